@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./command/check.js")).check,
   build: async () => (await import("./command/build.js")).build,
   new: async () => (await import("./command/new.js")).newIntegration,
+  import: async () => (await import("./command/import.js")).importOpenApi,
   dev: async () => (await import("./command/dev.js")).dev,
   explain: async () => (await import("./command/explain.js")).explain,
   review: async () => (await import("./command/review.js")).review,

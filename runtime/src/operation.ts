@@ -49,8 +49,22 @@ export type Body =
   | { readonly kind: "argument"; readonly name: string; readonly empty?: unknown }
   | { readonly kind: "multipart"; readonly files: readonly string[] };
 
+/** What all operations of one resource share. */
+export interface ResourceShape {
+  /** The resource's name in the definitions, e.g. `purchase_orders`. */
+  readonly name: string;
+  /** Path of the collection, `{collection}` in the paths of operations. */
+  readonly path?: string;
+  /** Path of one record, `{item}` in the paths of operations. Default `{collection}/{id}`. */
+  readonly item?: string;
+}
+
 /** What an operation sends and what comes back. Plain data, so that bundlers can drop the operations nobody calls. */
 export interface OperationShape {
+  /** The operation's name in its resource, e.g. `list`. */
+  readonly name?: string;
+  /** Path template: `{collection}` and `{item}` are the resource's paths, every other `{name}` is an argument. */
+  readonly path?: string;
   readonly method?: HttpMethod;
   /** Query arguments by name. */
   readonly query?: Readonly<Record<string, ArgumentKind>>;
@@ -74,13 +88,10 @@ export interface OperationShape {
  * @typeParam Result what a call resolves to; for a listing, one item
  */
 export interface Operation<in Params = never, out Result = unknown> extends OperationShape {
-  /** `resource.method`, as in the definition. */
-  readonly id: string;
+  readonly of: ResourceShape;
   /** The convention this operation follows; its own members win. */
   readonly like?: OperationShape;
-  /** Path template; every `{name}` is an argument. */
-  readonly path: string;
-  /** Kinds of the path arguments that are not strings. */
+  /** Kinds of the path arguments that are not integers. */
   readonly ids?: Readonly<Record<string, ArgumentKind>>;
   /** Arguments that must be given, path ids aside. */
   readonly required?: readonly string[];

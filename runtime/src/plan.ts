@@ -5,6 +5,10 @@ export type Arguments = Readonly<Record<string, unknown>>;
 
 /** An operation together with the convention it follows, ready to be called. */
 export interface Plan extends Operation {
+  /** `resource.operation`, as in the definitions. */
+  readonly id: string;
+  /** Path template; every `{name}` is an argument. */
+  readonly path: string;
   /** All query arguments in the order they are sent, the paging ones included. */
   readonly queryKinds: readonly (readonly [name: string, kind: ArgumentKind])[];
   /** Names of the arguments that are sent outside of the body: in the path, the query or a header. */
@@ -21,11 +25,14 @@ export function planOf(operation: Operation): Plan {
   let plan = plans.get(operation);
   if (plan === undefined) {
     const whole: Operation = { ...operation.like, ...operation };
+    const path = pathOf(whole);
     const query = { ...whole.query, ...pagingQuery(whole) };
     plan = {
       ...whole,
+      id: `${whole.of.name}.${whole.name}`,
+      path,
       queryKinds: Object.entries(query),
-      outside: new Set([...pathNames(whole.path), ...Object.keys({ ...query, ...whole.header })]),
+      outside: new Set([...pathNames(path), ...Object.keys({ ...query, ...whole.header })]),
       idempotent: whole.idempotent ?? !/POST|PATCH/.test(whole.method ?? "GET"),
     };
     plans.set(operation, plan);
@@ -46,6 +53,10 @@ function pagingQuery({ paging, query }: Operation): Record<string, ArgumentKind>
     [parameter]: query?.[parameter] ?? (style === "page" ? "integer" : "string"),
     ...(size !== undefined && { [size]: "integer" }),
   };
+}
+
+function pathOf({ of: { path: collection = "", item = "{collection}/{id}" }, path = "" }: Operation): string {
+  return path.replace("{item}", item).replace("{collection}", collection);
 }
 
 function pathNames(path: string): string[] {

@@ -13,11 +13,13 @@ const LAYERS = [
   "model",
   "check",
   "lower",
+  "relations",
   "emit",
   "output",
   "review",
   "compile.ts",
   "index.ts",
+  "import",
   "command",
   "cli.ts",
 ];

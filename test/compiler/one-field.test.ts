@@ -23,9 +23,9 @@ describe("a field is added to a schema", () => {
       "generated/acme/tools.lock.json",
       "generated/acme/tools/stock.md",
     ]);
-    const member = "  /**\n   * Colour of its box.\n   */\n  colour?: string;\n";
+    const member = "  /** Colour of its box. */\n  colour?: string;\n";
     const types = changes["generated/acme/src/schemas/widget.ts"];
-    expect(types?.after.split(member).length).toBe(4);
+    expect(types?.after.split(member).length).toBe(3);
     expect(types?.after.replaceAll(member, "")).toBe(types?.before);
     expect(changedTools(changes["generated/acme/tools.json"])).toEqual([
       "create_a_acme_widget",
@@ -37,7 +37,7 @@ describe("a field is added to a schema", () => {
     expect(page?.added.filter((line) => !line.includes(" tokens · "))).toEqual([row, row, row]);
     expect(page?.removed.filter((line) => !line.includes(" tokens · "))).toEqual([]);
     expect(changes["generated/acme/tools.lock.json"]?.added.length).toBe(3);
-    expect(changes["generated/acme/TOOLS.md"]?.added.length).toBe(4);
+    expect(changes["generated/acme/TOOLS.md"]?.added.length).toBe(3);
   });
 
   test("that is only read: its type alone", async () => {
@@ -50,7 +50,7 @@ describe("a field is added to a schema", () => {
     );
     expect(Object.keys(changes)).toEqual(["generated/acme/manifest.json", "generated/acme/src/schemas/widget.ts"]);
     const types = changes["generated/acme/src/schemas/widget.ts"];
-    expect(types?.after.replace("  /**\n   * Where it is.\n   */\n  shelf?: string;\n", "")).toBe(types?.before);
+    expect(types?.after.replace("  /** Where it is. */\n  shelf?: string;\n", "")).toBe(types?.before);
   });
 
   test("of a real API: one file of types, one document, and one line for each tool", async () => {
@@ -80,6 +80,18 @@ describe("a field is added to a schema", () => {
     expect(changes[`${folder}/tools.lock.json`]?.added.length).toBe(tools.length);
     expect(changes[`${folder}/manifest.json`]?.added.length).toBe(5);
   });
+});
+
+test("an operation that follows a convention is one word, and under 40 lines beside the catalogue", async () => {
+  const { files } = await compiledDefinitions();
+  const path = "definitions/connectwise-psa/resources/company/address-formats.yaml";
+  const changes = await changesAfter(definitions, "connectwise-psa", path, /methods: \[list,()/, " usages,", files);
+  const { ["generated/connectwise-psa/tools.json"]: catalogue, ...others } = changes;
+  expect(catalogue?.added.map((line) => /"name":"(\w+)"/.exec(line.replaceAll(": ", ":"))?.[1])).toEqual([
+    "connect_wise_psa_address_formats_usages",
+  ]);
+  const lines = Object.values(others).flatMap(({ added, removed }) => [...added, ...removed]);
+  expect(lines.length).toBeLessThan(40);
 });
 
 interface Lines {

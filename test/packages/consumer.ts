@@ -5,7 +5,7 @@ import { ConnectWisePsa, RateLimitError, type Ticket } from "@toolwright/connect
 import { listTickets } from "@toolwright/connectwise-psa/tickets";
 import { getTools, invokeTool } from "@toolwright/connectwise-psa/tools";
 import { Client } from "@toolwright/runtime";
-import { api } from "@toolwright/connectwise-psa";
+import { api } from "@toolwright/connectwise-psa/api";
 import catalogue from "@toolwright/connectwise-psa/tools.json" with { type: "json" };
 
 const asked: string[] = [];

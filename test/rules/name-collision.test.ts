@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { integration, operations, summary } from "../support/summary.js";
 
 const gadgets = (name: string): Record<string, string> => ({
-  "definitions/acme/resources/gadgets.yaml": `resource: ${name}\nabout: A tool that Acme sells.\ncollection: /gadgets\nmodel: Widget\nmethods: [get]\n`,
+  "definitions/acme/resources/gadgets.yaml": `resource: ${name}\nabout: A tool that Acme sells.\ncollection: /gadgets\nmodel: Widget\nmethods: [list]\n`,
 });
 const schema = (name: string): Record<string, string> => ({
   "definitions/acme/schemas/more.yaml": `${name}:\n  type: object\n  properties:\n    a: { type: string, description: Some text for the test. }\n`,

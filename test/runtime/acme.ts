@@ -61,8 +61,12 @@ export function acme(
 }
 
 /** An operation with its types left open. */
-export function operation<R = unknown>(shape: OperationShape & Partial<Operation> = {}): Operation<Arguments, R> {
-  return { id: "widgets.test", path: "/widgets", ...shape } as Operation<Arguments, R>;
+export function operation<R = unknown>(
+  shape: OperationShape & Partial<Operation> & { readonly id?: string } = {},
+): Operation<Arguments, R> {
+  const { id = "widgets.test", ...own } = shape;
+  const [resource = "", name = ""] = id.split(".");
+  return { of: { name: resource }, name, path: "/widgets", ...own } as Operation<Arguments, R>;
 }
 
 /** Answers with a status, headers and a body; an object is sent as JSON. */

@@ -35,7 +35,10 @@ describe("path traversal", () => {
       { a: value, b: value },
     ]) {
       const { client, sent } = acme([]);
-      const error = await rejection(client.call(operation({ path: "/x/{a}/y/{b}" }), args), ValidationError);
+      const error = await rejection(
+        client.call(operation({ path: "/x/{a}/y/{b}", ids: { a: "string", b: "string" } }), args),
+        ValidationError,
+      );
       const expected = Object.entries(args).flatMap(([path, given]) =>
         given === value ? [{ path, message: "must not be or contain a relative path" }] : [],
       );
@@ -46,7 +49,7 @@ describe("path traversal", () => {
 
   test.each(["", "\0", "a\r\nb", "\u0085", "a\tb", "\x7f"])("%j is refused", async (value) => {
     const { client, sent } = acme([]);
-    await rejection(client.call(operation({ path: "/x/{a}" }), { a: value }), ValidationError);
+    await rejection(client.call(operation({ path: "/x/{a}", ids: { a: "string" } }), { a: value }), ValidationError);
     expect(sent).toHaveLength(0);
   });
 
@@ -73,7 +76,7 @@ describe("path traversal", () => {
 
   test.each(tame)("%s stays inside its segment", async (value) => {
     const { client, sent } = acme([{}]);
-    await client.call(operation({ path: "/x/{a}/y" }), { a: value });
+    await client.call(operation({ path: "/x/{a}/y", ids: { a: "string" } }), { a: value });
     const url = new URL(String(sent[0]?.url));
     expect(url.host).toBe("api.acme.test");
     expect(url.search + url.hash).toBe("");
@@ -92,7 +95,7 @@ describe("path traversal", () => {
       const value = Array.from({ length: 1 + random(6) }, () => alphabet[random(alphabet.length)]).join("");
       const { client, sent } = acme([{}]);
       await client
-        .call(operation({ path: "/x/{a}/y", query: { q: "string" } }), { a: value, q: value })
+        .call(operation({ path: "/x/{a}/y", ids: { a: "string" }, query: { q: "string" } }), { a: value, q: value })
         .catch(() => {});
       if (sent.length === 0) continue;
       accepted++;
@@ -191,7 +194,10 @@ describe("prototype pollution", () => {
   test("an inherited argument is not given", async () => {
     const { client } = acme([]);
     const args = Object.create({ id: "7" }) as Record<string, unknown>;
-    const error = await rejection(client.call(operation({ path: "/x/{id}" }), args), ValidationError);
+    const error = await rejection(
+      client.call(operation({ path: "/x/{id}", ids: { id: "string" } }), args),
+      ValidationError,
+    );
     expect(error.problems).toEqual([{ path: "id", message: "is required" }]);
   });
 
@@ -256,7 +262,7 @@ describe("a secret appears nowhere", () => {
     ["a redirect", answer(302, "", { location: `https://evil.test/${encodeURIComponent(secret)}` })],
   ])("%s", async (_, response) => {
     const { client } = acme([response], { apiKey: secret, user: "me" }, basic);
-    const shape = { path: "/x/{a}", query: { q: "string" } } as const;
+    const shape = { path: "/x/{a}", ids: { a: "string" }, query: { q: "string" } } as const;
     const error = await rejection(client.call(operation(shape), { a: secret.replace("/", ""), q: secret }), Error);
     const text = shown(error).replaceAll(encodeURIComponent(secret.replace("/", "")), "");
     for (const form of forms.slice(0, 4)) expect(text).not.toContain(form);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Catalogue, JsonSchema, Operation, Tool, ToolBinding, ToolFilter } from "../../runtime/src/index.js";
+import type { Catalogue, JsonSchema, Tool, ToolBinding, ToolFilter } from "../../runtime/src/index.js";
 import { NotFoundError, PagingError, runTool, selectTools, ValidationError } from "../../runtime/src/index.js";
 import type { Answer, Sent } from "./acme.js";
 import { acme, answer, operation, rejection } from "./acme.js";
@@ -73,6 +73,10 @@ const catalogue: Catalogue = {
         title: { type: "string" },
       }),
     }),
+    tool("replace_a_acme_widget_by_id", "replace", "write", {
+      tags: ["whole"],
+      inputSchema: schema({ id: { type: "integer" }, record: { type: "string" } }, ["id", "record"]),
+    }),
   ],
 };
 
@@ -85,7 +89,7 @@ const paging = {
   next: "full-page",
 } as const;
 const json = { kind: "json" } as const;
-const bind = (shape: Partial<Operation>): ToolBinding => ({ operation: operation(shape) });
+const bind = (shape: Parameters<typeof operation>[0]): ToolBinding => ({ operation: operation(shape) });
 const bindings: Record<string, ToolBinding> = {
   list_all_acme_widgets: bind({ id: "widgets.list", query: { q: "string", ids: "comma" }, returns: "many", paging }),
   get_single_acme_widget_by_id: bind({ id: "widgets.get", path: "/widgets/{id}", ids: { id: "integer" } }),
@@ -104,6 +108,10 @@ const bindings: Record<string, ToolBinding> = {
       },
     ],
     takes: ["name", "note", "owner", "lines"],
+  },
+  replace_a_acme_widget_by_id: {
+    ...bind({ id: "widgets.replace", method: "PUT", path: "/widgets/{id}", body: json, required: ["name"] }),
+    json: "record",
   },
   delete_a_acme_widget_by_id: bind({ id: "widgets.delete", method: "DELETE", path: "/widgets/{id}", returns: "none" }),
   acme_widgets_export: bind({ id: "widgets.export", returns: "binary" }),
@@ -132,9 +140,9 @@ describe("selecting", () => {
     [{}, all],
     [{ methods: [] }, []],
     [{ methods: ["read"] }, pick(0, 1, 2, 6, 7)],
-    [{ methods: ["write"] }, pick(3, 4, 5)],
+    [{ methods: ["write"] }, pick(3, 4, 5, 9)],
     [{ methods: ["custom"] }, pick(6, 7, 8)],
-    [{ methods: ["read", "write"] }, pick(0, 1, 2, 3, 4, 5, 6, 7)],
+    [{ methods: ["read", "write"] }, pick(0, 1, 2, 3, 4, 5, 6, 7, 9)],
     [{ methods: ["count", "upload"] }, pick(2, 8)],
     [{ tags: ["files", "numbers"] }, pick(2, 6, 7, 8)],
     [{ tags: ["files"], methods: ["read"] }, pick(6, 7)],
@@ -319,6 +327,34 @@ describe("arguments", () => {
   test("an id beyond 2^53, which may be another one already, is refused", async () => {
     // oxlint-disable-next-line no-loss-of-precision -- this is the case
     expect(await refused("get_single_acme_widget_by_id", { id: 9007199254740993 })).toEqual(["id must be integer"]);
+  });
+
+  test("a whole record comes as JSON text, and what stands beside it goes first", async () => {
+    const record = JSON.stringify({ id: 8, name: "n", lines: [{ sku: "a" }], __proto__x: 1 });
+    const { sent } = await run("replace_a_acme_widget_by_id", { id: 7, record }, [{}]);
+    expect(sent[0]!.url).toMatch(/\/widgets\/7$/);
+    expect(JSON.parse(String(sent[0]!.body))).toEqual({ name: "n", lines: [{ sku: "a" }], __proto__x: 1 });
+  });
+
+  test.each(["{", "[1]", "null", "7", '"text"', ""])(
+    "a record that is no JSON object is refused: %s",
+    async (record) => {
+      expect(await refused("replace_a_acme_widget_by_id", { id: 7, record })).toEqual([
+        "record must be the text of a JSON object",
+      ]);
+    },
+  );
+
+  test("a record that lacks what is required is refused before it is sent", async () => {
+    expect(await refused("replace_a_acme_widget_by_id", { id: 7, record: "{}" })).toEqual(["name is required"]);
+  });
+
+  test("a record cannot reach the prototype of anything", async () => {
+    const record = '{"name":"n","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}';
+    expect(await refused("replace_a_acme_widget_by_id", { id: 7, record })).toEqual([
+      "__proto__ is not an argument of widgets.replace.",
+    ]);
+    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
   });
 
   test("a file comes as base64", async () => {

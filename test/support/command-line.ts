@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { check } from "../../compiler/dist/command/check.js";
+import { explain } from "../../compiler/dist/command/explain.js";
 import { generate } from "../../compiler/dist/command/generate.js";
 import { root } from "./imports.js";
 
@@ -25,7 +26,7 @@ export function toolwright(cwd: string, args: readonly string[], nodeOptions: re
 
 /** The same in this process, which is quicker; for arguments that are right. */
 export async function run(cwd: string, [verb = "", ...args]: readonly string[]): Promise<Run> {
-  const command = { check, generate }[verb];
+  const command = { check, explain, generate }[verb];
   if (!command) throw new Error(`no command ${verb}`);
   const { values, positionals } = parseArgs({ args, options: command.options, allowPositionals: true });
   let [stdout, stderr] = ["", ""];

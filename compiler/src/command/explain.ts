@@ -1,42 +1,54 @@
 import { check } from "../compile.js";
 import { loadProjects } from "../definition/project.js";
 import { printDiagnostics } from "../diagnostic/print.js";
-import { indexProject, type Index } from "../effective/reference.js";
+import type { Index } from "../effective/reference.js";
 import { hasErrors } from "../diagnostic/diagnostic.js";
 import type { Integration, Operation, Resource, Tool } from "../model/integration.js";
 import { identifier } from "../emit/client/identifiers.js";
 import { positionAt, type Span } from "../source/span.js";
 import { didYouMean } from "../text/suggest.js";
 import { EXIT, type Command } from "./command.js";
+import { answerPath, pathQuestion } from "./path.js";
 import { readDefinitions } from "./workspace.js";
 
-/** `toolwright explain`: what stands behind one tool, operation or type, and where it is written. */
+const USAGE = "explain <tool | resource.operation | TypeName | path from <name> to <name>> [--integration <name>]";
+
+/** `toolwright explain`: what stands behind one tool, operation or type, and which calls lead from one to another. */
 export const explain: Command = {
-  summary: "shows the YAML lines, the model and the output behind one tool, operation or type",
-  usage: "explain <tool | resource.operation | TypeName>",
-  options: {},
-  async run({ root, positionals, out, err }) {
+  summary: "shows what is behind a tool, an operation or a type, or the calls that lead from one thing to another",
+  usage: USAGE,
+  options: { integration: { type: "string" }, format: { type: "string" } },
+  async run(invocation) {
+    const { root, positionals, values, out, err } = invocation;
     const [name] = positionals;
-    if (name === undefined || positionals.length > 1) {
-      err("usage: toolwright explain <tool | resource.operation | TypeName>\n");
+    const question = pathQuestion(positionals);
+    const isName = positionals.length === 1 && values["format"] === undefined;
+    if (name === undefined || !(isName || question)) {
+      err(`usage: toolwright ${USAGE}\nA path is printed as JSON with --format json.\n`);
       return EXIT.usage;
     }
-    const { projects, diagnostics } = loadProjects(readDefinitions(root));
-    const known: string[] = [];
-    let found = false;
-    for (const project of projects) {
-      const { integration, diagnostics: more } = check(project);
-      diagnostics.push(...more);
-      if (!integration) continue;
-      const index = indexProject(project);
-      const texts = explanations(index, integration, name);
-      for (const text of texts) out(text);
-      found ||= texts.length > 0;
-      known.push(...namesOf(integration));
+    const loaded = loadProjects(readDefinitions(root));
+    const wanted = values["integration"];
+    const names = loaded.projects.map(({ integration }) => integration.value.integration);
+    if (typeof wanted === "string" && !names.includes(wanted)) {
+      err(`There is no integration "${wanted}".${didYouMean(wanted, names)}\n`);
+      return EXIT.usage;
     }
+    const projects = loaded.projects.filter(({ integration }) =>
+      [integration.value.integration, undefined].includes(wanted as string | undefined),
+    );
+    const checked = projects.map(check);
+    const diagnostics = [...loaded.diagnostics, ...checked.flatMap((one) => one.diagnostics)];
     if (hasErrors(diagnostics)) err(printDiagnostics(diagnostics));
-    if (found) return EXIT.ok;
-    err(`Nothing is called "${name}".${didYouMean(name, known)}\n`);
+    const sound = checked.flatMap(({ index, integration }) => (integration ? [{ index, integration }] : []));
+    const integrations = sound.map(({ integration }) => integration);
+    if (question && (integrations.length > 0 || !hasErrors(diagnostics))) {
+      return answerPath(integrations, question, invocation);
+    }
+    const texts = sound.flatMap(({ index, integration }) => explanations(index, integration, name));
+    for (const text of texts) out(text);
+    if (texts.length > 0) return EXIT.ok;
+    if (!question) err(`Nothing is called "${name}".${didYouMean(name, integrations.flatMap(namesOf))}\n`);
     return hasErrors(diagnostics) ? EXIT.input : EXIT.usage;
   },
 };

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { render } from "../emit/print/templates.js";
 import { capitalize, pascalCase, snakeCase, words } from "../text/casing.js";
 import { EXIT, type Command } from "./command.js";
+import { integrationNameFault } from "./integration-name.js";
 import { DEFINITIONS, GENERATED } from "./workspace.js";
 
 /** `toolwright new`: writes commented starter files for an integration, which compile as they are. */
@@ -11,7 +12,8 @@ export const newIntegration: Command = {
   usage: "new <integration>",
   options: {},
   run({ root, positionals: [name, ...others], out, err }) {
-    const fault = name === undefined || others.length > 0 ? "Give the integration one name." : faultOf(name);
+    const fault =
+      name === undefined || others.length > 0 ? "Give the integration one name." : integrationNameFault(name);
     if (name === undefined || fault !== undefined) {
       err(`${fault}\nusage: toolwright ${newIntegration.usage}\n`);
       return Promise.resolve(EXIT.usage);
@@ -33,24 +35,6 @@ export const newIntegration: Command = {
     return Promise.resolve(EXIT.ok);
   },
 };
-
-/** Names that would be taken for something else: the package of the runtime, the class every client extends. */
-const TAKEN = ["runtime", "client"];
-
-/** Why a name cannot be an integration's, or `undefined` when it can. */
-function faultOf(name: string): string | undefined {
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
-    const better = words(name)
-      .join("-")
-      .replace(/^[0-9-]+/, "");
-    const hint = better === "" ? "" : ` Try "${better}".`;
-    return `"${name}" cannot be the name of an integration: lower-case letters, digits and single hyphens, a letter first.${hint}`;
-  }
-  if (TAKEN.includes(name)) return `"${name}" is taken. Name the integration after its product.`;
-  // `connect_wise_psa_` and the longest name of a starter tool around it must fit into 64 characters.
-  if (name.length > 40) return `"${name}" is too long: tool names hold it and have at most 64 characters.`;
-  return undefined;
-}
 
 interface StarterFile {
   readonly path: string;

@@ -245,6 +245,23 @@ export interface IntegrationDefinition {
     [k: string]: OperationDefinition;
   };
   /**
+   * How listings are filtered by any member of their records.
+   */
+  filter?: {
+    /**
+     * The query parameter that takes the conditions; one of `parameters`.
+     */
+    argument: string;
+    /**
+     * How a condition is written, with `{member}` and `{value}`: `{member} = {value}`.
+     */
+    condition: string;
+    /**
+     * Stands between the names of a member's path. Default `.`.
+     */
+    separator?: string;
+  };
+  /**
    * Links of fields wherever they occur: `CompanyReference.id: companies`.
    */
   links?: Links;

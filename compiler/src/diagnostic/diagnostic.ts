@@ -10,8 +10,8 @@ export interface Note {
 }
 
 /** One mistake in the input, and where it is. */
-export interface Diagnostic {
-  readonly code: DiagnosticCode;
+export interface Diagnostic<Code extends string = DiagnosticCode> {
+  readonly code: Code;
   readonly severity: Severity;
   readonly message: string;
   /** What to do about it. */
@@ -47,13 +47,13 @@ export function diagnostic<Code extends DiagnosticCode>(
 }
 
 /** Whether any of them is an error, so that nothing may be written. */
-export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+export function hasErrors(diagnostics: readonly Diagnostic<string>[]): boolean {
   return diagnostics.some(({ severity }) => severity === "error");
 }
 
 /** Sorted by file, then place, then code, without repetitions. */
-export function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const key = ({ span, code, message }: Diagnostic) =>
+export function sorted<Code extends string>(diagnostics: readonly Diagnostic<Code>[]): Diagnostic<Code>[] {
+  const key = ({ span, code, message }: Diagnostic<Code>) =>
     [span.file.path, String(span.start).padStart(9, "0"), code, message].join("\0");
   const byKey = new Map(diagnostics.map((one) => [key(one), one]));
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);

@@ -5,14 +5,17 @@ import type { Diagnostic } from "./diagnostic.js";
 export type DiagnosticFormat = "text" | "json" | "github" | "sarif";
 
 /** Prints diagnostics in the given format, with a line feed at the end unless there are none. */
-export function printDiagnostics(diagnostics: readonly Diagnostic[], format: DiagnosticFormat = "text"): string {
+export function printDiagnostics(
+  diagnostics: readonly Diagnostic<string>[],
+  format: DiagnosticFormat = "text",
+): string {
   if (format === "json") return `${JSON.stringify(diagnostics.map(toJson), null, 2)}\n`;
   if (format === "sarif") return `${JSON.stringify(toSarif(diagnostics), null, 2)}\n`;
   return diagnostics.map((one) => `${format === "github" ? toGithub(one) : toText(one)}\n`).join("");
 }
 
 /** `file:line:col severity code: message`, the lines concerned, and what to do. */
-export function toText({ span, severity, code, message, help, notes }: Diagnostic): string {
+export function toText({ span, severity, code, message, help, notes }: Diagnostic<string>): string {
   const { line, column } = positionAt(span.file.text, span.start);
   return [
     `${span.file.path}:${line}:${column} ${severity} ${code}: ${message}`,
@@ -26,7 +29,7 @@ export function toText({ span, severity, code, message, help, notes }: Diagnosti
   ].join("\n");
 }
 
-function toJson({ span, severity, code, message, help, notes }: Diagnostic) {
+function toJson({ span, severity, code, message, help, notes }: Diagnostic<string>) {
   return {
     code,
     severity,
@@ -44,7 +47,7 @@ function toJson({ span, severity, code, message, help, notes }: Diagnostic) {
 }
 
 /** GitHub's workflow command for an annotation; its own escapes keep text from starting another command. */
-function toGithub({ span, severity, code, message, help }: Diagnostic): string {
+function toGithub({ span, severity, code, message, help }: Diagnostic<string>): string {
   const start = positionAt(span.file.text, span.start);
   const end = positionAt(span.file.text, span.end);
   const data = (text: string) => text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
@@ -54,7 +57,7 @@ function toGithub({ span, severity, code, message, help }: Diagnostic): string {
 }
 
 /** SARIF 2.1.0 (OASIS), as code-scanning tools read it. */
-function toSarif(diagnostics: readonly Diagnostic[]) {
+function toSarif(diagnostics: readonly Diagnostic<string>[]) {
   const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",

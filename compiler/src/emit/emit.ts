@@ -22,7 +22,7 @@ export async function emit(
     ...client,
     ...emitTools(integration, tools),
     ...emitDocs(integration, tools),
-    ...emitPackage(integration, tools.length),
+    ...emitPackage(integration),
   ];
   return files
     .map((file) => ({ ...file, path: `${folder}/${integration.name}/${file.path}` }))

@@ -3,9 +3,10 @@ import { argumentKind } from "../effective/argument-kind.js";
 import { bodyOf } from "../effective/body.js";
 import { directionOf } from "../effective/direction.js";
 import { parameterMap, placeholders, type EffectiveOperation } from "../effective/operation.js";
-import { resolveLink, type Index } from "../effective/reference.js";
+import { resolveLink, type Index, type LinkTarget } from "../effective/reference.js";
 import { nouns } from "../effective/names.js";
-import { toolNameOf } from "../effective/tool-name.js";
+import { returnsOf } from "../effective/returns.js";
+import { hasOwnTool, toolNameOf } from "../effective/tool-name.js";
 import type { Argument, Link } from "../model/integration.js";
 import { snakeCase } from "../text/casing.js";
 import type { TypeTable } from "./type-table.js";
@@ -153,7 +154,7 @@ function argument(name: string, place: Argument["in"], node: SchemaNode, require
 /** Where the value at a dotted path of the arguments comes from: said there, by the operation, or by the resource. */
 export function linkOf(index: Index, operation: EffectiveOperation, path: string, node: SchemaNode): { link?: Link } {
   const said = operation.definition.links?.[path] ?? operation.resource.value.links?.[path] ?? node.link;
-  return said === undefined ? {} : asLink(index, operation, said);
+  return said === undefined ? {} : asLink(index, said);
 }
 
 /** What the value at a dotted path of the arguments means: said there, by the operation, or by the resource. */
@@ -163,14 +164,12 @@ export function meaningOf(operation: EffectiveOperation, path: string, node: Sch
 
 const ID_NAME = /^ids?$|_ids?$|[a-z0-9]I[Dd]s?$/;
 
-/** Whether a value is the id of a record by its name, and nobody says where it comes from. */
-export function isUnlinkedId(operation: EffectiveOperation, path: string, node: SchemaNode): boolean {
+/** Whether a value is the id of a record by its name, and nobody says where an agent gets it. */
+export function isUnlinkedId(index: Index, operation: EffectiveOperation, path: string, node: SchemaNode): boolean {
   const name = path.slice(path.lastIndexOf(".") + 1);
   if (!ID_NAME.test(name) || !isScalar(node.items ?? node)) return false;
-  const said = operation.definition.links?.[path] ?? operation.resource.value.links?.[path];
-  return (
-    said === undefined && ![node, node.items].some((one) => one?.link !== undefined || one?.unlisted !== undefined)
-  );
+  if ([node, node.items].some((one) => one?.unlisted !== undefined)) return false;
+  return ![node, node.items].some((one) => one && linkOf(index, operation, path, one).link);
 }
 
 /** Whether a value is one text or number that a caller is free to choose. */
@@ -179,25 +178,32 @@ export function isScalar({ type, enum: values, values: meanings, const: only, fo
   return !isFixed && [type ?? []].flat().some((one) => one === "integer" || one === "string" || one === "number");
 }
 
-/** What a link of one integration leads to; the same few hundred stand at many thousand arguments. */
-interface Resolved {
-  readonly operation?: EffectiveOperation;
-  readonly link?: Link;
-}
+const known = new WeakMap<Index, Map<string, { readonly link?: Link }>>();
 
-const known = new WeakMap<Index, Map<string, Resolved>>();
-
-function asLink(index: Index, from: EffectiveOperation, text: string): { link?: Link } {
+/**
+ * What a link of a definition means to an agent; nothing when the operation it leads to cannot tell the value. The
+ * same few hundred stand at many thousand arguments.
+ */
+export function asLink(index: Index, text: string): { link?: Link } {
   let links = known.get(index);
   if (!links) known.set(index, (links = new Map()));
   let found = links.get(text);
-  if (!found) links.set(text, (found = resolve(index, text)));
-  return found.operation === from ? {} : found;
+  if (!found) links.set(text, (found = resolved(index, text)));
+  return found;
 }
 
-function resolve(index: Index, text: string): Resolved {
+function resolved(index: Index, text: string): { link?: Link } {
   const target = resolveLink(index, text);
-  if (!("operation" in target)) return {};
-  const { operation, field } = target;
-  return { operation, link: { tool: toolNameOf(index, operation), operation: operation.id, ...(field && { field }) } };
+  if (!("operation" in target) || !canTell(index, target)) return {};
+  const { field } = target;
+  return {
+    link: { tool: toolNameOf(index, target.operation), operation: target.operation.id, ...(field && { field }) },
+  };
+}
+
+/** An agent learns a value from an operation that has a tool, and an id only from one that does not ask for it. */
+function canTell(index: Index, { operation, field }: LinkTarget): boolean {
+  const asksForIt = field === undefined && placeholders(operation.request?.path ?? "").includes("id");
+  const isTold = returnsOf(operation).kind === "many" || !asksForIt;
+  return isTold && (hasOwnTool(index, operation) || index.variantOf.has(operation.id));
 }

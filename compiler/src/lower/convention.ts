@@ -20,11 +20,14 @@ export function lowerConventions(index: Index, types: TypeTable): Convention[] {
           : undefined;
       const { returns = "one" } = definition;
       const kind = typeof returns === "string" ? returns : "one" in returns ? "one" : "many";
-      const shape = lowerShape(index, definition, { method: requestMethods(definition)[0], args, body, returns: kind });
+      const [method] = requestMethods(definition);
+      const shape = lowerShape(index, definition, { method, args, body, returns: kind });
+      const path = method && definition[method];
+      const convention = { name, ...(path !== undefined && { path }), shape };
       const isNeeded = args.some(({ required }) => required);
-      if (args.length === 0 || isNeeded) return { name, shape };
+      if (args.length === 0 || isNeeded) return convention;
       const properties = Object.fromEntries(args.map((one) => [one.name, one.node]));
       const node = { type: "object" as const, properties, description: `What every \`${name}\` takes.` };
-      return { name, shape, params: { name: `${pascalCase(name)}Params`, source: file.path, node } };
+      return { ...convention, params: { name: `${pascalCase(name)}Params`, source: file.path, node } };
     });
 }

@@ -1,7 +1,7 @@
 import type { SchemaNode } from "../definition/types.js";
 import type { EffectiveOperation } from "../effective/operation.js";
 import type { Index } from "../effective/reference.js";
-import type { Link } from "../model/integration.js";
+import type { PlacedLink, Tool } from "../model/integration.js";
 import type { PortableSchema } from "../model/portable-schema.js";
 import { isScalar, isUnlinkedId, linkOf, meaningOf } from "./argument.js";
 import { linkText, unlistedText } from "./tool-text.js";
@@ -18,7 +18,9 @@ interface Context {
   /** Dotted paths that an agent gets; all when absent. */
   readonly fields?: readonly string[];
   /** Collects the links that the descriptions name. */
-  readonly links: Link[];
+  readonly links: PlacedLink[];
+  /** Collects the ids that no tool lists. */
+  readonly unlisted: Tool["unlisted"][number][];
   /** Collects the paths of ids of which nobody says where they come from. */
   readonly unlinked: string[];
 }
@@ -34,7 +36,7 @@ const KEPT = [
   "minItems",
   "maxItems",
 ] as const;
-const DEEPEST = 10;
+const DEEPEST = 8;
 
 /**
  * A schema as a tool's input has it: references inlined, maps as lists of pairs, and what providers do not accept
@@ -155,10 +157,13 @@ const FORMAT_TEXT: Readonly<Record<string, string>> = {
 };
 
 /** The description with what a provider's schema cannot say: meanings, formats, the default, where it comes from. */
-function describe({ index, operation, links, unlinked }: Context, node: SchemaNode, path: string): string {
+function describe({ index, operation, links, unlisted, unlinked }: Context, node: SchemaNode, path: string): string {
   const link = operation ? linkOf(index, operation, path, node).link : undefined;
-  if (link) links.push(link);
-  if (operation && isUnlinkedId(operation, path, node)) unlinked.push(path);
+  if (link) links.push({ path, ...link });
+  else if (node.unlisted !== undefined) unlisted.push({ path, reason: node.unlisted });
+  if (operation && isUnlinkedId(index, operation, path, node)) unlinked.push(path);
+  // An id that an earlier answer of the same tool has needs no other tool; the definition says it in its own words.
+  const isElsewhere = link?.operation !== operation?.id;
   const values = node.values
     ? `${Object.entries(node.values)
         .map(([value, meaning]) => `${value}: ${meaning}`)
@@ -174,7 +179,7 @@ function describe({ index, operation, links, unlinked }: Context, node: SchemaNo
     values,
     isNamed ? "" : format,
     fallback,
-    link ? linkText(link, node.additionalProperties !== undefined) : unlistedText(node),
+    link ? (isElsewhere ? linkText(link, node.additionalProperties !== undefined) : "") : unlistedText(node),
   ]
     .filter(Boolean)
     .join(" ");

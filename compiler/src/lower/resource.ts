@@ -10,6 +10,7 @@ import { lowerArguments } from "./argument.js";
 import { bodyOf } from "../effective/body.js";
 import { memberPaths, type MemberPaths } from "./member-paths.js";
 import { lowerParams } from "./params.js";
+import { lowerRecords } from "./record.js";
 import { returnsOf } from "../effective/returns.js";
 import { lowerShape } from "./shape.js";
 import type { TypeTable } from "./type-table.js";
@@ -18,18 +19,23 @@ import type { TypeTable } from "./type-table.js";
 export function lowerResources(index: Index, types: TypeTable, conventions: readonly Convention[]): Resource[] {
   const paths = memberPaths(types);
   return index.project.resources.map((resource) => {
-    const { resource: name, about } = resource.value;
-    const operations = index.inResource.get(name) ?? [];
+    const { resource: name, about, collection, item } = resource.value;
+    const operations = (index.inResource.get(name) ?? []).map((one) =>
+      lowerOperation(index, types, conventions, paths, one),
+    );
     return {
       name,
       className: className(name),
       property: propertyName(name),
+      ...(collection !== undefined && { collection }),
+      ...(item !== undefined && { item }),
       fileName: kebabCase(name),
       about,
       ...nouns(resource.value),
       tags: tagsOf(resource),
       source: resource.file.path,
-      operations: operations.map((operation) => lowerOperation(index, types, conventions, paths, operation)),
+      operations,
+      ...lowerRecords(index, types, resource.value, operations),
     };
   });
 }
@@ -87,7 +93,7 @@ function aboutOf({ definition, resource }: EffectiveOperation): string {
 
 function dataOf({ dates: findDates, maps: findMaps }: MemberPaths, args: readonly Argument[]): Operation["data"] {
   const ids = args
-    .filter((one) => one.in === "path" && one.kind !== "string")
+    .filter((one) => one.in === "path" && one.kind !== "integer")
     .map(({ name, kind }) => [name, kind] as const);
   const required = args.filter((one) => one.required && one.in !== "path").map(({ name }) => name);
   const body = args.filter((one) => one.in === "body");

@@ -3,7 +3,7 @@ import type { EffectiveOperation, ToolDefinition } from "../effective/operation.
 import { fullId, type Index } from "../effective/reference.js";
 import { hasOwnTool, toolNameOf } from "../effective/tool-name.js";
 import { nouns } from "../effective/names.js";
-import type { Argument, Link, Operation, Resource, Tool } from "../model/integration.js";
+import type { Argument, Operation, PlacedLink, Resource, Tool } from "../model/integration.js";
 import type { PortableSchema } from "../model/portable-schema.js";
 import { capitalize } from "../text/casing.js";
 import { sizeText } from "./argument.js";
@@ -109,16 +109,18 @@ function inputSchema(
   operation: Operation,
   args: readonly Argument[],
   { fields, json }: ToolDefinition,
-): Pick<Tool, "inputSchema" | "links" | "unlinked"> {
+): Pick<Tool, "inputSchema" | "links" | "unlisted" | "unlinked"> {
   const own = args.filter((one) => one.in !== "paging" && isForAgents(one, fields));
   const ordered = [...own.filter((one) => one.required), ...own.filter((one) => !one.required)];
   const effective = index.operation.get(operation.id);
-  const links: Link[] = [];
+  const links: PlacedLink[] = [];
+  const unlisted: Tool["unlisted"][number][] = [];
   const unlinked: string[] = [];
   const context = {
     index,
     types,
     links,
+    unlisted,
     unlinked,
     // Where a field is left out to leave it empty, null would only be a second way to say so.
     isNullable: operation.shape.body?.kind === "json-patch",
@@ -135,7 +137,7 @@ function inputSchema(
     ...ordered.filter((one) => one.required).map(({ name }) => name),
     ...(json === undefined ? [] : [json]),
   ];
-  return { inputSchema: { type: "object", properties, required }, links, unlinked };
+  return { inputSchema: { type: "object", properties, required }, links, unlisted, unlinked };
 }
 
 /** What the argument is that holds a whole record: what a get returns, if there is one. */

@@ -29,6 +29,18 @@ export interface Integration {
   /** Sorted by resource, then method. */
   readonly tools: readonly Tool[];
   readonly toolsets: readonly Toolset[];
+  /** How listings are filtered by any member of their records, when they are. */
+  readonly filter?: Filter;
+}
+
+/** An argument of listings that takes conditions on members. */
+export interface Filter {
+  /** Name of the argument. */
+  readonly argument: string;
+  /** Stands between the names of a member's path. */
+  readonly separator: string;
+  /** A condition, with `{member}` and `{value}`. */
+  readonly condition: string;
 }
 
 /** One option of the client: a credential, or a variable of the server's URL. */
@@ -43,6 +55,8 @@ export interface ClientOption {
 /** What a method means in this API, as operations refer to it. */
 export interface Convention {
   readonly name: string;
+  /** Path template, with `{collection}` and `{item}` for the resource's paths. */
+  readonly path?: string;
   readonly shape: OperationShape;
   /** Query and paging arguments shared by all operations that add none of their own. */
   readonly params?: NamedType;
@@ -53,6 +67,10 @@ export interface Resource {
   readonly name: string;
   readonly className: string;
   readonly property: string;
+  /** Path of the collection, when the definition has one. */
+  readonly collection?: string;
+  /** Path of one record, when it is not `{collection}/{id}`. */
+  readonly item?: string;
   /** Name of its generated file and subpath, without an extension. */
   readonly fileName: string;
   readonly about: string;
@@ -61,6 +79,10 @@ export interface Resource {
   readonly tags: readonly string[];
   readonly source: string;
   readonly operations: readonly Operation[];
+  /** The types that its records have in the answers of its operations; a listing may show less than a single record. */
+  readonly records: readonly string[];
+  /** The members of its records that lead to records of other resources; `[]` stands for the elements of a list. */
+  readonly references: readonly PlacedLink[];
 }
 
 /** One request that can be made. */
@@ -104,6 +126,11 @@ export interface Link {
   readonly field?: string;
 }
 
+/** A link and the dotted path of the value it is about. */
+export interface PlacedLink extends Link {
+  readonly path: string;
+}
+
 /** The type of an operation's arguments: a name, or a name and what it adds to others. */
 export interface Params {
   /** Name of the type in the method's signature. */
@@ -131,7 +158,9 @@ export interface Tool extends Omit<CatalogueTool, "tokens"> {
   readonly texts: readonly string[];
   readonly operation: string;
   /** Where its arguments and their members come from. */
-  readonly links: readonly Link[];
+  readonly links: readonly PlacedLink[];
+  /** Its ids that no tool lists, and where they are found instead. */
+  readonly unlisted: readonly { readonly path: string; readonly reason: string }[];
   /** Dotted paths of ids of which nobody says where they come from. */
   readonly unlinked: readonly string[];
   readonly args: readonly Argument[];

@@ -3,24 +3,18 @@
 
 import type { OperationShape } from "@toolwright/runtime";
 
-/**
- * What every `list` takes.
- */
+/** What every `list` takes. */
 export interface ListParams {
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 100, 25 when not given.
-   */
+  /** Items in a page; at most 100, 25 when not given. */
   per_page?: number;
 }
 
-/**
- * What `list` means in this API.
- */
+/** What `list` means in this API. */
 export const listShape: OperationShape = {
+  name: "list",
+  path: "{collection}",
   method: "GET",
   query: { page: "integer", per_page: "integer" },
   defaults: { page: 1 },
@@ -36,27 +30,22 @@ export const listShape: OperationShape = {
   returns: "many",
 };
 
-/**
- * What `get` means in this API.
- */
-export const getShape: OperationShape = { method: "GET" };
+/** What `get` means in this API. */
+export const getShape: OperationShape = { name: "get", path: "{item}", method: "GET" };
 
-/**
- * What `create` means in this API.
- */
-export const createShape: OperationShape = { method: "POST", body: { kind: "json" } };
+/** What `create` means in this API. */
+export const createShape: OperationShape = {
+  name: "create",
+  path: "{collection}",
+  method: "POST",
+  body: { kind: "json" },
+};
 
-/**
- * What `update` means in this API.
- */
-export const updateShape: OperationShape = { method: "PATCH", body: { kind: "json" } };
+/** What `update` means in this API. */
+export const updateShape: OperationShape = { name: "update", path: "{item}", method: "PATCH", body: { kind: "json" } };
 
-/**
- * What `replace` means in this API.
- */
-export const replaceShape: OperationShape = { method: "PUT", body: { kind: "json" } };
+/** What `replace` means in this API. */
+export const replaceShape: OperationShape = { name: "replace", path: "{item}", method: "PUT", body: { kind: "json" } };
 
-/**
- * What `delete` means in this API.
- */
-export const deleteShape: OperationShape = { method: "DELETE", returns: "none" };
+/** What `delete` means in this API. */
+export const deleteShape: OperationShape = { name: "delete", path: "{item}", method: "DELETE", returns: "none" };

@@ -26,8 +26,31 @@ import { getBusinessHourConfig, listBusinessHourConfigs } from "./resources/busi
 import { activityChangeNotes, createChangeNote, listChangeNotes } from "./resources/change-notes.js";
 import { listChangeTemplates } from "./resources/change-templates.js";
 import { createChange, createWithFilesChanges, getChange, listChanges, updateChange } from "./resources/changes.js";
+import {
+  createCustomObject,
+  deleteCustomObject,
+  exportCustomObjects,
+  fieldOptionsCustomObjects,
+  getCustomObject,
+  listCustomObjects,
+  relationshipsCustomObjects,
+  searchCustomObjects,
+  updateCustomObject,
+  updateFieldCustomObjects,
+  viewFieldsCustomObjects,
+} from "./resources/custom-objects.js";
 import { createEntityLink, listEntityLinks } from "./resources/entity-links.js";
 import { changeForms, customTemplateForms, entitiesForms, optionsForms, requestForms } from "./resources/forms.js";
+import { listIgaApps } from "./resources/iga-apps.js";
+import { createIgaEntitlement, listIgaEntitlements } from "./resources/iga-entitlements.js";
+import {
+  createIgaGrant,
+  historyIgaGrants,
+  listIgaGrants,
+  revokeIgaGrants,
+  updateIgaGrant,
+} from "./resources/iga-grants.js";
+import { createIgaPolicy } from "./resources/iga-policies.js";
 import { getProblemAssessment, saveProblemAssessments } from "./resources/problem-assessments.js";
 import { createProblemTask, getProblemTask, listProblemTasks, updateProblemTask } from "./resources/problem-tasks.js";
 import { createProblem } from "./resources/problems.js";
@@ -80,6 +103,19 @@ import {
   setPropertiesUsers,
   updateUser,
 } from "./resources/users.js";
+import {
+  listWorkflowActions,
+  outputFieldOptionsWorkflowActions,
+  outputFieldsWorkflowActions,
+  previousWorkflowActions,
+} from "./resources/workflow-actions.js";
+import {
+  conditionsWorkflowFields,
+  placeholdersWorkflowFields,
+  updatableWorkflowFields,
+} from "./resources/workflow-fields.js";
+import { diffWorkflowVersions, getWorkflowVersion, listWorkflowVersions } from "./resources/workflow-versions.js";
+import { cloneWorkflows, getWorkflow, listWorkflows, pagedWorkflows } from "./resources/workflows.js";
 import { listWorkspaceMembers } from "./resources/workspace-members.js";
 import { getWorkspace, impactOptionsWorkspaces, listWorkspaces } from "./resources/workspaces.js";
 
@@ -114,6 +150,17 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   get_single_atomicwork_change_management_change_by_id: { operation: getChange },
   list_all_atomicwork_change_management_changes: { operation: listChanges },
   update_a_atomicwork_change_management_change_by_id: { operation: updateChange },
+  create_a_atomicwork_custom_object: { operation: createCustomObject },
+  delete_a_atomicwork_custom_object_by_id: { operation: deleteCustomObject },
+  atomicwork_custom_objects_export: { operation: exportCustomObjects },
+  list_all_atomicwork_custom_object_field_options: { operation: fieldOptionsCustomObjects },
+  get_single_atomicwork_custom_object_by_id: { operation: getCustomObject },
+  list_all_atomicwork_custom_objects: { operation: listCustomObjects },
+  get_single_atomicwork_custom_object_relationships_by_id: { operation: relationshipsCustomObjects },
+  list_all_atomicwork_custom_objects_search: { operation: searchCustomObjects },
+  update_a_atomicwork_custom_object_by_id: { operation: updateCustomObject },
+  update_a_atomicwork_custom_object_field_by_id: { operation: updateFieldCustomObjects },
+  list_all_atomicwork_custom_object_view_fields: { operation: viewFieldsCustomObjects },
   create_a_atomicwork_entity_link: { operation: createEntityLink },
   list_all_atomicwork_entity_links: { operation: listEntityLinks },
   list_all_atomicwork_forms_changes: { operation: changeForms },
@@ -121,6 +168,15 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   list_all_atomicwork_forms_entities: { operation: entitiesForms },
   list_all_atomicwork_forms_options: { operation: optionsForms },
   list_all_atomicwork_forms_requests: { operation: requestForms },
+  list_all_atomicwork_iga_apps: { operation: listIgaApps },
+  create_a_atomicwork_iga_entitlement: { operation: createIgaEntitlement },
+  list_all_atomicwork_iga_entitlements: { operation: listIgaEntitlements },
+  create_a_atomicwork_iga_grant: { operation: createIgaGrant },
+  list_all_atomicwork_iga_grant_history: { operation: historyIgaGrants },
+  list_all_atomicwork_iga_grants: { operation: listIgaGrants },
+  atomicwork_iga_grants_revoke: { operation: revokeIgaGrants },
+  update_a_atomicwork_iga_grant_by_id: { operation: updateIgaGrant },
+  create_a_atomicwork_iga_policy: { operation: createIgaPolicy },
   get_single_atomicwork_problem_assessment: { operation: getProblemAssessment },
   atomicwork_problem_assessments_save: { operation: saveProblemAssessments },
   create_a_atomicwork_problem_task: { operation: createProblemTask },
@@ -214,6 +270,20 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   atomicwork_users_restore_by_email: { operation: restoreByEmailUsers },
   atomicwork_users_set_properties: { operation: setPropertiesUsers },
   update_a_atomicwork_user_by_id: { operation: updateUser },
+  list_all_atomicwork_workflow_actions: { operation: listWorkflowActions },
+  atomicwork_workflow_actions_output_field_options: { operation: outputFieldOptionsWorkflowActions },
+  atomicwork_workflow_actions_output_fields: { operation: outputFieldsWorkflowActions },
+  atomicwork_workflow_actions_previous: { operation: previousWorkflowActions },
+  atomicwork_workflow_fields_conditions: { operation: conditionsWorkflowFields },
+  atomicwork_workflow_fields_placeholders: { operation: placeholdersWorkflowFields },
+  atomicwork_workflow_fields_updatable: { operation: updatableWorkflowFields },
+  get_single_atomicwork_workflow_version_diff_by_id: { operation: diffWorkflowVersions },
+  get_single_atomicwork_workflow_version_by_id: { operation: getWorkflowVersion },
+  list_all_atomicwork_workflow_versions: { operation: listWorkflowVersions },
+  atomicwork_workflows_clone: { operation: cloneWorkflows },
+  get_single_atomicwork_workflow_by_id: { operation: getWorkflow },
+  list_all_atomicwork_workflows: { operation: listWorkflows },
+  list_all_atomicwork_workflows_paged: { operation: pagedWorkflows },
   list_all_atomicwork_workspace_members: { operation: listWorkspaceMembers },
   get_single_atomicwork_workspace_by_id: { operation: getWorkspace },
   atomicwork_workspaces_impact_options: { operation: impactOptionsWorkspaces },

@@ -3,45 +3,31 @@
 
 import type { OperationShape } from "@toolwright/runtime";
 
-/**
- * What every `list` takes.
- */
+/** What every `list` takes. */
 export interface ListParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
-/**
- * What `list` means in this API.
- */
+/** What `list` means in this API. */
 export const listShape: OperationShape = {
+  name: "list",
+  path: "{collection}",
   method: "GET",
   query: {
     conditions: "string",
@@ -56,155 +42,119 @@ export const listShape: OperationShape = {
   returns: "many",
 };
 
-/**
- * What every `get` takes.
- */
+/** What every `get` takes. */
 export interface GetParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
-/**
- * What `get` means in this API.
- */
-export const getShape: OperationShape = { method: "GET", query: { fields: "string" } };
+/** What `get` means in this API. */
+export const getShape: OperationShape = { name: "get", path: "{item}", method: "GET", query: { fields: "string" } };
 
-/**
- * What `create` means in this API.
- */
-export const createShape: OperationShape = { method: "POST", body: { kind: "json" } };
+/** What `create` means in this API. */
+export const createShape: OperationShape = {
+  name: "create",
+  path: "{collection}",
+  method: "POST",
+  body: { kind: "json" },
+};
 
-/**
- * What `update` means in this API.
- */
-export const updateShape: OperationShape = { method: "PATCH", body: { kind: "json-patch" } };
+/** What `update` means in this API. */
+export const updateShape: OperationShape = {
+  name: "update",
+  path: "{item}",
+  method: "PATCH",
+  body: { kind: "json-patch" },
+};
 
-/**
- * What `replace` means in this API.
- */
-export const replaceShape: OperationShape = { method: "PUT", body: { kind: "json" } };
+/** What `replace` means in this API. */
+export const replaceShape: OperationShape = { name: "replace", path: "{item}", method: "PUT", body: { kind: "json" } };
 
-/**
- * What `delete` means in this API.
- */
-export const deleteShape: OperationShape = { method: "DELETE", returns: "none" };
+/** What `delete` means in this API. */
+export const deleteShape: OperationShape = { name: "delete", path: "{item}", method: "DELETE", returns: "none" };
 
-/**
- * What every `count` takes.
- */
+/** What every `count` takes. */
 export interface CountParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
 }
 
-/**
- * What `count` means in this API.
- */
+/** What `count` means in this API. */
 export const countShape: OperationShape = {
+  name: "count",
+  path: "{collection}/count",
   method: "GET",
   query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
 };
 
-/**
- * What every `usages` takes.
- */
+/** What every `usages` takes. */
 export interface UsagesParams {
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
-/**
- * What `usages` means in this API.
- */
+/** What `usages` means in this API. */
 export const usagesShape: OperationShape = {
+  name: "usages",
+  path: "{item}/usages",
   method: "GET",
   query: { page: "integer", pageSize: "integer" },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
 };
 
-/**
- * What every `usages_list` takes.
- */
+/** What every `usages_list` takes. */
 export interface UsagesListParams {
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
-/**
- * What `usages_list` means in this API.
- */
+/** What `usages_list` means in this API. */
 export const usagesListShape: OperationShape = {
+  name: "usages_list",
+  path: "{item}/usages/list",
   method: "GET",
   query: { page: "integer", pageSize: "integer" },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
 };
 
-/**
- * What every `list_info` takes.
- */
+/** What every `list_info` takes. */
 export interface ListInfoParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
-/**
- * What `list_info` means in this API.
- */
+/** What `list_info` means in this API. */
 export const listInfoShape: OperationShape = {
+  name: "list_info",
+  path: "{collection}/info",
   method: "GET",
   query: {
     conditions: "string",
@@ -219,44 +169,37 @@ export const listInfoShape: OperationShape = {
   returns: "many",
 };
 
-/**
- * What every `get_info` takes.
- */
+/** What every `get_info` takes. */
 export interface GetInfoParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
-/**
- * What `get_info` means in this API.
- */
-export const getInfoShape: OperationShape = { method: "GET", query: { fields: "string" } };
+/** What `get_info` means in this API. */
+export const getInfoShape: OperationShape = {
+  name: "get_info",
+  path: "{item}/info",
+  method: "GET",
+  query: { fields: "string" },
+};
 
-/**
- * What every `count_info` takes.
- */
+/** What every `count_info` takes. */
 export interface CountInfoParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
 }
 
-/**
- * What `count_info` means in this API.
- */
+/** What `count_info` means in this API. */
 export const countInfoShape: OperationShape = {
+  name: "count_info",
+  path: "{collection}/info/count",
   method: "GET",
   query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
 };

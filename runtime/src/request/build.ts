@@ -42,7 +42,7 @@ export function buildRequest(
 
   const path = plan.path.replace(/\{([^{}]*)\}/g, (_, name: string) => {
     if (given(name) === undefined) problems.push({ path: name, message: "is required" });
-    const text = take(name, plan.ids?.[name] ?? "string");
+    const text = take(name, plan.ids?.[name] ?? "integer");
     return text === undefined ? "" : pathSegment(name, String(text), problems);
   });
   const query: string[] = [];

@@ -1,6 +1,6 @@
 import type { Problem } from "../error/validation-error.js";
 import type { Operation } from "../operation.js";
-import type { Arguments } from "../plan.js";
+import { planOf, type Arguments } from "../plan.js";
 import type { ToolBinding } from "../tool.js";
 
 /**
@@ -18,7 +18,7 @@ export function chooseOperation(binding: ToolBinding, given: Arguments): { opera
     return { path, message: `cannot be given with ${listed(variant.when)}`, advice };
   });
   if (variant) return { operation, problems };
-  for (const [, name = ""] of operation.path.matchAll(/\{([^{}]*)\}/g)) {
+  for (const [, name = ""] of planOf(operation).path.matchAll(/\{([^{}]*)\}/g)) {
     if (variants.length === 0 || Object.hasOwn(given, name)) continue;
     problems.push({
       path: name,

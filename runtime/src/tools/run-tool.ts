@@ -41,7 +41,7 @@ export async function runTool(
   // The schema says that it is an object.
   const members = withBody(tool.name, binding, given as Arguments);
   const { operation, problems } = chooseOperation(binding, members);
-  refuse(tool.name, problems, operation.id);
+  refuse(tool.name, problems, planOf(operation).id);
   try {
     return await send(client, operation, members, options);
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { Problem } from "../error/validation-error.js";
 import { refuse, ValidationError } from "../error/validation-error.js";
-import type { Arguments, Plan } from "../plan.js";
+import { planOf, type Arguments, type Plan } from "../plan.js";
 import { isObject } from "../text/look-up.js";
 import type { ToolBinding } from "../tool.js";
 import { fileFrom } from "./tool-file.js";
@@ -45,7 +45,11 @@ export function withBody(tool: string, { json, operation }: ToolBinding, given: 
   const body = parsed(String(text));
   if (isObject(body) && !Array.isArray(body)) return { ...body, ...rest };
   const advice = `Give ${json} as the text of one JSON object, starting with { and ending with }.`;
-  throw new ValidationError(tool, [{ path: json, message: "must be the text of a JSON object", advice }], operation.id);
+  throw new ValidationError(
+    tool,
+    [{ path: json, message: "must be the text of a JSON object", advice }],
+    planOf(operation).id,
+  );
 }
 
 function parsed(text: string): unknown {

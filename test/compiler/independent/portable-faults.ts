@@ -50,8 +50,8 @@ function faultsOf(schema: Schema, path: string, depth: number): string[] {
     anyOf?: Schema[];
   };
   say(
-    types.includes("object") && (!properties || !Array.isArray(required)),
-    "an object without properties and required",
+    types.includes("object") && (!properties || (depth === 0 && !Array.isArray(required))),
+    "an object without properties, or the root without required",
   );
   say(types.includes("array") !== (items !== undefined), "items and type array do not go together");
   say(

@@ -26,7 +26,7 @@ const TARGET = /^(?:\/\/|#|<!--) (\S+)(?: \(excerpt: (.+?)\))?(?: -->)?\n/;
 export function parseScenarios(page: string): Scenario[] {
   const blocks = [...page.matchAll(FENCE)].map(parseBlock);
   const headings = [...page.matchAll(/^## (.+)$/gm)].filter(
-    ({ index }) => !blocks.some((one) => one.start < index && index < one.end),
+    ({ index }) => !blocks.some((one) => one.start <= index && index < one.end),
   );
   const shared = blocks.filter(({ start }) => start < (headings[0]?.index ?? 0));
   return headings.map(({ 1: heading = "", index }, position) => {

@@ -149,6 +149,7 @@ function* fileNames({ project, resource }: Index): Iterable<Named> {
 /** What can be imported from the package. A resource is imported by its file. */
 function* entryPoints({ project, resource }: Index): Iterable<Named> {
   const path = (name: string) => `@toolwright/${project.name}/${name}`;
+  yield { name: path("api"), what: "the module with what all operations share" };
   yield { name: path("tools"), what: "the module with all tools" };
   for (const { value, valueSpan } of resource.values()) {
     const name = path(kebabCase(value.resource));

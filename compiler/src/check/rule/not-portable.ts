@@ -9,7 +9,7 @@ const DEEPEST = 5;
 export const notPortable: ToolRule = function* (index, { tools }) {
   for (const tool of tools) {
     for (const node of inputNodes(tool)) {
-      const found = faultOf(node);
+      const found = portableFault(node);
       if (found === undefined) continue;
       const path = pathOf(node);
       const place = inputPlace(index, tool, path);
@@ -21,7 +21,8 @@ export const notPortable: ToolRule = function* (index, { tools }) {
   }
 };
 
-function faultOf({ schema, depth, name }: InputNode): string | undefined {
+/** Why not every provider accepts a schema, or `undefined` when all do. */
+export function portableFault({ schema, depth, name }: InputNode): string | undefined {
   if (depth > DEEPEST) return `is nested ${depth} levels deep; ${DEEPEST} is the most`;
   if (name !== undefined && !/^[a-zA-Z0-9_-]{1,64}$/.test(name))
     return "has a name that is not made of letters, digits, `_` and `-`";

@@ -10,13 +10,14 @@ export const unsafePattern: Rule = function* (index) {
   for (const { node, file, path } of schemaPlaces(index)) {
     const { pattern } = node;
     if (pattern === undefined) continue;
-    if (!faults.has(pattern)) faults.set(pattern, faultOf(pattern));
+    if (!faults.has(pattern)) faults.set(pattern, patternFault(pattern));
     const fault = faults.get(pattern);
     if (fault !== undefined) yield diagnostic("unsafe-pattern", file.valueSpan([...path, "pattern"]), { fault });
   }
 };
 
-function faultOf(pattern: string): string | undefined {
+/** What is wrong with a pattern, or `undefined` when it compiles and takes linear time. */
+export function patternFault(pattern: string): string | undefined {
   try {
     new RegExp(pattern, "u");
   } catch (error) {

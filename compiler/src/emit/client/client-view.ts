@@ -36,8 +36,11 @@ export function clientView(integration: Integration) {
 }
 
 function printField(property: string, className: string): string {
-  const line = `  readonly ${property}: ${className} = new ${className}(this);`;
-  return line.length <= WIDTH ? line : line.replace("(this);", "(\n    this,\n  );");
+  const head = `  readonly ${property}: ${className} =`;
+  const line = `${head} new ${className}(this);`;
+  if (line.length <= WIDTH) return line;
+  const isBrokenInside = `${head} new ${className}(`.length <= WIDTH;
+  return isBrokenInside ? line.replace("(this);", "(\n    this,\n  );") : `${head}\n    new ${className}(this);`;
 }
 
 /** What `templates/client/index.ts.hbs` prints. */

@@ -4,6 +4,7 @@ import type { OutputFile } from "../output-file.js";
 import { render } from "../print/templates.js";
 import { inComment, printValue } from "../print/typescript.js";
 import { clientView, indexView } from "./client-view.js";
+import { declared } from "./declared.js";
 import { header } from "./header.js";
 import { schemaModule, typeModules } from "./modules.js";
 import { resourceTypes, resourceView } from "./resource-view.js";
@@ -19,17 +20,18 @@ export async function emitClient(integration: Integration): Promise<OutputFile[]
     contents: `${render(`client/${template}`, view).trimEnd()}\n`,
   });
   const withTypes = integration.resources.map(resourceTypes);
+  const types = declared(integration.types);
   const declarations = await printTypes([
-    ...integration.types,
+    ...types.map(({ type }) => type),
     ...integration.conventions.flatMap(({ params }) => params ?? []),
-    ...withTypes.flatMap(({ declared }) => declared.map(({ type }) => type)),
+    ...withTypes.flatMap(({ declared: own }) => own.map(({ type }) => type)),
   ]);
   const resources = withTypes.map((one) =>
     file(`resources/${one.resource.fileName}.ts`, "resource.ts", resourceView(integration, modules, declarations, one)),
   );
-  const groups = groupBy(integration.types, schemaModule);
-  const schemas = [...groups].map(([module, types]) =>
-    file(`${module}.ts`, "schemas.ts", schemasView(modules, declarations, module, types)),
+  const groups = groupBy(types, ({ type }) => schemaModule(type));
+  const schemas = [...groups].map(([module, own]) =>
+    file(`${module}.ts`, "schemas.ts", schemasView(modules, declarations, module, own)),
   );
   return [
     file("api.ts", "api.ts", {

@@ -44,7 +44,7 @@ export function printImports(imports: readonly Import[]): string {
 
 function printImport(keyword: string, names: readonly string[], from: string): string {
   const line = `${keyword} { ${names.join(", ")} } from ${literal(from)};`;
-  if (line.length <= WIDTH) return line;
+  if (line.length <= WIDTH || names.length === 1) return line;
   return `${keyword} {\n${names.map((name) => `  ${name},\n`).join("")}} from ${literal(from)};`;
 }
 

@@ -1,6 +1,7 @@
-import type { Argument, Convention, Integration, Operation, Resource } from "../../model/integration.js";
+import type { Argument, Integration, Operation, Resource } from "../../model/integration.js";
 import { jsdoc, printValue, propertyKey, WIDTH } from "../print/typescript.js";
-import { conventionName, identifier, parameterName, resultName } from "./identifiers.js";
+import { identifier, parameterName, resultName } from "./identifiers.js";
+import { operationData } from "./operation-data.js";
 
 /** What a resource's template prints of one operation: its data, and the method that calls it. */
 export function operationView(integration: Integration, resource: Resource, operation: Operation) {
@@ -18,7 +19,7 @@ export function operationView(integration: Integration, resource: Resource, oper
   ];
   const args = id ? `{ ...params, ${printMember(id.name, parameterName(id.name))} }` : "params";
   return {
-    statement: printStatement(integration, operation, [argsType, result]),
+    statement: printStatement(name, [argsType, result], operationData(integration, resource, operation)),
     doc: jsdoc([operation.about], 0, { deprecated: operation.deprecated }),
     methodDoc: methodDoc(resource, operation),
     signature: printSignature(identifier(operation.method), signatureParts, promised),
@@ -49,43 +50,14 @@ function printCall(callee: string, args: readonly string[]): string {
 }
 
 /** `export const name: Operation<Args, Result> = { … };`, broken where Prettier breaks it. */
-function printStatement(integration: Integration, operation: Operation, types: readonly string[]): string {
-  const left = `export const ${operation.name}: Operation<${types.join(", ")}>`;
-  if (left.length + " = {".length <= WIDTH) return `${left} = ${printData(integration, operation, left.length + 3)};`;
+function printStatement(name: string, types: readonly string[], data: object): string {
+  const left = `export const ${name}: Operation<${types.join(", ")}>`;
+  if (left.length + " = {".length <= WIDTH) return `${left} = ${printValue(data, 0, left.length + 3)};`;
   if (left.length + " =".length > WIDTH) {
-    const broken = `export const ${operation.name}: Operation<\n${types.map((type) => `  ${type}`).join(",\n")}\n>`;
-    return `${broken} = ${printData(integration, operation, "> = ".length)};`;
+    const broken = `export const ${name}: Operation<\n${types.map((type) => `  ${type}`).join(",\n")}\n>`;
+    return `${broken} = ${printValue(data, 0, "> = ".length)};`;
   }
-  const data = printData(integration, operation, "  ".length);
-  return `${left} =\n  ${data.replaceAll("\n", "\n  ")};`;
-}
-
-/** What the operation has beside its convention. */
-function printData(integration: Integration, operation: Operation, used: number): string {
-  const convention = followedConvention(integration, operation);
-  const own = Object.entries(operation.shape).filter(([key, value]) => !isShared(convention, key, value));
-  const data = { id: operation.id, path: operation.http.path, ...Object.fromEntries(own), ...operation.data };
-  if (!convention) return printValue(data, 0, used);
-  const like = `like: ${conventionName(convention.name)},`;
-  const text = printValue(data, 0, used + like.length + 1);
-  return text.startsWith("{\n") ? text.replace("{\n", `{\n  ${like}\n`) : text.replace("{ ", `{ ${like} `);
-}
-
-/**
- * The convention an operation's data can refer to: it must have everything the convention has, because a member
- * that is not there would be the convention's.
- */
-export function followedConvention(
-  { conventions }: Integration,
-  { convention: name, shape }: Operation,
-): Convention | undefined {
-  const convention = conventions.find((one) => one.name === name);
-  return convention && Object.keys(convention.shape).every((key) => key in shape) ? convention : undefined;
-}
-
-function isShared(convention: Convention | undefined, key: string, value: unknown): boolean {
-  const shared = (convention?.shape as Readonly<Record<string, unknown>> | undefined)?.[key];
-  return shared !== undefined && JSON.stringify(shared) === JSON.stringify(value);
+  return `${left} =\n  ${printValue(data, 2)};`;
 }
 
 function resultType(operation: Operation): string {

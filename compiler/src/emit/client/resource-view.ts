@@ -1,9 +1,11 @@
-import type { Integration, NamedType, Operation, Resource } from "../../model/integration.js";
-import { jsdoc } from "../print/typescript.js";
+import type { Integration, Operation, Resource } from "../../model/integration.js";
+import { jsdoc, printValue } from "../print/typescript.js";
+import { printDeclared, type Declared } from "./declared.js";
 import { header } from "./header.js";
 import { conventionName, resultName } from "./identifiers.js";
 import { printImports, referencesOf, relativeSpecifier, type Import, type TypeModules } from "./modules.js";
-import { followedConvention, operationView } from "./operation-view.js";
+import { followedConvention, RESOURCE_DATA, resourceData } from "./operation-data.js";
+import { operationView } from "./operation-view.js";
 import type { Declarations } from "./types.js";
 
 /** What `templates/client/resource.ts.hbs` prints. */
@@ -19,6 +21,7 @@ export function resourceView(
     imports: printImports(importsOf(integration, modules, resource, declared)),
     types: declared.map((one) => printDeclared(declarations, one)),
     operations,
+    data: printValue(resourceData(resource), 0, `const ${RESOURCE_DATA}: ResourceShape = `.length),
     doc: jsdoc([resource.about]),
     className: resource.className,
   };
@@ -30,18 +33,8 @@ export interface ResourceTypes {
   readonly declared: readonly Declared[];
 }
 
-interface Declared {
-  readonly type: NamedType;
-  readonly inherited: readonly string[];
-}
-
 export function resourceTypes(resource: Resource): ResourceTypes {
   return { resource, declared: resource.operations.flatMap(declaredTypes) };
-}
-
-function printDeclared(declarations: Declarations, { type, inherited }: Declared): string {
-  const text = declarations.get(type) ?? "";
-  return inherited.length === 0 ? text : text.replace(/^(export interface \w+)/m, `$1 extends ${inherited.join(", ")}`);
 }
 
 /** The interfaces an operation has to itself: its arguments, and what it returns when that has no name. */
@@ -75,7 +68,8 @@ function importsOf(
     const module = modules.get(name);
     return module === undefined ? [] : [{ from: relativeSpecifier(from, module), name, isType: true }];
   });
-  for (const name of ["Client", "Operation", "RequestOptions"]) imports.push({ from: RUNTIME, name, isType: true });
+  for (const name of ["Client", "Operation", "RequestOptions", "ResourceShape"])
+    imports.push({ from: RUNTIME, name, isType: true });
   if (resource.operations.some(({ returns }) => returns.kind === "many"))
     imports.push({ from: RUNTIME, name: "Pages", isType: true });
   if (resource.operations.some((one) => !one.params)) imports.push({ from: RUNTIME, name: "NoParams", isType: true });

@@ -1,5 +1,6 @@
-import type { Integration, NamedType } from "../../model/integration.js";
+import type { Integration } from "../../model/integration.js";
 import { jsdoc, printValue } from "../print/typescript.js";
+import { printDeclared, type Declared } from "./declared.js";
 import { header } from "./header.js";
 import { conventionName } from "./identifiers.js";
 import { printImports, referencesOf, relativeSpecifier, type Import, type TypeModules } from "./modules.js";
@@ -10,17 +11,17 @@ export function schemasView(
   modules: TypeModules,
   declarations: Declarations,
   module: string,
-  types: readonly NamedType[],
+  types: readonly Declared[],
 ) {
-  const names = types.flatMap(({ node }) => referencesOf(node));
+  const names = types.flatMap(({ type }) => referencesOf(type.node));
   const imports = names.flatMap((name): Import[] => {
     const from = modules.get(name);
     return from === undefined || from === module ? [] : [{ from: relativeSpecifier(module, from), name, isType: true }];
   });
   return {
-    header: header(types[0]?.source ?? ""),
+    header: header(types[0]?.type.source ?? ""),
     imports: printImports(imports),
-    types: types.map((type) => declarations.get(type) ?? ""),
+    types: types.map((one) => printDeclared(declarations, one)),
   };
 }
 
@@ -32,11 +33,15 @@ export function conventionsView(integration: Integration, modules: TypeModules, 
     return from === undefined ? [] : [{ from: relativeSpecifier("conventions", from), name, isType: true }];
   });
   imports.push({ from: "@toolwright/runtime", name: "OperationShape", isType: true });
-  const conventions = integration.conventions.map(({ name, shape, params }) => ({
+  const conventions = integration.conventions.map(({ name, path, shape, params }) => ({
     name: conventionName(name),
     doc: jsdoc([`What \`${name}\` means in this API.`]),
     type: params ? (declarations.get(params) ?? "") : "",
-    data: printValue(shape, 0, `export const ${conventionName(name)}: OperationShape = `.length),
+    data: printValue(
+      { name, ...(path !== undefined && { path }), ...shape },
+      0,
+      `export const ${conventionName(name)}: OperationShape = `.length,
+    ),
   }));
   return {
     header: header(integration.source),

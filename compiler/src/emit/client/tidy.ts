@@ -1,4 +1,4 @@
-import { WIDTH } from "../print/typescript.js";
+import { documentation, WIDTH } from "../print/typescript.js";
 
 /**
  * Lays out what json-schema-to-typescript writes without its formatter: indentation, semicolons, no parentheses that
@@ -22,7 +22,14 @@ export function tidy(raw: string): string {
       if (isOpen) depth++;
     }
   }
-  return `${lines.join("\n").replace(/\{\n *\}/g, "{}")}\n`;
+  return `${withShortComments(lines.join("\n")).replace(/\{\n *\}/g, "{}")}\n`;
+}
+
+/** A comment of one line on one line. */
+function withShortComments(text: string): string {
+  return text.replace(/^( *)\/\*\*\n *\* (.*)\n *\*\/$/gm, (_, margin: string, line: string) =>
+    documentation([line], margin).join("\n"),
+  );
 }
 
 /** `name?: (a | b)` as `name?: a | b`, where the parentheses hold the whole type, and `("a")[]` as `"a"[]`. */

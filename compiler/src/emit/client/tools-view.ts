@@ -1,5 +1,5 @@
 import type { Integration, Tool } from "../../model/integration.js";
-import { inComment, literal, printValue, propertyKey } from "../print/typescript.js";
+import { inComment, literal, printValue, propertyKey, WIDTH } from "../print/typescript.js";
 import { header } from "./header.js";
 import { printImports, type Import } from "./modules.js";
 
@@ -39,8 +39,11 @@ function printBinding(
   { takes, json }: Tool,
   variants: Tool["variantOperations"],
 ): string {
-  if (json !== undefined) return `  ${name}: { operation: ${operation}, json: ${literal(json)} },`;
-  if (!takes) return `  ${name}: { operation: ${operation} },`;
+  if (!takes) {
+    const members = [`operation: ${operation}`, ...(json === undefined ? [] : [`json: ${literal(json)}`])];
+    const line = `  ${name}: { ${members.join(", ")} },`;
+    return line.length <= WIDTH ? line : `  ${name}: {\n${members.map((one) => `    ${one},\n`).join("")}  },`;
+  }
   const list = (values: readonly string[], indent: number) => printValue(values, indent, indent + "takes: ".length);
   const choices = variants.map(
     (one) =>

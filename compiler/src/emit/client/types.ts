@@ -1,7 +1,7 @@
 import { compile } from "json-schema-to-typescript";
 import type { SchemaNode } from "../../definition/types.js";
 import type { NamedType } from "../../model/integration.js";
-import { commentLines, propertyKey, WIDTH } from "../print/typescript.js";
+import { commentLines, documentation, propertyKey, WIDTH } from "../print/typescript.js";
 import { broken, tidy } from "./tidy.js";
 import { PLAIN, valueTypes, type PrintValueType, type TypeSchema } from "./value-type.js";
 
@@ -104,8 +104,7 @@ function memberLines(members: Members, printValue: PrintValueType, depth: number
 }
 
 function comment(text: string | undefined, margin: string): string[] {
-  if (text === undefined) return [];
-  return [`${margin}/**`, ...text.split("\n").map((line) => `${margin} * ${line}`.trimEnd()), `${margin} */`];
+  return documentation(text?.split("\n") ?? [], margin);
 }
 
 /** The schema as json-schema-to-typescript needs it: references by name, so that no type is printed twice. */
@@ -117,7 +116,8 @@ function toTypeSchema(node: SchemaNode, depth: number): TypeSchema {
   if (node.const !== undefined) return { ...documentation, enum: [node.const] };
   if (node.enum) return { ...documentation, enum: [...node.enum, ...nullOf(node)] };
   if (node.anyOf) return { ...documentation, anyOf: node.anyOf.map((branch) => toTypeSchema(branch, depth + 1)) };
-  if (node.additionalProperties !== undefined) return { ...documentation, ...mapSchema(node, depth) };
+  if (node.additionalProperties !== undefined && !node.properties)
+    return { ...documentation, ...mapSchema(node, depth) };
   if (node.properties) return { ...documentation, ...objectSchema(node, depth) };
   if (node.items) return { ...documentation, type: "array", items: toTypeSchema(node.items, depth + 1) };
   if (node.type === undefined) return { ...documentation, tsType: "unknown" };
@@ -134,7 +134,8 @@ function objectSchema(node: SchemaNode, depth: number): TypeSchema {
     type: "object",
     properties,
     required: [...(node.required ?? [])],
-    additionalProperties: false,
+    // Members of other names are as good as unknown: an index signature must admit those that have a name, too.
+    additionalProperties: node.additionalProperties !== undefined,
   };
   return [node.type].flat().includes("null") ? { anyOf: [object, { type: "null" }] } : object;
 }

@@ -5,17 +5,22 @@ import { code, inline, table } from "../print/markdown.js";
 import { render } from "../print/templates.js";
 import type { CountedTool } from "../tools/emit-tools.js";
 import { moduleView } from "./module-view.js";
+import { moduleOf, relationsView, type RelationsView } from "./relations-view.js";
 
 /** `TOOLS.md` and a page for each module: what people review. */
 export function emitDocs(integration: Integration, tools: readonly CountedTool[]): OutputFile[] {
   const modules = modulesOf(integration.resources);
+  const relations = relationsView(integration, tools);
   const byModule = groupBy(tools, moduleOf);
   const pages = [...modules].map(([module, resources]) => ({
     path: `tools/${module}.md`,
-    contents: text("docs/module.md", moduleView(integration, module, resources, byModule.get(module) ?? [])),
+    contents: text("docs/module.md", moduleView(integration, module, resources, byModule.get(module) ?? [], relations)),
   }));
   return [
-    { path: "TOOLS.md", contents: text("docs/index.md", indexView(integration, byModule, [...modules.keys()], tools)) },
+    {
+      path: "TOOLS.md",
+      contents: text("docs/index.md", indexView(integration, byModule, [...modules.keys()], tools, relations)),
+    },
     ...pages,
   ];
 }
@@ -27,11 +32,6 @@ function text(template: string, view: object): string {
     .trimEnd()}\n`;
 }
 
-/** The first tag of a resource is its module. */
-function moduleOf({ tags }: Pick<Resource, "tags">): string {
-  return tags[0] ?? "general";
-}
-
 function modulesOf(resources: readonly Resource[]): Map<string, Resource[]> {
   return new Map([...groupBy(resources, moduleOf)].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -41,6 +41,7 @@ function indexView(
   byModule: ReadonlyMap<string, readonly CountedTool[]>,
   modules: readonly string[],
   tools: readonly CountedTool[],
+  { hubs, unlisted }: RelationsView,
 ) {
   const total = (some: readonly CountedTool[]) => some.reduce((sum, { tokens }) => sum + tokens, 0);
   const toolsets = integration.toolsets.map((set) => {
@@ -50,9 +51,9 @@ function indexView(
   return {
     title: inline(integration.title),
     about: inline(integration.about),
-    count: tools.length,
-    tokens: total(tools),
     toolsets: toolsets.length > 0 ? table(["Toolset", "For", "Tools", "Tokens"], toolsets) : "",
+    hubs,
+    unlisted,
     modules: modules.map((module) => ({
       name: inline(module),
       table: table(

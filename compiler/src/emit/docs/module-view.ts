@@ -3,6 +3,7 @@ import type { PortableSchema } from "../../model/portable-schema.js";
 import { groupBy } from "../group-by.js";
 import { code, fence, inline, sentences, table } from "../print/markdown.js";
 import type { CountedTool } from "../tools/emit-tools.js";
+import type { RelationsView } from "./relations-view.js";
 
 /**
  * What `templates/docs/module.md.hbs` prints.
@@ -13,15 +14,17 @@ export function moduleView(
   module: string,
   resources: readonly Resource[],
   tools: readonly CountedTool[],
+  relations: RelationsView,
 ) {
   const byResource = groupBy(tools, ({ resource }) => resource);
   return {
     title: inline(integration.title),
     module: inline(module),
-    graph: graph(tools),
+    graph: relations.graph(resources.map(({ name }) => name)),
     resources: resources.map((resource) => ({
       heading: code(resource.name),
       about: inline(resource.about),
+      relations: relations.sentences(resource.name),
       tools: (byResource.get(resource.name) ?? []).map(toolView),
     })),
   };
@@ -29,7 +32,9 @@ export function moduleView(
 
 function toolView(tool: CountedTool) {
   const [example] = tool.examples;
-  const rows = parameterRows(tool.inputSchema as PortableSchema, "");
+  const { properties = {}, ...schema } = tool.inputSchema as PortableSchema;
+  const told = Object.entries(properties).filter(([name]) => !isPaged(tool) || !PAGING.has(name));
+  const rows = parameterRows({ ...schema, properties: Object.fromEntries(told) }, "");
   return {
     heading: tool.name,
     text: tool.texts.flatMap(sentences).map(inline).join("\n"),
@@ -39,12 +44,20 @@ function toolView(tool: CountedTool) {
   };
 }
 
-function factsOf({ effect, tokens, http, variants = [], source }: CountedTool): string[] {
+/** What every paged tool takes is told once for the page. */
+const PAGING = new Set(["limit", "next_cursor"]);
+
+function isPaged({ args }: CountedTool): boolean {
+  return args.some((one) => one.in === "paging");
+}
+
+function factsOf(tool: CountedTool): string[] {
+  const { effect, tokens, http, variants = [], source } = tool;
   const requests = [`${code(`${http.method} ${http.path}`)}`];
   for (const { when, http: other } of variants) {
     requests.push(`with ${when.map(code).join(", ")}: ${code(`${other.method} ${other.path}`)}`);
   }
-  return [effect, `${tokens} tokens`, ...requests, code(source)];
+  return [effect, `${tokens} tokens`, ...(isPaged(tool) ? ["paged"] : []), ...requests, code(source)];
 }
 
 function parameterRows(schema: PortableSchema, prefix: string): string[][] {
@@ -64,16 +77,4 @@ function typeText(schema: PortableSchema): string {
   if (schema.items) return `array of ${typeText(schema.items)}`;
   const types = [schema.type ?? "any"].flat().join(" or ");
   return schema.maxLength === undefined ? types : `${types}, at most ${String(schema.maxLength)} characters`;
-}
-
-/** Resources and the links between them, as a Mermaid flowchart. */
-function graph(tools: readonly CountedTool[]): string {
-  const edges = new Set<string>();
-  for (const { links, resource } of tools) {
-    for (const { operation } of links) {
-      const [from] = operation.split(".");
-      if (from !== resource) edges.add(`  ${from} --> ${resource}`);
-    }
-  }
-  return edges.size > 0 ? fence("mermaid", `flowchart LR\n${[...edges].sort().join("\n")}`) : "";
 }

@@ -6,12 +6,12 @@ import { render } from "../print/templates.js";
 import { RUNTIME_VERSION } from "./runtime-version.js";
 
 /** `package.json`, `tsconfig.json`, `LICENSE` and `README.md`. */
-export function emitPackage(integration: Integration, toolCount: number): OutputFile[] {
+export function emitPackage(integration: Integration): OutputFile[] {
   return [
     { path: "package.json", contents: json(packageJson(integration)) },
     { path: "tsconfig.json", contents: json(TSCONFIG) },
     { path: "LICENSE", contents: render("package/LICENSE", {}) },
-    { path: "README.md", contents: render("package/README.md", readmeView(integration, toolCount)) },
+    { path: "README.md", contents: render("package/README.md", readmeView(integration)) },
   ];
 }
 
@@ -32,6 +32,7 @@ function packageJson({ name, title, version, apiVersion }: Integration): object 
     engines: { node: ">=20.19" },
     exports: {
       ".": entry("index"),
+      "./api": entry("api"),
       "./tools": entry("tools"),
       "./tools.json": "./tools.json",
       "./package.json": "./package.json",
@@ -74,7 +75,7 @@ const TSCONFIG = {
   include: ["src"],
 };
 
-function readmeView(integration: Integration, count: number) {
+function readmeView(integration: Integration) {
   const { name, title, about, apiVersion, className, options, resources, toolsets } = integration;
   const listings = resources.flatMap((resource) => resource.operations.map((operation) => ({ resource, operation })));
   const listing = listings.find(
@@ -91,7 +92,6 @@ function readmeView(integration: Integration, count: number) {
     about: inline(about),
     apiVersion: inline(apiVersion),
     className,
-    count,
     options: options
       .filter(({ required }) => required)
       .map((one) => one.name)

@@ -15,13 +15,22 @@ export function propertyKey(name: string): string {
   return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? name : literal(name);
 }
 
+/** A name of the code itself inside plain data: printed as it is, not as text. */
+export class Name {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
 /**
  * Plain data as a TypeScript expression, laid out as Prettier does.
  * @param indent columns the first line is already indented by
  * @param used columns in front of the value on its first line
  */
 export function printValue(value: unknown, indent = 0, used = indent): string {
-  if (typeof value !== "object" || value === null) return flatValue(value);
+  if (typeof value !== "object" || value === null || value instanceof Name) return flatValue(value);
   const flat = mustBreak(value) ? undefined : flatValue(value);
   if (flat !== undefined && used + flat.length < WIDTH) return flat;
   const inner = " ".repeat(indent + 2);
@@ -38,7 +47,7 @@ export function printValue(value: unknown, indent = 0, used = indent): string {
 
 /** Prettier gives each element a line when a list holds several objects of several members each. */
 function mustBreak(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
+  if (typeof value !== "object" || value === null || value instanceof Name) return false;
   const isLarge = (element: unknown) =>
     typeof element === "object" && element !== null && Object.keys(element).length > 1;
   return (Array.isArray(value) && value.length > 1 && value.every(isLarge)) || Object.values(value).some(mustBreak);
@@ -46,6 +55,7 @@ function mustBreak(value: unknown): boolean {
 
 function flatValue(value: unknown): string {
   if (typeof value === "string") return literal(value);
+  if (value instanceof Name) return value.text;
   if (Array.isArray(value)) return `[${value.map(flatValue).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const members = Object.entries(value).map(([name, member]) => `${propertyKey(name)}: ${flatValue(member)}`);
@@ -68,9 +78,16 @@ export function jsdoc(paragraphs: readonly string[], indent = 0, tags: Tags = {}
   const lines = commentLines(paragraphs, width);
   if (tags.deprecated !== undefined) lines.push("", ...wrap(`@deprecated ${inComment(tags.deprecated)}`, width));
   if (tags.example !== undefined) lines.push("", "@example", ...tags.example.replace(/\*\//g, "*\\/").split("\n"));
-  if (lines.length === 0) return "";
-  const margin = " ".repeat(indent);
-  return [`${margin}/**`, ...lines.map((line) => `${margin} * ${line}`.trimEnd()), `${margin} */`].join("\n");
+  return documentation(lines, " ".repeat(indent)).join("\n");
+}
+
+/** The lines of a documentation comment: one when they fit on it, none when there is nothing to say. */
+export function documentation(lines: readonly string[], margin: string): string[] {
+  const [first, ...others] = lines;
+  if (first === undefined) return [];
+  const line = `${margin}/** ${first} */`;
+  if (others.length === 0 && line.length <= WIDTH) return [line];
+  return [`${margin}/**`, ...lines.map((one) => `${margin} * ${one}`.trimEnd()), `${margin} */`];
 }
 
 /** The lines of a comment: nothing in them can end it, start a tag or hide what follows. */

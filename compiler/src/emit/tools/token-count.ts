@@ -10,7 +10,11 @@ export interface TokenCounter {
 
 /** The tools with what each costs a model: name, description and input schema, counted with o200k_base. */
 export async function countTokens(counter: TokenCounter, tools: readonly Tool[]): Promise<CountedTool[]> {
-  const texts = tools.map(({ name, description, inputSchema }) => JSON.stringify({ name, description, inputSchema }));
-  const tokens = await counter.count(texts);
+  const tokens = await counter.count(tools.map(pricedText));
   return tools.map((tool, index) => ({ ...tool, tokens: tokens[index] ?? 0 }));
+}
+
+/** What a model reads of a tool, and pays for. */
+export function pricedText({ name, description, inputSchema }: Tool): string {
+  return JSON.stringify({ name, description, inputSchema });
 }

@@ -1,94 +1,71 @@
 // @generated from definitions/atomicwork/resources/agent-groups/agent-group-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Outcome, UserSortOrder } from "../schemas/common.js";
 import type { MemberInvitation, User } from "../schemas/users/user.js";
 import { listShape } from "../conventions.js";
 
 export interface ListAgentGroupMembersParams extends ListParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
-  /**
-   * Numeric id of the agent group.
-   */
+  /** Numeric id of the agent group. */
   agent_group_id: number;
-  /**
-   * Part of a name or e-mail address.
-   */
+  /** Part of a name or e-mail address. */
   search_key?: string;
-  /**
-   * Whether work can be assigned to them.
-   */
+  /** Whether work can be assigned to them. */
   filter?: "ALL" | "ASSIGNABLE" | "NOT_ASSIGNABLE";
   sort_order?: UserSortOrder;
 }
 
 export interface AddAgentGroupMembersParams extends MemberInvitation {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
-  /**
-   * Numeric id of the agent group.
-   */
+  /** Numeric id of the agent group. */
   agent_group_id: number;
 }
 
 export interface RemoveAgentGroupMembersParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
-  /**
-   * Numeric id of the agent group.
-   */
+  /** Numeric id of the agent group. */
   agent_group_id: number;
-  /**
-   * User to take out of the group.
-   */
+  /** User to take out of the group. */
   member_id: number;
 }
 
-/**
- * Lists the members of an agent group.
- */
-export const listAgentGroupMembers: Operation<ListAgentGroupMembersParams, User> = {
-  like: listShape,
-  id: "agent_group_members.list",
+const base: ResourceShape = {
+  name: "agent_group_members",
   path: "/workspaces/{workspace_id}/agent-groups/{agent_group_id}/members",
-  query: { search_key: "string", filter: "string", sort_order: "string", page: "integer", per_page: "integer" },
-  ids: { workspace_id: "integer", agent_group_id: "integer" },
 };
 
-/**
- * Adds people to an agent group.
- */
+/** Lists the members of an agent group. */
+export const listAgentGroupMembers: Operation<ListAgentGroupMembersParams, User> = {
+  of: base,
+  like: listShape,
+  query: { search_key: "string", filter: "string", sort_order: "string", page: "integer", per_page: "integer" },
+};
+
+/** Adds people to an agent group. */
 export const addAgentGroupMembers: Operation<AddAgentGroupMembersParams, Outcome> = {
-  id: "agent_group_members.add",
-  path: "/workspaces/{workspace_id}/agent-groups/{agent_group_id}/members",
+  of: base,
+  name: "add",
+  path: "{collection}",
   method: "POST",
   body: { kind: "json" },
-  ids: { workspace_id: "integer", agent_group_id: "integer" },
 };
 
-/**
- * Takes a person out of an agent group; the account stays.
- */
+/** Takes a person out of an agent group; the account stays. */
 export const removeAgentGroupMembers: Operation<RemoveAgentGroupMembersParams, void> = {
-  id: "agent_group_members.remove",
-  path: "/workspaces/{workspace_id}/agent-groups/{agent_group_id}/members/{member_id}",
+  of: base,
+  name: "remove",
+  path: "{collection}/{member_id}",
   method: "DELETE",
   returns: "none",
-  ids: { workspace_id: "integer", agent_group_id: "integer", member_id: "integer" },
 };
 
-/**
- * Agents in an agent group.
- */
+/** Agents in an agent group. */
 export class AgentGroupMembersResource {
   readonly #client: Client;
 

@@ -1,33 +1,27 @@
 // @generated from definitions/atomicwork/resources/agent-groups/agent-groups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { AgentGroup, ListKind } from "../schemas/agent-groups/agent-group.js";
 import { listShape } from "../conventions.js";
 
 export interface ListAgentGroupsParams extends ListParams {
-  /**
-   * Text to look for in the names.
-   */
+  /** Text to look for in the names. */
   search_key?: string;
   type?: ListKind;
 }
 
-/**
- * Lists the agent groups of a workspace.
- */
+const base: ResourceShape = { name: "agent_groups", path: "/workspaces/{workspace_id}/agent-groups" };
+
+/** Lists the agent groups of a workspace. */
 export const listAgentGroups: Operation<{ workspace_id: number } & ListAgentGroupsParams, AgentGroup> = {
+  of: base,
   like: listShape,
-  id: "agent_groups.list",
-  path: "/workspaces/{workspace_id}/agent-groups",
   query: { search_key: "string", type: "string", page: "integer", per_page: "integer" },
-  ids: { workspace_id: "integer" },
 };
 
-/**
- * Teams of agents in a workspace. Requests and changes are handed to a group, then to a person in it.
- */
+/** Teams of agents in a workspace. Requests and changes are handed to a group, then to a person in it. */
 export class AgentGroupsResource {
   readonly #client: Client;
 

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/assets/assets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Asset, AssetDetails, AssetInput } from "../schemas/assets/asset.js";
 import type { Activity, Filter } from "../schemas/common.js";
@@ -9,9 +9,7 @@ import type { FieldDefinition } from "../schemas/forms/field.js";
 import { createShape, deleteShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface ListAssetsParams extends ListParams {
-  /**
-   * Order of the assets.
-   */
+  /** Order of the assets. */
   sort_order?: "CREATED_AT_DESC" | "CREATED_AT_ASC" | "UPDATED_AT_DESC" | "NAME_ASC" | "NAME_DESC";
   /**
    * Sort keys as `field:DIRECTION`, joined by commas, e.g. `created_at:DESC`. Wins over `sort_order`; an unknown field
@@ -27,136 +25,91 @@ export interface ListAssetsParams extends ListParams {
 }
 
 export interface GetAssetParams {
-  /**
-   * System whose view is wanted, e.g. MS_INTUNE; the asset lists them as additional sources.
-   */
+  /** System whose view is wanted, e.g. MS_INTUNE; the asset lists them as additional sources. */
   source?: string;
 }
 
 export interface AttributesAssetsParams {
-  /**
-   * Asset type whose attributes are wanted; all types when left out.
-   */
+  /** Asset type whose attributes are wanted; all types when left out. */
   asset_type?: number;
-  /**
-   * Text to look for in attribute names.
-   */
+  /** Text to look for in attribute names. */
   search_key?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 100, 25 when not given.
-   */
+  /** Items in a page; at most 100, 25 when not given. */
   page_size?: number;
 }
 
 export interface FormFieldsAssetsParams {
-  /**
-   * Only fields this system fills in, e.g. MS_INTUNE.
-   */
+  /** Only fields this system fills in, e.g. MS_INTUNE. */
   source?: string;
 }
 
 export interface OfUserAssetsParams {
-  /**
-   * Text to look for in the names of the assets.
-   */
+  /** Text to look for in the names of the assets. */
   search_key?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 100, 25 when not given.
-   */
+  /** Items in a page; at most 100, 25 when not given. */
   page_size?: number;
 }
 
 export interface ActivitiesAssetsParams {
-  /**
-   * System whose records are wanted, e.g. MS_INTUNE; a 404 when it knows nothing.
-   */
+  /** System whose records are wanted, e.g. MS_INTUNE; a 404 when it knows nothing. */
   source?: string;
-  /**
-   * Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`.
-   */
+  /** Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`. */
   page?: number;
-  /**
-   * Where to go on: the cursor of the page before. Leave it out for the first page.
-   */
+  /** Where to go on: the cursor of the page before. Leave it out for the first page. */
   next_page_token?: string;
-  /**
-   * Items in a page; at most 100, 25 when not given.
-   */
+  /** Items in a page; at most 100, 25 when not given. */
   per_page?: number;
 }
 
-/**
- * Searches the asset inventory.
- */
+const base: ResourceShape = { name: "assets", path: "/assets" };
+
+/** Searches the asset inventory. */
 export const listAssets: Operation<ListAssetsParams, Asset> = {
+  of: base,
   like: listShape,
-  id: "assets.list",
-  path: "/assets/list",
+  path: "{collection}/list",
   method: "POST",
   query: { sort_order: "string", sort: "string", page: "integer", per_page: "integer" },
   body: { kind: "argument", name: "filters", empty: [] },
   idempotent: true,
 };
 
-/**
- * Reads one asset with all its fields.
- */
+/** Reads one asset with all its fields. */
 export const getAsset: Operation<{ id: number } & GetAssetParams, AssetDetails> = {
+  of: base,
   like: getShape,
-  id: "assets.get",
-  path: "/assets/{id}",
   query: { source: "string" },
-  ids: { id: "integer" },
 };
 
-/**
- * Adds an asset to the inventory.
- */
+/** Adds an asset to the inventory. */
 export const createAsset: Operation<AssetInput, AssetDetails> = {
+  of: base,
   like: createShape,
-  id: "assets.create",
-  path: "/assets",
   required: ["asset_type_id", "form_fields"],
   maps: ["form_fields"],
 };
 
-/**
- * Changes an asset, e.g. its status or the person who holds it.
- */
+/** Changes an asset, e.g. its status or the person who holds it. */
 export const updateAsset: Operation<{ id: number } & AssetInput, AssetDetails> = {
+  of: base,
   like: updateShape,
-  id: "assets.update",
-  path: "/assets/{id}",
   method: "PUT",
-  ids: { id: "integer" },
   required: ["asset_type_id", "form_fields"],
   maps: ["form_fields"],
 };
 
-/**
- * Deletes an asset from the inventory.
- */
-export const deleteAsset: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "assets.delete",
-  path: "/assets/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes an asset from the inventory. */
+export const deleteAsset: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Lists the attributes assets have, for filters and sorting.
- */
+/** Lists the attributes assets have, for filters and sorting. */
 export const attributesAssets: Operation<AttributesAssetsParams, FieldDefinition> = {
-  id: "assets.attributes",
-  path: "/assets/attributes",
+  of: base,
+  name: "attributes",
+  path: "{collection}/attributes",
   method: "GET",
   query: { asset_type: "integer", search_key: "string", page: "integer", page_size: "integer" },
   paging: {
@@ -171,25 +124,22 @@ export const attributesAssets: Operation<AttributesAssetsParams, FieldDefinition
   returns: "many",
 };
 
-/**
- * Lists the fields that assets of one type have.
- */
+/** Lists the fields that assets of one type have. */
 export const formFieldsAssets: Operation<{ asset_type_id: number } & FormFieldsAssetsParams, FieldDefinition> = {
-  id: "assets.form_fields",
-  path: "/assets/types/{asset_type_id}/form-fields",
+  of: base,
+  name: "form_fields",
+  path: "{collection}/types/{asset_type_id}/form-fields",
   method: "GET",
   query: { source: "string" },
   envelope: "data",
   returns: "many",
-  ids: { asset_type_id: "integer" },
 };
 
-/**
- * Lists the assets one person holds.
- */
+/** Lists the assets one person holds. */
 export const ofUserAssets: Operation<{ user_id: number } & OfUserAssetsParams, Asset> = {
-  id: "assets.of_user",
-  path: "/assets/users/{user_id}/list",
+  of: base,
+  name: "of_user",
+  path: "{collection}/users/{user_id}/list",
   method: "GET",
   query: { search_key: "string", page: "integer", page_size: "integer" },
   paging: {
@@ -202,15 +152,13 @@ export const ofUserAssets: Operation<{ user_id: number } & OfUserAssetsParams, A
   },
   envelope: "data",
   returns: "many",
-  ids: { user_id: "integer" },
 };
 
-/**
- * Lists what happened to an asset.
- */
+/** Lists what happened to an asset. */
 export const activitiesAssets: Operation<{ id: number } & ActivitiesAssetsParams, Activity> = {
-  id: "assets.activities",
-  path: "/assets/{id}/activities",
+  of: base,
+  name: "activities",
+  path: "{item}/activities",
   method: "GET",
   query: { source: "string", page: "integer", next_page_token: "string", per_page: "integer" },
   defaults: { page: 1 },
@@ -224,7 +172,6 @@ export const activitiesAssets: Operation<{ id: number } & ActivitiesAssetsParams
   },
   envelope: "data",
   returns: "many",
-  ids: { id: "integer" },
 };
 
 /**
@@ -261,16 +208,12 @@ export class AssetsResource {
     return this.#client.call(getAsset, { ...params, id }, options);
   }
 
-  /**
-   * Adds an asset to the inventory.
-   */
+  /** Adds an asset to the inventory. */
   create(params: AssetInput, options?: RequestOptions): Promise<AssetDetails> {
     return this.#client.call(createAsset, params, options);
   }
 
-  /**
-   * Changes an asset, e.g. its status or the person who holds it.
-   */
+  /** Changes an asset, e.g. its status or the person who holds it. */
   update(id: number, params: AssetInput, options?: RequestOptions): Promise<AssetDetails> {
     return this.#client.call(updateAsset, { ...params, id }, options);
   }

@@ -1,43 +1,34 @@
 // @generated from definitions/atomicwork/resources/audit-logs/audit-logs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { AuditLog, AuditLogExport, AuditLogQuery } from "../schemas/audit-logs/audit-log.js";
 import type { Outcome } from "../schemas/common.js";
 
 export interface ListAuditLogsParams extends ListParams, AuditLogQuery {
-  /**
-   * Where to go on: the cursor of the page before. Leave it out for the first page.
-   */
+  /** Where to go on: the cursor of the page before. Leave it out for the first page. */
   next_page_token?: string;
 }
 
 export interface BrowseAuditLogsParams {
-  /**
-   * Text to look for in the entries.
-   */
+  /** Text to look for in the entries. */
   search_key?: string;
-  /**
-   * Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`.
-   */
+  /** Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`. */
   page?: number;
-  /**
-   * Where to go on: the cursor of the page before. Leave it out for the first page.
-   */
+  /** Where to go on: the cursor of the page before. Leave it out for the first page. */
   next_page_token?: string;
-  /**
-   * Items in a page; at most 100, 25 when not given.
-   */
+  /** Items in a page; at most 100, 25 when not given. */
   per_page?: number;
 }
 
-/**
- * Searches the audit log by time, person, module and kind of action.
- */
+const base: ResourceShape = { name: "audit_logs", path: "/audit-logs" };
+
+/** Searches the audit log by time, person, module and kind of action. */
 export const listAuditLogs: Operation<ListAuditLogsParams, AuditLog> = {
-  id: "audit_logs.list",
-  path: "/audit-logs/list",
+  of: base,
+  name: "list",
+  path: "{collection}/list",
   method: "POST",
   body: { kind: "json" },
   paging: {
@@ -54,12 +45,11 @@ export const listAuditLogs: Operation<ListAuditLogsParams, AuditLog> = {
   idempotent: true,
 };
 
-/**
- * Lists audit log entries with no other filter than a text.
- */
+/** Lists audit log entries with no other filter than a text. */
 export const browseAuditLogs: Operation<BrowseAuditLogsParams, AuditLog> = {
-  id: "audit_logs.browse",
-  path: "/audit-logs",
+  of: base,
+  name: "browse",
+  path: "{collection}",
   method: "GET",
   query: { search_key: "string", page: "integer", next_page_token: "string", per_page: "integer" },
   defaults: { page: 1 },
@@ -75,19 +65,16 @@ export const browseAuditLogs: Operation<BrowseAuditLogsParams, AuditLog> = {
   returns: "many",
 };
 
-/**
- * Mails audit log entries as a CSV file.
- */
+/** Mails audit log entries as a CSV file. */
 export const exportAuditLogs: Operation<AuditLogExport, Outcome> = {
-  id: "audit_logs.export",
-  path: "/audit-logs/export",
+  of: base,
+  name: "export",
+  path: "{collection}/export",
   method: "POST",
   body: { kind: "json" },
 };
 
-/**
- * The record of who changed the configuration, accounts and access, and when.
- */
+/** The record of who changed the configuration, accounts and access, and when. */
 export class AuditLogsResource {
   readonly #client: Client;
 
@@ -112,9 +99,7 @@ export class AuditLogsResource {
     return this.#client.pages(listAuditLogs, params, options);
   }
 
-  /**
-   * Lists audit log entries with no other filter than a text.
-   */
+  /** Lists audit log entries with no other filter than a text. */
   browse(params: BrowseAuditLogsParams = {}, options?: RequestOptions): Pages<AuditLog> {
     return this.#client.pages(browseAuditLogs, params, options);
   }

@@ -1,58 +1,44 @@
 // @generated from definitions/atomicwork/resources/business-hours/business-hour-configs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ListKind } from "../schemas/agent-groups/agent-group.js";
 import type { BusinessHourConfig } from "../schemas/business-hours/business-hour-config.js";
 import { getShape, listShape } from "../conventions.js";
 
 export interface ListBusinessHourConfigsParams extends ListParams {
-  /**
-   * Text to look for in the names.
-   */
+  /** Text to look for in the names. */
   search_key?: string;
   type?: ListKind;
 }
 
 export interface GetBusinessHourConfigParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
-  /**
-   * Id of the business hours setting.
-   */
+  /** Id of the business hours setting. */
   id: number;
 }
 
-/**
- * Lists the business hours settings of a workspace.
- */
+const base: ResourceShape = { name: "business_hour_configs", path: "/workspaces/{workspace_id}/business-hour-config" };
+
+/** Lists the business hours settings of a workspace. */
 export const listBusinessHourConfigs: Operation<
   { workspace_id: number } & ListBusinessHourConfigsParams,
   BusinessHourConfig
 > = {
+  of: base,
   like: listShape,
-  id: "business_hour_configs.list",
-  path: "/workspaces/{workspace_id}/business-hour-config",
   query: { search_key: "string", type: "string", page: "integer", per_page: "integer" },
-  ids: { workspace_id: "integer" },
 };
 
-/**
- * Reads one business hours setting.
- */
+/** Reads one business hours setting. */
 export const getBusinessHourConfig: Operation<GetBusinessHourConfigParams, BusinessHourConfig> = {
+  of: base,
   like: getShape,
-  id: "business_hour_configs.get",
-  path: "/workspaces/{workspace_id}/business-hour-config/{id}",
-  ids: { workspace_id: "integer", id: "integer" },
 };
 
-/**
- * Working hours and holidays of a workspace; service times are counted in them.
- */
+/** Working hours and holidays of a workspace; service times are counted in them. */
 export class BusinessHourConfigsResource {
   readonly #client: Client;
 
@@ -60,9 +46,7 @@ export class BusinessHourConfigsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the business hours settings of a workspace.
-   */
+  /** Lists the business hours settings of a workspace. */
   list(
     workspaceId: number,
     params: ListBusinessHourConfigsParams = {},
@@ -71,9 +55,7 @@ export class BusinessHourConfigsResource {
     return this.#client.pages(listBusinessHourConfigs, { ...params, workspace_id: workspaceId }, options);
   }
 
-  /**
-   * Reads one business hours setting.
-   */
+  /** Reads one business hours setting. */
   get(params: GetBusinessHourConfigParams, options?: RequestOptions): Promise<BusinessHourConfig> {
     return this.#client.call(getBusinessHourConfig, params, options);
   }

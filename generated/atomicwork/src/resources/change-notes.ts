@@ -1,53 +1,38 @@
 // @generated from definitions/atomicwork/resources/change-management/change-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ChangeNoteInputCreate } from "../schemas/change-management/change.js";
 import type { Activity, Note } from "../schemas/common.js";
 import { createShape, listShape } from "../conventions.js";
 
 export interface ListChangeNotesParams extends ListParams {
-  /**
-   * Text to look for in the notes.
-   */
+  /** Text to look for in the notes. */
   search_key?: string;
-  /**
-   * Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`.
-   */
+  /** Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`. */
   page?: number;
-  /**
-   * Where to go on: the cursor of the page before. Leave it out for the first page.
-   */
+  /** Where to go on: the cursor of the page before. Leave it out for the first page. */
   next_page_token?: string;
 }
 
 export interface ActivityChangeNotesParams {
-  /**
-   * Text to look for in the notes and entries.
-   */
+  /** Text to look for in the notes and entries. */
   search_key?: string;
-  /**
-   * Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`.
-   */
+  /** Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`. */
   page?: number;
-  /**
-   * Where to go on: the cursor of the page before. Leave it out for the first page.
-   */
+  /** Where to go on: the cursor of the page before. Leave it out for the first page. */
   next_page_token?: string;
-  /**
-   * Items in a page; at most 100, 25 when not given.
-   */
+  /** Items in a page; at most 100, 25 when not given. */
   per_page?: number;
 }
 
-/**
- * Lists the notes of a change.
- */
+const base: ResourceShape = { name: "change_notes", path: "/change-management/changes/{change_id}/notes" };
+
+/** Lists the notes of a change. */
 export const listChangeNotes: Operation<{ change_id: string } & ListChangeNotesParams, Note> = {
+  of: base,
   like: listShape,
-  id: "change_notes.list",
-  path: "/change-management/changes/{change_id}/notes",
   query: { search_key: "string", page: "integer", next_page_token: "string", per_page: "integer" },
   paging: {
     style: "cursor",
@@ -57,22 +42,20 @@ export const listChangeNotes: Operation<{ change_id: string } & ListChangeNotesP
     maxSize: 100,
     next: { cursor: "next_page_token" },
   },
+  ids: { change_id: "string" },
 };
 
-/**
- * Adds a note to a change.
- */
+/** Adds a note to a change. */
 export const createChangeNote: Operation<{ change_id: string } & ChangeNoteInputCreate, Note> = {
+  of: base,
   like: createShape,
-  id: "change_notes.create",
-  path: "/change-management/changes/{change_id}/notes",
+  ids: { change_id: "string" },
 };
 
-/**
- * Lists the notes of a change and what was done to it, merged in time order.
- */
+/** Lists the notes of a change and what was done to it, merged in time order. */
 export const activityChangeNotes: Operation<{ change_id: string } & ActivityChangeNotesParams, Activity> = {
-  id: "change_notes.activity",
+  of: base,
+  name: "activity",
   path: "/change-management/changes/{change_id}/activity-notes",
   method: "GET",
   query: { search_key: "string", page: "integer", next_page_token: "string", per_page: "integer" },
@@ -87,11 +70,10 @@ export const activityChangeNotes: Operation<{ change_id: string } & ActivityChan
   },
   envelope: "data",
   returns: "many",
+  ids: { change_id: "string" },
 };
 
-/**
- * Comments on a change.
- */
+/** Comments on a change. */
 export class ChangeNotesResource {
   readonly #client: Client;
 

@@ -1,38 +1,29 @@
 // @generated from definitions/atomicwork/resources/change-management/change-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ChangeTemplate, TemplateStatus } from "../schemas/change-management/change.js";
 
 export interface ListChangeTemplatesParams {
-  /**
-   * Only templates of this workspace.
-   */
+  /** Only templates of this workspace. */
   workspace_id?: number;
-  /**
-   * Text to look for in template names, e.g. `emergency`.
-   */
+  /** Text to look for in template names, e.g. `emergency`. */
   search_key?: string;
-  /**
-   * Only templates of this stage, usually PUBLISHED.
-   */
+  /** Only templates of this stage, usually PUBLISHED. */
   status?: TemplateStatus;
-  /**
-   * True for only templates in use.
-   */
+  /** True for only templates in use. */
   is_active?: boolean;
-  /**
-   * Only templates this user may use as well.
-   */
+  /** Only templates this user may use as well. */
   for_user_id?: number;
 }
 
-/**
- * Lists the templates the caller may make changes from.
- */
+const base: ResourceShape = { name: "change_templates", path: "/agent/change-management/change-templates" };
+
+/** Lists the templates the caller may make changes from. */
 export const listChangeTemplates: Operation<ListChangeTemplatesParams, ChangeTemplate> = {
-  id: "change_templates.list",
-  path: "/agent/change-management/change-templates",
+  of: base,
+  name: "list",
+  path: "{collection}",
   method: "GET",
   query: {
     workspace_id: "integer",

@@ -1,28 +1,20 @@
 // @generated from definitions/atomicwork/resources/change-management/changes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Change, ChangeInputCreate, ChangeUpload } from "../schemas/change-management/change.js";
 import type { Answers, Filter } from "../schemas/common.js";
 import { createShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface ListChangesParams extends ListParams {
-  /**
-   * Name of a saved view; only `all` is known to work. Default `all`.
-   */
+  /** Name of a saved view; only `all` is known to work. Default `all`. */
   filter_name?: string;
-  /**
-   * Order of the changes.
-   */
+  /** Order of the changes. */
   sort_order?: "CREATED_AT_DESC" | "CREATED_AT_ASC" | "UPDATED_AT_DESC";
-  /**
-   * At most two keys as `field:direction`, e.g. `status:asc,created_at:desc`. Wins over `sort_order`.
-   */
+  /** At most two keys as `field:direction`, e.g. `status:asc,created_at:desc`. Wins over `sort_order`. */
   sort?: string;
-  /**
-   * False to get everything in one answer. Default `true`.
-   */
+  /** False to get everything in one answer. Default `true`. */
   paginate?: boolean;
   /**
    * Conditions, or none for everything. Attributes: status (IS_ANY_OF, e.g. DRAFT, IN_REVIEW, APPROVED, IMPLEMENTED),
@@ -32,133 +24,75 @@ export interface ListChangesParams extends ListParams {
 }
 
 export interface CreateChangeParams extends ChangeInputCreate {
-  /**
-   * Display id of the problem this change fixes; links the two.
-   */
+  /** Display id of the problem this change fixes; links the two. */
   problem_display_id?: string;
-  /**
-   * Template to make it from.
-   */
+  /** Template the change is made from. */
   change_template: number;
-  /**
-   * Short title.
-   */
+  /** Short title of the change. */
   subject: string;
 }
 
 export interface UpdateChangeParams {
-  /**
-   * Workspace to file it in.
-   */
+  /** Workspace of the change. */
   workspace_id?: number;
-  /**
-   * Template to make it from.
-   */
+  /** Template the change is made from. */
   change_template?: number;
-  /**
-   * Short title.
-   */
+  /** Short title of the change. */
   subject?: string;
-  /**
-   * What is changed, why, how, and how it is undone.
-   */
+  /** What is changed, why, how, and how it is undone. */
   description?: string;
-  /**
-   * Value or label of the change type option.
-   */
+  /** Value or label of the change type option, e.g. Standard. */
   change_type?: string;
-  /**
-   * Value or label of the priority option.
-   */
+  /** Value or label of the priority option. */
   priority?: string;
-  /**
-   * Value or label of the status option.
-   */
+  /** Value or label of the status option. */
   status?: string;
-  /**
-   * Value or label of the impact option.
-   */
+  /** Value or label of the impact option. */
   impact?: string;
-  /**
-   * Value or label of the urgency option.
-   */
+  /** Value or label of the urgency option. */
   urgency?: string;
-  /**
-   * User who asks for it.
-   */
+  /** User who needs it. */
   requester?: number;
-  /**
-   * Agent who carries it out.
-   */
+  /** Agent who works on it. */
   assignee?: number;
-  /**
-   * Team that carries it out.
-   */
+  /** Team that works on it. */
   agent_group?: number;
-  /**
-   * User who answers for it.
-   */
+  /** User who answers for it. */
   owner?: number;
-  /**
-   * When it shall begin.
-   */
+  /** When the work is planned to begin. */
   planned_change_start_date?: string;
-  /**
-   * When it shall be done.
-   */
+  /** When the work is planned to be done. */
   planned_change_completion_date?: string;
-  /**
-   * When it began.
-   */
+  /** When the work began. */
   actual_change_start_date?: string;
-  /**
-   * When it was done.
-   */
+  /** When the work was done. */
   actual_change_completion_date?: string;
-  /**
-   * Ids of the assets it touches.
-   */
+  /** Ids of the assets it is about. */
   assets?: number[];
-  /**
-   * Display ids of the requests it answers.
-   */
+  /** Display ids of the requests it answers. */
   linked_requests?: string[];
-  /**
-   * Ids of tags to put on it.
-   */
+  /** Ids of tags to put on it. */
   tags?: number[];
-  /**
-   * Answers to the custom fields of the form, keyed by `reference_key`.
-   */
+  /** Answers to the custom fields of the form, keyed by `reference_key`. */
   custom_fields?: Answers;
-  /**
-   * Answers to the fields of the template, keyed by `reference_key`.
-   */
+  /** Answers to the fields of the template, keyed by `reference_key`. */
   template_fields?: Answers;
-  /**
-   * Number (not display id) of the parent change.
-   */
+  /** Number (not display id) of the parent change. */
   parent_change_id?: number;
-  /**
-   * Parent by display id: `CHG-5`, `REQ-123`.
-   */
+  /** Parent by display id: `CHG-5`, `REQ-123`. */
   parent_display_id?: string;
-  /**
-   * What the parent is: CHANGE or REQUEST.
-   */
+  /** What the parent is: CHANGE or REQUEST. */
   parent_request_type?: string;
-  /**
-   * Ids of files uploaded before; no tool uploads files.
-   */
+  /** Ids of files uploaded before; no tool uploads files. */
   attachments?: number[];
 }
 
-/**
- * Searches the changes of a workspace.
- */
+const base: ResourceShape = { name: "changes", path: "/change-management/changes" };
+
+/** Searches the changes of a workspace. */
 export const listChanges: Operation<{ workspace_id: number } & ListChangesParams, Change> = {
+  of: base,
   like: listShape,
-  id: "changes.list",
   path: "/workspaces/{workspace_id}/change-management/changes/list",
   method: "POST",
   query: {
@@ -172,25 +106,19 @@ export const listChanges: Operation<{ workspace_id: number } & ListChangesParams
   body: { kind: "argument", name: "filters", empty: [] },
   defaults: { filter_name: "all", page: 1 },
   idempotent: true,
-  ids: { workspace_id: "integer" },
 };
 
-/**
- * Reads one change by its display id.
- */
+/** Reads one change by its display id. */
 export const getChange: Operation<{ id: string } & NoParams, Change> = {
+  of: base,
   like: getShape,
-  id: "changes.get",
-  path: "/change-management/changes/{id}",
+  ids: { id: "string" },
 };
 
-/**
- * Files a change made from a template.
- */
+/** Files a change made from a template. */
 export const createChange: Operation<CreateChangeParams, Change> = {
+  of: base,
   like: createShape,
-  id: "changes.create",
-  path: "/change-management/changes",
   query: { problem_display_id: "string" },
   required: ["change_template", "subject"],
   dates: [
@@ -206,13 +134,11 @@ export const createChange: Operation<CreateChangeParams, Change> = {
   maps: ["custom_fields", "template_fields"],
 };
 
-/**
- * Changes the given fields of a change, e.g. its status or schedule; the others stay as they are.
- */
+/** Changes the given fields of a change, e.g. its status or schedule; the others stay as they are. */
 export const updateChange: Operation<{ id: string } & UpdateChangeParams, Change> = {
+  of: base,
   like: updateShape,
-  id: "changes.update",
-  path: "/change-management/changes/{id}",
+  ids: { id: "string" },
   dates: [
     "planned_change_start_date",
     "planned_change_completion_date",
@@ -222,12 +148,11 @@ export const updateChange: Operation<{ id: string } & UpdateChangeParams, Change
   maps: ["custom_fields", "template_fields"],
 };
 
-/**
- * Files a change made from a template and attaches files to it.
- */
+/** Files a change made from a template and attaches files to it. */
 export const createWithFilesChanges: Operation<ChangeUpload, Change> = {
-  id: "changes.create_with_files",
-  path: "/change-management/changes/create-with-files",
+  of: base,
+  name: "create_with_files",
+  path: "{collection}/create-with-files",
   method: "POST",
   body: { kind: "multipart", files: ["attachments"] },
   required: ["change_template", "subject"],
@@ -240,9 +165,7 @@ export const createWithFilesChanges: Operation<ChangeUpload, Change> = {
   maps: ["data_json.custom_fields", "data_json.template_fields"],
 };
 
-/**
- * A planned change to systems people rely on, such as a server patch, with its schedule, risk and approvals.
- */
+/** A planned change to systems people rely on, such as a server patch, with its schedule, risk and approvals. */
 export class ChangesResource {
   readonly #client: Client;
 
@@ -272,9 +195,7 @@ export class ChangesResource {
     return this.#client.call(getChange, { ...params, id }, options);
   }
 
-  /**
-   * Files a change made from a template.
-   */
+  /** Files a change made from a template. */
   create(params: CreateChangeParams, options?: RequestOptions): Promise<Change> {
     return this.#client.call(createChange, params, options);
   }
@@ -292,9 +213,7 @@ export class ChangesResource {
     return this.#client.call(updateChange, { ...params, id }, options);
   }
 
-  /**
-   * Files a change made from a template and attaches files to it.
-   */
+  /** Files a change made from a template and attaches files to it. */
   createWithFiles(params: ChangeUpload, options?: RequestOptions): Promise<Change> {
     return this.#client.call(createWithFilesChanges, params, options);
   }

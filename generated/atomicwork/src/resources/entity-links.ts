@@ -1,52 +1,39 @@
 // @generated from definitions/atomicwork/resources/entities/entity-links.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { EntityLink, EntityLinksInput } from "../schemas/entities/entity-link.js";
 import type { EntityType } from "../schemas/forms/field.js";
 import { createShape } from "../conventions.js";
 
 export interface ListEntityLinksParams extends ListParams {
-  /**
-   * Kind of the record, e.g. REQUEST or CHANGE.
-   */
+  /** Kind of the record, e.g. REQUEST or CHANGE. */
   entity_type: EntityType;
-  /**
-   * Display id of the record, e.g. `REQ-123` or `CHG-45`.
-   */
+  /** Display id of the record, e.g. `REQ-123` or `CHG-45`. */
   display_id: string;
-  /**
-   * Only links of this relation, e.g. `implicit_causes`.
-   */
+  /** Only links of this relation, e.g. `implicit_causes`. */
   reference_key?: string;
-  /**
-   * Display id or title to look for.
-   */
+  /** Display id or title to look for. */
   search_key?: string;
-  /**
-   * Items in a page; at most 100, 10 when not given.
-   */
+  /** Items in a page; at most 100, 10 when not given. */
   per_page?: number;
 }
 
 export interface CreateEntityLinkParams extends EntityLinksInput {
-  /**
-   * Kind of the record, e.g. REQUEST or CHANGE.
-   */
+  /** Kind of the record, e.g. REQUEST or CHANGE. */
   entity_type: EntityType;
-  /**
-   * Display id of the record, e.g. `REQ-123` or `CHG-45`.
-   */
+  /** Display id of the record, e.g. `REQ-123` or `CHG-45`. */
   display_id: string;
 }
 
-/**
- * Lists the records that a record is linked to.
- */
+const base: ResourceShape = { name: "entity_links", path: "/entities/{entity_type}/{display_id}/links" };
+
+/** Lists the records that a record is linked to. */
 export const listEntityLinks: Operation<ListEntityLinksParams, EntityLink> = {
-  id: "entity_links.list",
-  path: "/entities/{entity_type}/{display_id}/links",
+  of: base,
+  name: "list",
+  path: "{collection}",
   method: "GET",
   query: { reference_key: "string", search_key: "string", page: "integer", per_page: "integer" },
   paging: {
@@ -59,22 +46,19 @@ export const listEntityLinks: Operation<ListEntityLinksParams, EntityLink> = {
   },
   envelope: "data",
   returns: "many",
+  ids: { entity_type: "string", display_id: "string" },
 };
 
-/**
- * Links a record to others.
- */
+/** Links a record to others. */
 export const createEntityLink: Operation<CreateEntityLinkParams, EntityLink> = {
+  of: base,
   like: createShape,
-  id: "entity_links.create",
-  path: "/entities/{entity_type}/{display_id}/links",
   returns: "many",
+  ids: { entity_type: "string", display_id: "string" },
   required: ["reference_key", "entities"],
 };
 
-/**
- * Links between requests, problems, changes and assets, such as which problem causes which incidents.
- */
+/** Links between requests, problems, changes and assets, such as which problem causes which incidents. */
 export class EntityLinksResource {
   readonly #client: Client;
 

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/forms/forms.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { RequestType, UserType } from "../schemas/common.js";
 import type {
   EntityOption,
@@ -13,41 +13,23 @@ import type {
 } from "../schemas/forms/field.js";
 
 export interface RequestFormsParams {
-  /**
-   * Workspace the request is filed in.
-   */
+  /** Workspace the request is filed in. */
   workspace_id?: number;
-  /**
-   * Kind of form; SERVICE_REQUEST for catalogue items.
-   */
+  /** Kind of form; SERVICE_REQUEST for catalog items. */
   request_form_type?: "REQUEST" | "QUESTION_REQUEST" | "INCIDENT_REQUEST" | "SERVICE_REQUEST" | "PROBLEM_REQUEST";
-  /**
-   * Catalogue items whose form is wanted.
-   */
+  /** Catalog items whose form is wanted. */
   catalog_item_ids?: number[];
-  /**
-   * Display id of an existing request, e.g. `REQ-123`; its form comes with the present answers.
-   */
+  /** Display id of an existing request, e.g. `REQ-123`; its form comes with the present answers. */
   request_id?: string;
-  /**
-   * Kind of request, when no form type is given.
-   */
+  /** Kind of request, when no form type is given. */
   request_type?: RequestType;
-  /**
-   * Kind of record; wins over `request_type`.
-   */
+  /** Kind of record; wins over `request_type`. */
   supported_objects?: "REQUEST" | "SERVICE_REQUEST" | "INCIDENT" | "PROBLEM" | "CHANGE";
-  /**
-   * Status to show the form for, as option value; other fields can become mandatory in it.
-   */
+  /** Status to show the form for, as option value; other fields can become mandatory in it. */
   status_value?: string;
-  /**
-   * Channel the form is shown in.
-   */
+  /** Channel the form is shown in. */
   channel_type?: "SLACK" | "MS_TEAMS" | "EMAIL" | "ATOMICINBOX" | "UNIVERSAL_AGENT";
-  /**
-   * Id of that channel.
-   */
+  /** Id of that channel. */
   channel_id?: string;
   view?: FormView;
   /**
@@ -59,29 +41,17 @@ export interface RequestFormsParams {
 }
 
 export interface ChangeFormsParams {
-  /**
-   * Workspace of the change.
-   */
+  /** Workspace of the change. */
   workspace_id?: number;
-  /**
-   * Template a new change is made from.
-   */
+  /** Template a new change is made from. */
   change_template_id?: number;
-  /**
-   * Display id of an existing change, e.g. `CHG-45`.
-   */
+  /** Display id of an existing change, e.g. `CHG-45`. */
   change_id?: string;
-  /**
-   * What the form is wanted for; CREATE for a new change.
-   */
+  /** What the form is wanted for; CREATE for a new change. */
   event_type?: "CREATE" | "VIEW_OR_UPDATE" | "VIEW" | "UPDATE" | "CLOSE";
-  /**
-   * Status to show the form for, as option value.
-   */
+  /** Status to show the form for, as option value. */
   status_value?: string;
-  /**
-   * Screen the fields are for; CREATE_CHANGE_FORM for a new change.
-   */
+  /** Screen the fields are for; CREATE_CHANGE_FORM for a new change. */
   view?:
     | "CREATE_CHANGE_FORM"
     | "CHANGE_DETAILS"
@@ -92,124 +62,68 @@ export interface ChangeFormsParams {
 }
 
 export interface CustomTemplateFormsParams {
-  /**
-   * Kind of record the form is shown in.
-   */
+  /** Kind of record the form is shown in. */
   context_type?: "JOURNEY" | "WORKFLOW" | "CHANGE_TEMPLATE" | "PROBLEM_REQUEST" | "CHANGE" | "REQUEST";
-  /**
-   * Numeric id of that record.
-   */
+  /** Numeric id of that record, e.g. of the change template. */
   context_id?: number;
 }
 
 export interface OptionsFormsParams {
-  /**
-   * Kind of record the field belongs to; SERVICE_ITEM for a catalogue item.
-   */
+  /** Kind of record the field belongs to; SERVICE_ITEM for a catalog item. */
   entity_type: EntityType;
-  /**
-   * Key of the field.
-   */
+  /** Key of the field. */
   reference_key: string;
-  /**
-   * Workspace of the form.
-   */
+  /** Workspace of the form. */
   workspace_id?: number;
-  /**
-   * Catalogue item; SERVICE_ITEM needs it.
-   */
+  /** Catalog item; SERVICE_ITEM needs it. */
   entity_id?: number;
-  /**
-   * Display id of the request that is edited.
-   */
+  /** Display id of the request that is edited. */
   request_id?: string;
-  /**
-   * Kind of the request.
-   */
+  /** Kind of the request. */
   request_sub_type?: RequestType;
-  /**
-   * Choice one level up, for a nested field.
-   */
+  /** Id of the choice one level up, for a nested field; an earlier answer has it. */
   parent_option_id?: number;
-  /**
-   * Text to look for in the labels.
-   */
+  /** Text to look for in the labels. */
   search_key?: string;
-  /**
-   * Ids of choices made already.
-   */
+  /** Ids of choices made already. */
   selected_option_ids?: number[];
-  /**
-   * Whether nested choices come as one flat list. Default `false`.
-   */
+  /** Whether nested choices come as one flat list. Default `false`. */
   is_flattened_nested_field_required?: boolean;
-  /**
-   * Whether values are given as ids. Default `false`.
-   */
+  /** Whether values are given as ids. Default `false`. */
   is_value_required_as_id?: boolean;
-  /**
-   * Whether a choice for any value is included. Default `false`.
-   */
+  /** Whether a choice for any value is included. Default `false`. */
   include_any?: boolean;
   view?: FormView;
-  /**
-   * System the field comes from.
-   */
+  /** System the field comes from. */
   field_entity_source?: "JSM" | "SERVICE_NOW" | "INTERNAL";
-  /**
-   * Kind of field in that system.
-   */
+  /** Kind of field in that system. */
   external_field_type?: "USER" | "PROFORMA";
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 100, 25 when not given.
-   */
+  /** Items in a page; at most 100, 25 when not given. */
   per_page?: number;
 }
 
 export interface EntitiesFormsParams {
-  /**
-   * Kind of record the field belongs to; SERVICE_ITEM for a catalogue item.
-   */
+  /** Kind of record the field belongs to; SERVICE_ITEM for a catalog item. */
   entity_type: EntityType;
-  /**
-   * Key of the field, e.g. `requester` or `status`.
-   */
+  /** Key of the field, e.g. `requester` or `status`. */
   reference_key: string;
-  /**
-   * Workspace of the form.
-   */
+  /** Workspace of the form. */
   workspace_id?: number;
-  /**
-   * Catalogue item; SERVICE_ITEM needs it.
-   */
+  /** Catalog item; SERVICE_ITEM needs it. */
   entity_id?: number;
-  /**
-   * Display id of the request that is edited.
-   */
+  /** Display id of the request that is edited. */
   request_id?: string;
-  /**
-   * Kind of the request.
-   */
+  /** Kind of the request. */
   request_type?: RequestType;
-  /**
-   * Change template; only for `requester` of CHANGE, where it leaves those who may use it.
-   */
+  /** Change template; only for `requester` of CHANGE, where it leaves those who may use it. */
   template_id?: number;
-  /**
-   * Choice one level up, for a nested field.
-   */
+  /** Id of the choice one level up, for a nested field; an earlier answer has it. */
   parent_option_id?: number;
-  /**
-   * Text to look for in the labels.
-   */
+  /** Text to look for in the labels. */
   search_key?: string;
-  /**
-   * Ids of choices made already.
-   */
+  /** Ids of choices made already. */
   selected_option_ids?: number[];
   /**
    * Misspelt older name of `selected_option_ids`.
@@ -217,42 +131,29 @@ export interface EntitiesFormsParams {
    * @deprecated
    */
   selected_options_ids?: number[];
-  /**
-   * True for only members of the workspace.
-   */
+  /** True for only members of the workspace. */
   is_workspace_member?: boolean;
-  /**
-   * Kind of agent, only for assignee fields; EXTERNAL finds nobody.
-   */
+  /** Kind of agent, only for assignee fields; EXTERNAL finds nobody. */
   user_type?: UserType;
-  /**
-   * Whether the system user and the bot are included. Default `false`.
-   */
+  /** Whether the system user and the bot are included. Default `false`. */
   should_have_system_user?: boolean;
-  /**
-   * Whether nested choices come as one flat list. Default `false`.
-   */
+  /** Whether nested choices come as one flat list. Default `false`. */
   is_flattened_nested_field_required?: boolean;
   view?: FormView;
-  /**
-   * Part of the screen.
-   */
+  /** Part of the screen. */
   subview?: "CONDITION";
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 100, 25 when not given.
-   */
+  /** Items in a page; at most 100, 25 when not given. */
   per_page?: number;
 }
 
-/**
- * Reads the form of a catalogue item, of a kind of request, or of a request that exists.
- */
+const base: ResourceShape = { name: "forms" };
+
+/** Reads the form of a catalog item, of a kind of request, or of a request that exists. */
 export const requestForms: Operation<RequestFormsParams, RequestForm> = {
-  id: "forms.request",
+  of: base,
+  name: "request",
   path: "/forms/requests",
   method: "GET",
   query: {
@@ -270,11 +171,10 @@ export const requestForms: Operation<RequestFormsParams, RequestForm> = {
   },
 };
 
-/**
- * Reads the form of a change template, or of a change that exists.
- */
+/** Reads the form of a change template, or of a change that exists. */
 export const changeForms: Operation<ChangeFormsParams, FieldDefinition> = {
-  id: "forms.change",
+  of: base,
+  name: "change",
   path: "/forms/changes",
   method: "GET",
   query: {
@@ -289,24 +189,21 @@ export const changeForms: Operation<ChangeFormsParams, FieldDefinition> = {
   returns: "many",
 };
 
-/**
- * Reads the fields of a custom form template.
- */
+/** Reads the fields of a custom form template. */
 export const customTemplateForms: Operation<{ form_id: number } & CustomTemplateFormsParams, FieldDefinition> = {
-  id: "forms.custom_template",
+  of: base,
+  name: "custom_template",
   path: "/forms/custom-form-template/{form_id}",
   method: "GET",
   query: { context_type: "string", context_id: "integer" },
   envelope: "data",
   returns: "many",
-  ids: { form_id: "integer" },
 };
 
-/**
- * Lists the choices of a dropdown, multiple or nested dropdown field.
- */
+/** Lists the choices of a dropdown, multiple or nested dropdown field. */
 export const optionsForms: Operation<OptionsFormsParams, FieldOption> = {
-  id: "forms.options",
+  of: base,
+  name: "options",
   path: "/forms/{entity_type}/{reference_key}/options",
   method: "GET",
   query: {
@@ -337,13 +234,13 @@ export const optionsForms: Operation<OptionsFormsParams, FieldOption> = {
   },
   envelope: "data",
   returns: "many",
+  ids: { entity_type: "string", reference_key: "string" },
 };
 
-/**
- * Lists the records that can be chosen in a field, such as people, groups or statuses.
- */
+/** Lists the records that can be chosen in a field, such as people, groups or statuses. */
 export const entitiesForms: Operation<EntitiesFormsParams, EntityOption> = {
-  id: "forms.entities",
+  of: base,
+  name: "entities",
   path: "/forms/{entity_type}/{reference_key}/entities",
   method: "GET",
   query: {
@@ -376,6 +273,7 @@ export const entitiesForms: Operation<EntitiesFormsParams, EntityOption> = {
   },
   envelope: "data",
   returns: "many",
+  ids: { entity_type: "string", reference_key: "string" },
 };
 
 /**
@@ -390,7 +288,7 @@ export class FormsResource {
   }
 
   /**
-   * Reads the form of a catalogue item, of a kind of request, or of a request that exists.
+   * Reads the form of a catalog item, of a kind of request, or of a request that exists.
    *
    * @example
    * await client.forms.request({

@@ -1,76 +1,60 @@
 // @generated from definitions/atomicwork/resources/problems/problem-tasks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ProblemTask, ProblemTaskCreate } from "../schemas/problems/problem.js";
 import { createShape, getShape, updateShape } from "../conventions.js";
 
 export interface GetProblemTaskParams {
-  /**
-   * Display id of the problem, e.g. `PRB-7`; problems are found among the requests.
-   */
+  /** Display id of the problem, e.g. `PRB-7`; problems are found among the requests. */
   problem_id: string;
-  /**
-   * Id of the problem task.
-   */
+  /** Id of the problem task. */
   id: number;
 }
 
 export interface UpdateProblemTaskParams extends ProblemTaskCreate {
-  /**
-   * Display id of the problem, e.g. `PRB-7`; problems are found among the requests.
-   */
+  /** Display id of the problem, e.g. `PRB-7`; problems are found among the requests. */
   problem_id: string;
-  /**
-   * Id of the problem task.
-   */
+  /** Id of the problem task. */
   id: number;
 }
 
-/**
- * Lists the tasks of a problem.
- */
+const base: ResourceShape = { name: "problem_tasks", path: "/problems/{problem_id}/tasks" };
+
+/** Lists the tasks of a problem. */
 export const listProblemTasks: Operation<{ problem_id: string } & NoParams, ProblemTask> = {
-  id: "problem_tasks.list",
-  path: "/problems/{problem_id}/tasks",
+  of: base,
+  name: "list",
+  path: "{collection}",
   method: "GET",
   envelope: "data",
   returns: "many",
+  ids: { problem_id: "string" },
 };
 
-/**
- * Reads one task of a problem.
- */
+/** Reads one task of a problem. */
 export const getProblemTask: Operation<GetProblemTaskParams, ProblemTask> = {
+  of: base,
   like: getShape,
-  id: "problem_tasks.get",
-  path: "/problems/{problem_id}/tasks/{id}",
-  ids: { id: "integer" },
+  ids: { problem_id: "string" },
 };
 
-/**
- * Adds a task to a problem.
- */
+/** Adds a task to a problem. */
 export const createProblemTask: Operation<{ problem_id: string } & ProblemTaskCreate, ProblemTask> = {
+  of: base,
   like: createShape,
-  id: "problem_tasks.create",
-  path: "/problems/{problem_id}/tasks",
+  ids: { problem_id: "string" },
 };
 
-/**
- * Changes a task of a problem.
- */
+/** Changes a task of a problem. */
 export const updateProblemTask: Operation<UpdateProblemTaskParams, ProblemTask> = {
+  of: base,
   like: updateShape,
-  id: "problem_tasks.update",
-  path: "/problems/{problem_id}/tasks/{id}",
   method: "PUT",
-  ids: { id: "integer" },
+  ids: { problem_id: "string" },
 };
 
-/**
- * Pieces of work on a problem, each with one person and a due date.
- */
+/** Pieces of work on a problem, each with one person and a due date. */
 export class ProblemTasksResource {
   readonly #client: Client;
 
@@ -78,16 +62,12 @@ export class ProblemTasksResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the tasks of a problem.
-   */
+  /** Lists the tasks of a problem. */
   list(problemId: string, params: NoParams = {}, options?: RequestOptions): Pages<ProblemTask> {
     return this.#client.pages(listProblemTasks, { ...params, problem_id: problemId }, options);
   }
 
-  /**
-   * Reads one task of a problem.
-   */
+  /** Reads one task of a problem. */
   get(params: GetProblemTaskParams, options?: RequestOptions): Promise<ProblemTask> {
     return this.#client.call(getProblemTask, params, options);
   }

@@ -1,28 +1,23 @@
 // @generated from definitions/atomicwork/resources/problems/problems.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { Request, RequestInputCreate } from "../schemas/requests/request.js";
 import { createShape } from "../conventions.js";
 
 export interface CreateProblemParams extends RequestInputCreate {
-  /**
-   * Workspace to file it in.
-   */
+  /** Workspace of the request. */
   workspace_id: number;
-  /**
-   * Short title.
-   */
+  /** Short title of the request. */
   subject: string;
 }
 
-/**
- * Files a problem, the suspected cause of one or more incidents.
- */
+const base: ResourceShape = { name: "problems", path: "/problems" };
+
+/** Files a problem, the suspected cause of one or more incidents. */
 export const createProblem: Operation<CreateProblemParams, Request> = {
+  of: base,
   like: createShape,
-  id: "problems.create",
-  path: "/problems",
   required: ["workspace_id", "subject"],
   dates: [
     "notes[].event_created_at",

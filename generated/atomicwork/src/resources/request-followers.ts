@@ -1,61 +1,57 @@
 // @generated from definitions/atomicwork/resources/requests/request-followers.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { Outcome, PersonRef } from "../schemas/common.js";
 import type { FollowersCreate, FollowersUpdate } from "../schemas/requests/request.js";
 
 export interface AddRequestFollowersParams extends FollowersUpdate {
-  /**
-   * People who follow the request.
-   */
+  /** People who follow the request. */
   follower_ids: number[];
 }
 
 export interface ModifyRequestFollowersParams extends FollowersCreate {
-  /**
-   * People who follow the request.
-   */
+  /** People who follow the request. */
   follower_ids: number[];
 }
 
-/**
- * Lists the people who follow a request.
- */
+const base: ResourceShape = { name: "request_followers", path: "/requests/{request_id}/followers" };
+
+/** Lists the people who follow a request. */
 export const listRequestFollowers: Operation<{ request_id: string } & NoParams, PersonRef> = {
-  id: "request_followers.list",
-  path: "/requests/{request_id}/followers",
+  of: base,
+  name: "list",
+  path: "{collection}",
   method: "GET",
   envelope: "data",
   returns: "many",
+  ids: { request_id: "string" },
 };
 
-/**
- * Adds followers to a request; those it has stay.
- */
+/** Adds followers to a request; those it has stay. */
 export const addRequestFollowers: Operation<{ request_id: string } & AddRequestFollowersParams, Outcome> = {
-  id: "request_followers.add",
+  of: base,
+  name: "add",
   path: "/requests/{request_id}/add-followers",
   method: "PATCH",
   body: { kind: "json" },
   idempotent: true,
+  ids: { request_id: "string" },
   required: ["follower_ids"],
 };
 
-/**
- * Sets who follows a request; it adds and removes people.
- */
+/** Sets who follows a request; it adds and removes people. */
 export const modifyRequestFollowers: Operation<{ request_id: string } & ModifyRequestFollowersParams, Outcome> = {
-  id: "request_followers.modify",
+  of: base,
+  name: "modify",
   path: "/requests/{request_id}/modify-followers",
   method: "PUT",
   body: { kind: "json" },
+  ids: { request_id: "string" },
   required: ["follower_ids"],
 };
 
-/**
- * People who are kept informed about a request besides its requester and agent.
- */
+/** People who are kept informed about a request besides its requester and agent. */
 export class RequestFollowersResource {
   readonly #client: Client;
 

@@ -1,53 +1,38 @@
 // @generated from definitions/atomicwork/resources/requests/request-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Activity, Note } from "../schemas/common.js";
 import type { NoteInputCreate } from "../schemas/requests/request.js";
 import { createShape, listShape } from "../conventions.js";
 
 export interface ListRequestNotesParams extends ListParams {
-  /**
-   * Text to look for in the notes.
-   */
+  /** Text to look for in the notes. */
   search_key?: string;
-  /**
-   * Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`.
-   */
+  /** Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`. */
   page?: number;
-  /**
-   * Where to go on: the cursor of the page before. Leave it out for the first page.
-   */
+  /** Where to go on: the cursor of the page before. Leave it out for the first page. */
   next_page_token?: string;
 }
 
 export interface ActivityRequestNotesParams {
-  /**
-   * Text to look for in the notes and entries.
-   */
+  /** Text to look for in the notes and entries. */
   search_key?: string;
-  /**
-   * Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`.
-   */
+  /** Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`. */
   page?: number;
-  /**
-   * Where to go on: the cursor of the page before. Leave it out for the first page.
-   */
+  /** Where to go on: the cursor of the page before. Leave it out for the first page. */
   next_page_token?: string;
-  /**
-   * Items in a page; at most 100, 25 when not given.
-   */
+  /** Items in a page; at most 100, 25 when not given. */
   per_page?: number;
 }
 
-/**
- * Lists the notes of a request, private ones included.
- */
+const base: ResourceShape = { name: "request_notes", path: "/requests/{request_id}/notes" };
+
+/** Lists the notes of a request, private ones included. */
 export const listRequestNotes: Operation<{ request_id: string } & ListRequestNotesParams, Note> = {
+  of: base,
   like: listShape,
-  id: "request_notes.list",
-  path: "/requests/{request_id}/notes",
   query: { search_key: "string", page: "integer", next_page_token: "string", per_page: "integer" },
   paging: {
     style: "cursor",
@@ -57,23 +42,21 @@ export const listRequestNotes: Operation<{ request_id: string } & ListRequestNot
     maxSize: 100,
     next: { cursor: "next_page_token" },
   },
+  ids: { request_id: "string" },
 };
 
-/**
- * Adds a note to a request.
- */
+/** Adds a note to a request. */
 export const createRequestNote: Operation<{ request_id: string } & NoteInputCreate, Note> = {
+  of: base,
   like: createShape,
-  id: "request_notes.create",
-  path: "/requests/{request_id}/notes",
+  ids: { request_id: "string" },
   dates: ["event_created_at"],
 };
 
-/**
- * Lists the notes of a request and what was done to it, merged in time order.
- */
+/** Lists the notes of a request and what was done to it, merged in time order. */
 export const activityRequestNotes: Operation<{ request_id: string } & ActivityRequestNotesParams, Activity> = {
-  id: "request_notes.activity",
+  of: base,
+  name: "activity",
   path: "/requests/{request_id}/activity-notes",
   method: "GET",
   query: { search_key: "string", page: "integer", next_page_token: "string", per_page: "integer" },
@@ -88,11 +71,10 @@ export const activityRequestNotes: Operation<{ request_id: string } & ActivityRe
   },
   envelope: "data",
   returns: "many",
+  ids: { request_id: "string" },
 };
 
-/**
- * The conversation on a request, made of public replies to the requester and private notes between agents.
- */
+/** The conversation on a request, made of public replies to the requester and private notes between agents. */
 export class RequestNotesResource {
   readonly #client: Client;
 

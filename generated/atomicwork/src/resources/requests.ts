@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/requests/requests.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type {
   Answers,
@@ -26,9 +26,7 @@ import type {
 import { createShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface ListRequestsParams extends ListParams {
-  /**
-   * Name of a saved view; only `all` is known to work. Default `all`.
-   */
+  /** Name of a saved view; only `all` is known to work. Default `all`. */
   filter_name?: string;
   sort_order?: RequestSortOrder;
   /**
@@ -37,149 +35,84 @@ export interface ListRequestsParams extends ListParams {
    */
   sort?: string;
   /**
-   * Conditions, or none for everything. Attributes: status (IS_ANY_OF, e.g. OPEN, RESOLVED), type (IS_ANY_OF, e.g.
-   * INCIDENT, SERVICE_REQUEST), assignee_id and requester_id (IS_ANY_OF, user ids), created_at and updated_at
-   * (IS_BETWEEN).
+   * Conditions, or none for everything. Attributes: status (IS_ANY_OF, e.g. OPEN), type (IS_ANY_OF, e.g. INCIDENT),
+   * assignee_id and requester_id (IS_ANY_OF, user ids), created_at and updated_at (IS_BETWEEN).
    */
   filters?: Filter[];
 }
 
 export interface CreateRequestParams {
-  /**
-   * Workspace to file it in.
-   */
+  /** Workspace of the request. */
   workspace_id: number;
   /**
-   * Kind: REQUEST (general help), INCIDENT (something is broken), SERVICE_REQUEST (something from the catalogue) or
+   * Kind: REQUEST (general help), INCIDENT (something is broken), SERVICE_REQUEST (something from the catalog) or
    * PROBLEM.
    */
   request_type: "REQUEST" | "INCIDENT" | "SERVICE_REQUEST" | "PROBLEM";
-  /**
-   * Short title.
-   */
+  /** Short title of the request. */
   subject: string;
-  /**
-   * What is needed or what is wrong.
-   */
+  /** What is needed or what is wrong. */
   description?: string;
-  /**
-   * User who needs it.
-   */
+  /** User who needs it. */
   requester?: number;
-  /**
-   * Value or label of the status option.
-   */
+  /** Value or label of the status option. */
   status?: string;
-  /**
-   * Value or label of the priority option.
-   */
+  /** Value or label of the priority option. */
   priority?: string;
-  /**
-   * Agent who shall work on it.
-   */
+  /** Agent who works on it. */
   assignee?: number;
-  /**
-   * Team that shall work on it.
-   */
+  /** Team that works on it. */
   agent_group?: number;
-  /**
-   * Ids of tags to put on it.
-   */
+  /** Ids of tags to put on it. */
   tags?: number[];
-  /**
-   * Addresses that get copies of the mails.
-   */
+  /** Addresses that get a copy. */
   cc_emails?: string[];
-  /**
-   * Addresses that get blind copies.
-   */
+  /** Addresses that get a blind copy. */
   bcc_emails?: string[];
-  /**
-   * Support address the request was sent to.
-   */
+  /** Support address the request was sent to. */
   to_email?: string;
-  /**
-   * Full mail the request was made from.
-   */
+  /** Full mail the request was made from. */
   email_content?: string;
-  /**
-   * Ids of files uploaded before; no tool uploads files.
-   */
+  /** Ids of files uploaded before; no tool uploads files. */
   attachments?: number[];
-  /**
-   * Answers to the custom fields of the form, keyed by `reference_key`.
-   */
+  /** Answers to the custom fields of the form, keyed by `reference_key`. */
   custom_fields?: Answers;
-  /**
-   * Notes to put on it at once.
-   */
+  /** Notes to put on it at once. */
   notes?: NoteInput[];
-  /**
-   * Number (not display id) of the parent request.
-   */
+  /** Number (not display id) of the parent request. */
   parent_request_id?: number;
-  /**
-   * Channel to record, usually API.
-   */
+  /** Channel to record, usually API. */
   request_source?: Source;
-  /**
-   * Chat conversation the record grew out of.
-   */
+  /** Chat conversation the record grew out of. */
   conversation_info?: ConversationInfo;
-  /**
-   * Part of the product the request was made from.
-   */
+  /** Part of the product the request was made from. */
   request_created_from?: RequestOrigin;
-  /**
-   * Id in the system it is taken over from.
-   */
+  /** Id in the system it is taken over from. */
   external_id?: string;
-  /**
-   * Other system the record was taken over from.
-   */
+  /** Other system the record was taken over from. */
   external_source?: ExternalSource;
-  /**
-   * Time of creation to record instead of now.
-   */
+  /** Time of creation to record instead of now. */
   created_at?: string;
-  /**
-   * Time of the last change to record instead of now.
-   */
+  /** Time of the last change to record instead of now. */
   updated_at?: string;
-  /**
-   * Migration only (needs external_id or external_source): when an agent first answered.
-   */
+  /** Migration only (needs external_id or external_source): when an agent first answered. */
   first_response_time?: string;
-  /**
-   * Migration only: when the first answer was due.
-   */
+  /** Migration only: when the first answer was due. */
   first_response_due_time?: string;
-  /**
-   * Migration only: when it was resolved.
-   */
+  /** Migration only: when it was resolved. */
   resolution_time?: string;
-  /**
-   * Migration only: when it had to be resolved.
-   */
+  /** Migration only: when it had to be resolved. */
   resolution_due_time?: string;
-  /**
-   * Migration only: when it was closed; with a closed status it also fills resolution_time.
-   */
+  /** Migration only: when it was closed; with a closed status it also fills resolution_time. */
   closed_status_at?: string;
 }
 
 export interface ListInWorkspaceRequestsParams {
-  /**
-   * Name of a saved view; only `all` is known to work. Default `all`.
-   */
+  /** Name of a saved view; only `all` is known to work. Default `all`. */
   filter_name?: string;
-  /**
-   * True for problems only.
-   */
+  /** True for problems only. */
   is_problem?: boolean;
-  /**
-   * Kinds of request to return.
-   */
+  /** Kinds of request to return. */
   request_type_filter?: RequestType[];
   sort_order?: RequestSortOrder;
   /**
@@ -187,161 +120,96 @@ export interface ListInWorkspaceRequestsParams {
    * is refused.
    */
   sort?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 100, 25 when not given.
-   */
+  /** Items in a page; at most 100, 25 when not given. */
   per_page?: number;
   /**
-   * Conditions, or none for everything. Attributes: status (IS_ANY_OF, e.g. OPEN, RESOLVED), type (IS_ANY_OF, e.g.
-   * INCIDENT, SERVICE_REQUEST), assignee_id and requester_id (IS_ANY_OF, user ids), created_at and updated_at
-   * (IS_BETWEEN).
+   * Conditions, or none for everything. Attributes: status (IS_ANY_OF, e.g. OPEN), type (IS_ANY_OF, e.g. INCIDENT),
+   * assignee_id and requester_id (IS_ANY_OF, user ids), created_at and updated_at (IS_BETWEEN).
    */
   filters?: Filter[];
 }
 
 export interface CreateForCatalogItemRequestsParams {
-  /**
-   * Workspace to file it in.
-   */
+  /** Workspace of the request. */
   workspace_id: number;
   /**
-   * Kind: REQUEST (general help), INCIDENT (something is broken), SERVICE_REQUEST (something from the catalogue) or
+   * Kind: REQUEST (general help), INCIDENT (something is broken), SERVICE_REQUEST (something from the catalog) or
    * PROBLEM.
    */
   request_type: "REQUEST" | "INCIDENT" | "SERVICE_REQUEST" | "PROBLEM";
-  /**
-   * Short title.
-   */
+  /** Short title of the request. */
   subject: string;
-  /**
-   * What is needed or what is wrong.
-   */
+  /** What is needed or what is wrong. */
   description?: string;
-  /**
-   * User who needs it.
-   */
+  /** User who needs it. */
   requester?: number;
-  /**
-   * Value or label of the status option.
-   */
+  /** Value or label of the status option. */
   status?: string;
-  /**
-   * Value or label of the priority option.
-   */
+  /** Value or label of the priority option. */
   priority?: string;
-  /**
-   * Agent who shall work on it.
-   */
+  /** Agent who works on it. */
   assignee?: number;
-  /**
-   * Team that shall work on it.
-   */
+  /** Team that works on it. */
   agent_group?: number;
-  /**
-   * Ids of tags to put on it.
-   */
+  /** Ids of tags to put on it. */
   tags?: number[];
-  /**
-   * Addresses that get copies of the mails.
-   */
+  /** Addresses that get a copy. */
   cc_emails?: string[];
-  /**
-   * Addresses that get blind copies.
-   */
+  /** Addresses that get a blind copy. */
   bcc_emails?: string[];
-  /**
-   * Support address the request was sent to.
-   */
+  /** Support address the request was sent to. */
   to_email?: string;
-  /**
-   * Full mail the request was made from.
-   */
+  /** Full mail the request was made from. */
   email_content?: string;
-  /**
-   * Ids of files uploaded before; no tool uploads files.
-   */
+  /** Ids of files uploaded before; no tool uploads files. */
   attachments?: number[];
-  /**
-   * Answers to the custom fields of the form, keyed by `reference_key`.
-   */
+  /** Answers to the custom fields of the form, keyed by `reference_key`. */
   custom_fields?: Answers;
-  /**
-   * Notes to put on it at once.
-   */
+  /** Notes to put on it at once. */
   notes?: NoteInput[];
-  /**
-   * Number (not display id) of the parent request.
-   */
+  /** Number (not display id) of the parent request. */
   parent_request_id?: number;
-  /**
-   * Channel to record, usually API.
-   */
+  /** Channel to record, usually API. */
   request_source?: Source;
-  /**
-   * Chat conversation the record grew out of.
-   */
+  /** Chat conversation the record grew out of. */
   conversation_info?: ConversationInfo;
-  /**
-   * Part of the product the request was made from.
-   */
+  /** Part of the product the request was made from. */
   request_created_from?: RequestOrigin;
-  /**
-   * Catalogue item it is for.
-   */
+  /** Catalog item it is for. */
   item_id?: number;
   /**
-   * Answers to the catalogue item's form, keyed by `reference_key`; choices as option value, people and records as id.
+   * Answers to the catalog item's form, keyed by `reference_key`; choices as option value, people and records as id.
    */
   item_fields?: Answers;
-  /**
-   * Id in the system it is taken over from.
-   */
+  /** Id in the system it is taken over from. */
   external_id?: string;
-  /**
-   * Other system the record was taken over from.
-   */
+  /** Other system the record was taken over from. */
   external_source?: ExternalSource;
-  /**
-   * Time of creation to record instead of now.
-   */
+  /** Time of creation to record instead of now. */
   created_at?: string;
-  /**
-   * Time of the last change to record instead of now.
-   */
+  /** Time of the last change to record instead of now. */
   updated_at?: string;
-  /**
-   * Migration only (needs external_id or external_source): when an agent first answered.
-   */
+  /** Migration only (needs external_id or external_source): when an agent first answered. */
   first_response_time?: string;
-  /**
-   * Migration only: when the first answer was due.
-   */
+  /** Migration only: when the first answer was due. */
   first_response_due_time?: string;
-  /**
-   * Migration only: when it was resolved.
-   */
+  /** Migration only: when it was resolved. */
   resolution_time?: string;
-  /**
-   * Migration only: when it had to be resolved.
-   */
+  /** Migration only: when it had to be resolved. */
   resolution_due_time?: string;
-  /**
-   * Migration only: when it was closed; with a closed status it also fills resolution_time.
-   */
+  /** Migration only: when it was closed; with a closed status it also fills resolution_time. */
   closed_status_at?: string;
 }
 
-/**
- * Searches the requests of all workspaces the key can see.
- */
+const base: ResourceShape = { name: "requests", path: "/requests" };
+
+/** Searches the requests of all workspaces the key can see. */
 export const listRequests: Operation<ListRequestsParams, Request> = {
+  of: base,
   like: listShape,
-  id: "requests.list",
-  path: "/requests/list",
+  path: "{collection}/list",
   method: "POST",
   query: { filter_name: "string", sort_order: "string", sort: "string", page: "integer", per_page: "integer" },
   body: { kind: "argument", name: "filters", empty: [] },
@@ -349,22 +217,17 @@ export const listRequests: Operation<ListRequestsParams, Request> = {
   idempotent: true,
 };
 
-/**
- * Reads one request by its display id.
- */
+/** Reads one request by its display id. */
 export const getRequest: Operation<{ id: string } & NoParams, Request> = {
+  of: base,
   like: getShape,
-  id: "requests.get",
-  path: "/requests/{id}",
+  ids: { id: "string" },
 };
 
-/**
- * Files a general request, incident or other plain request.
- */
+/** Files a general request, incident or other plain request. */
 export const createRequest: Operation<CreateRequestParams, Request> = {
+  of: base,
   like: createShape,
-  id: "requests.create",
-  path: "/requests",
   required: ["workspace_id", "request_type", "subject"],
   dates: [
     "notes[].event_created_at",
@@ -379,21 +242,18 @@ export const createRequest: Operation<CreateRequestParams, Request> = {
   maps: ["custom_fields"],
 };
 
-/**
- * Changes the given fields of a request, e.g. its status or agent; the others stay as they are.
- */
+/** Changes the given fields of a request, e.g. its status or agent; the others stay as they are. */
 export const updateRequest: Operation<{ id: string } & RequestChanges, Request> = {
+  of: base,
   like: updateShape,
-  id: "requests.update",
-  path: "/requests/{id}",
+  ids: { id: "string" },
   maps: ["custom_fields"],
 };
 
-/**
- * Searches the requests of one workspace, problems included.
- */
+/** Searches the requests of one workspace, problems included. */
 export const listInWorkspaceRequests: Operation<{ workspace_id: number } & ListInWorkspaceRequestsParams, Request> = {
-  id: "requests.list_in_workspace",
+  of: base,
+  name: "list_in_workspace",
   path: "/workspaces/{workspace_id}/requests/list",
   method: "POST",
   query: {
@@ -418,30 +278,27 @@ export const listInWorkspaceRequests: Operation<{ workspace_id: number } & ListI
   envelope: "data",
   returns: "many",
   idempotent: true,
-  ids: { workspace_id: "integer" },
 };
 
-/**
- * Reads one request by its display id, in the shape of the second version of this call.
- */
+/** Reads one request by its display id, in the shape of the second version of this call. */
 export const getV2Requests: Operation<{ id: string } & NoParams, Request> = {
-  id: "requests.get_v2",
-  path: "/requests/v2/{id}",
+  of: base,
+  name: "get_v2",
+  path: "{collection}/v2/{id}",
   method: "GET",
+  ids: { id: "string" },
 };
 
-/**
- * Files a service request for one catalogue item.
- */
+/** Files a service request for one catalog item. */
 export const createForCatalogItemRequests: Operation<
   { catalog_item_id: number } & CreateForCatalogItemRequestsParams,
   Request
 > = {
-  id: "requests.create_for_catalog_item",
-  path: "/requests/items/{catalog_item_id}",
+  of: base,
+  name: "create_for_catalog_item",
+  path: "{collection}/items/{catalog_item_id}",
   method: "POST",
   body: { kind: "json" },
-  ids: { catalog_item_id: "integer" },
   required: ["workspace_id", "request_type", "subject"],
   dates: [
     "notes[].event_created_at",
@@ -456,25 +313,24 @@ export const createForCatalogItemRequests: Operation<
   maps: ["custom_fields", "item_fields"],
 };
 
-/**
- * Declares a major incident for a cluster of similar incidents.
- */
+/** Declares a major incident for a cluster of similar incidents. */
 export const createMajorIncidentRequests: Operation<MajorIncidentInput, Request> = {
-  id: "requests.create_major_incident",
-  path: "/requests/major-incident",
+  of: base,
+  name: "create_major_incident",
+  path: "{collection}/major-incident",
   method: "POST",
   body: { kind: "json" },
   required: ["incident_cluster_id", "request_source"],
 };
 
-/**
- * Changes a request together with its form answers and new files, all or nothing.
- */
+/** Changes a request together with its form answers and new files, all or nothing. */
 export const updateV2Requests: Operation<{ id: string } & RequestUpload, Request> = {
-  id: "requests.update_v2",
-  path: "/requests/v2/{id}",
+  of: base,
+  name: "update_v2",
+  path: "{collection}/v2/{id}",
   method: "PATCH",
   body: { kind: "multipart", files: ["files"] },
+  ids: { id: "string" },
   maps: ["data_json.custom_fields", "data_json.service_items[].item_fields"],
 };
 
@@ -485,10 +341,12 @@ export const updateV2Requests: Operation<{ id: string } & RequestUpload, Request
  * answer is wrong when you may not see the destination.
  */
 export const moveRequests: Operation<{ id: string } & RequestMove, Request> = {
-  id: "requests.move",
-  path: "/requests/{id}/move",
+  of: base,
+  name: "move",
+  path: "{item}/move",
   method: "POST",
   body: { kind: "json" },
+  ids: { id: "string" },
   dates: [
     "workflow_request_note.event_created_at",
     "data.notes[].event_created_at",
@@ -503,24 +361,24 @@ export const moveRequests: Operation<{ id: string } & RequestMove, Request> = {
   maps: ["data.custom_fields", "data.item_fields"],
 };
 
-/**
- * Moves a request to the trash.
- */
+/** Moves a request to the trash. */
 export const trashRequests: Operation<{ id: string } & NoParams, void> = {
-  id: "requests.trash",
-  path: "/requests/{id}/trash",
+  of: base,
+  name: "trash",
+  path: "{item}/trash",
   method: "PUT",
   returns: "none",
+  ids: { id: "string" },
 };
 
-/**
- * Does one thing to many requests at once.
- */
+/** Does one thing to many requests at once. */
 export const bulkActionRequests: Operation<{ bulk_action_type: string } & RequestBulkAction, Outcome> = {
-  id: "requests.bulk_action",
-  path: "/requests/bulk-actions/{bulk_action_type}",
+  of: base,
+  name: "bulk_action",
+  path: "{collection}/bulk-actions/{bulk_action_type}",
   method: "POST",
   body: { kind: "json" },
+  ids: { bulk_action_type: "string" },
 };
 
 /**
@@ -611,9 +469,7 @@ export class RequestsResource {
     return this.#client.call(getV2Requests, { ...params, id }, options);
   }
 
-  /**
-   * Files a service request for one catalogue item.
-   */
+  /** Files a service request for one catalog item. */
   createForCatalogItem(
     catalogItemId: number,
     params: CreateForCatalogItemRequestsParams,

@@ -1,61 +1,45 @@
 // @generated from definitions/atomicwork/resources/service-catalog/service-catalog-categories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { CatalogCategory, CatalogCategoryInput, CategoryType } from "../schemas/service-catalog/catalog.js";
 import { createShape, listShape } from "../conventions.js";
 
 export interface ListServiceCatalogCategoriesParams extends ListParams {
-  /**
-   * Kind of category to return.
-   */
+  /** Kind of category to return. */
   category_type?: CategoryType;
-  /**
-   * Text to look for in the names.
-   */
+  /** Text to look for in the names. */
   search_key?: string;
 }
 
 export interface CreateServiceCatalogCategoryParams extends CatalogCategoryInput {
-  /**
-   * Kind of category, usually SERVICE_REQUEST.
-   */
+  /** Kind of category, usually SERVICE_REQUEST. */
   category_type?: CategoryType;
 }
 
-/**
- * Lists the categories of a workspace's service catalogue.
- */
+const base: ResourceShape = {
+  name: "service_catalog_categories",
+  path: "/workspaces/{workspace_id}/catalogue/categories",
+};
+
+/** Lists the categories of a workspace's service catalog. */
 export const listServiceCatalogCategories: Operation<
   { workspace_id: number } & ListServiceCatalogCategoriesParams,
   CatalogCategory
 > = {
+  of: base,
   like: listShape,
-  id: "service_catalog_categories.list",
-  path: "/workspaces/{workspace_id}/catalogue/categories",
   query: { category_type: "string", search_key: "string", page: "integer", per_page: "integer" },
-  ids: { workspace_id: "integer" },
 };
 
-/**
- * Creates a category in a workspace's service catalogue.
- */
+/** Creates a category in a workspace's service catalog. */
 export const createServiceCatalogCategory: Operation<
   { workspace_id: number } & CreateServiceCatalogCategoryParams,
   CatalogCategory
-> = {
-  like: createShape,
-  id: "service_catalog_categories.create",
-  path: "/workspaces/{workspace_id}/catalogue/categories",
-  query: { category_type: "string" },
-  ids: { workspace_id: "integer" },
-  required: ["name", "user_segments"],
-};
+> = { of: base, like: createShape, query: { category_type: "string" }, required: ["name", "user_segments"] };
 
-/**
- * Shelves of a workspace's service catalogue, such as Software or Hardware.
- */
+/** Shelves of a workspace's service catalog, such as Software or Hardware. */
 export class ServiceCatalogCategoriesResource {
   readonly #client: Client;
 
@@ -64,7 +48,7 @@ export class ServiceCatalogCategoriesResource {
   }
 
   /**
-   * Lists the categories of a workspace's service catalogue.
+   * Lists the categories of a workspace's service catalog.
    *
    * @example
    * await client.serviceCatalogCategories.list(12, { category_type: "SERVICE_REQUEST" });
@@ -78,7 +62,7 @@ export class ServiceCatalogCategoriesResource {
   }
 
   /**
-   * Creates a category in a workspace's service catalogue.
+   * Creates a category in a workspace's service catalog.
    *
    * @example
    * await client.serviceCatalogCategories.create(12, {

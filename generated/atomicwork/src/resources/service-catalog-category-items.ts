@@ -1,69 +1,56 @@
 // @generated from definitions/atomicwork/resources/service-catalog/service-catalog-category-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { CatalogItem } from "../schemas/service-catalog/catalog.js";
 import { getShape, listShape } from "../conventions.js";
 
 export interface ListServiceCatalogCategoryItemsParams extends ListParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
-  /**
-   * Category the items are in.
-   */
+  /** Category the items are in. */
   category_id: number;
-  /**
-   * Text to look for in the names.
-   */
+  /** Text to look for in the names. */
   search_key?: string;
 }
 
 export interface GetServiceCatalogCategoryItemParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
-  /**
-   * Category the items are in.
-   */
+  /** Category the items are in. */
   category_id: number;
-  /**
-   * Id of the catalogue item.
-   */
+  /** Id of the catalog item. */
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "service_catalog_category_items",
+  path: "/workspaces/{workspace_id}/service-catalog/{category_id}/items",
+};
+
 /**
- * Lists the catalogue items of one category by the older path.
+ * Lists the catalog items of one category by the older path.
  *
  * @deprecated Older path; {@service_catalog_items.list} takes a `category_id` and more filters.
  */
 export const listServiceCatalogCategoryItems: Operation<ListServiceCatalogCategoryItemsParams, CatalogItem> = {
+  of: base,
   like: listShape,
-  id: "service_catalog_category_items.list",
-  path: "/workspaces/{workspace_id}/service-catalog/{category_id}/items",
   query: { search_key: "string", page: "integer", per_page: "integer" },
-  ids: { workspace_id: "integer", category_id: "integer" },
 };
 
 /**
- * Reads one catalogue item by the older path.
+ * Reads one catalog item by the older path.
  *
  * @deprecated Older path; use {@service_catalog_items.get}, which needs no category.
  */
 export const getServiceCatalogCategoryItem: Operation<GetServiceCatalogCategoryItemParams, CatalogItem> = {
+  of: base,
   like: getShape,
-  id: "service_catalog_category_items.get",
-  path: "/workspaces/{workspace_id}/service-catalog/{category_id}/items/{id}",
-  ids: { workspace_id: "integer", category_id: "integer", id: "integer" },
 };
 
-/**
- * Catalogue items as the older service-catalog paths give them, below their category.
- */
+/** Catalog items as the older service-catalog paths give them, below their category. */
 export class ServiceCatalogCategoryItemsResource {
   readonly #client: Client;
 
@@ -72,7 +59,7 @@ export class ServiceCatalogCategoryItemsResource {
   }
 
   /**
-   * Lists the catalogue items of one category by the older path.
+   * Lists the catalog items of one category by the older path.
    *
    * @deprecated Older path; {@service_catalog_items.list} takes a `category_id` and more filters.
    */
@@ -81,7 +68,7 @@ export class ServiceCatalogCategoryItemsResource {
   }
 
   /**
-   * Reads one catalogue item by the older path.
+   * Reads one catalog item by the older path.
    *
    * @deprecated Older path; use {@service_catalog_items.get}, which needs no category.
    */

@@ -1,58 +1,50 @@
 // @generated from definitions/atomicwork/resources/service-catalog/service-catalog-item-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { FieldInput } from "../schemas/forms/field-input.js";
 import type { FieldDefinition } from "../schemas/forms/field.js";
 
 export interface ListServiceCatalogItemFieldsParams {
-  /**
-   * True for only the fields an administrator can edit. Default `false`.
-   */
+  /** True for only the fields an administrator can edit. Default `false`. */
   show_editable_only?: boolean;
-  /**
-   * Text to look for in field names.
-   */
+  /** Text to look for in field names. */
   search_key?: string;
 }
 
 export interface BulkCreateServiceCatalogItemFieldsParams {
-  /**
-   * Fields to add, in order.
-   */
+  /** Fields to add, in order. */
   fields: FieldInput[];
 }
 
-/**
- * Lists the field definitions of a catalogue item.
- */
+const base: ResourceShape = { name: "service_catalog_item_fields", path: "/catalogue-items/{catalog_item_id}/fields" };
+
+/** Lists the field definitions of a catalog item. */
 export const listServiceCatalogItemFields: Operation<
   { catalog_item_id: number } & ListServiceCatalogItemFieldsParams,
   FieldDefinition
 > = {
-  id: "service_catalog_item_fields.list",
-  path: "/catalogue-items/{catalog_item_id}/fields",
+  of: base,
+  name: "list",
+  path: "{collection}",
   method: "GET",
   query: { show_editable_only: "boolean", search_key: "string" },
   envelope: "data",
   returns: "many",
-  ids: { catalog_item_id: "integer" },
 };
 
-/**
- * Adds several fields to the form of a catalogue item.
- */
+/** Adds several fields to the form of a catalog item. */
 export const bulkCreateServiceCatalogItemFields: Operation<
   { catalog_item_id: number } & BulkCreateServiceCatalogItemFieldsParams,
   FieldDefinition
 > = {
-  id: "service_catalog_item_fields.bulk_create",
-  path: "/catalogue-items/{catalog_item_id}/fields/bulk",
+  of: base,
+  name: "bulk_create",
+  path: "{collection}/bulk",
   method: "POST",
   body: { kind: "argument", name: "fields", empty: [] },
   envelope: "data",
   returns: "many",
-  ids: { catalog_item_id: "integer" },
   required: ["fields"],
   dates: [
     "fields[].options[].created_at",
@@ -64,9 +56,7 @@ export const bulkCreateServiceCatalogItemFields: Operation<
   maps: ["fields[].options[].language_label"],
 };
 
-/**
- * Definitions of the fields on the form of a catalogue item.
- */
+/** Definitions of the fields on the form of a catalog item. */
 export class ServiceCatalogItemFieldsResource {
   readonly #client: Client;
 
@@ -75,7 +65,7 @@ export class ServiceCatalogItemFieldsResource {
   }
 
   /**
-   * Lists the field definitions of a catalogue item.
+   * Lists the field definitions of a catalog item.
    *
    * @example
    * await client.serviceCatalogItemFields.list(345);
@@ -89,11 +79,11 @@ export class ServiceCatalogItemFieldsResource {
   }
 
   /**
-   * Adds several fields to the form of a catalogue item.
+   * Adds several fields to the form of a catalog item.
    *
    * @example
    * await client.serviceCatalogItemFields.bulkCreate(345, {
-   *   fields: [{ type: "SHORT_TEXT", display_name: "Cost centre", hint: "Four digits.", required_field: true, order: 1 }],
+   *   fields: [{ type: "SHORT_TEXT", display_name: "Cost center", hint: "Four digits.", required_field: true, order: 1 }],
    * });
    */
   bulkCreate(

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/service-catalog/service-catalog-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type {
   CatalogItem,
@@ -12,65 +12,44 @@ import type {
 import { createShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface ListServiceCatalogItemsParams extends ListParams {
-  /**
-   * Only items of this category.
-   */
+  /** Only items of this category. */
   category_id?: number;
-  /**
-   * Only items of categories of this kind.
-   */
+  /** Only items of categories of this kind. */
   category_type?: CategoryType;
-  /**
-   * Text to look for in item names, e.g. `figma`.
-   */
+  /** Text to look for in item names, e.g. `figma`. */
   search_key?: string;
-  /**
-   * True for items that can be ordered, false for drafts.
-   */
+  /** True for items that can be ordered, false for drafts. */
   is_published?: boolean;
 }
 
 export interface GetServiceCatalogItemParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
-  /**
-   * Id of the catalogue item.
-   */
+  /** Id of the catalog item. */
   id: number;
 }
 
 export interface CreateServiceCatalogItemParams extends CatalogItemInputCreate {
-  /**
-   * Name people see, e.g. Figma license.
-   */
+  /** Name people see, e.g. Figma license. */
   name: string;
-  /**
-   * Ids of the user segments that see it; copy them from the settings, no call lists them.
-   */
+  /** Ids of the user segments that see it. */
   user_segments: number[];
 }
 
 export interface UpdateServiceCatalogItemParams extends CatalogItemInputUpdate {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
-  /**
-   * Id of the catalogue item.
-   */
+  /** Id of the catalog item. */
   id: number;
 }
 
-/**
- * Lists what employees can order in a workspace, with the ids of the catalogue items.
- */
+const base: ResourceShape = { name: "service_catalog_items", path: "/workspaces/{workspace_id}/catalogue/items" };
+
+/** Lists what employees can order in a workspace, with the ids of the catalog items. */
 export const listServiceCatalogItems: Operation<{ workspace_id: number } & ListServiceCatalogItemsParams, CatalogItem> =
   {
+    of: base,
     like: listShape,
-    id: "service_catalog_items.list",
-    path: "/workspaces/{workspace_id}/catalogue/items",
     query: {
       category_id: "integer",
       category_type: "string",
@@ -79,46 +58,24 @@ export const listServiceCatalogItems: Operation<{ workspace_id: number } & ListS
       page: "integer",
       per_page: "integer",
     },
-    ids: { workspace_id: "integer" },
   };
 
-/**
- * Reads one catalogue item.
- */
-export const getServiceCatalogItem: Operation<GetServiceCatalogItemParams, CatalogItem> = {
-  like: getShape,
-  id: "service_catalog_items.get",
-  path: "/workspaces/{workspace_id}/catalogue/items/{id}",
-  ids: { workspace_id: "integer", id: "integer" },
-};
+/** Reads one catalog item. */
+export const getServiceCatalogItem: Operation<GetServiceCatalogItemParams, CatalogItem> = { of: base, like: getShape };
 
-/**
- * Creates a catalogue item.
- */
+/** Creates a catalog item. */
 export const createServiceCatalogItem: Operation<
   { workspace_id: number } & CreateServiceCatalogItemParams,
   CatalogItem
-> = {
-  like: createShape,
-  id: "service_catalog_items.create",
-  path: "/workspaces/{workspace_id}/catalogue/items",
-  ids: { workspace_id: "integer" },
-  required: ["name", "user_segments"],
-};
+> = { of: base, like: createShape, required: ["name", "user_segments"] };
 
-/**
- * Changes the given fields of a catalogue item; the others stay as they are.
- */
+/** Changes the given fields of a catalog item; the others stay as they are. */
 export const updateServiceCatalogItem: Operation<UpdateServiceCatalogItemParams, CatalogItem> = {
+  of: base,
   like: updateShape,
-  id: "service_catalog_items.update",
-  path: "/workspaces/{workspace_id}/catalogue/items/{id}",
-  ids: { workspace_id: "integer", id: "integer" },
 };
 
-/**
- * Services, accesses and products that employees can order. Each has its own form.
- */
+/** Services, accesses and products that employees can order. Each has its own form. */
 export class ServiceCatalogItemsResource {
   readonly #client: Client;
 
@@ -127,7 +84,7 @@ export class ServiceCatalogItemsResource {
   }
 
   /**
-   * Lists what employees can order in a workspace, with the ids of the catalogue items.
+   * Lists what employees can order in a workspace, with the ids of the catalog items.
    *
    * @example
    * await client.serviceCatalogItems.list(12, { category_id: 31, search_key: "figma", is_published: true });
@@ -137,7 +94,7 @@ export class ServiceCatalogItemsResource {
   }
 
   /**
-   * Reads one catalogue item.
+   * Reads one catalog item.
    *
    * @example
    * await client.serviceCatalogItems.get({ workspace_id: 12, id: 345 });
@@ -147,7 +104,7 @@ export class ServiceCatalogItemsResource {
   }
 
   /**
-   * Creates a catalogue item.
+   * Creates a catalog item.
    *
    * @example
    * await client.serviceCatalogItems.create(12, {
@@ -163,7 +120,7 @@ export class ServiceCatalogItemsResource {
   }
 
   /**
-   * Changes the given fields of a catalogue item; the others stay as they are.
+   * Changes the given fields of a catalog item; the others stay as they are.
    *
    * @example
    * await client.serviceCatalogItems.update({ workspace_id: 12, id: 345, is_active: false });

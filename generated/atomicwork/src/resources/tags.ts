@@ -1,125 +1,81 @@
 // @generated from definitions/atomicwork/resources/tags/tags.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Tag, TagContext, TagInput } from "../schemas/tags/tag.js";
 import { createShape, deleteShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface ListTagsParams extends ListParams {
-  /**
-   * Text to look for in tag names.
-   */
+  /** Text to look for in tag names. */
   search_key?: string;
-  /**
-   * Where the tags can be used: COMMON, ASSET or WORKSPACE.
-   */
+  /** Where the tags can be used: COMMON, ASSET or WORKSPACE. */
   context_type?: string;
-  /**
-   * Workspace of the tags.
-   */
+  /** Workspace of the tags. */
   context_id?: number;
 }
 
 export interface GetTagParams {
-  /**
-   * Where the tag can be used: COMMON, ASSET or WORKSPACE.
-   */
+  /** Where the tag can be used: COMMON, ASSET or WORKSPACE. */
   context_type?: string;
-  /**
-   * Workspace of the tag.
-   */
+  /** Workspace of the tag. */
   context_id?: number;
 }
 
 export interface UpdateTagParams {
-  /**
-   * Text of the tag.
-   */
+  /** Name people see. */
   name: string;
-  /**
-   * Where the tag can be used.
-   */
+  /** Where the tag can be used. */
   context_type?: TagContext;
-  /**
-   * Workspace of the tag, for context WORKSPACE.
-   */
+  /** Workspace of the tag, for context WORKSPACE. */
   context_id?: number;
-  /**
-   * Colour, e.g. #FF8800.
-   */
+  /** Color, e.g. #FF8800. */
   color_code?: string;
 }
 
 export interface DeleteTagParams {
-  /**
-   * Where the tag can be used: COMMON, ASSET or WORKSPACE.
-   */
+  /** Where the tag can be used: COMMON, ASSET or WORKSPACE. */
   context_type?: string;
-  /**
-   * Workspace of the tag.
-   */
+  /** Workspace of the tag. */
   context_id?: number;
 }
 
-/**
- * Lists tags.
- */
+const base: ResourceShape = { name: "tags", path: "/tags" };
+
+/** Lists tags. */
 export const listTags: Operation<ListTagsParams, Tag> = {
+  of: base,
   like: listShape,
-  id: "tags.list",
-  path: "/tags",
   query: { search_key: "string", context_type: "string", context_id: "integer", page: "integer", per_page: "integer" },
 };
 
-/**
- * Reads one tag by its id.
- */
+/** Reads one tag by its id. */
 export const getTag: Operation<{ id: number } & GetTagParams, Tag> = {
+  of: base,
   like: getShape,
-  id: "tags.get",
-  path: "/tags/{id}",
   query: { context_type: "string", context_id: "integer" },
-  ids: { id: "integer" },
 };
 
-/**
- * Creates a tag.
- */
-export const createTag: Operation<TagInput, Tag> = {
-  like: createShape,
-  id: "tags.create",
-  path: "/tags",
-  required: ["name"],
-};
+/** Creates a tag. */
+export const createTag: Operation<TagInput, Tag> = { of: base, like: createShape, required: ["name"] };
 
-/**
- * Renames or recolours a tag.
- */
+/** Renames or recolors a tag. */
 export const updateTag: Operation<{ id: number } & UpdateTagParams, Tag> = {
+  of: base,
   like: updateShape,
-  id: "tags.update",
-  path: "/tags/{id}",
   method: "PUT",
   body: { kind: "json", ids: ["id"] },
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes a tag.
- */
+/** Deletes a tag. */
 export const deleteTag: Operation<{ id: number } & DeleteTagParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "tags.delete",
-  path: "/tags/{id}",
   query: { context_type: "string", context_id: "integer" },
-  ids: { id: "integer" },
 };
 
-/**
- * Labels that group requests and assets.
- */
+/** Labels that group requests and assets. */
 export class TagsResource {
   readonly #client: Client;
 
@@ -137,9 +93,7 @@ export class TagsResource {
     return this.#client.pages(listTags, params, options);
   }
 
-  /**
-   * Reads one tag by its id.
-   */
+  /** Reads one tag by its id. */
   get(id: number, params: GetTagParams = {}, options?: RequestOptions): Promise<Tag> {
     return this.#client.call(getTag, { ...params, id }, options);
   }
@@ -160,7 +114,7 @@ export class TagsResource {
   }
 
   /**
-   * Renames or recolours a tag.
+   * Renames or recolors a tag.
    *
    * @example
    * await client.tags.update(9, { name: "remote-access" });

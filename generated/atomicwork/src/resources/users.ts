@@ -1,745 +1,395 @@
 // @generated from definitions/atomicwork/resources/users/users.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Answers, Outcome, UserSortOrder, UserType } from "../schemas/common.js";
 import type { Invitation, InvitationStatus, MemberInvitation, User, WorkspaceRoles } from "../schemas/users/user.js";
 import { createShape, deleteShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface ListUsersParams extends ListParams {
-  /**
-   * Part of a name or e-mail address.
-   */
+  /** Part of a name or e-mail address. */
   search_key?: string;
-  /**
-   * Number the company gave the person, whole.
-   */
+  /** Number the company gave the person, whole. */
   employee_id?: string;
-  /**
-   * Kinds of user to return.
-   */
+  /** Kinds of user to return. */
   types?: UserType[];
-  /**
-   * State of the accounts.
-   */
+  /** State of the accounts. */
   user_status?: "ACTIVE" | "INACTIVE" | "ALL";
-  /**
-   * How far the invitation got.
-   */
+  /** How far the invitation got. */
   invitation_status?: InvitationStatus;
-  /**
-   * True for only deactivated users. Default `false`.
-   */
+  /** True for only deactivated users. Default `false`. */
   is_deleted?: boolean;
-  /**
-   * True for only users known in Slack.
-   */
+  /** True for only users known in Slack. */
   has_slack?: boolean;
-  /**
-   * True for only users who get notifications.
-   */
+  /** True for only users who get notifications. */
   notification_enabled?: boolean;
-  /**
-   * Name of a role they have.
-   */
+  /** Name of a role they have. */
   role?: string;
-  /**
-   * Id of a role they have.
-   */
+  /** Id of a role they have. */
   role_id?: number;
-  /**
-   * Users to leave out.
-   */
+  /** Users to leave out. */
   excluded_user_ids?: number[];
-  /**
-   * WORKSPACES adds the workspaces of each user.
-   */
+  /** WORKSPACES adds the workspaces of each user. */
   expand?: "WORKSPACES"[];
   sort_order?: UserSortOrder;
 }
 
 export interface CreateUserParams {
-  /**
-   * Whether a welcome mail goes out. Default `false`.
-   */
+  /** Whether a welcome mail goes out. Default `false`. */
   send_email?: boolean;
-  /**
-   * E-mail address the person signs in with.
-   */
+  /** E-mail address the person signs in with. */
   email: string;
-  /**
-   * Given name.
-   */
+  /** Given name of the person. */
   first_name: string;
-  /**
-   * Names between the first and the last.
-   */
+  /** Names between the first and the last. */
   middle_name?: string;
-  /**
-   * Family name.
-   */
+  /** Family name of the person. */
   last_name?: string;
-  /**
-   * Kind of user, usually EMPLOYEE.
-   */
+  /** Kind of user, usually EMPLOYEE. */
   type?: UserType;
-  /**
-   * Job title, e.g. Data Engineer.
-   */
+  /** Job title, e.g. Data Engineer. */
   title?: string;
-  /**
-   * Number the company gave this person.
-   */
+  /** Number the company gave this person. */
   employee_id?: string;
-  /**
-   * Numeric id of the department, from a field that refers to departments.
-   */
+  /** Numeric id of the department, from a field that refers to departments. */
   department?: number;
-  /**
-   * Numeric id of the team, from a field that refers to teams.
-   */
+  /** Numeric id of the team, from a field that refers to teams. */
   team?: number;
-  /**
-   * Direct manager.
-   */
+  /** Direct manager of the person. */
   manager?: number;
-  /**
-   * HR partner.
-   */
+  /** HR partner. */
   hr?: number;
-  /**
-   * First working day.
-   */
+  /** First working day of the person. */
   joined_on?: string;
-  /**
-   * First working day ever in the company.
-   */
+  /** First working day ever in the company. */
   originally_hired?: string;
-  /**
-   * Last working day.
-   */
+  /** Last working day. */
   terminated_on?: string;
-  /**
-   * IANA time zone, e.g. Europe/Berlin. Default `America/Los_Angeles`.
-   */
+  /** IANA time zone, e.g. Europe/Berlin. Default `America/Los_Angeles`. */
   timezone?: string;
-  /**
-   * Language of the product, e.g. en.
-   */
+  /** Language of the product, e.g. en. */
   language?: string;
-  /**
-   * Phone number with country code, e.g. +14155550123.
-   */
+  /** Phone number with country code, e.g. +14155550123. */
   phone_number?: string;
-  /**
-   * Private e-mail address.
-   */
+  /** Private e-mail address of the person. */
   personal_email?: string;
-  /**
-   * Street address.
-   */
+  /** Street address. */
   address?: string;
-  /**
-   * City the person works in.
-   */
+  /** City the person works in. */
   city?: string;
-  /**
-   * State or region.
-   */
+  /** State or region. */
   state?: string;
-  /**
-   * Country the person works in.
-   */
+  /** Country the person works in. */
   country?: string;
-  /**
-   * Job level.
-   */
+  /** Job level. */
   level?: string;
-  /**
-   * Gender as the person states it.
-   */
+  /** Gender as the person states it. */
   gender?: string;
-  /**
-   * Birthday, YYYY-MM-DD.
-   */
+  /** Birthday, YYYY-MM-DD. */
   date_of_birth?: string;
-  /**
-   * State of the employment, in the account's own words.
-   */
+  /** State of the employment, in the account's own words. */
   employment_status?: string;
-  /**
-   * Workspaces to join and the roles there.
-   */
+  /** Workspaces to join and the roles there. */
   workspaces?: WorkspaceRoles[];
-  /**
-   * Ids of roles in the whole organisation; copy them from the settings, no call lists them.
-   */
+  /** Ids of roles in the whole organization. */
   org_roles?: number[];
-  /**
-   * Custom fields of users, keyed by `reference_key`.
-   */
+  /** Custom fields of users, keyed by `reference_key`. */
   custom_fields?: Answers;
-  /**
-   * Whether the person gets notifications. Default `true`.
-   */
+  /** Whether the person gets notifications. Default `true`. */
   notification_enabled?: boolean;
-  /**
-   * Whether others report to this person. Default `false`.
-   */
+  /** Whether others report to this person. Default `false`. */
   has_reporters?: boolean;
-  /**
-   * Whether the account is deactivated.
-   */
+  /** Whether the account is deactivated. */
   is_deleted?: boolean;
-  /**
-   * When it was deactivated.
-   */
+  /** When it was deactivated. */
   deleted_at?: string;
-  /**
-   * Id in Slack.
-   */
+  /** Id of the person in Slack. */
   slack_id?: string;
-  /**
-   * Id in Microsoft Entra.
-   */
+  /** Id of the person in Microsoft Entra. */
   azure_id?: string;
-  /**
-   * Id in the directory the user comes from.
-   */
+  /** Id in the directory the user comes from. */
   external_id?: string;
-  /**
-   * Directory the user comes from.
-   */
+  /** Directory the user comes from. */
   external_app_type?: "MICROSOFT" | "OKTA" | "GOOGLE" | "RAPID7" | "JUMPCLOUD";
-  /**
-   * Id of a picture uploaded before; no tool uploads pictures.
-   */
+  /** Id of a picture uploaded before. */
   profile_image?: number;
-  /**
-   * Password to sign in with; leave it out when single sign-on is used.
-   */
+  /** Password to sign in with; leave it out when single sign-on is used. */
   password?: string;
 }
 
 export interface UpdateUserParams {
-  /**
-   * E-mail address the person signs in with.
-   */
+  /** E-mail address the person signs in with. */
   email?: string;
-  /**
-   * Given name.
-   */
+  /** Given name of the person. */
   first_name?: string;
-  /**
-   * Names between the first and the last.
-   */
+  /** Names between the first and the last. */
   middle_name?: string;
-  /**
-   * Family name.
-   */
+  /** Family name of the person. */
   last_name?: string;
-  /**
-   * Job title, e.g. Data Engineer.
-   */
+  /** Job title, e.g. Data Engineer. */
   title?: string;
-  /**
-   * Number the company gave this person.
-   */
+  /** Number the company gave this person. */
   employee_id?: string;
-  /**
-   * Numeric id of the department, from a field that refers to departments.
-   */
+  /** Numeric id of the department, from a field that refers to departments. */
   department?: number;
-  /**
-   * Numeric id of the team, from a field that refers to teams.
-   */
+  /** Numeric id of the team, from a field that refers to teams. */
   team?: number;
-  /**
-   * Direct manager.
-   */
+  /** Direct manager of the person. */
   manager?: number;
-  /**
-   * HR partner.
-   */
+  /** HR partner. */
   hr?: number;
-  /**
-   * First working day.
-   */
+  /** First working day of the person. */
   joined_on?: string;
-  /**
-   * First working day ever in the company.
-   */
+  /** First working day ever in the company. */
   originally_hired?: string;
-  /**
-   * Last working day.
-   */
+  /** Last working day. */
   terminated_on?: string;
-  /**
-   * IANA time zone, e.g. Europe/Berlin. Default `America/Los_Angeles`.
-   */
+  /** IANA time zone, e.g. Europe/Berlin. Default `America/Los_Angeles`. */
   timezone?: string;
-  /**
-   * Language of the product, e.g. en.
-   */
+  /** Language of the product, e.g. en. */
   language?: string;
-  /**
-   * Phone number with country code, e.g. +14155550123.
-   */
+  /** Phone number with country code, e.g. +14155550123. */
   phone_number?: string;
-  /**
-   * Private e-mail address.
-   */
+  /** Private e-mail address of the person. */
   personal_email?: string;
-  /**
-   * Street address.
-   */
+  /** Street address. */
   address?: string;
-  /**
-   * City the person works in.
-   */
+  /** City the person works in. */
   city?: string;
-  /**
-   * State or region.
-   */
+  /** State or region. */
   state?: string;
-  /**
-   * Country the person works in.
-   */
+  /** Country the person works in. */
   country?: string;
-  /**
-   * Job level.
-   */
+  /** Job level. */
   level?: string;
-  /**
-   * Gender as the person states it.
-   */
+  /** Gender as the person states it. */
   gender?: string;
-  /**
-   * Birthday, YYYY-MM-DD.
-   */
+  /** Birthday, YYYY-MM-DD. */
   date_of_birth?: string;
-  /**
-   * State of the employment, in the account's own words.
-   */
+  /** State of the employment, in the account's own words. */
   employment_status?: string;
-  /**
-   * Numeric id of the legal entity that employs this person.
-   */
+  /** Numeric id of the legal entity that employs this person. */
   company_legal_entity?: number;
-  /**
-   * Ids of roles in the whole organisation; copy them from the settings, no call lists them.
-   */
+  /** Ids of roles in the whole organization. */
   org_roles?: number[];
-  /**
-   * Custom fields of users, keyed by `reference_key`.
-   */
+  /** Custom fields of users, keyed by `reference_key`. */
   custom_fields?: Answers;
-  /**
-   * Whether the person gets notifications. Default `true`.
-   */
+  /** Whether the person gets notifications. Default `true`. */
   notification_enabled?: boolean;
-  /**
-   * Whether others report to this person. Default `false`.
-   */
+  /** Whether others report to this person. Default `false`. */
   has_reporters?: boolean;
-  /**
-   * Whether the account is deactivated.
-   */
+  /** Whether the account is deactivated. */
   is_deleted?: boolean;
-  /**
-   * Id in Slack.
-   */
+  /** Id of the person in Slack. */
   slack_id?: string;
-  /**
-   * Id in Microsoft Entra.
-   */
+  /** Id of the person in Microsoft Entra. */
   azure_id?: string;
-  /**
-   * Id in the directory the user comes from.
-   */
+  /** Id in the directory the user comes from. */
   external_id?: string;
-  /**
-   * Directory the user comes from.
-   */
+  /** Directory the user comes from. */
   external_app_type?: "MICROSOFT" | "OKTA" | "GOOGLE" | "RAPID7" | "JUMPCLOUD";
-  /**
-   * Id of a picture uploaded before; no tool uploads pictures.
-   */
+  /** Id of a picture uploaded before. */
   profile_image?: number;
-  /**
-   * Password to sign in with; leave it out when single sign-on is used.
-   */
+  /** Password to sign in with; leave it out when single sign-on is used. */
   password?: string;
 }
 
 export interface ReplaceUserParams {
-  /**
-   * E-mail address the person signs in with.
-   */
+  /** E-mail address the person signs in with. */
   email?: string;
-  /**
-   * Given name.
-   */
+  /** Given name of the person. */
   first_name?: string;
-  /**
-   * Names between the first and the last.
-   */
+  /** Names between the first and the last. */
   middle_name?: string;
-  /**
-   * Family name.
-   */
+  /** Family name of the person. */
   last_name?: string;
-  /**
-   * Job title, e.g. Data Engineer.
-   */
+  /** Job title, e.g. Data Engineer. */
   title?: string;
-  /**
-   * Number the company gave this person.
-   */
+  /** Number the company gave this person. */
   employee_id?: string;
-  /**
-   * Numeric id of the department, from a field that refers to departments.
-   */
+  /** Numeric id of the department, from a field that refers to departments. */
   department?: number;
-  /**
-   * Numeric id of the team, from a field that refers to teams.
-   */
+  /** Numeric id of the team, from a field that refers to teams. */
   team?: number;
-  /**
-   * Direct manager.
-   */
+  /** Direct manager of the person. */
   manager?: number;
-  /**
-   * HR partner.
-   */
+  /** HR partner. */
   hr?: number;
-  /**
-   * First working day.
-   */
+  /** First working day of the person. */
   joined_on?: string;
-  /**
-   * First working day ever in the company.
-   */
+  /** First working day ever in the company. */
   originally_hired?: string;
-  /**
-   * Last working day.
-   */
+  /** Last working day. */
   terminated_on?: string;
-  /**
-   * IANA time zone, e.g. Europe/Berlin. Default `America/Los_Angeles`.
-   */
+  /** IANA time zone, e.g. Europe/Berlin. Default `America/Los_Angeles`. */
   timezone?: string;
-  /**
-   * Language of the product, e.g. en.
-   */
+  /** Language of the product, e.g. en. */
   language?: string;
-  /**
-   * Phone number with country code, e.g. +14155550123.
-   */
+  /** Phone number with country code, e.g. +14155550123. */
   phone_number?: string;
-  /**
-   * Private e-mail address.
-   */
+  /** Private e-mail address of the person. */
   personal_email?: string;
-  /**
-   * Street address.
-   */
+  /** Street address. */
   address?: string;
-  /**
-   * City the person works in.
-   */
+  /** City the person works in. */
   city?: string;
-  /**
-   * State or region.
-   */
+  /** State or region. */
   state?: string;
-  /**
-   * Country the person works in.
-   */
+  /** Country the person works in. */
   country?: string;
-  /**
-   * Job level.
-   */
+  /** Job level. */
   level?: string;
-  /**
-   * Gender as the person states it.
-   */
+  /** Gender as the person states it. */
   gender?: string;
-  /**
-   * Birthday, YYYY-MM-DD.
-   */
+  /** Birthday, YYYY-MM-DD. */
   date_of_birth?: string;
-  /**
-   * State of the employment, in the account's own words.
-   */
+  /** State of the employment, in the account's own words. */
   employment_status?: string;
-  /**
-   * Numeric id of the legal entity that employs this person.
-   */
+  /** Numeric id of the legal entity that employs this person. */
   company_legal_entity?: number;
-  /**
-   * Ids of roles in the whole organisation; copy them from the settings, no call lists them.
-   */
+  /** Ids of roles in the whole organization. */
   org_roles?: number[];
-  /**
-   * Custom fields of users, keyed by `reference_key`.
-   */
+  /** Custom fields of users, keyed by `reference_key`. */
   custom_fields?: Answers;
-  /**
-   * Whether the person gets notifications. Default `true`.
-   */
+  /** Whether the person gets notifications. Default `true`. */
   notification_enabled?: boolean;
-  /**
-   * Whether others report to this person. Default `false`.
-   */
+  /** Whether others report to this person. Default `false`. */
   has_reporters?: boolean;
-  /**
-   * Whether the account is deactivated.
-   */
+  /** Whether the account is deactivated. */
   is_deleted?: boolean;
-  /**
-   * Id in Slack.
-   */
+  /** Id of the person in Slack. */
   slack_id?: string;
-  /**
-   * Id in Microsoft Entra.
-   */
+  /** Id of the person in Microsoft Entra. */
   azure_id?: string;
-  /**
-   * Id in the directory the user comes from.
-   */
+  /** Id in the directory the user comes from. */
   external_id?: string;
-  /**
-   * Directory the user comes from.
-   */
+  /** Directory the user comes from. */
   external_app_type?: "MICROSOFT" | "OKTA" | "GOOGLE" | "RAPID7" | "JUMPCLOUD";
-  /**
-   * Id of a picture uploaded before; no tool uploads pictures.
-   */
+  /** Id of a picture uploaded before. */
   profile_image?: number;
-  /**
-   * Password to sign in with; leave it out when single sign-on is used.
-   */
+  /** Password to sign in with; leave it out when single sign-on is used. */
   password?: string;
 }
 
 export interface ListUnpagedUsersParams {
-  /**
-   * Part of a name or e-mail address.
-   */
+  /** Part of a name or e-mail address. */
   search_key?: string;
-  /**
-   * True for only deactivated users. Default `false`.
-   */
+  /** True for only deactivated users. Default `false`. */
   is_deleted?: boolean;
-  /**
-   * True for only users known in Slack.
-   */
+  /** True for only users known in Slack. */
   has_slack?: boolean;
-  /**
-   * Name of a role they have.
-   */
+  /** Name of a role they have. */
   role?: string;
-  /**
-   * Kinds of user to return.
-   */
+  /** Kinds of user to return. */
   types?: UserType[];
 }
 
 export interface OfSegmentUsersParams {
-  /**
-   * Part of a name or e-mail address.
-   */
+  /** Part of a name or e-mail address. */
   search_key?: string;
-  /**
-   * True for deactivated users only, false for active ones only.
-   */
+  /** True for deactivated users only, false for active ones only. */
   is_deleted?: boolean;
-  /**
-   * Whether both are returned, when `is_deleted` is left out. Default `false`.
-   */
+  /** Whether both are returned, when `is_deleted` is left out. Default `false`. */
   include_deactivated?: boolean;
-  /**
-   * Name of a role they have.
-   */
+  /** Name of a role they have. */
   role?: string;
-  /**
-   * Kind of user to return.
-   */
+  /** Kind of user to return. */
   type?: UserType;
   sort_order?: UserSortOrder;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 100, 25 when not given.
-   */
+  /** Items in a page; at most 100, 25 when not given. */
   per_page?: number;
 }
 
 export interface SetPropertiesUsersParams {
-  /**
-   * E-mail address the person signs in with.
-   */
+  /** E-mail address the person signs in with. */
   email?: string;
-  /**
-   * Given name.
-   */
+  /** Given name of the person. */
   first_name?: string;
-  /**
-   * Names between the first and the last.
-   */
+  /** Names between the first and the last. */
   middle_name?: string;
-  /**
-   * Family name.
-   */
+  /** Family name of the person. */
   last_name?: string;
-  /**
-   * Job title, e.g. Data Engineer.
-   */
+  /** Job title, e.g. Data Engineer. */
   title?: string;
-  /**
-   * Number the company gave this person.
-   */
+  /** Number the company gave this person. */
   employee_id?: string;
-  /**
-   * Numeric id of the department, from a field that refers to departments.
-   */
+  /** Numeric id of the department, from a field that refers to departments. */
   department?: number;
-  /**
-   * Numeric id of the team, from a field that refers to teams.
-   */
+  /** Numeric id of the team, from a field that refers to teams. */
   team?: number;
-  /**
-   * Direct manager.
-   */
+  /** Direct manager of the person. */
   manager?: number;
-  /**
-   * HR partner.
-   */
+  /** HR partner. */
   hr?: number;
-  /**
-   * First working day.
-   */
+  /** First working day of the person. */
   joined_on?: string;
-  /**
-   * First working day ever in the company.
-   */
+  /** First working day ever in the company. */
   originally_hired?: string;
-  /**
-   * Last working day.
-   */
+  /** Last working day. */
   terminated_on?: string;
-  /**
-   * IANA time zone, e.g. Europe/Berlin. Default `America/Los_Angeles`.
-   */
+  /** IANA time zone, e.g. Europe/Berlin. Default `America/Los_Angeles`. */
   timezone?: string;
-  /**
-   * Language of the product, e.g. en.
-   */
+  /** Language of the product, e.g. en. */
   language?: string;
-  /**
-   * Phone number with country code, e.g. +14155550123.
-   */
+  /** Phone number with country code, e.g. +14155550123. */
   phone_number?: string;
-  /**
-   * Private e-mail address.
-   */
+  /** Private e-mail address of the person. */
   personal_email?: string;
-  /**
-   * Street address.
-   */
+  /** Street address. */
   address?: string;
-  /**
-   * City the person works in.
-   */
+  /** City the person works in. */
   city?: string;
-  /**
-   * State or region.
-   */
+  /** State or region. */
   state?: string;
-  /**
-   * Country the person works in.
-   */
+  /** Country the person works in. */
   country?: string;
-  /**
-   * Job level.
-   */
+  /** Job level. */
   level?: string;
-  /**
-   * Gender as the person states it.
-   */
+  /** Gender as the person states it. */
   gender?: string;
-  /**
-   * Birthday, YYYY-MM-DD.
-   */
+  /** Birthday, YYYY-MM-DD. */
   date_of_birth?: string;
-  /**
-   * State of the employment, in the account's own words.
-   */
+  /** State of the employment, in the account's own words. */
   employment_status?: string;
-  /**
-   * Numeric id of the legal entity that employs this person.
-   */
+  /** Numeric id of the legal entity that employs this person. */
   company_legal_entity?: number;
-  /**
-   * Ids of roles in the whole organisation; copy them from the settings, no call lists them.
-   */
+  /** Ids of roles in the whole organization. */
   org_roles?: number[];
-  /**
-   * Custom fields of users, keyed by `reference_key`.
-   */
+  /** Custom fields of users, keyed by `reference_key`. */
   custom_fields?: Answers;
-  /**
-   * Whether the person gets notifications. Default `true`.
-   */
+  /** Whether the person gets notifications. Default `true`. */
   notification_enabled?: boolean;
-  /**
-   * Whether others report to this person. Default `false`.
-   */
+  /** Whether others report to this person. Default `false`. */
   has_reporters?: boolean;
-  /**
-   * Whether the account is deactivated.
-   */
+  /** Whether the account is deactivated. */
   is_deleted?: boolean;
-  /**
-   * Id in Slack.
-   */
+  /** Id of the person in Slack. */
   slack_id?: string;
-  /**
-   * Id in Microsoft Entra.
-   */
+  /** Id of the person in Microsoft Entra. */
   azure_id?: string;
-  /**
-   * Id in the directory the user comes from.
-   */
+  /** Id in the directory the user comes from. */
   external_id?: string;
-  /**
-   * Directory the user comes from.
-   */
+  /** Directory the user comes from. */
   external_app_type?: "MICROSOFT" | "OKTA" | "GOOGLE" | "RAPID7" | "JUMPCLOUD";
-  /**
-   * Id of a picture uploaded before; no tool uploads pictures.
-   */
+  /** Id of a picture uploaded before. */
   profile_image?: number;
 }
 
 export interface InviteUsersParams extends Invitation {
-  /**
-   * Addresses to invite.
-   */
+  /** Addresses to invite. */
   emails: string[];
 }
 
-/**
- * Lists users, filtered by name, role or state.
- */
+const base: ResourceShape = { name: "users", path: "/users" };
+
+/** Lists users, filtered by name, role or state. */
 export const listUsers: Operation<ListUsersParams, User> = {
+  of: base,
   like: listShape,
-  id: "users.list",
-  path: "/users/list",
+  path: "{collection}/list",
   query: {
     search_key: "string",
     employee_id: "string",
@@ -759,79 +409,52 @@ export const listUsers: Operation<ListUsersParams, User> = {
   },
 };
 
-/**
- * Reads one user by their id.
- */
-export const getUser: Operation<{ id: number } & NoParams, User> = {
-  like: getShape,
-  id: "users.get",
-  path: "/users/{id}",
-  ids: { id: "integer" },
-};
+/** Reads one user by their id. */
+export const getUser: Operation<{ id: number } & NoParams, User> = { of: base, like: getShape };
 
-/**
- * Creates a user account.
- */
+/** Creates a user account. */
 export const createUser: Operation<CreateUserParams, User> = {
+  of: base,
   like: createShape,
-  id: "users.create",
-  path: "/users",
   query: { send_email: "boolean" },
   required: ["email", "first_name"],
   dates: ["deleted_at"],
   maps: ["custom_fields"],
 };
 
-/**
- * Changes the given fields of one user; the others stay as they are.
- */
+/** Changes the given fields of one user; the others stay as they are. */
 export const updateUser: Operation<{ id: number } & UpdateUserParams, User> = {
+  of: base,
   like: updateShape,
-  id: "users.update",
-  path: "/users/{id}",
-  ids: { id: "integer" },
   maps: ["custom_fields"],
 };
 
-/**
- * Writes all fields of one user.
- */
+/** Writes all fields of one user. */
 export const replaceUser: Operation<{ id: number } & ReplaceUserParams, User> = {
+  of: base,
   like: replaceShape,
-  id: "users.replace",
-  path: "/users/{id}",
-  ids: { id: "integer" },
   maps: ["custom_fields"],
 };
 
-/**
- * Removes a user from the organisation.
- */
-export const deleteUser: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "users.delete",
-  path: "/users/{id}",
-  ids: { id: "integer" },
-};
+/** Removes a user from the organization. */
+export const deleteUser: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Lists users in one answer, without pages.
- */
+/** Lists users in one answer, without pages. */
 export const listUnpagedUsers: Operation<ListUnpagedUsersParams, User> = {
-  id: "users.list_unpaged",
-  path: "/users",
+  of: base,
+  name: "list_unpaged",
+  path: "{collection}",
   method: "GET",
   query: { search_key: "string", is_deleted: "boolean", has_slack: "boolean", role: "string", types: "comma" },
   envelope: "data",
   returns: "many",
 };
 
-/**
- * Lists the users of a user segment.
- */
+/** Lists the users of a user segment. */
 export const ofSegmentUsers: Operation<{ segment_id: number } & OfSegmentUsersParams, User> = {
-  id: "users.of_segment",
-  path: "/users/{segment_id}/list",
+  of: base,
+  name: "of_segment",
+  path: "{collection}/{segment_id}/list",
   method: "GET",
   query: {
     search_key: "string",
@@ -854,72 +477,65 @@ export const ofSegmentUsers: Operation<{ segment_id: number } & OfSegmentUsersPa
   },
   envelope: "data",
   returns: "many",
-  ids: { segment_id: "integer" },
 };
 
-/**
- * Finds the user with an e-mail address.
- */
+/** Finds the user with an e-mail address. */
 export const findByEmailUsers: Operation<{ email: string } & NoParams, User> = {
-  id: "users.find_by_email",
-  path: "/users/{email}/email-lookup",
+  of: base,
+  name: "find_by_email",
+  path: "{collection}/{email}/email-lookup",
   method: "GET",
+  ids: { email: "string" },
 };
 
-/**
- * Changes properties of one user by an alternative call.
- */
+/** Changes properties of one user by an alternative call. */
 export const setPropertiesUsers: Operation<{ id: number } & SetPropertiesUsersParams, User> = {
-  id: "users.set_properties",
-  path: "/users/{id}/properties",
+  of: base,
+  name: "set_properties",
+  path: "{item}/properties",
   method: "POST",
   body: { kind: "json" },
-  ids: { id: "integer" },
   maps: ["custom_fields"],
 };
 
-/**
- * Brings back a user that was removed.
- */
+/** Brings back a user that was removed. */
 export const restoreUsers: Operation<{ id: number } & NoParams, void> = {
-  id: "users.restore",
-  path: "/users/{id}/restore",
+  of: base,
+  name: "restore",
+  path: "{item}/restore",
   method: "PATCH",
   body: { kind: "json" },
   returns: "none",
   idempotent: true,
-  ids: { id: "integer" },
 };
 
-/**
- * Brings back a user that was removed, by e-mail address.
- */
+/** Brings back a user that was removed, by e-mail address. */
 export const restoreByEmailUsers: Operation<{ email: string } & NoParams, void> = {
-  id: "users.restore_by_email",
-  path: "/users/{email}/restore-by-email",
+  of: base,
+  name: "restore_by_email",
+  path: "{collection}/{email}/restore-by-email",
   method: "PATCH",
   body: { kind: "json" },
   returns: "none",
   idempotent: true,
+  ids: { email: "string" },
 };
 
-/**
- * Invites people to the organisation.
- */
+/** Invites people to the organization. */
 export const inviteUsers: Operation<InviteUsersParams, Outcome> = {
-  id: "users.invite",
-  path: "/users/invite",
+  of: base,
+  name: "invite",
+  path: "{collection}/invite",
   method: "POST",
   body: { kind: "json" },
   required: ["emails"],
 };
 
-/**
- * Adds people to workspaces, by address or user id.
- */
+/** Adds people to workspaces, by address or user id. */
 export const inviteToWorkspacesUsers: Operation<MemberInvitation, Outcome> = {
-  id: "users.invite_to_workspaces",
-  path: "/users/workspaces/invite",
+  of: base,
+  name: "invite_to_workspaces",
+  path: "{collection}/workspaces/invite",
   method: "POST",
   body: { kind: "json" },
 };
@@ -1002,7 +618,7 @@ export class UsersResource {
   }
 
   /**
-   * Removes a user from the organisation.
+   * Removes a user from the organization.
    *
    * @example
    * await client.users.delete(4021);
@@ -1011,16 +627,12 @@ export class UsersResource {
     return this.#client.call(deleteUser, { ...params, id }, options);
   }
 
-  /**
-   * Lists users in one answer, without pages.
-   */
+  /** Lists users in one answer, without pages. */
   listUnpaged(params: ListUnpagedUsersParams = {}, options?: RequestOptions): Pages<User> {
     return this.#client.pages(listUnpagedUsers, params, options);
   }
 
-  /**
-   * Lists the users of a user segment.
-   */
+  /** Lists the users of a user segment. */
   ofSegment(segmentId: number, params: OfSegmentUsersParams = {}, options?: RequestOptions): Pages<User> {
     return this.#client.pages(ofSegmentUsers, { ...params, segment_id: segmentId }, options);
   }
@@ -1035,9 +647,7 @@ export class UsersResource {
     return this.#client.call(findByEmailUsers, { ...params, email }, options);
   }
 
-  /**
-   * Changes properties of one user by an alternative call.
-   */
+  /** Changes properties of one user by an alternative call. */
   setProperties(id: number, params: SetPropertiesUsersParams = {}, options?: RequestOptions): Promise<User> {
     return this.#client.call(setPropertiesUsers, { ...params, id }, options);
   }
@@ -1063,7 +673,7 @@ export class UsersResource {
   }
 
   /**
-   * Invites people to the organisation.
+   * Invites people to the organization.
    *
    * @example
    * await client.users.invite({

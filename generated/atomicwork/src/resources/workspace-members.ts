@@ -1,35 +1,28 @@
 // @generated from definitions/atomicwork/resources/workspaces/workspace-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { UserSortOrder, UserType } from "../schemas/common.js";
 import type { User } from "../schemas/users/user.js";
 import { listShape } from "../conventions.js";
 
 export interface ListWorkspaceMembersParams extends ListParams {
-  /**
-   * Part of a name or e-mail address.
-   */
+  /** Part of a name or e-mail address. */
   search_key?: string;
   sort_order?: UserSortOrder;
-  /**
-   * True for only members with an e-mail address.
-   */
+  /** True for only members with an e-mail address. */
   has_email?: boolean;
-  /**
-   * Kinds of user to return.
-   */
+  /** Kinds of user to return. */
   types?: UserType[];
 }
 
-/**
- * Lists the members of a workspace.
- */
+const base: ResourceShape = { name: "workspace_members", path: "/workspaces/{workspace_id}/members" };
+
+/** Lists the members of a workspace. */
 export const listWorkspaceMembers: Operation<{ workspace_id: number } & ListWorkspaceMembersParams, User> = {
+  of: base,
   like: listShape,
-  id: "workspace_members.list",
-  path: "/workspaces/{workspace_id}/members",
   query: {
     search_key: "string",
     sort_order: "string",
@@ -38,12 +31,9 @@ export const listWorkspaceMembers: Operation<{ workspace_id: number } & ListWork
     page: "integer",
     per_page: "integer",
   },
-  ids: { workspace_id: "integer" },
 };
 
-/**
- * People who work in a workspace.
- */
+/** People who work in a workspace. */
 export class WorkspaceMembersResource {
   readonly #client: Client;
 

@@ -1,38 +1,29 @@
 // @generated from definitions/atomicwork/resources/workspaces/workspaces.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { FieldOption } from "../schemas/forms/field.js";
 import type { Workspace } from "../schemas/workspaces/workspace.js";
 import { getShape, listShape } from "../conventions.js";
 
 export interface ListWorkspacesParams extends ListParams {
-  /**
-   * Text to look for in the names.
-   */
+  /** Text to look for in the names. */
   search_key?: string;
-  /**
-   * True for only those the caller is a member of.
-   */
+  /** True for only those the caller is a member of. */
   is_member_of?: boolean;
-  /**
-   * Whether built-in workspaces are included. Default `false`.
-   */
+  /** Whether built-in workspaces are included. Default `false`. */
   include_static?: boolean;
-  /**
-   * Only workspaces that handle at least one of these.
-   */
+  /** Only workspaces that handle at least one of these. */
   supported_objects?: ("REQUEST" | "SERVICE_REQUEST" | "INCIDENT" | "PROBLEM" | "CHANGE")[];
 }
 
-/**
- * Lists workspaces with their ids.
- */
+const base: ResourceShape = { name: "workspaces", path: "/workspaces" };
+
+/** Lists workspaces with their ids. */
 export const listWorkspaces: Operation<ListWorkspacesParams, Workspace> = {
+  of: base,
   like: listShape,
-  id: "workspaces.list",
-  path: "/workspaces",
   query: {
     search_key: "string",
     is_member_of: "boolean",
@@ -43,31 +34,20 @@ export const listWorkspaces: Operation<ListWorkspacesParams, Workspace> = {
   },
 };
 
-/**
- * Reads one workspace.
- */
-export const getWorkspace: Operation<{ id: number } & NoParams, Workspace> = {
-  like: getShape,
-  id: "workspaces.get",
-  path: "/workspaces/{id}",
-  ids: { id: "integer" },
-};
+/** Reads one workspace. */
+export const getWorkspace: Operation<{ id: number } & NoParams, Workspace> = { of: base, like: getShape };
 
-/**
- * Lists the impact values that requests of a workspace can have.
- */
+/** Lists the impact values that requests of a workspace can have. */
 export const impactOptionsWorkspaces: Operation<{ workspace_id: number } & NoParams, FieldOption> = {
-  id: "workspaces.impact_options",
-  path: "/workspaces/{workspace_id}/requests/impact-options",
+  of: base,
+  name: "impact_options",
+  path: "{collection}/{workspace_id}/requests/impact-options",
   method: "GET",
   envelope: "data",
   returns: "many",
-  ids: { workspace_id: "integer" },
 };
 
-/**
- * An area of one department, such as IT or HR. Requests, catalogue, agent groups and changes belong to a workspace.
- */
+/** An area of one department, such as IT or HR. Requests, catalog, agent groups and changes belong to a workspace. */
 export class WorkspacesResource {
   readonly #client: Client;
 
@@ -85,9 +65,7 @@ export class WorkspacesResource {
     return this.#client.pages(listWorkspaces, params, options);
   }
 
-  /**
-   * Reads one workspace.
-   */
+  /** Reads one workspace. */
   get(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Workspace> {
     return this.#client.call(getWorkspace, { ...params, id }, options);
   }

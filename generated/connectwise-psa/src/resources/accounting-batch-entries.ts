@@ -1,56 +1,43 @@
 // @generated from definitions/connectwise-psa/resources/finance/accounting-batch-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { BatchEntry } from "../schemas/finance/batch-entry.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetAccountingBatchEntryParams extends GetParams {
-  /**
-   * Id of the accounting batch.
-   */
+  /** Id of the accounting batch. */
   accountingBatchId: number;
-  /**
-   * Id of the accounting batch entry.
-   */
+  /** Id of the accounting batch entry. */
   id: number;
 }
 
-/**
- * Lists the ledger lines of one accounting batch, one page at a time.
- */
-export const listAccountingBatchEntries: Operation<{ accountingBatchId: number } & ListParams, BatchEntry> = {
-  like: listShape,
-  id: "accounting_batch_entries.list",
+const base: ResourceShape = {
+  name: "accounting_batch_entries",
   path: "/finance/accounting/batches/{accountingBatchId}/entries",
-  ids: { accountingBatchId: "integer" },
 };
 
-/**
- * Gets one accounting batch entry by its id.
- */
+/** Lists the ledger lines of one accounting batch, one page at a time. */
+export const listAccountingBatchEntries: Operation<{ accountingBatchId: number } & ListParams, BatchEntry> = {
+  of: base,
+  like: listShape,
+};
+
+/** Gets one accounting batch entry by its id. */
 export const getAccountingBatchEntry: Operation<GetAccountingBatchEntryParams, BatchEntry> = {
+  of: base,
   like: getShape,
-  id: "accounting_batch_entries.get",
-  path: "/finance/accounting/batches/{accountingBatchId}/entries/{id}",
-  ids: { accountingBatchId: "integer", id: "integer" },
 };
 
-/**
- * Counts the accounting batch entries that match the given conditions.
- */
+/** Counts the accounting batch entries that match the given conditions. */
 export const countAccountingBatchEntries: Operation<{ accountingBatchId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "accounting_batch_entries.count",
-  path: "/finance/accounting/batches/{accountingBatchId}/entries/count",
-  ids: { accountingBatchId: "integer" },
 };
 
-/**
- * One ledger line of an accounting batch, a debit or credit on an account.
- */
+/** One ledger line of an accounting batch, a debit or credit on an account. */
 export class AccountingBatchEntriesResource {
   readonly #client: Client;
 
@@ -58,23 +45,17 @@ export class AccountingBatchEntriesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the ledger lines of one accounting batch, one page at a time.
-   */
+  /** Lists the ledger lines of one accounting batch, one page at a time. */
   list(accountingBatchId: number, params: ListParams = {}, options?: RequestOptions): Pages<BatchEntry> {
     return this.#client.pages(listAccountingBatchEntries, { ...params, accountingBatchId }, options);
   }
 
-  /**
-   * Gets one accounting batch entry by its id.
-   */
+  /** Gets one accounting batch entry by its id. */
   get(params: GetAccountingBatchEntryParams, options?: RequestOptions): Promise<BatchEntry> {
     return this.#client.call(getAccountingBatchEntry, params, options);
   }
 
-  /**
-   * Counts the accounting batch entries that match the given conditions.
-   */
+  /** Counts the accounting batch entries that match the given conditions. */
   count(accountingBatchId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAccountingBatchEntries, { ...params, accountingBatchId }, options);
   }

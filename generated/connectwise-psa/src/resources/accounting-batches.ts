@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/accounting-batches.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -12,71 +12,41 @@ import type {
 } from "../schemas/finance/accounting-batch.js";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists accounting batches, one page at a time.
- */
-export const listAccountingBatches: Operation<ListParams, AccountingBatch> = {
-  like: listShape,
-  id: "accounting_batches.list",
-  path: "/finance/accounting/batches",
-};
+const base: ResourceShape = { name: "accounting_batches", path: "/finance/accounting/batches" };
 
-/**
- * Gets one accounting batch by its id.
- */
-export const getAccountingBatch: Operation<{ id: number } & GetParams, AccountingBatch> = {
-  like: getShape,
-  id: "accounting_batches.get",
-  path: "/finance/accounting/batches/{id}",
-  ids: { id: "integer" },
-};
+/** Lists accounting batches, one page at a time. */
+export const listAccountingBatches: Operation<ListParams, AccountingBatch> = { of: base, like: listShape };
 
-/**
- * Makes an accounting batch of records that were exported and returns it.
- */
+/** Gets one accounting batch by its id. */
+export const getAccountingBatch: Operation<{ id: number } & GetParams, AccountingBatch> = { of: base, like: getShape };
+
+/** Makes an accounting batch of records that were exported and returns it. */
 export const createAccountingBatch: Operation<CreateAccountingBatchRequest, GLExport> = {
+  of: base,
   like: createShape,
-  id: "accounting_batches.create",
-  path: "/finance/accounting/batches",
   required: ["processedRecordIds"],
 };
 
-/**
- * Deletes one accounting batch, so that its records are unposted again.
- */
-export const deleteAccountingBatch: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "accounting_batches.delete",
-  path: "/finance/accounting/batches/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one accounting batch, so that its records are unposted again. */
+export const deleteAccountingBatch: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the accounting batches that match the given conditions.
- */
-export const countAccountingBatches: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "accounting_batches.count",
-  path: "/finance/accounting/batches/count",
-};
+/** Counts the accounting batches that match the given conditions. */
+export const countAccountingBatches: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Exports one existing accounting batch again as ledger transactions.
- */
+/** Exports one existing accounting batch again as ledger transactions. */
 export const exportAccountingBatches: Operation<{ id: number } & ExportAccountingBatchRequest, GLExport> = {
-  id: "accounting_batches.export",
-  path: "/finance/accounting/batches/{id}/export",
+  of: base,
+  name: "export",
+  path: "{item}/export",
   method: "POST",
   body: { kind: "json" },
-  ids: { id: "integer" },
   dates: ["thruDate"],
 };
 
-/**
- * Exports records that are in no accounting batch yet as ledger transactions.
- */
+/** Exports records that are in no accounting batch yet as ledger transactions. */
 export const exportUnpostedAccountingBatches: Operation<ExportAccountingBatchRequest, GLExport> = {
-  id: "accounting_batches.export_unposted",
+  of: base,
+  name: "export_unposted",
   path: "/finance/accounting/export",
   method: "POST",
   body: { kind: "json" },
@@ -94,51 +64,37 @@ export class AccountingBatchesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists accounting batches, one page at a time.
-   */
+  /** Lists accounting batches, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<AccountingBatch> {
     return this.#client.pages(listAccountingBatches, params, options);
   }
 
-  /**
-   * Gets one accounting batch by its id.
-   */
+  /** Gets one accounting batch by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AccountingBatch> {
     return this.#client.call(getAccountingBatch, { ...params, id }, options);
   }
 
-  /**
-   * Makes an accounting batch of records that were exported and returns it.
-   */
+  /** Makes an accounting batch of records that were exported and returns it. */
   create(params: CreateAccountingBatchRequest, options?: RequestOptions): Promise<GLExport> {
     return this.#client.call(createAccountingBatch, params, options);
   }
 
-  /**
-   * Deletes one accounting batch, so that its records are unposted again.
-   */
+  /** Deletes one accounting batch, so that its records are unposted again. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAccountingBatch, { ...params, id }, options);
   }
 
-  /**
-   * Counts the accounting batches that match the given conditions.
-   */
+  /** Counts the accounting batches that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAccountingBatches, params, options);
   }
 
-  /**
-   * Exports one existing accounting batch again as ledger transactions.
-   */
+  /** Exports one existing accounting batch again as ledger transactions. */
   export(id: number, params: ExportAccountingBatchRequest = {}, options?: RequestOptions): Promise<GLExport> {
     return this.#client.call(exportAccountingBatches, { ...params, id }, options);
   }
 
-  /**
-   * Exports records that are in no accounting batch yet as ledger transactions.
-   */
+  /** Exports records that are in no accounting batch yet as ledger transactions. */
   exportUnposted(params: ExportAccountingBatchRequest = {}, options?: RequestOptions): Promise<GLExport> {
     return this.#client.call(exportUnpostedAccountingBatches, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/accounting-package-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -11,64 +11,33 @@ import type {
 } from "../schemas/finance/accounting-package-setup.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-/**
- * Lists accounting package setups, one page at a time.
- */
-export const listAccountingPackageSetups: Operation<ListParams, AccountingPackageSetup> = {
-  like: listShape,
-  id: "accounting_package_setups.list",
-  path: "/finance/accountingPackageSetup",
-};
+const base: ResourceShape = { name: "accounting_package_setups", path: "/finance/accountingPackageSetup" };
 
-/**
- * Gets one accounting package setup by its id.
- */
+/** Lists accounting package setups, one page at a time. */
+export const listAccountingPackageSetups: Operation<ListParams, AccountingPackageSetup> = { of: base, like: listShape };
+
+/** Gets one accounting package setup by its id. */
 export const getAccountingPackageSetup: Operation<{ id: number } & GetParams, AccountingPackageSetup> = {
+  of: base,
   like: getShape,
-  id: "accounting_package_setups.get",
-  path: "/finance/accountingPackageSetup/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Changes the given fields of one accounting package setup; the others stay as they are.
- */
+/** Changes the given fields of one accounting package setup; the others stay as they are. */
 export const updateAccountingPackageSetup: Operation<
   { id: number } & AccountingPackageSetupUpdate,
   AccountingPackageSetup
-> = {
-  like: updateShape,
-  id: "accounting_package_setups.update",
-  path: "/finance/accountingPackageSetup/{id}",
-  ids: { id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one accounting package setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one accounting package setup whole; fields that are left out go back to their defaults. */
 export const replaceAccountingPackageSetup: Operation<
   { id: number } & AccountingPackageSetupCreate,
   AccountingPackageSetup
-> = {
-  like: replaceShape,
-  id: "accounting_package_setups.replace",
-  path: "/finance/accountingPackageSetup/{id}",
-  ids: { id: "integer" },
-  required: ["accountingPackage"],
-};
+> = { of: base, like: replaceShape, required: ["accountingPackage"] };
 
-/**
- * Counts the accounting package setups that match the given conditions.
- */
-export const countAccountingPackageSetups: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "accounting_package_setups.count",
-  path: "/finance/accountingPackageSetup/count",
-};
+/** Counts the accounting package setups that match the given conditions. */
+export const countAccountingPackageSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * What is sent to the accounting package and in how much detail.
- */
+/** What is sent to the accounting package and in how much detail. */
 export class AccountingPackageSetupsResource {
   readonly #client: Client;
 
@@ -76,37 +45,27 @@ export class AccountingPackageSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists accounting package setups, one page at a time.
-   */
+  /** Lists accounting package setups, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<AccountingPackageSetup> {
     return this.#client.pages(listAccountingPackageSetups, params, options);
   }
 
-  /**
-   * Gets one accounting package setup by its id.
-   */
+  /** Gets one accounting package setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AccountingPackageSetup> {
     return this.#client.call(getAccountingPackageSetup, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one accounting package setup; the others stay as they are.
-   */
+  /** Changes the given fields of one accounting package setup; the others stay as they are. */
   update(id: number, params: AccountingPackageSetupUpdate, options?: RequestOptions): Promise<AccountingPackageSetup> {
     return this.#client.call(updateAccountingPackageSetup, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one accounting package setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one accounting package setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AccountingPackageSetupCreate, options?: RequestOptions): Promise<AccountingPackageSetup> {
     return this.#client.call(replaceAccountingPackageSetup, { ...params, id }, options);
   }
 
-  /**
-   * Counts the accounting package setups that match the given conditions.
-   */
+  /** Counts the accounting package setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAccountingPackageSetups, params, options);
   }

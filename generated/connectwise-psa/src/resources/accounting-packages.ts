@@ -1,43 +1,27 @@
 // @generated from definitions/connectwise-psa/resources/finance/accounting-packages.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { AccountingPackage } from "../schemas/finance/accounting-package.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists accounting packages, one page at a time.
- */
-export const listAccountingPackages: Operation<ListParams, AccountingPackage> = {
-  like: listShape,
-  id: "accounting_packages.list",
-  path: "/finance/accountingPackages",
-};
+const base: ResourceShape = { name: "accounting_packages", path: "/finance/accountingPackages" };
 
-/**
- * Gets one accounting package by its id.
- */
+/** Lists accounting packages, one page at a time. */
+export const listAccountingPackages: Operation<ListParams, AccountingPackage> = { of: base, like: listShape };
+
+/** Gets one accounting package by its id. */
 export const getAccountingPackage: Operation<{ id: number } & GetParams, AccountingPackage> = {
+  of: base,
   like: getShape,
-  id: "accounting_packages.get",
-  path: "/finance/accountingPackages/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the accounting packages that match the given conditions.
- */
-export const countAccountingPackages: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "accounting_packages.count",
-  path: "/finance/accountingPackages/count",
-};
+/** Counts the accounting packages that match the given conditions. */
+export const countAccountingPackages: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * An accounting program that batches can be made for, such as QuickBooks.
- */
+/** An accounting program that batches can be made for, such as QuickBooks. */
 export class AccountingPackagesResource {
   readonly #client: Client;
 
@@ -45,23 +29,17 @@ export class AccountingPackagesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists accounting packages, one page at a time.
-   */
+  /** Lists accounting packages, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<AccountingPackage> {
     return this.#client.pages(listAccountingPackages, params, options);
   }
 
-  /**
-   * Gets one accounting package by its id.
-   */
+  /** Gets one accounting package by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AccountingPackage> {
     return this.#client.call(getAccountingPackage, { ...params, id }, options);
   }
 
-  /**
-   * Counts the accounting packages that match the given conditions.
-   */
+  /** Counts the accounting packages that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAccountingPackages, params, options);
   }

@@ -1,23 +1,17 @@
 // @generated from definitions/connectwise-psa/resources/service/active-service-boards.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { BoardInfo } from "../schemas/service/board.js";
 import { listShape } from "../conventions.js";
 
-/**
- * Lists boards that are in use, in short.
- */
-export const listActiveServiceBoards: Operation<ListParams, BoardInfo> = {
-  like: listShape,
-  id: "active_service_boards.list",
-  path: "/service/info/boards/active",
-};
+const base: ResourceShape = { name: "active_service_boards", path: "/service/info/boards/active" };
 
-/**
- * Boards in short that are in use.
- */
+/** Lists boards that are in use, in short. */
+export const listActiveServiceBoards: Operation<ListParams, BoardInfo> = { of: base, like: listShape };
+
+/** Boards in short that are in use. */
 export class ActiveServiceBoardsResource {
   readonly #client: Client;
 
@@ -25,9 +19,7 @@ export class ActiveServiceBoardsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists boards that are in use, in short.
-   */
+  /** Lists boards that are in use, in short. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<BoardInfo> {
     return this.#client.pages(listActiveServiceBoards, params, options);
   }

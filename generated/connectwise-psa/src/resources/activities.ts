@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/activities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Activity, ActivityCreate, ActivityUpdate } from "../schemas/sales/activity.js";
@@ -15,77 +15,55 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists activities, one page at a time.
- */
-export const listActivities: Operation<ListParams, Activity> = {
-  like: listShape,
-  id: "activities.list",
-  path: "/sales/activities",
-};
+export interface ListActivitiesParams extends ListParams {
+  /**
+   * Filter, e.g. `assignTo/identifier = "jdoe" and status/name = "Open"`. Also: company/id, contact/id, opportunity/id,
+   * type/name, dateStart.
+   */
+  conditions?: string;
+  /**
+   * Members to return, e.g. `id,name,type/name,company/name,assignTo/identifier,dateStart,status/name`; the record is
+   * long.
+   */
+  fields?: string;
+}
 
-/**
- * Gets one activity by its id.
- */
-export const getActivity: Operation<{ id: number } & GetParams, Activity> = {
-  like: getShape,
-  id: "activities.get",
-  path: "/sales/activities/{id}",
-  ids: { id: "integer" },
-};
+const base: ResourceShape = { name: "activities", path: "/sales/activities" };
 
-/**
- * Creates an activity and returns it.
- */
+/** Lists activities, one page at a time. */
+export const listActivities: Operation<ListActivitiesParams, Activity> = { of: base, like: listShape };
+
+/** Gets one activity by its id. */
+export const getActivity: Operation<{ id: number } & GetParams, Activity> = { of: base, like: getShape };
+
+/** Creates an activity and returns it. */
 export const createActivity: Operation<ActivityCreate, Activity> = {
+  of: base,
   like: createShape,
-  id: "activities.create",
-  path: "/sales/activities",
   required: ["name", "assignTo"],
   dates: ["dateStart", "dateEnd", "dateEndUtc"],
 };
 
-/**
- * Changes the given fields of one activity; the others stay as they are.
- */
+/** Changes the given fields of one activity; the others stay as they are. */
 export const updateActivity: Operation<{ id: number } & ActivityUpdate, Activity> = {
+  of: base,
   like: updateShape,
-  id: "activities.update",
-  path: "/sales/activities/{id}",
-  ids: { id: "integer" },
   dates: ["dateStart", "dateEnd", "dateEndUtc"],
 };
 
-/**
- * Replaces one activity whole; fields that are left out go back to their defaults.
- */
+/** Replaces one activity whole; fields that are left out go back to their defaults. */
 export const replaceActivity: Operation<{ id: number } & ActivityCreate, Activity> = {
+  of: base,
   like: replaceShape,
-  id: "activities.replace",
-  path: "/sales/activities/{id}",
-  ids: { id: "integer" },
   required: ["name", "assignTo"],
   dates: ["dateStart", "dateEnd", "dateEndUtc"],
 };
 
-/**
- * Deletes one activity for good.
- */
-export const deleteActivity: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "activities.delete",
-  path: "/sales/activities/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one activity for good. */
+export const deleteActivity: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the activities that match the given conditions.
- */
-export const countActivities: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "activities.count",
-  path: "/sales/activities/count",
-};
+/** Counts the activities that match the given conditions. */
+export const countActivities: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
  * A call, meeting or task of sales staff, usually with a contact and about an opportunity. It has a status and is
@@ -98,51 +76,37 @@ export class ActivitiesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists activities, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Activity> {
+  /** Lists activities, one page at a time. */
+  list(params: ListActivitiesParams = {}, options?: RequestOptions): Pages<Activity> {
     return this.#client.pages(listActivities, params, options);
   }
 
-  /**
-   * Gets one activity by its id.
-   */
+  /** Gets one activity by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Activity> {
     return this.#client.call(getActivity, { ...params, id }, options);
   }
 
-  /**
-   * Creates an activity and returns it.
-   */
+  /** Creates an activity and returns it. */
   create(params: ActivityCreate, options?: RequestOptions): Promise<Activity> {
     return this.#client.call(createActivity, params, options);
   }
 
-  /**
-   * Changes the given fields of one activity; the others stay as they are.
-   */
+  /** Changes the given fields of one activity; the others stay as they are. */
   update(id: number, params: ActivityUpdate, options?: RequestOptions): Promise<Activity> {
     return this.#client.call(updateActivity, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one activity whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one activity whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ActivityCreate, options?: RequestOptions): Promise<Activity> {
     return this.#client.call(replaceActivity, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one activity for good.
-   */
+  /** Deletes one activity for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteActivity, { ...params, id }, options);
   }
 
-  /**
-   * Counts the activities that match the given conditions.
-   */
+  /** Counts the activities that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countActivities, params, options);
   }

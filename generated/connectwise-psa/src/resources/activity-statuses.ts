@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/activity-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -30,106 +30,64 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists activity statuses, one page at a time.
- */
-export const listActivityStatuses: Operation<ListParams, ActivityStatus> = {
+export interface ListActivityStatusesParams extends ListParams {
+  /** Filter, e.g. `inactiveFlag = false and closedFlag = false`. Also: name. */
+  conditions?: string;
+}
+
+const base: ResourceShape = { name: "activity_statuses", path: "/sales/activities/statuses" };
+
+/** Lists activity statuses, one page at a time. */
+export const listActivityStatuses: Operation<ListActivityStatusesParams, ActivityStatus> = {
+  of: base,
   like: listShape,
-  id: "activity_statuses.list",
-  path: "/sales/activities/statuses",
 };
 
-/**
- * Gets one activity status by its id.
- */
-export const getActivityStatus: Operation<{ id: number } & GetParams, ActivityStatus> = {
-  like: getShape,
-  id: "activity_statuses.get",
-  path: "/sales/activities/statuses/{id}",
-  ids: { id: "integer" },
-};
+/** Gets one activity status by its id. */
+export const getActivityStatus: Operation<{ id: number } & GetParams, ActivityStatus> = { of: base, like: getShape };
 
-/**
- * Creates an activity status and returns it.
- */
+/** Creates an activity status and returns it. */
 export const createActivityStatus: Operation<ActivityStatusCreate, ActivityStatus> = {
+  of: base,
   like: createShape,
-  id: "activity_statuses.create",
-  path: "/sales/activities/statuses",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one activity status; the others stay as they are.
- */
+/** Changes the given fields of one activity status; the others stay as they are. */
 export const updateActivityStatus: Operation<{ id: number } & ActivityStatusUpdate, ActivityStatus> = {
+  of: base,
   like: updateShape,
-  id: "activity_statuses.update",
-  path: "/sales/activities/statuses/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one activity status whole; fields that are left out go back to their defaults.
- */
+/** Replaces one activity status whole; fields that are left out go back to their defaults. */
 export const replaceActivityStatus: Operation<{ id: number } & ActivityStatusCreate, ActivityStatus> = {
+  of: base,
   like: replaceShape,
-  id: "activity_statuses.replace",
-  path: "/sales/activities/statuses/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one activity status for good.
- */
-export const deleteActivityStatus: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "activity_statuses.delete",
-  path: "/sales/activities/statuses/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one activity status for good. */
+export const deleteActivityStatus: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the activity statuses that match the given conditions.
- */
-export const countActivityStatuses: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "activity_statuses.count",
-  path: "/sales/activities/statuses/count",
-};
+/** Counts the activity statuses that match the given conditions. */
+export const countActivityStatuses: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists activity statuses in short, one page at a time.
- */
+/** Lists activity statuses in short, one page at a time. */
 export const listInfoActivityStatuses: Operation<ListInfoParams, ActivityStatusInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "activity_statuses.list_info",
-  path: "/sales/activities/statuses/info",
 };
 
-/**
- * Gets one activity status in short.
- */
+/** Gets one activity status in short. */
 export const getInfoActivityStatuses: Operation<{ id: number } & GetInfoParams, ActivityStatusInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "activity_statuses.get_info",
-  path: "/sales/activities/statuses/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the activity statuses as the short list has them.
- */
-export const countInfoActivityStatuses: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "activity_statuses.count_info",
-  path: "/sales/activities/statuses/info/count",
-};
+/** Counts the activity statuses as the short list has them. */
+export const countInfoActivityStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * A state of sales activities, such as Open or Closed. Those with closedFlag end the activity.
- */
+/** A state of sales activities, such as Open or Closed. Those with closedFlag end the activity. */
 export class ActivityStatusesResource {
   readonly #client: Client;
 
@@ -137,72 +95,52 @@ export class ActivityStatusesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists activity statuses, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ActivityStatus> {
+  /** Lists activity statuses, one page at a time. */
+  list(params: ListActivityStatusesParams = {}, options?: RequestOptions): Pages<ActivityStatus> {
     return this.#client.pages(listActivityStatuses, params, options);
   }
 
-  /**
-   * Gets one activity status by its id.
-   */
+  /** Gets one activity status by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ActivityStatus> {
     return this.#client.call(getActivityStatus, { ...params, id }, options);
   }
 
-  /**
-   * Creates an activity status and returns it.
-   */
+  /** Creates an activity status and returns it. */
   create(params: ActivityStatusCreate, options?: RequestOptions): Promise<ActivityStatus> {
     return this.#client.call(createActivityStatus, params, options);
   }
 
-  /**
-   * Changes the given fields of one activity status; the others stay as they are.
-   */
+  /** Changes the given fields of one activity status; the others stay as they are. */
   update(id: number, params: ActivityStatusUpdate, options?: RequestOptions): Promise<ActivityStatus> {
     return this.#client.call(updateActivityStatus, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one activity status whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one activity status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ActivityStatusCreate, options?: RequestOptions): Promise<ActivityStatus> {
     return this.#client.call(replaceActivityStatus, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one activity status for good.
-   */
+  /** Deletes one activity status for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteActivityStatus, { ...params, id }, options);
   }
 
-  /**
-   * Counts the activity statuses that match the given conditions.
-   */
+  /** Counts the activity statuses that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countActivityStatuses, params, options);
   }
 
-  /**
-   * Lists activity statuses in short, one page at a time.
-   */
+  /** Lists activity statuses in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ActivityStatusInfo> {
     return this.#client.pages(listInfoActivityStatuses, params, options);
   }
 
-  /**
-   * Gets one activity status in short.
-   */
+  /** Gets one activity status in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ActivityStatusInfo> {
     return this.#client.call(getInfoActivityStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Counts the activity statuses as the short list has them.
-   */
+  /** Counts the activity statuses as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoActivityStatuses, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/activity-stopwatches.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -19,81 +19,47 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists activity stopwatches, one page at a time.
- */
-export const listActivityStopwatches: Operation<ListParams, ActivityStopwatch> = {
-  like: listShape,
-  id: "activity_stopwatches.list",
-  path: "/time/activitystopwatches",
-};
+const base: ResourceShape = { name: "activity_stopwatches", path: "/time/activitystopwatches" };
 
-/**
- * Gets one activity stopwatch by its id.
- */
+/** Lists activity stopwatches, one page at a time. */
+export const listActivityStopwatches: Operation<ListParams, ActivityStopwatch> = { of: base, like: listShape };
+
+/** Gets one activity stopwatch by its id. */
 export const getActivityStopwatch: Operation<{ id: number } & GetParams, ActivityStopwatch> = {
+  of: base,
   like: getShape,
-  id: "activity_stopwatches.get",
-  path: "/time/activitystopwatches/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates an activity stopwatch and returns it.
- */
+/** Creates an activity stopwatch and returns it. */
 export const createActivityStopwatch: Operation<ActivityStopwatchCreate, ActivityStopwatch> = {
+  of: base,
   like: createShape,
-  id: "activity_stopwatches.create",
-  path: "/time/activitystopwatches",
   required: ["activityId", "member", "status"],
   dates: ["endTime", "startTime"],
 };
 
-/**
- * Changes the given fields of one activity stopwatch; the others stay as they are.
- */
+/** Changes the given fields of one activity stopwatch; the others stay as they are. */
 export const updateActivityStopwatch: Operation<{ id: number } & ActivityStopwatchUpdate, ActivityStopwatch> = {
+  of: base,
   like: updateShape,
-  id: "activity_stopwatches.update",
-  path: "/time/activitystopwatches/{id}",
-  ids: { id: "integer" },
   dates: ["endTime", "startTime"],
 };
 
-/**
- * Replaces one activity stopwatch whole; fields that are left out go back to their defaults.
- */
+/** Replaces one activity stopwatch whole; fields that are left out go back to their defaults. */
 export const replaceActivityStopwatch: Operation<{ id: number } & ActivityStopwatchCreate, ActivityStopwatch> = {
+  of: base,
   like: replaceShape,
-  id: "activity_stopwatches.replace",
-  path: "/time/activitystopwatches/{id}",
-  ids: { id: "integer" },
   required: ["activityId", "member", "status"],
   dates: ["endTime", "startTime"],
 };
 
-/**
- * Deletes one activity stopwatch for good.
- */
-export const deleteActivityStopwatch: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "activity_stopwatches.delete",
-  path: "/time/activitystopwatches/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one activity stopwatch for good. */
+export const deleteActivityStopwatch: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the activity stopwatches that match the given conditions.
- */
-export const countActivityStopwatches: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "activity_stopwatches.count",
-  path: "/time/activitystopwatches/count",
-};
+/** Counts the activity stopwatches that match the given conditions. */
+export const countActivityStopwatches: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A running or paused stopwatch by which a member measures time on a sales activity.
- */
+/** A running or paused stopwatch by which a member measures time on a sales activity. */
 export class ActivityStopwatchesResource {
   readonly #client: Client;
 
@@ -101,51 +67,37 @@ export class ActivityStopwatchesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists activity stopwatches, one page at a time.
-   */
+  /** Lists activity stopwatches, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ActivityStopwatch> {
     return this.#client.pages(listActivityStopwatches, params, options);
   }
 
-  /**
-   * Gets one activity stopwatch by its id.
-   */
+  /** Gets one activity stopwatch by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ActivityStopwatch> {
     return this.#client.call(getActivityStopwatch, { ...params, id }, options);
   }
 
-  /**
-   * Creates an activity stopwatch and returns it.
-   */
+  /** Creates an activity stopwatch and returns it. */
   create(params: ActivityStopwatchCreate, options?: RequestOptions): Promise<ActivityStopwatch> {
     return this.#client.call(createActivityStopwatch, params, options);
   }
 
-  /**
-   * Changes the given fields of one activity stopwatch; the others stay as they are.
-   */
+  /** Changes the given fields of one activity stopwatch; the others stay as they are. */
   update(id: number, params: ActivityStopwatchUpdate, options?: RequestOptions): Promise<ActivityStopwatch> {
     return this.#client.call(updateActivityStopwatch, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one activity stopwatch whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one activity stopwatch whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ActivityStopwatchCreate, options?: RequestOptions): Promise<ActivityStopwatch> {
     return this.#client.call(replaceActivityStopwatch, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one activity stopwatch for good.
-   */
+  /** Deletes one activity stopwatch for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteActivityStopwatch, { ...params, id }, options);
   }
 
-  /**
-   * Counts the activity stopwatches that match the given conditions.
-   */
+  /** Counts the activity stopwatches that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countActivityStopwatches, params, options);
   }

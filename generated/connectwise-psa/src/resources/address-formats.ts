@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/address-formats.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -30,102 +30,51 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists address formats, one page at a time.
- */
-export const listAddressFormats: Operation<ListParams, AddressFormat> = {
-  like: listShape,
-  id: "address_formats.list",
-  path: "/company/addressFormats",
-};
+const base: ResourceShape = { name: "address_formats", path: "/company/addressFormats" };
 
-/**
- * Gets one address format by its id.
- */
-export const getAddressFormat: Operation<{ id: number } & GetParams, AddressFormat> = {
-  like: getShape,
-  id: "address_formats.get",
-  path: "/company/addressFormats/{id}",
-  ids: { id: "integer" },
-};
+/** Lists address formats, one page at a time. */
+export const listAddressFormats: Operation<ListParams, AddressFormat> = { of: base, like: listShape };
 
-/**
- * Creates an address format and returns it.
- */
+/** Gets one address format by its id. */
+export const getAddressFormat: Operation<{ id: number } & GetParams, AddressFormat> = { of: base, like: getShape };
+
+/** Creates an address format and returns it. */
 export const createAddressFormat: Operation<AddressFormatCreate, AddressFormat> = {
+  of: base,
   like: createShape,
-  id: "address_formats.create",
-  path: "/company/addressFormats",
   required: ["name", "format"],
 };
 
-/**
- * Changes the given fields of one address format; the others stay as they are.
- */
+/** Changes the given fields of one address format; the others stay as they are. */
 export const updateAddressFormat: Operation<{ id: number } & AddressFormatUpdate, AddressFormat> = {
+  of: base,
   like: updateShape,
-  id: "address_formats.update",
-  path: "/company/addressFormats/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one address format whole; fields that are left out go back to their defaults.
- */
+/** Replaces one address format whole; fields that are left out go back to their defaults. */
 export const replaceAddressFormat: Operation<{ id: number } & AddressFormatCreate, AddressFormat> = {
+  of: base,
   like: replaceShape,
-  id: "address_formats.replace",
-  path: "/company/addressFormats/{id}",
-  ids: { id: "integer" },
   required: ["name", "format"],
 };
 
-/**
- * Deletes one address format for good.
- */
-export const deleteAddressFormat: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "address_formats.delete",
-  path: "/company/addressFormats/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one address format for good. */
+export const deleteAddressFormat: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the address formats that match the given conditions.
- */
-export const countAddressFormats: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "address_formats.count",
-  path: "/company/addressFormats/count",
-};
+/** Counts the address formats that match the given conditions. */
+export const countAddressFormats: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists address formats in short, one page at a time.
- */
-export const listInfoAddressFormats: Operation<ListInfoParams, AddressFormatInfo> = {
-  like: listInfoShape,
-  id: "address_formats.list_info",
-  path: "/company/addressFormats/info",
-};
+/** Lists address formats in short, one page at a time. */
+export const listInfoAddressFormats: Operation<ListInfoParams, AddressFormatInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one address format in short.
- */
+/** Gets one address format in short. */
 export const getInfoAddressFormats: Operation<{ id: number } & GetInfoParams, AddressFormatInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "address_formats.get_info",
-  path: "/company/addressFormats/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the address formats as the short list has them.
- */
-export const countInfoAddressFormats: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "address_formats.count_info",
-  path: "/company/addressFormats/info/count",
-};
+/** Counts the address formats as the short list has them. */
+export const countInfoAddressFormats: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
  * A layout in which addresses of some countries are printed, for example whether the postal code stands before or after
@@ -138,72 +87,52 @@ export class AddressFormatsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists address formats, one page at a time.
-   */
+  /** Lists address formats, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<AddressFormat> {
     return this.#client.pages(listAddressFormats, params, options);
   }
 
-  /**
-   * Gets one address format by its id.
-   */
+  /** Gets one address format by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AddressFormat> {
     return this.#client.call(getAddressFormat, { ...params, id }, options);
   }
 
-  /**
-   * Creates an address format and returns it.
-   */
+  /** Creates an address format and returns it. */
   create(params: AddressFormatCreate, options?: RequestOptions): Promise<AddressFormat> {
     return this.#client.call(createAddressFormat, params, options);
   }
 
-  /**
-   * Changes the given fields of one address format; the others stay as they are.
-   */
+  /** Changes the given fields of one address format; the others stay as they are. */
   update(id: number, params: AddressFormatUpdate, options?: RequestOptions): Promise<AddressFormat> {
     return this.#client.call(updateAddressFormat, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one address format whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one address format whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AddressFormatCreate, options?: RequestOptions): Promise<AddressFormat> {
     return this.#client.call(replaceAddressFormat, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one address format for good.
-   */
+  /** Deletes one address format for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAddressFormat, { ...params, id }, options);
   }
 
-  /**
-   * Counts the address formats that match the given conditions.
-   */
+  /** Counts the address formats that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAddressFormats, params, options);
   }
 
-  /**
-   * Lists address formats in short, one page at a time.
-   */
+  /** Lists address formats in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<AddressFormatInfo> {
     return this.#client.pages(listInfoAddressFormats, params, options);
   }
 
-  /**
-   * Gets one address format in short.
-   */
+  /** Gets one address format in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<AddressFormatInfo> {
     return this.#client.call(getInfoAddressFormats, { ...params, id }, options);
   }
 
-  /**
-   * Counts the address formats as the short list has them.
-   */
+  /** Counts the address formats as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoAddressFormats, params, options);
   }

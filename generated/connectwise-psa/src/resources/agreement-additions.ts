@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-additions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Addition, AdditionCreate, AdditionUpdate } from "../schemas/finance/addition.js";
@@ -15,128 +15,90 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListAgreementAdditionsParams extends ListParams {
+  /**
+   * Filter, e.g. `cancelledDate = null and billCustomer = "Billable"`. Also: product/identifier, quantity,
+   * effectiveDate, agreementStatus.
+   */
+  conditions?: string;
+  /**
+   * Members to return, e.g. `id,product/identifier,quantity,unitPrice,effectiveDate,cancelledDate`; the record is long.
+   */
+  fields?: string;
+}
+
 export interface GetAgreementAdditionParams extends GetParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement addition.
-   */
+  /** Id of the agreement addition. */
   id: number;
 }
 
 export interface UpdateAgreementAdditionParams extends AdditionUpdate {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement addition.
-   */
+  /** Id of the agreement addition. */
   id: number;
 }
 
 export interface ReplaceAgreementAdditionParams extends AdditionCreate {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement addition.
-   */
+  /** Id of the agreement addition. */
   id: number;
 }
 
 export interface DeleteAgreementAdditionParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement addition.
-   */
+  /** Id of the agreement addition. */
   id: number;
 }
 
-/**
- * Lists the additions of one agreement, one page at a time.
- */
-export const listAgreementAdditions: Operation<{ agreementId: number } & ListParams, Addition> = {
+const base: ResourceShape = { name: "agreement_additions", path: "/finance/agreements/{agreementId}/additions" };
+
+/** Lists the additions of one agreement, one page at a time. */
+export const listAgreementAdditions: Operation<{ agreementId: number } & ListAgreementAdditionsParams, Addition> = {
+  of: base,
   like: listShape,
-  id: "agreement_additions.list",
-  path: "/finance/agreements/{agreementId}/additions",
-  ids: { agreementId: "integer" },
 };
 
-/**
- * Gets one agreement addition by its id.
- */
-export const getAgreementAddition: Operation<GetAgreementAdditionParams, Addition> = {
-  like: getShape,
-  id: "agreement_additions.get",
-  path: "/finance/agreements/{agreementId}/additions/{id}",
-  ids: { agreementId: "integer", id: "integer" },
-};
+/** Gets one agreement addition by its id. */
+export const getAgreementAddition: Operation<GetAgreementAdditionParams, Addition> = { of: base, like: getShape };
 
-/**
- * Adds a product to what one agreement bills and returns the addition.
- */
+/** Adds a product to what one agreement bills and returns the addition. */
 export const createAgreementAddition: Operation<{ agreementId: number } & AdditionCreate, Addition> = {
+  of: base,
   like: createShape,
-  id: "agreement_additions.create",
-  path: "/finance/agreements/{agreementId}/additions",
-  ids: { agreementId: "integer" },
   required: ["product", "billCustomer"],
   dates: ["effectiveDate", "cancelledDate"],
 };
 
-/**
- * Changes some fields of one addition and returns it.
- */
+/** Changes some fields of one addition and returns it. */
 export const updateAgreementAddition: Operation<UpdateAgreementAdditionParams, Addition> = {
+  of: base,
   like: updateShape,
-  id: "agreement_additions.update",
-  path: "/finance/agreements/{agreementId}/additions/{id}",
-  ids: { agreementId: "integer", id: "integer" },
   dates: ["effectiveDate", "cancelledDate"],
 };
 
-/**
- * Replaces one agreement addition whole; fields that are left out go back to their defaults.
- */
+/** Replaces one agreement addition whole; fields that are left out go back to their defaults. */
 export const replaceAgreementAddition: Operation<ReplaceAgreementAdditionParams, Addition> = {
+  of: base,
   like: replaceShape,
-  id: "agreement_additions.replace",
-  path: "/finance/agreements/{agreementId}/additions/{id}",
-  ids: { agreementId: "integer", id: "integer" },
   required: ["product", "billCustomer"],
   dates: ["effectiveDate", "cancelledDate"],
 };
 
-/**
- * Deletes one addition of an agreement.
- */
-export const deleteAgreementAddition: Operation<DeleteAgreementAdditionParams, void> = {
-  like: deleteShape,
-  id: "agreement_additions.delete",
-  path: "/finance/agreements/{agreementId}/additions/{id}",
-  ids: { agreementId: "integer", id: "integer" },
-};
+/** Deletes one addition of an agreement. */
+export const deleteAgreementAddition: Operation<DeleteAgreementAdditionParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the agreement additions that match the given conditions.
- */
+/** Counts the agreement additions that match the given conditions. */
 export const countAgreementAdditions: Operation<{ agreementId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "agreement_additions.count",
-  path: "/finance/agreements/{agreementId}/additions/count",
-  ids: { agreementId: "integer" },
 };
 
-/**
- * A product an agreement bills on top of its own amount in every period, such as a license for each user.
- */
+/** A product an agreement bills on top of its own amount in every period, such as a license for each user. */
 export class AgreementAdditionsResource {
   readonly #client: Client;
 
@@ -144,51 +106,37 @@ export class AgreementAdditionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the additions of one agreement, one page at a time.
-   */
-  list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<Addition> {
+  /** Lists the additions of one agreement, one page at a time. */
+  list(agreementId: number, params: ListAgreementAdditionsParams = {}, options?: RequestOptions): Pages<Addition> {
     return this.#client.pages(listAgreementAdditions, { ...params, agreementId }, options);
   }
 
-  /**
-   * Gets one agreement addition by its id.
-   */
+  /** Gets one agreement addition by its id. */
   get(params: GetAgreementAdditionParams, options?: RequestOptions): Promise<Addition> {
     return this.#client.call(getAgreementAddition, params, options);
   }
 
-  /**
-   * Adds a product to what one agreement bills and returns the addition.
-   */
+  /** Adds a product to what one agreement bills and returns the addition. */
   create(agreementId: number, params: AdditionCreate, options?: RequestOptions): Promise<Addition> {
     return this.#client.call(createAgreementAddition, { ...params, agreementId }, options);
   }
 
-  /**
-   * Changes some fields of one addition and returns it.
-   */
+  /** Changes some fields of one addition and returns it. */
   update(params: UpdateAgreementAdditionParams, options?: RequestOptions): Promise<Addition> {
     return this.#client.call(updateAgreementAddition, params, options);
   }
 
-  /**
-   * Replaces one agreement addition whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one agreement addition whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementAdditionParams, options?: RequestOptions): Promise<Addition> {
     return this.#client.call(replaceAgreementAddition, params, options);
   }
 
-  /**
-   * Deletes one addition of an agreement.
-   */
+  /** Deletes one addition of an agreement. */
   delete(params: DeleteAgreementAdditionParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAgreementAddition, params, options);
   }
 
-  /**
-   * Counts the agreement additions that match the given conditions.
-   */
+  /** Counts the agreement additions that match the given conditions. */
   count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreementAdditions, { ...params, agreementId }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-adjustments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -19,129 +19,86 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListAgreementAdjustmentsParams extends ListParams {
+  /** Filter, e.g. `effectiveDate > [2026-01-01T00:00:00Z]`. Also: amount, description. */
+  conditions?: string;
+}
+
 export interface GetAgreementAdjustmentParams extends GetParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement adjustment.
-   */
+  /** Id of the agreement adjustment. */
   id: number;
 }
 
 export interface UpdateAgreementAdjustmentParams extends AgreementAdjustmentUpdate {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement adjustment.
-   */
+  /** Id of the agreement adjustment. */
   id: number;
 }
 
 export interface ReplaceAgreementAdjustmentParams extends AgreementAdjustmentCreate {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement adjustment.
-   */
+  /** Id of the agreement adjustment. */
   id: number;
 }
 
 export interface DeleteAgreementAdjustmentParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement adjustment.
-   */
+  /** Id of the agreement adjustment. */
   id: number;
 }
 
-/**
- * Lists agreement adjustments, one page at a time.
- */
-export const listAgreementAdjustments: Operation<{ agreementId: number } & ListParams, AgreementAdjustment> = {
-  like: listShape,
-  id: "agreement_adjustments.list",
-  path: "/finance/agreements/{agreementId}/adjustments",
-  ids: { agreementId: "integer" },
-};
+const base: ResourceShape = { name: "agreement_adjustments", path: "/finance/agreements/{agreementId}/adjustments" };
 
-/**
- * Gets one agreement adjustment by its id.
- */
+/** Lists agreement adjustments, one page at a time. */
+export const listAgreementAdjustments: Operation<
+  { agreementId: number } & ListAgreementAdjustmentsParams,
+  AgreementAdjustment
+> = { of: base, like: listShape };
+
+/** Gets one agreement adjustment by its id. */
 export const getAgreementAdjustment: Operation<GetAgreementAdjustmentParams, AgreementAdjustment> = {
+  of: base,
   like: getShape,
-  id: "agreement_adjustments.get",
-  path: "/finance/agreements/{agreementId}/adjustments/{id}",
-  ids: { agreementId: "integer", id: "integer" },
 };
 
-/**
- * Adjusts the balance of one agreement and returns the adjustment.
- */
+/** Adjusts the balance of one agreement and returns the adjustment. */
 export const createAgreementAdjustment: Operation<
   { agreementId: number } & AgreementAdjustmentCreate,
   AgreementAdjustment
-> = {
-  like: createShape,
-  id: "agreement_adjustments.create",
-  path: "/finance/agreements/{agreementId}/adjustments",
-  ids: { agreementId: "integer" },
-  dates: ["effectiveDate"],
-};
+> = { of: base, like: createShape, dates: ["effectiveDate"] };
 
-/**
- * Changes the given fields of one agreement adjustment; the others stay as they are.
- */
+/** Changes the given fields of one agreement adjustment; the others stay as they are. */
 export const updateAgreementAdjustment: Operation<UpdateAgreementAdjustmentParams, AgreementAdjustment> = {
+  of: base,
   like: updateShape,
-  id: "agreement_adjustments.update",
-  path: "/finance/agreements/{agreementId}/adjustments/{id}",
-  ids: { agreementId: "integer", id: "integer" },
   dates: ["effectiveDate"],
 };
 
-/**
- * Replaces one agreement adjustment whole; fields that are left out go back to their defaults.
- */
+/** Replaces one agreement adjustment whole; fields that are left out go back to their defaults. */
 export const replaceAgreementAdjustment: Operation<ReplaceAgreementAdjustmentParams, AgreementAdjustment> = {
+  of: base,
   like: replaceShape,
-  id: "agreement_adjustments.replace",
-  path: "/finance/agreements/{agreementId}/adjustments/{id}",
-  ids: { agreementId: "integer", id: "integer" },
   dates: ["effectiveDate"],
 };
 
-/**
- * Deletes one agreement adjustment for good.
- */
+/** Deletes one agreement adjustment for good. */
 export const deleteAgreementAdjustment: Operation<DeleteAgreementAdjustmentParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "agreement_adjustments.delete",
-  path: "/finance/agreements/{agreementId}/adjustments/{id}",
-  ids: { agreementId: "integer", id: "integer" },
 };
 
-/**
- * Counts the agreement adjustments that match the given conditions.
- */
+/** Counts the agreement adjustments that match the given conditions. */
 export const countAgreementAdjustments: Operation<{ agreementId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "agreement_adjustments.count",
-  path: "/finance/agreements/{agreementId}/adjustments/count",
-  ids: { agreementId: "integer" },
 };
 
-/**
- * A correction of what an agreement grants or has left, such as extra prepaid hours or a one-off credit.
- */
+/** A correction of what an agreement grants or has left, such as extra prepaid hours or a one-off credit. */
 export class AgreementAdjustmentsResource {
   readonly #client: Client;
 
@@ -149,23 +106,21 @@ export class AgreementAdjustmentsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists agreement adjustments, one page at a time.
-   */
-  list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementAdjustment> {
+  /** Lists agreement adjustments, one page at a time. */
+  list(
+    agreementId: number,
+    params: ListAgreementAdjustmentsParams = {},
+    options?: RequestOptions,
+  ): Pages<AgreementAdjustment> {
     return this.#client.pages(listAgreementAdjustments, { ...params, agreementId }, options);
   }
 
-  /**
-   * Gets one agreement adjustment by its id.
-   */
+  /** Gets one agreement adjustment by its id. */
   get(params: GetAgreementAdjustmentParams, options?: RequestOptions): Promise<AgreementAdjustment> {
     return this.#client.call(getAgreementAdjustment, params, options);
   }
 
-  /**
-   * Adjusts the balance of one agreement and returns the adjustment.
-   */
+  /** Adjusts the balance of one agreement and returns the adjustment. */
   create(
     agreementId: number,
     params: AgreementAdjustmentCreate = {},
@@ -174,30 +129,22 @@ export class AgreementAdjustmentsResource {
     return this.#client.call(createAgreementAdjustment, { ...params, agreementId }, options);
   }
 
-  /**
-   * Changes the given fields of one agreement adjustment; the others stay as they are.
-   */
+  /** Changes the given fields of one agreement adjustment; the others stay as they are. */
   update(params: UpdateAgreementAdjustmentParams, options?: RequestOptions): Promise<AgreementAdjustment> {
     return this.#client.call(updateAgreementAdjustment, params, options);
   }
 
-  /**
-   * Replaces one agreement adjustment whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one agreement adjustment whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementAdjustmentParams, options?: RequestOptions): Promise<AgreementAdjustment> {
     return this.#client.call(replaceAgreementAdjustment, params, options);
   }
 
-  /**
-   * Deletes one agreement adjustment for good.
-   */
+  /** Deletes one agreement adjustment for good. */
   delete(params: DeleteAgreementAdjustmentParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAgreementAdjustment, params, options);
   }
 
-  /**
-   * Counts the agreement adjustments that match the given conditions.
-   */
+  /** Counts the agreement adjustments that match the given conditions. */
   count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreementAdjustments, { ...params, agreementId }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-batch-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -11,60 +11,36 @@ import type {
 } from "../schemas/finance/agreement-batch-setup.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-/**
- * Lists agreement batch setups, one page at a time.
- */
-export const listAgreementBatchSetups: Operation<ListParams, AgreementBatchSetup> = {
-  like: listShape,
-  id: "agreement_batch_setups.list",
-  path: "/finance/batchSetups",
-};
+const base: ResourceShape = { name: "agreement_batch_setups", path: "/finance/batchSetups" };
 
-/**
- * Gets one agreement batch setup by its id.
- */
+/** Lists agreement batch setups, one page at a time. */
+export const listAgreementBatchSetups: Operation<ListParams, AgreementBatchSetup> = { of: base, like: listShape };
+
+/** Gets one agreement batch setup by its id. */
 export const getAgreementBatchSetup: Operation<{ id: number } & GetParams, AgreementBatchSetup> = {
+  of: base,
   like: getShape,
-  id: "agreement_batch_setups.get",
-  path: "/finance/batchSetups/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Changes the given fields of one agreement batch setup; the others stay as they are.
- */
+/** Changes the given fields of one agreement batch setup; the others stay as they are. */
 export const updateAgreementBatchSetup: Operation<{ id: number } & AgreementBatchSetupUpdate, AgreementBatchSetup> = {
+  of: base,
   like: updateShape,
-  id: "agreement_batch_setups.update",
-  path: "/finance/batchSetups/{id}",
-  ids: { id: "integer" },
   dates: ["nextRunDate"],
 };
 
-/**
- * Replaces one agreement batch setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one agreement batch setup whole; fields that are left out go back to their defaults. */
 export const replaceAgreementBatchSetup: Operation<{ id: number } & AgreementBatchSetupCreate, AgreementBatchSetup> = {
+  of: base,
   like: replaceShape,
-  id: "agreement_batch_setups.replace",
-  path: "/finance/batchSetups/{id}",
-  ids: { id: "integer" },
   required: ["nextRunDate", "daysInAdvance"],
   dates: ["nextRunDate"],
 };
 
-/**
- * Counts the agreement batch setups that match the given conditions.
- */
-export const countAgreementBatchSetups: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "agreement_batch_setups.count",
-  path: "/finance/batchSetups/count",
-};
+/** Counts the agreement batch setups that match the given conditions. */
+export const countAgreementBatchSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * When agreement invoices are made automatically, and how many days ahead.
- */
+/** When agreement invoices are made automatically, and how many days ahead. */
 export class AgreementBatchSetupsResource {
   readonly #client: Client;
 
@@ -72,37 +48,27 @@ export class AgreementBatchSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists agreement batch setups, one page at a time.
-   */
+  /** Lists agreement batch setups, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<AgreementBatchSetup> {
     return this.#client.pages(listAgreementBatchSetups, params, options);
   }
 
-  /**
-   * Gets one agreement batch setup by its id.
-   */
+  /** Gets one agreement batch setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AgreementBatchSetup> {
     return this.#client.call(getAgreementBatchSetup, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one agreement batch setup; the others stay as they are.
-   */
+  /** Changes the given fields of one agreement batch setup; the others stay as they are. */
   update(id: number, params: AgreementBatchSetupUpdate, options?: RequestOptions): Promise<AgreementBatchSetup> {
     return this.#client.call(updateAgreementBatchSetup, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one agreement batch setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one agreement batch setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AgreementBatchSetupCreate, options?: RequestOptions): Promise<AgreementBatchSetup> {
     return this.#client.call(replaceAgreementBatchSetup, { ...params, id }, options);
   }
 
-  /**
-   * Counts the agreement batch setups that match the given conditions.
-   */
+  /** Counts the agreement batch setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreementBatchSetups, params, options);
   }

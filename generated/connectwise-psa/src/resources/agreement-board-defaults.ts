@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-board-defaults.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { BoardDefault, BoardDefaultCreate, BoardDefaultUpdate } from "../schemas/finance/board-default.js";
@@ -16,124 +16,83 @@ import {
 } from "../conventions.js";
 
 export interface GetAgreementBoardDefaultParams extends GetParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement board default.
-   */
+  /** Id of the agreement board default. */
   id: number;
 }
 
 export interface UpdateAgreementBoardDefaultParams extends BoardDefaultUpdate {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement board default.
-   */
+  /** Id of the agreement board default. */
   id: number;
 }
 
 export interface ReplaceAgreementBoardDefaultParams extends BoardDefaultCreate {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement board default.
-   */
+  /** Id of the agreement board default. */
   id: number;
 }
 
 export interface DeleteAgreementBoardDefaultParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement board default.
-   */
+  /** Id of the agreement board default. */
   id: number;
 }
 
-/**
- * Lists agreement board defaults, one page at a time.
- */
+const base: ResourceShape = {
+  name: "agreement_board_defaults",
+  path: "/finance/agreements/{agreementId}/boardDefaults",
+};
+
+/** Lists agreement board defaults, one page at a time. */
 export const listAgreementBoardDefaults: Operation<{ agreementId: number } & ListParams, BoardDefault> = {
+  of: base,
   like: listShape,
-  id: "agreement_board_defaults.list",
-  path: "/finance/agreements/{agreementId}/boardDefaults",
-  ids: { agreementId: "integer" },
 };
 
-/**
- * Gets one agreement board default by its id.
- */
+/** Gets one agreement board default by its id. */
 export const getAgreementBoardDefault: Operation<GetAgreementBoardDefaultParams, BoardDefault> = {
+  of: base,
   like: getShape,
-  id: "agreement_board_defaults.get",
-  path: "/finance/agreements/{agreementId}/boardDefaults/{id}",
-  ids: { agreementId: "integer", id: "integer" },
 };
 
-/**
- * Creates an agreement board default and returns it.
- */
+/** Creates an agreement board default and returns it. */
 export const createAgreementBoardDefault: Operation<{ agreementId: number } & BoardDefaultCreate, BoardDefault> = {
+  of: base,
   like: createShape,
-  id: "agreement_board_defaults.create",
-  path: "/finance/agreements/{agreementId}/boardDefaults",
-  ids: { agreementId: "integer" },
   required: ["board"],
 };
 
-/**
- * Changes the given fields of one agreement board default; the others stay as they are.
- */
+/** Changes the given fields of one agreement board default; the others stay as they are. */
 export const updateAgreementBoardDefault: Operation<UpdateAgreementBoardDefaultParams, BoardDefault> = {
+  of: base,
   like: updateShape,
-  id: "agreement_board_defaults.update",
-  path: "/finance/agreements/{agreementId}/boardDefaults/{id}",
-  ids: { agreementId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one agreement board default whole; fields that are left out go back to their defaults.
- */
+/** Replaces one agreement board default whole; fields that are left out go back to their defaults. */
 export const replaceAgreementBoardDefault: Operation<ReplaceAgreementBoardDefaultParams, BoardDefault> = {
+  of: base,
   like: replaceShape,
-  id: "agreement_board_defaults.replace",
-  path: "/finance/agreements/{agreementId}/boardDefaults/{id}",
-  ids: { agreementId: "integer", id: "integer" },
   required: ["board"],
 };
 
-/**
- * Deletes one agreement board default for good.
- */
+/** Deletes one agreement board default for good. */
 export const deleteAgreementBoardDefault: Operation<DeleteAgreementBoardDefaultParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "agreement_board_defaults.delete",
-  path: "/finance/agreements/{agreementId}/boardDefaults/{id}",
-  ids: { agreementId: "integer", id: "integer" },
 };
 
-/**
- * Counts the agreement board defaults that match the given conditions.
- */
+/** Counts the agreement board defaults that match the given conditions. */
 export const countAgreementBoardDefaults: Operation<{ agreementId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "agreement_board_defaults.count",
-  path: "/finance/agreements/{agreementId}/boardDefaults/count",
-  ids: { agreementId: "integer" },
 };
 
-/**
- * Service board and ticket type for which an agreement is preset on new tickets.
- */
+/** Service board and ticket type for which an agreement is preset on new tickets. */
 export class AgreementBoardDefaultsResource {
   readonly #client: Client;
 
@@ -141,51 +100,37 @@ export class AgreementBoardDefaultsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists agreement board defaults, one page at a time.
-   */
+  /** Lists agreement board defaults, one page at a time. */
   list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardDefault> {
     return this.#client.pages(listAgreementBoardDefaults, { ...params, agreementId }, options);
   }
 
-  /**
-   * Gets one agreement board default by its id.
-   */
+  /** Gets one agreement board default by its id. */
   get(params: GetAgreementBoardDefaultParams, options?: RequestOptions): Promise<BoardDefault> {
     return this.#client.call(getAgreementBoardDefault, params, options);
   }
 
-  /**
-   * Creates an agreement board default and returns it.
-   */
+  /** Creates an agreement board default and returns it. */
   create(agreementId: number, params: BoardDefaultCreate, options?: RequestOptions): Promise<BoardDefault> {
     return this.#client.call(createAgreementBoardDefault, { ...params, agreementId }, options);
   }
 
-  /**
-   * Changes the given fields of one agreement board default; the others stay as they are.
-   */
+  /** Changes the given fields of one agreement board default; the others stay as they are. */
   update(params: UpdateAgreementBoardDefaultParams, options?: RequestOptions): Promise<BoardDefault> {
     return this.#client.call(updateAgreementBoardDefault, params, options);
   }
 
-  /**
-   * Replaces one agreement board default whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one agreement board default whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementBoardDefaultParams, options?: RequestOptions): Promise<BoardDefault> {
     return this.#client.call(replaceAgreementBoardDefault, params, options);
   }
 
-  /**
-   * Deletes one agreement board default for good.
-   */
+  /** Deletes one agreement board default for good. */
   delete(params: DeleteAgreementBoardDefaultParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAgreementBoardDefault, params, options);
   }
 
-  /**
-   * Counts the agreement board defaults that match the given conditions.
-   */
+  /** Counts the agreement board defaults that match the given conditions. */
   count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreementBoardDefaults, { ...params, agreementId }, options);
   }

@@ -1,89 +1,61 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { ConfigurationReference, ConfigurationReferenceCreate, Count } from "../schemas/common.js";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetAgreementConfigurationParams extends GetParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement configuration.
-   */
+  /** Id of the agreement configuration. */
   id: number;
 }
 
 export interface DeleteAgreementConfigurationParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement configuration.
-   */
+  /** Id of the agreement configuration. */
   id: number;
 }
 
-/**
- * Lists the configurations one agreement covers, one page at a time.
- */
-export const listAgreementConfigurations: Operation<{ agreementId: number } & ListParams, ConfigurationReference> = {
-  like: listShape,
-  id: "agreement_configurations.list",
+const base: ResourceShape = {
+  name: "agreement_configurations",
   path: "/finance/agreements/{agreementId}/configurations",
-  ids: { agreementId: "integer" },
 };
 
-/**
- * Gets one agreement configuration by its id.
- */
+/** Lists the configurations one agreement covers, one page at a time. */
+export const listAgreementConfigurations: Operation<{ agreementId: number } & ListParams, ConfigurationReference> = {
+  of: base,
+  like: listShape,
+};
+
+/** Gets one agreement configuration by its id. */
 export const getAgreementConfiguration: Operation<GetAgreementConfigurationParams, ConfigurationReference> = {
+  of: base,
   like: getShape,
-  id: "agreement_configurations.get",
-  path: "/finance/agreements/{agreementId}/configurations/{id}",
-  ids: { agreementId: "integer", id: "integer" },
 };
 
-/**
- * Puts a configuration under one agreement.
- */
+/** Puts a configuration under one agreement. */
 export const createAgreementConfiguration: Operation<
   { agreementId: number } & ConfigurationReferenceCreate,
   ConfigurationReference
-> = {
-  like: createShape,
-  id: "agreement_configurations.create",
-  path: "/finance/agreements/{agreementId}/configurations",
-  ids: { agreementId: "integer" },
-};
+> = { of: base, like: createShape };
 
-/**
- * Takes a configuration off one agreement; the configuration itself stays.
- */
+/** Takes a configuration off one agreement; the configuration itself stays. */
 export const deleteAgreementConfiguration: Operation<DeleteAgreementConfigurationParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "agreement_configurations.delete",
-  path: "/finance/agreements/{agreementId}/configurations/{id}",
-  ids: { agreementId: "integer", id: "integer" },
 };
 
-/**
- * Counts the agreement configurations that match the given conditions.
- */
+/** Counts the agreement configurations that match the given conditions. */
 export const countAgreementConfigurations: Operation<{ agreementId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "agreement_configurations.count",
-  path: "/finance/agreements/{agreementId}/configurations/count",
-  ids: { agreementId: "integer" },
 };
 
-/**
- * A device or other configuration that an agreement covers.
- */
+/** A device or other configuration that an agreement covers. */
 export class AgreementConfigurationsResource {
   readonly #client: Client;
 
@@ -91,23 +63,17 @@ export class AgreementConfigurationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the configurations one agreement covers, one page at a time.
-   */
+  /** Lists the configurations one agreement covers, one page at a time. */
   list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<ConfigurationReference> {
     return this.#client.pages(listAgreementConfigurations, { ...params, agreementId }, options);
   }
 
-  /**
-   * Gets one agreement configuration by its id.
-   */
+  /** Gets one agreement configuration by its id. */
   get(params: GetAgreementConfigurationParams, options?: RequestOptions): Promise<ConfigurationReference> {
     return this.#client.call(getAgreementConfiguration, params, options);
   }
 
-  /**
-   * Puts a configuration under one agreement.
-   */
+  /** Puts a configuration under one agreement. */
   create(
     agreementId: number,
     params: ConfigurationReferenceCreate = {},
@@ -116,16 +82,12 @@ export class AgreementConfigurationsResource {
     return this.#client.call(createAgreementConfiguration, { ...params, agreementId }, options);
   }
 
-  /**
-   * Takes a configuration off one agreement; the configuration itself stays.
-   */
+  /** Takes a configuration off one agreement; the configuration itself stays. */
   delete(params: DeleteAgreementConfigurationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAgreementConfiguration, params, options);
   }
 
-  /**
-   * Counts the agreement configurations that match the given conditions.
-   */
+  /** Counts the agreement configurations that match the given conditions. */
   count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreementConfigurations, { ...params, agreementId }, options);
   }

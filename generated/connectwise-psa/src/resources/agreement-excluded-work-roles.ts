@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-excluded-work-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -11,66 +11,42 @@ import type {
 import { countShape, createShape, deleteShape, listShape } from "../conventions.js";
 
 export interface DeleteAgreementExcludedWorkRoleParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the excluded work role.
-   */
+  /** Id of the excluded work role. */
   id: number;
 }
 
-/**
- * Lists the work roles that one agreement does not cover.
- */
+const base: ResourceShape = {
+  name: "agreement_excluded_work_roles",
+  path: "/finance/agreements/{agreementId}/workRoleExclusions",
+};
+
+/** Lists the work roles that one agreement does not cover. */
 export const listAgreementExcludedWorkRoles: Operation<
   { agreementId: number } & ListParams,
   AgreementWorkRoleExclusion
-> = {
-  like: listShape,
-  id: "agreement_excluded_work_roles.list",
-  path: "/finance/agreements/{agreementId}/workRoleExclusions",
-  ids: { agreementId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Takes a work role out of the coverage of one agreement.
- */
+/** Takes a work role out of the coverage of one agreement. */
 export const createAgreementExcludedWorkRole: Operation<
   { agreementId: number } & AgreementWorkRoleExclusionCreate,
   AgreementWorkRoleExclusion
-> = {
-  like: createShape,
-  id: "agreement_excluded_work_roles.create",
-  path: "/finance/agreements/{agreementId}/workRoleExclusions",
-  ids: { agreementId: "integer" },
-  required: ["workRole"],
-};
+> = { of: base, like: createShape, required: ["workRole"] };
 
-/**
- * Brings an excluded work role back into the coverage of one agreement.
- */
+/** Brings an excluded work role back into the coverage of one agreement. */
 export const deleteAgreementExcludedWorkRole: Operation<DeleteAgreementExcludedWorkRoleParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "agreement_excluded_work_roles.delete",
-  path: "/finance/agreements/{agreementId}/workRoleExclusions/{id}",
-  ids: { agreementId: "integer", id: "integer" },
 };
 
-/**
- * Counts the work roles that one agreement does not cover.
- */
+/** Counts the work roles that one agreement does not cover. */
 export const countAgreementExcludedWorkRoles: Operation<{ agreementId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "agreement_excluded_work_roles.count",
-  path: "/finance/agreements/{agreementId}/workRoleExclusions/count",
-  ids: { agreementId: "integer" },
 };
 
-/**
- * A work role whose time an agreement does not cover.
- */
+/** A work role whose time an agreement does not cover. */
 export class AgreementExcludedWorkRolesResource {
   readonly #client: Client;
 
@@ -78,16 +54,12 @@ export class AgreementExcludedWorkRolesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the work roles that one agreement does not cover.
-   */
+  /** Lists the work roles that one agreement does not cover. */
   list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementWorkRoleExclusion> {
     return this.#client.pages(listAgreementExcludedWorkRoles, { ...params, agreementId }, options);
   }
 
-  /**
-   * Takes a work role out of the coverage of one agreement.
-   */
+  /** Takes a work role out of the coverage of one agreement. */
   create(
     agreementId: number,
     params: AgreementWorkRoleExclusionCreate,
@@ -96,16 +68,12 @@ export class AgreementExcludedWorkRolesResource {
     return this.#client.call(createAgreementExcludedWorkRole, { ...params, agreementId }, options);
   }
 
-  /**
-   * Brings an excluded work role back into the coverage of one agreement.
-   */
+  /** Brings an excluded work role back into the coverage of one agreement. */
   delete(params: DeleteAgreementExcludedWorkRoleParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAgreementExcludedWorkRole, params, options);
   }
 
-  /**
-   * Counts the work roles that one agreement does not cover.
-   */
+  /** Counts the work roles that one agreement does not cover. */
   count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreementExcludedWorkRoles, { ...params, agreementId }, options);
   }

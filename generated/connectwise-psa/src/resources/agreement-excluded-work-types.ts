@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-excluded-work-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -11,66 +11,42 @@ import type {
 import { countShape, createShape, deleteShape, listShape } from "../conventions.js";
 
 export interface DeleteAgreementExcludedWorkTypeParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the excluded work type.
-   */
+  /** Id of the excluded work type. */
   id: number;
 }
 
-/**
- * Lists the work types that one agreement does not cover.
- */
+const base: ResourceShape = {
+  name: "agreement_excluded_work_types",
+  path: "/finance/agreements/{agreementId}/workTypeExclusions",
+};
+
+/** Lists the work types that one agreement does not cover. */
 export const listAgreementExcludedWorkTypes: Operation<
   { agreementId: number } & ListParams,
   AgreementWorkTypeExclusion
-> = {
-  like: listShape,
-  id: "agreement_excluded_work_types.list",
-  path: "/finance/agreements/{agreementId}/workTypeExclusions",
-  ids: { agreementId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Takes a work type out of the coverage of one agreement.
- */
+/** Takes a work type out of the coverage of one agreement. */
 export const createAgreementExcludedWorkType: Operation<
   { agreementId: number } & AgreementWorkTypeExclusionCreate,
   AgreementWorkTypeExclusion
-> = {
-  like: createShape,
-  id: "agreement_excluded_work_types.create",
-  path: "/finance/agreements/{agreementId}/workTypeExclusions",
-  ids: { agreementId: "integer" },
-  required: ["workType"],
-};
+> = { of: base, like: createShape, required: ["workType"] };
 
-/**
- * Brings an excluded work type back into the coverage of one agreement.
- */
+/** Brings an excluded work type back into the coverage of one agreement. */
 export const deleteAgreementExcludedWorkType: Operation<DeleteAgreementExcludedWorkTypeParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "agreement_excluded_work_types.delete",
-  path: "/finance/agreements/{agreementId}/workTypeExclusions/{id}",
-  ids: { agreementId: "integer", id: "integer" },
 };
 
-/**
- * Counts the work types that one agreement does not cover.
- */
+/** Counts the work types that one agreement does not cover. */
 export const countAgreementExcludedWorkTypes: Operation<{ agreementId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "agreement_excluded_work_types.count",
-  path: "/finance/agreements/{agreementId}/workTypeExclusions/count",
-  ids: { agreementId: "integer" },
 };
 
-/**
- * A work type whose time an agreement does not cover.
- */
+/** A work type whose time an agreement does not cover. */
 export class AgreementExcludedWorkTypesResource {
   readonly #client: Client;
 
@@ -78,16 +54,12 @@ export class AgreementExcludedWorkTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the work types that one agreement does not cover.
-   */
+  /** Lists the work types that one agreement does not cover. */
   list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementWorkTypeExclusion> {
     return this.#client.pages(listAgreementExcludedWorkTypes, { ...params, agreementId }, options);
   }
 
-  /**
-   * Takes a work type out of the coverage of one agreement.
-   */
+  /** Takes a work type out of the coverage of one agreement. */
   create(
     agreementId: number,
     params: AgreementWorkTypeExclusionCreate,
@@ -96,16 +68,12 @@ export class AgreementExcludedWorkTypesResource {
     return this.#client.call(createAgreementExcludedWorkType, { ...params, agreementId }, options);
   }
 
-  /**
-   * Brings an excluded work type back into the coverage of one agreement.
-   */
+  /** Brings an excluded work type back into the coverage of one agreement. */
   delete(params: DeleteAgreementExcludedWorkTypeParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAgreementExcludedWorkType, params, options);
   }
 
-  /**
-   * Counts the work types that one agreement does not cover.
-   */
+  /** Counts the work types that one agreement does not cover. */
   count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreementExcludedWorkTypes, { ...params, agreementId }, options);
   }

@@ -1,33 +1,25 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-recaps.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { AgreementRecap } from "../schemas/finance/agreement-recap.js";
 import { getShape, listShape } from "../conventions.js";
 
-/**
- * Lists how much of each agreement is used and left, one page at a time.
- */
-export const listAgreementRecaps: Operation<ListParams, AgreementRecap> = {
-  like: listShape,
-  id: "agreement_recaps.list",
-  path: "/finance/agreementrecap",
-};
+export interface ListAgreementRecapsParams extends ListParams {
+  /** Filter, e.g. `agreementStatus = "Active" and remainingAmount < 0`. Also: name, companyName, nextInvoiceDate. */
+  conditions?: string;
+}
 
-/**
- * Gets how much of one agreement is used and left.
- */
-export const getAgreementRecap: Operation<{ id: number } & GetParams, AgreementRecap> = {
-  like: getShape,
-  id: "agreement_recaps.get",
-  path: "/finance/agreementrecap/{id}",
-  ids: { id: "integer" },
-};
+const base: ResourceShape = { name: "agreement_recaps", path: "/finance/agreementrecap" };
 
-/**
- * What an agreement has granted, used and left in the current period, and what it bills next.
- */
+/** Lists how much of each agreement is used and left, one page at a time. */
+export const listAgreementRecaps: Operation<ListAgreementRecapsParams, AgreementRecap> = { of: base, like: listShape };
+
+/** Gets how much of one agreement is used and left. */
+export const getAgreementRecap: Operation<{ id: number } & GetParams, AgreementRecap> = { of: base, like: getShape };
+
+/** What an agreement has granted, used and left in the current period, and what it bills next. */
 export class AgreementRecapsResource {
   readonly #client: Client;
 
@@ -35,16 +27,12 @@ export class AgreementRecapsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists how much of each agreement is used and left, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<AgreementRecap> {
+  /** Lists how much of each agreement is used and left, one page at a time. */
+  list(params: ListAgreementRecapsParams = {}, options?: RequestOptions): Pages<AgreementRecap> {
     return this.#client.pages(listAgreementRecaps, params, options);
   }
 
-  /**
-   * Gets how much of one agreement is used and left.
-   */
+  /** Gets how much of one agreement is used and left. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AgreementRecap> {
     return this.#client.call(getAgreementRecap, { ...params, id }, options);
   }

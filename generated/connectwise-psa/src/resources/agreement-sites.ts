@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-sites.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { AgreementSite, AgreementSiteCreate, AgreementSiteUpdate } from "../schemas/finance/agreement-site.js";
@@ -15,125 +15,77 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListAgreementSitesParams extends ListParams {
+  /** Filter, e.g. `company/id = 250`. Also: site/name. */
+  conditions?: string;
+}
+
 export interface GetAgreementSiteParams extends GetParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement site.
-   */
+  /** Id of the agreement site. */
   id: number;
 }
 
 export interface UpdateAgreementSiteParams extends AgreementSiteUpdate {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement site.
-   */
+  /** Id of the agreement site. */
   id: number;
 }
 
 export interface ReplaceAgreementSiteParams extends AgreementSiteCreate {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement site.
-   */
+  /** Id of the agreement site. */
   id: number;
 }
 
 export interface DeleteAgreementSiteParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement site.
-   */
+  /** Id of the agreement site. */
   id: number;
 }
 
-/**
- * Lists agreement sites, one page at a time.
- */
-export const listAgreementSites: Operation<{ agreementId: number } & ListParams, AgreementSite> = {
+const base: ResourceShape = { name: "agreement_sites", path: "/finance/agreements/{agreementId}/sites" };
+
+/** Lists agreement sites, one page at a time. */
+export const listAgreementSites: Operation<{ agreementId: number } & ListAgreementSitesParams, AgreementSite> = {
+  of: base,
   like: listShape,
-  id: "agreement_sites.list",
-  path: "/finance/agreements/{agreementId}/sites",
-  ids: { agreementId: "integer" },
 };
 
-/**
- * Gets one agreement site by its id.
- */
-export const getAgreementSite: Operation<GetAgreementSiteParams, AgreementSite> = {
-  like: getShape,
-  id: "agreement_sites.get",
-  path: "/finance/agreements/{agreementId}/sites/{id}",
-  ids: { agreementId: "integer", id: "integer" },
-};
+/** Gets one agreement site by its id. */
+export const getAgreementSite: Operation<GetAgreementSiteParams, AgreementSite> = { of: base, like: getShape };
 
-/**
- * Creates an agreement site and returns it.
- */
+/** Creates an agreement site and returns it. */
 export const createAgreementSite: Operation<{ agreementId: number } & AgreementSiteCreate, AgreementSite> = {
+  of: base,
   like: createShape,
-  id: "agreement_sites.create",
-  path: "/finance/agreements/{agreementId}/sites",
-  ids: { agreementId: "integer" },
   required: ["company"],
 };
 
-/**
- * Changes the given fields of one agreement site; the others stay as they are.
- */
-export const updateAgreementSite: Operation<UpdateAgreementSiteParams, AgreementSite> = {
-  like: updateShape,
-  id: "agreement_sites.update",
-  path: "/finance/agreements/{agreementId}/sites/{id}",
-  ids: { agreementId: "integer", id: "integer" },
-};
+/** Changes the given fields of one agreement site; the others stay as they are. */
+export const updateAgreementSite: Operation<UpdateAgreementSiteParams, AgreementSite> = { of: base, like: updateShape };
 
-/**
- * Replaces one agreement site whole; fields that are left out go back to their defaults.
- */
+/** Replaces one agreement site whole; fields that are left out go back to their defaults. */
 export const replaceAgreementSite: Operation<ReplaceAgreementSiteParams, AgreementSite> = {
+  of: base,
   like: replaceShape,
-  id: "agreement_sites.replace",
-  path: "/finance/agreements/{agreementId}/sites/{id}",
-  ids: { agreementId: "integer", id: "integer" },
   required: ["company"],
 };
 
-/**
- * Deletes one agreement site for good.
- */
-export const deleteAgreementSite: Operation<DeleteAgreementSiteParams, void> = {
-  like: deleteShape,
-  id: "agreement_sites.delete",
-  path: "/finance/agreements/{agreementId}/sites/{id}",
-  ids: { agreementId: "integer", id: "integer" },
-};
+/** Deletes one agreement site for good. */
+export const deleteAgreementSite: Operation<DeleteAgreementSiteParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the agreement sites that match the given conditions.
- */
+/** Counts the agreement sites that match the given conditions. */
 export const countAgreementSites: Operation<{ agreementId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "agreement_sites.count",
-  path: "/finance/agreements/{agreementId}/sites/count",
-  ids: { agreementId: "integer" },
 };
 
-/**
- * A company and site that an agreement covers, besides those of its own customer.
- */
+/** A company and site that an agreement covers, besides those of its own customer. */
 export class AgreementSitesResource {
   readonly #client: Client;
 
@@ -141,51 +93,37 @@ export class AgreementSitesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists agreement sites, one page at a time.
-   */
-  list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementSite> {
+  /** Lists agreement sites, one page at a time. */
+  list(agreementId: number, params: ListAgreementSitesParams = {}, options?: RequestOptions): Pages<AgreementSite> {
     return this.#client.pages(listAgreementSites, { ...params, agreementId }, options);
   }
 
-  /**
-   * Gets one agreement site by its id.
-   */
+  /** Gets one agreement site by its id. */
   get(params: GetAgreementSiteParams, options?: RequestOptions): Promise<AgreementSite> {
     return this.#client.call(getAgreementSite, params, options);
   }
 
-  /**
-   * Creates an agreement site and returns it.
-   */
+  /** Creates an agreement site and returns it. */
   create(agreementId: number, params: AgreementSiteCreate, options?: RequestOptions): Promise<AgreementSite> {
     return this.#client.call(createAgreementSite, { ...params, agreementId }, options);
   }
 
-  /**
-   * Changes the given fields of one agreement site; the others stay as they are.
-   */
+  /** Changes the given fields of one agreement site; the others stay as they are. */
   update(params: UpdateAgreementSiteParams, options?: RequestOptions): Promise<AgreementSite> {
     return this.#client.call(updateAgreementSite, params, options);
   }
 
-  /**
-   * Replaces one agreement site whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one agreement site whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementSiteParams, options?: RequestOptions): Promise<AgreementSite> {
     return this.#client.call(replaceAgreementSite, params, options);
   }
 
-  /**
-   * Deletes one agreement site for good.
-   */
+  /** Deletes one agreement site for good. */
   delete(params: DeleteAgreementSiteParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAgreementSite, params, options);
   }
 
-  /**
-   * Counts the agreement sites that match the given conditions.
-   */
+  /** Counts the agreement sites that match the given conditions. */
   count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreementSites, { ...params, agreementId }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-type-board-defaults.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,136 +20,81 @@ import {
 } from "../conventions.js";
 
 export interface GetAgreementTypeBoardDefaultParams extends GetParams {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the agreement type board default.
-   */
+  /** Id of the agreement type board default. */
   id: number;
 }
 
 export interface UpdateAgreementTypeBoardDefaultParams extends AgreementTypeBoardDefaultUpdate {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the agreement type board default.
-   */
+  /** Id of the agreement type board default. */
   id: number;
 }
 
 export interface ReplaceAgreementTypeBoardDefaultParams extends AgreementTypeBoardDefaultCreate {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the agreement type board default.
-   */
+  /** Id of the agreement type board default. */
   id: number;
 }
 
 export interface DeleteAgreementTypeBoardDefaultParams {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the agreement type board default.
-   */
+  /** Id of the agreement type board default. */
   id: number;
 }
 
-/**
- * Lists agreement type board defaults, one page at a time.
- */
+const base: ResourceShape = {
+  name: "agreement_type_board_defaults",
+  path: "/finance/agreementTypes/{agreementTypeId}/boardDefaults",
+};
+
+/** Lists agreement type board defaults, one page at a time. */
 export const listAgreementTypeBoardDefaults: Operation<
   { agreementTypeId: number } & ListParams,
   AgreementTypeBoardDefault
-> = {
-  like: listShape,
-  id: "agreement_type_board_defaults.list",
-  path: "/finance/agreementTypes/{agreementTypeId}/boardDefaults",
-  ids: { agreementTypeId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Gets one agreement type board default by its id.
- */
+/** Gets one agreement type board default by its id. */
 export const getAgreementTypeBoardDefault: Operation<GetAgreementTypeBoardDefaultParams, AgreementTypeBoardDefault> = {
+  of: base,
   like: getShape,
-  id: "agreement_type_board_defaults.get",
-  path: "/finance/agreementTypes/{agreementTypeId}/boardDefaults/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
 };
 
-/**
- * Creates an agreement type board default and returns it.
- */
+/** Creates an agreement type board default and returns it. */
 export const createAgreementTypeBoardDefault: Operation<
   { agreementTypeId: number } & AgreementTypeBoardDefaultCreate,
   AgreementTypeBoardDefault
-> = {
-  like: createShape,
-  id: "agreement_type_board_defaults.create",
-  path: "/finance/agreementTypes/{agreementTypeId}/boardDefaults",
-  ids: { agreementTypeId: "integer" },
-  required: ["location"],
-};
+> = { of: base, like: createShape, required: ["location"] };
 
-/**
- * Changes the given fields of one agreement type board default; the others stay as they are.
- */
+/** Changes the given fields of one agreement type board default; the others stay as they are. */
 export const updateAgreementTypeBoardDefault: Operation<
   UpdateAgreementTypeBoardDefaultParams,
   AgreementTypeBoardDefault
-> = {
-  like: updateShape,
-  id: "agreement_type_board_defaults.update",
-  path: "/finance/agreementTypes/{agreementTypeId}/boardDefaults/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one agreement type board default whole; fields that are left out go back to their defaults.
- */
+/** Replaces one agreement type board default whole; fields that are left out go back to their defaults. */
 export const replaceAgreementTypeBoardDefault: Operation<
   ReplaceAgreementTypeBoardDefaultParams,
   AgreementTypeBoardDefault
-> = {
-  like: replaceShape,
-  id: "agreement_type_board_defaults.replace",
-  path: "/finance/agreementTypes/{agreementTypeId}/boardDefaults/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
-  required: ["location"],
-};
+> = { of: base, like: replaceShape, required: ["location"] };
 
-/**
- * Deletes one agreement type board default for good.
- */
+/** Deletes one agreement type board default for good. */
 export const deleteAgreementTypeBoardDefault: Operation<DeleteAgreementTypeBoardDefaultParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "agreement_type_board_defaults.delete",
-  path: "/finance/agreementTypes/{agreementTypeId}/boardDefaults/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
 };
 
-/**
- * Counts the agreement type board defaults that match the given conditions.
- */
+/** Counts the agreement type board defaults that match the given conditions. */
 export const countAgreementTypeBoardDefaults: Operation<{ agreementTypeId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "agreement_type_board_defaults.count",
-  path: "/finance/agreementTypes/{agreementTypeId}/boardDefaults/count",
-  ids: { agreementTypeId: "integer" },
 };
 
-/**
- * Service board and ticket type that agreements of one type start with, for a location and department.
- */
+/** Service board and ticket type that agreements of one type start with, for a location and department. */
 export class AgreementTypeBoardDefaultsResource {
   readonly #client: Client;
 
@@ -157,23 +102,17 @@ export class AgreementTypeBoardDefaultsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists agreement type board defaults, one page at a time.
-   */
+  /** Lists agreement type board defaults, one page at a time. */
   list(agreementTypeId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementTypeBoardDefault> {
     return this.#client.pages(listAgreementTypeBoardDefaults, { ...params, agreementTypeId }, options);
   }
 
-  /**
-   * Gets one agreement type board default by its id.
-   */
+  /** Gets one agreement type board default by its id. */
   get(params: GetAgreementTypeBoardDefaultParams, options?: RequestOptions): Promise<AgreementTypeBoardDefault> {
     return this.#client.call(getAgreementTypeBoardDefault, params, options);
   }
 
-  /**
-   * Creates an agreement type board default and returns it.
-   */
+  /** Creates an agreement type board default and returns it. */
   create(
     agreementTypeId: number,
     params: AgreementTypeBoardDefaultCreate,
@@ -182,16 +121,12 @@ export class AgreementTypeBoardDefaultsResource {
     return this.#client.call(createAgreementTypeBoardDefault, { ...params, agreementTypeId }, options);
   }
 
-  /**
-   * Changes the given fields of one agreement type board default; the others stay as they are.
-   */
+  /** Changes the given fields of one agreement type board default; the others stay as they are. */
   update(params: UpdateAgreementTypeBoardDefaultParams, options?: RequestOptions): Promise<AgreementTypeBoardDefault> {
     return this.#client.call(updateAgreementTypeBoardDefault, params, options);
   }
 
-  /**
-   * Replaces one agreement type board default whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one agreement type board default whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceAgreementTypeBoardDefaultParams,
     options?: RequestOptions,
@@ -199,16 +134,12 @@ export class AgreementTypeBoardDefaultsResource {
     return this.#client.call(replaceAgreementTypeBoardDefault, params, options);
   }
 
-  /**
-   * Deletes one agreement type board default for good.
-   */
+  /** Deletes one agreement type board default for good. */
   delete(params: DeleteAgreementTypeBoardDefaultParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAgreementTypeBoardDefault, params, options);
   }
 
-  /**
-   * Counts the agreement type board defaults that match the given conditions.
-   */
+  /** Counts the agreement type board defaults that match the given conditions. */
   count(agreementTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreementTypeBoardDefaults, { ...params, agreementTypeId }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-type-excluded-work-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -11,90 +11,55 @@ import type {
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetAgreementTypeExcludedWorkRoleParams extends GetParams {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the excluded work role.
-   */
+  /** Id of the excluded work role. */
   id: number;
 }
 
 export interface DeleteAgreementTypeExcludedWorkRoleParams {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the excluded work role.
-   */
+  /** Id of the excluded work role. */
   id: number;
 }
 
-/**
- * Lists the work roles that one agreement type does not cover.
- */
+const base: ResourceShape = {
+  name: "agreement_type_excluded_work_roles",
+  path: "/finance/agreementTypes/{agreementTypeId}/workRoleExclusions",
+};
+
+/** Lists the work roles that one agreement type does not cover. */
 export const listAgreementTypeExcludedWorkRoles: Operation<
   { agreementTypeId: number } & ListParams,
   AgreementTypeWorkRoleExclusion
-> = {
-  like: listShape,
-  id: "agreement_type_excluded_work_roles.list",
-  path: "/finance/agreementTypes/{agreementTypeId}/workRoleExclusions",
-  ids: { agreementTypeId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Gets one work role that an agreement type does not cover.
- */
+/** Gets one work role that an agreement type does not cover. */
 export const getAgreementTypeExcludedWorkRole: Operation<
   GetAgreementTypeExcludedWorkRoleParams,
   AgreementTypeWorkRoleExclusion
-> = {
-  like: getShape,
-  id: "agreement_type_excluded_work_roles.get",
-  path: "/finance/agreementTypes/{agreementTypeId}/workRoleExclusions/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
-};
+> = { of: base, like: getShape };
 
-/**
- * Takes a work role out of the coverage of one agreement type.
- */
+/** Takes a work role out of the coverage of one agreement type. */
 export const createAgreementTypeExcludedWorkRole: Operation<
   { agreementTypeId: number } & AgreementTypeWorkRoleExclusionCreate,
   AgreementTypeWorkRoleExclusion
-> = {
-  like: createShape,
-  id: "agreement_type_excluded_work_roles.create",
-  path: "/finance/agreementTypes/{agreementTypeId}/workRoleExclusions",
-  ids: { agreementTypeId: "integer" },
-  required: ["workRole"],
-};
+> = { of: base, like: createShape, required: ["workRole"] };
 
-/**
- * Brings an excluded work role back into the coverage of one agreement type.
- */
+/** Brings an excluded work role back into the coverage of one agreement type. */
 export const deleteAgreementTypeExcludedWorkRole: Operation<DeleteAgreementTypeExcludedWorkRoleParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "agreement_type_excluded_work_roles.delete",
-  path: "/finance/agreementTypes/{agreementTypeId}/workRoleExclusions/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
 };
 
-/**
- * Counts the work roles that one agreement type does not cover.
- */
+/** Counts the work roles that one agreement type does not cover. */
 export const countAgreementTypeExcludedWorkRoles: Operation<{ agreementTypeId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "agreement_type_excluded_work_roles.count",
-  path: "/finance/agreementTypes/{agreementTypeId}/workRoleExclusions/count",
-  ids: { agreementTypeId: "integer" },
 };
 
-/**
- * A work role whose time agreements of one type do not cover.
- */
+/** A work role whose time agreements of one type do not cover. */
 export class AgreementTypeExcludedWorkRolesResource {
   readonly #client: Client;
 
@@ -102,9 +67,7 @@ export class AgreementTypeExcludedWorkRolesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the work roles that one agreement type does not cover.
-   */
+  /** Lists the work roles that one agreement type does not cover. */
   list(
     agreementTypeId: number,
     params: ListParams = {},
@@ -113,9 +76,7 @@ export class AgreementTypeExcludedWorkRolesResource {
     return this.#client.pages(listAgreementTypeExcludedWorkRoles, { ...params, agreementTypeId }, options);
   }
 
-  /**
-   * Gets one work role that an agreement type does not cover.
-   */
+  /** Gets one work role that an agreement type does not cover. */
   get(
     params: GetAgreementTypeExcludedWorkRoleParams,
     options?: RequestOptions,
@@ -123,9 +84,7 @@ export class AgreementTypeExcludedWorkRolesResource {
     return this.#client.call(getAgreementTypeExcludedWorkRole, params, options);
   }
 
-  /**
-   * Takes a work role out of the coverage of one agreement type.
-   */
+  /** Takes a work role out of the coverage of one agreement type. */
   create(
     agreementTypeId: number,
     params: AgreementTypeWorkRoleExclusionCreate,
@@ -134,16 +93,12 @@ export class AgreementTypeExcludedWorkRolesResource {
     return this.#client.call(createAgreementTypeExcludedWorkRole, { ...params, agreementTypeId }, options);
   }
 
-  /**
-   * Brings an excluded work role back into the coverage of one agreement type.
-   */
+  /** Brings an excluded work role back into the coverage of one agreement type. */
   delete(params: DeleteAgreementTypeExcludedWorkRoleParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAgreementTypeExcludedWorkRole, params, options);
   }
 
-  /**
-   * Counts the work roles that one agreement type does not cover.
-   */
+  /** Counts the work roles that one agreement type does not cover. */
   count(agreementTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreementTypeExcludedWorkRoles, { ...params, agreementTypeId }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-type-excluded-work-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -11,90 +11,55 @@ import type {
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetAgreementTypeExcludedWorkTypeParams extends GetParams {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the excluded work type.
-   */
+  /** Id of the excluded work type. */
   id: number;
 }
 
 export interface DeleteAgreementTypeExcludedWorkTypeParams {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the excluded work type.
-   */
+  /** Id of the excluded work type. */
   id: number;
 }
 
-/**
- * Lists the work types that one agreement type does not cover.
- */
+const base: ResourceShape = {
+  name: "agreement_type_excluded_work_types",
+  path: "/finance/agreementTypes/{agreementTypeId}/workTypeExclusions",
+};
+
+/** Lists the work types that one agreement type does not cover. */
 export const listAgreementTypeExcludedWorkTypes: Operation<
   { agreementTypeId: number } & ListParams,
   AgreementTypeWorkTypeExclusion
-> = {
-  like: listShape,
-  id: "agreement_type_excluded_work_types.list",
-  path: "/finance/agreementTypes/{agreementTypeId}/workTypeExclusions",
-  ids: { agreementTypeId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Gets one work type that an agreement type does not cover.
- */
+/** Gets one work type that an agreement type does not cover. */
 export const getAgreementTypeExcludedWorkType: Operation<
   GetAgreementTypeExcludedWorkTypeParams,
   AgreementTypeWorkTypeExclusion
-> = {
-  like: getShape,
-  id: "agreement_type_excluded_work_types.get",
-  path: "/finance/agreementTypes/{agreementTypeId}/workTypeExclusions/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
-};
+> = { of: base, like: getShape };
 
-/**
- * Takes a work type out of the coverage of one agreement type.
- */
+/** Takes a work type out of the coverage of one agreement type. */
 export const createAgreementTypeExcludedWorkType: Operation<
   { agreementTypeId: number } & AgreementTypeWorkTypeExclusionCreate,
   AgreementTypeWorkTypeExclusion
-> = {
-  like: createShape,
-  id: "agreement_type_excluded_work_types.create",
-  path: "/finance/agreementTypes/{agreementTypeId}/workTypeExclusions",
-  ids: { agreementTypeId: "integer" },
-  required: ["workType"],
-};
+> = { of: base, like: createShape, required: ["workType"] };
 
-/**
- * Brings an excluded work type back into the coverage of one agreement type.
- */
+/** Brings an excluded work type back into the coverage of one agreement type. */
 export const deleteAgreementTypeExcludedWorkType: Operation<DeleteAgreementTypeExcludedWorkTypeParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "agreement_type_excluded_work_types.delete",
-  path: "/finance/agreementTypes/{agreementTypeId}/workTypeExclusions/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
 };
 
-/**
- * Counts the work types that one agreement type does not cover.
- */
+/** Counts the work types that one agreement type does not cover. */
 export const countAgreementTypeExcludedWorkTypes: Operation<{ agreementTypeId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "agreement_type_excluded_work_types.count",
-  path: "/finance/agreementTypes/{agreementTypeId}/workTypeExclusions/count",
-  ids: { agreementTypeId: "integer" },
 };
 
-/**
- * A work type whose time agreements of one type do not cover.
- */
+/** A work type whose time agreements of one type do not cover. */
 export class AgreementTypeExcludedWorkTypesResource {
   readonly #client: Client;
 
@@ -102,9 +67,7 @@ export class AgreementTypeExcludedWorkTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the work types that one agreement type does not cover.
-   */
+  /** Lists the work types that one agreement type does not cover. */
   list(
     agreementTypeId: number,
     params: ListParams = {},
@@ -113,9 +76,7 @@ export class AgreementTypeExcludedWorkTypesResource {
     return this.#client.pages(listAgreementTypeExcludedWorkTypes, { ...params, agreementTypeId }, options);
   }
 
-  /**
-   * Gets one work type that an agreement type does not cover.
-   */
+  /** Gets one work type that an agreement type does not cover. */
   get(
     params: GetAgreementTypeExcludedWorkTypeParams,
     options?: RequestOptions,
@@ -123,9 +84,7 @@ export class AgreementTypeExcludedWorkTypesResource {
     return this.#client.call(getAgreementTypeExcludedWorkType, params, options);
   }
 
-  /**
-   * Takes a work type out of the coverage of one agreement type.
-   */
+  /** Takes a work type out of the coverage of one agreement type. */
   create(
     agreementTypeId: number,
     params: AgreementTypeWorkTypeExclusionCreate,
@@ -134,16 +93,12 @@ export class AgreementTypeExcludedWorkTypesResource {
     return this.#client.call(createAgreementTypeExcludedWorkType, { ...params, agreementTypeId }, options);
   }
 
-  /**
-   * Brings an excluded work type back into the coverage of one agreement type.
-   */
+  /** Brings an excluded work type back into the coverage of one agreement type. */
   delete(params: DeleteAgreementTypeExcludedWorkTypeParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAgreementTypeExcludedWorkType, params, options);
   }
 
-  /**
-   * Counts the work types that one agreement type does not cover.
-   */
+  /** Counts the work types that one agreement type does not cover. */
   count(agreementTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreementTypeExcludedWorkTypes, { ...params, agreementTypeId }, options);
   }

@@ -1,8 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-type-work-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountInfoParams, CountParams, GetParams, ListInfoParams, ListParams } from "../conventions.js";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   AgreementTypeWorkRole,
@@ -15,6 +22,7 @@ import {
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
   listInfoShape,
   listShape,
@@ -23,180 +31,107 @@ import {
 } from "../conventions.js";
 
 export interface GetAgreementTypeWorkRoleParams extends GetParams {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the agreement type work role.
-   */
+  /** Id of the agreement type work role. */
   id: number;
 }
 
 export interface UpdateAgreementTypeWorkRoleParams extends AgreementTypeWorkRoleUpdate {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the agreement type work role.
-   */
+  /** Id of the agreement type work role. */
   id: number;
 }
 
 export interface ReplaceAgreementTypeWorkRoleParams extends AgreementTypeWorkRoleCreate {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the agreement type work role.
-   */
+  /** Id of the agreement type work role. */
   id: number;
 }
 
 export interface DeleteAgreementTypeWorkRoleParams {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the agreement type work role.
-   */
+  /** Id of the agreement type work role. */
   id: number;
 }
 
-export interface GetInfoAgreementTypeWorkRolesParams {
-  /**
-   * Id of the agreement type.
-   */
+export interface GetInfoAgreementTypeWorkRolesParams extends GetInfoParams {
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the agreement type work role.
-   */
+  /** Id of the agreement type work role. */
   id: number;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
 }
 
-/**
- * Lists the work role rates of one agreement type.
- */
-export const listAgreementTypeWorkRoles: Operation<{ agreementTypeId: number } & ListParams, AgreementTypeWorkRole> = {
-  like: listShape,
-  id: "agreement_type_work_roles.list",
+const base: ResourceShape = {
+  name: "agreement_type_work_roles",
   path: "/finance/agreementTypes/{agreementTypeId}/workroles",
-  ids: { agreementTypeId: "integer" },
 };
 
-/**
- * Gets one agreement type work role by its id.
- */
+/** Lists the work role rates of one agreement type. */
+export const listAgreementTypeWorkRoles: Operation<{ agreementTypeId: number } & ListParams, AgreementTypeWorkRole> = {
+  of: base,
+  like: listShape,
+};
+
+/** Gets one agreement type work role by its id. */
 export const getAgreementTypeWorkRole: Operation<GetAgreementTypeWorkRoleParams, AgreementTypeWorkRole> = {
+  of: base,
   like: getShape,
-  id: "agreement_type_work_roles.get",
-  path: "/finance/agreementTypes/{agreementTypeId}/workroles/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
 };
 
-/**
- * Sets a special rate for a work role in one agreement type.
- */
+/** Sets a special rate for a work role in one agreement type. */
 export const createAgreementTypeWorkRole: Operation<
   { agreementTypeId: number } & AgreementTypeWorkRoleCreate,
   AgreementTypeWorkRole
-> = {
-  like: createShape,
-  id: "agreement_type_work_roles.create",
-  path: "/finance/agreementTypes/{agreementTypeId}/workroles",
-  ids: { agreementTypeId: "integer" },
-  required: ["rateType"],
-  dates: ["effectiveDate", "endingDate"],
-};
+> = { of: base, like: createShape, required: ["rateType"], dates: ["effectiveDate", "endingDate"] };
 
-/**
- * Changes the given fields of one agreement type work role; the others stay as they are.
- */
+/** Changes the given fields of one agreement type work role; the others stay as they are. */
 export const updateAgreementTypeWorkRole: Operation<UpdateAgreementTypeWorkRoleParams, AgreementTypeWorkRole> = {
+  of: base,
   like: updateShape,
-  id: "agreement_type_work_roles.update",
-  path: "/finance/agreementTypes/{agreementTypeId}/workroles/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
   dates: ["effectiveDate", "endingDate"],
 };
 
-/**
- * Replaces one agreement type work role whole; fields that are left out go back to their defaults.
- */
+/** Replaces one agreement type work role whole; fields that are left out go back to their defaults. */
 export const replaceAgreementTypeWorkRole: Operation<ReplaceAgreementTypeWorkRoleParams, AgreementTypeWorkRole> = {
+  of: base,
   like: replaceShape,
-  id: "agreement_type_work_roles.replace",
-  path: "/finance/agreementTypes/{agreementTypeId}/workroles/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
   required: ["rateType"],
   dates: ["effectiveDate", "endingDate"],
 };
 
-/**
- * Deletes one agreement type work role for good.
- */
+/** Deletes one agreement type work role for good. */
 export const deleteAgreementTypeWorkRole: Operation<DeleteAgreementTypeWorkRoleParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "agreement_type_work_roles.delete",
-  path: "/finance/agreementTypes/{agreementTypeId}/workroles/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
 };
 
-/**
- * Counts the agreement type work roles that match the given conditions.
- */
+/** Counts the agreement type work roles that match the given conditions. */
 export const countAgreementTypeWorkRoles: Operation<{ agreementTypeId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "agreement_type_work_roles.count",
-  path: "/finance/agreementTypes/{agreementTypeId}/workroles/count",
-  ids: { agreementTypeId: "integer" },
 };
 
-/**
- * Lists the work role rates of one agreement type in short.
- */
+/** Lists the work role rates of one agreement type in short. */
 export const listInfoAgreementTypeWorkRoles: Operation<
   { agreementTypeId: number } & ListInfoParams,
   AgreementTypeWorkRoleInfo
-> = {
-  like: listInfoShape,
-  id: "agreement_type_work_roles.list_info",
-  path: "/finance/agreementTypes/{agreementTypeId}/workroles/info",
-  ids: { agreementTypeId: "integer" },
-};
+> = { of: base, like: listInfoShape };
 
-/**
- * Counts the work role rates of one agreement type as the short list has them.
- */
-export const countInfoAgreementTypeWorkRoles: Operation<{ agreementTypeId: number } & CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "agreement_type_work_roles.count_info",
-  path: "/finance/agreementTypes/{agreementTypeId}/workroles/info/count",
-  ids: { agreementTypeId: "integer" },
-};
-
-/**
- * Gets one work role rate of an agreement type in short.
- */
+/** Gets one agreement type work role in short. */
 export const getInfoAgreementTypeWorkRoles: Operation<GetInfoAgreementTypeWorkRolesParams, AgreementTypeWorkRoleInfo> =
-  {
-    id: "agreement_type_work_roles.get_info",
-    path: "/finance/agreementTypes/{agreementTypeId}/workroles/info/{id}",
-    method: "GET",
-    query: { fields: "string" },
-    ids: { agreementTypeId: "integer", id: "integer" },
-  };
+  { of: base, like: getInfoShape, path: "{collection}/info/{id}" };
 
-/**
- * Special rate of a work role that agreements of one type start with.
- */
+/** Counts the work role rates of one agreement type as the short list has them. */
+export const countInfoAgreementTypeWorkRoles: Operation<{ agreementTypeId: number } & CountInfoParams, Count> = {
+  of: base,
+  like: countInfoShape,
+};
+
+/** Special rate of a work role that agreements of one type start with. */
 export class AgreementTypeWorkRolesResource {
   readonly #client: Client;
 
@@ -204,23 +139,17 @@ export class AgreementTypeWorkRolesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the work role rates of one agreement type.
-   */
+  /** Lists the work role rates of one agreement type. */
   list(agreementTypeId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementTypeWorkRole> {
     return this.#client.pages(listAgreementTypeWorkRoles, { ...params, agreementTypeId }, options);
   }
 
-  /**
-   * Gets one agreement type work role by its id.
-   */
+  /** Gets one agreement type work role by its id. */
   get(params: GetAgreementTypeWorkRoleParams, options?: RequestOptions): Promise<AgreementTypeWorkRole> {
     return this.#client.call(getAgreementTypeWorkRole, params, options);
   }
 
-  /**
-   * Sets a special rate for a work role in one agreement type.
-   */
+  /** Sets a special rate for a work role in one agreement type. */
   create(
     agreementTypeId: number,
     params: AgreementTypeWorkRoleCreate,
@@ -229,37 +158,27 @@ export class AgreementTypeWorkRolesResource {
     return this.#client.call(createAgreementTypeWorkRole, { ...params, agreementTypeId }, options);
   }
 
-  /**
-   * Changes the given fields of one agreement type work role; the others stay as they are.
-   */
+  /** Changes the given fields of one agreement type work role; the others stay as they are. */
   update(params: UpdateAgreementTypeWorkRoleParams, options?: RequestOptions): Promise<AgreementTypeWorkRole> {
     return this.#client.call(updateAgreementTypeWorkRole, params, options);
   }
 
-  /**
-   * Replaces one agreement type work role whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one agreement type work role whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementTypeWorkRoleParams, options?: RequestOptions): Promise<AgreementTypeWorkRole> {
     return this.#client.call(replaceAgreementTypeWorkRole, params, options);
   }
 
-  /**
-   * Deletes one agreement type work role for good.
-   */
+  /** Deletes one agreement type work role for good. */
   delete(params: DeleteAgreementTypeWorkRoleParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAgreementTypeWorkRole, params, options);
   }
 
-  /**
-   * Counts the agreement type work roles that match the given conditions.
-   */
+  /** Counts the agreement type work roles that match the given conditions. */
   count(agreementTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreementTypeWorkRoles, { ...params, agreementTypeId }, options);
   }
 
-  /**
-   * Lists the work role rates of one agreement type in short.
-   */
+  /** Lists the work role rates of one agreement type in short. */
   listInfo(
     agreementTypeId: number,
     params: ListInfoParams = {},
@@ -268,17 +187,13 @@ export class AgreementTypeWorkRolesResource {
     return this.#client.pages(listInfoAgreementTypeWorkRoles, { ...params, agreementTypeId }, options);
   }
 
-  /**
-   * Counts the work role rates of one agreement type as the short list has them.
-   */
-  countInfo(agreementTypeId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoAgreementTypeWorkRoles, { ...params, agreementTypeId }, options);
-  }
-
-  /**
-   * Gets one work role rate of an agreement type in short.
-   */
+  /** Gets one agreement type work role in short. */
   getInfo(params: GetInfoAgreementTypeWorkRolesParams, options?: RequestOptions): Promise<AgreementTypeWorkRoleInfo> {
     return this.#client.call(getInfoAgreementTypeWorkRoles, params, options);
+  }
+
+  /** Counts the work role rates of one agreement type as the short list has them. */
+  countInfo(agreementTypeId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoAgreementTypeWorkRoles, { ...params, agreementTypeId }, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-type-work-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,130 +20,89 @@ import {
 } from "../conventions.js";
 
 export interface GetAgreementTypeWorkTypeParams extends GetParams {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the agreement type work type.
-   */
+  /** Id of the agreement type work type. */
   id: number;
 }
 
 export interface UpdateAgreementTypeWorkTypeParams extends AgreementTypeWorkTypeUpdate {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the agreement type work type.
-   */
+  /** Id of the agreement type work type. */
   id: number;
 }
 
 export interface ReplaceAgreementTypeWorkTypeParams extends AgreementTypeWorkTypeCreate {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the agreement type work type.
-   */
+  /** Id of the agreement type work type. */
   id: number;
 }
 
 export interface DeleteAgreementTypeWorkTypeParams {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the agreement type work type.
-   */
+  /** Id of the agreement type work type. */
   id: number;
 }
 
-/**
- * Lists the work type rates of one agreement type.
- */
-export const listAgreementTypeWorkTypes: Operation<{ agreementTypeId: number } & ListParams, AgreementTypeWorkType> = {
-  like: listShape,
-  id: "agreement_type_work_types.list",
+const base: ResourceShape = {
+  name: "agreement_type_work_types",
   path: "/finance/agreementTypes/{agreementTypeId}/worktypes",
-  ids: { agreementTypeId: "integer" },
 };
 
-/**
- * Gets one agreement type work type by its id.
- */
+/** Lists the work type rates of one agreement type. */
+export const listAgreementTypeWorkTypes: Operation<{ agreementTypeId: number } & ListParams, AgreementTypeWorkType> = {
+  of: base,
+  like: listShape,
+};
+
+/** Gets one agreement type work type by its id. */
 export const getAgreementTypeWorkType: Operation<GetAgreementTypeWorkTypeParams, AgreementTypeWorkType> = {
+  of: base,
   like: getShape,
-  id: "agreement_type_work_types.get",
-  path: "/finance/agreementTypes/{agreementTypeId}/worktypes/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
 };
 
-/**
- * Sets special rate and billing for a work type in one agreement type.
- */
+/** Sets special rate and billing for a work type in one agreement type. */
 export const createAgreementTypeWorkType: Operation<
   { agreementTypeId: number } & AgreementTypeWorkTypeCreate,
   AgreementTypeWorkType
 > = {
+  of: base,
   like: createShape,
-  id: "agreement_type_work_types.create",
-  path: "/finance/agreementTypes/{agreementTypeId}/worktypes",
-  ids: { agreementTypeId: "integer" },
   required: ["rateType", "billTime", "overageRateType"],
   dates: ["effectiveDate", "endingDate"],
 };
 
-/**
- * Changes the given fields of one agreement type work type; the others stay as they are.
- */
+/** Changes the given fields of one agreement type work type; the others stay as they are. */
 export const updateAgreementTypeWorkType: Operation<UpdateAgreementTypeWorkTypeParams, AgreementTypeWorkType> = {
+  of: base,
   like: updateShape,
-  id: "agreement_type_work_types.update",
-  path: "/finance/agreementTypes/{agreementTypeId}/worktypes/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
   dates: ["effectiveDate", "endingDate"],
 };
 
-/**
- * Replaces one agreement type work type whole; fields that are left out go back to their defaults.
- */
+/** Replaces one agreement type work type whole; fields that are left out go back to their defaults. */
 export const replaceAgreementTypeWorkType: Operation<ReplaceAgreementTypeWorkTypeParams, AgreementTypeWorkType> = {
+  of: base,
   like: replaceShape,
-  id: "agreement_type_work_types.replace",
-  path: "/finance/agreementTypes/{agreementTypeId}/worktypes/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
   required: ["rateType", "billTime", "overageRateType"],
   dates: ["effectiveDate", "endingDate"],
 };
 
-/**
- * Deletes one agreement type work type for good.
- */
+/** Deletes one agreement type work type for good. */
 export const deleteAgreementTypeWorkType: Operation<DeleteAgreementTypeWorkTypeParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "agreement_type_work_types.delete",
-  path: "/finance/agreementTypes/{agreementTypeId}/worktypes/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
 };
 
-/**
- * Counts the agreement type work types that match the given conditions.
- */
+/** Counts the agreement type work types that match the given conditions. */
 export const countAgreementTypeWorkTypes: Operation<{ agreementTypeId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "agreement_type_work_types.count",
-  path: "/finance/agreementTypes/{agreementTypeId}/worktypes/count",
-  ids: { agreementTypeId: "integer" },
 };
 
-/**
- * Special rate and billing of a work type that agreements of one type start with.
- */
+/** Special rate and billing of a work type that agreements of one type start with. */
 export class AgreementTypeWorkTypesResource {
   readonly #client: Client;
 
@@ -151,23 +110,17 @@ export class AgreementTypeWorkTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the work type rates of one agreement type.
-   */
+  /** Lists the work type rates of one agreement type. */
   list(agreementTypeId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementTypeWorkType> {
     return this.#client.pages(listAgreementTypeWorkTypes, { ...params, agreementTypeId }, options);
   }
 
-  /**
-   * Gets one agreement type work type by its id.
-   */
+  /** Gets one agreement type work type by its id. */
   get(params: GetAgreementTypeWorkTypeParams, options?: RequestOptions): Promise<AgreementTypeWorkType> {
     return this.#client.call(getAgreementTypeWorkType, params, options);
   }
 
-  /**
-   * Sets special rate and billing for a work type in one agreement type.
-   */
+  /** Sets special rate and billing for a work type in one agreement type. */
   create(
     agreementTypeId: number,
     params: AgreementTypeWorkTypeCreate,
@@ -176,30 +129,22 @@ export class AgreementTypeWorkTypesResource {
     return this.#client.call(createAgreementTypeWorkType, { ...params, agreementTypeId }, options);
   }
 
-  /**
-   * Changes the given fields of one agreement type work type; the others stay as they are.
-   */
+  /** Changes the given fields of one agreement type work type; the others stay as they are. */
   update(params: UpdateAgreementTypeWorkTypeParams, options?: RequestOptions): Promise<AgreementTypeWorkType> {
     return this.#client.call(updateAgreementTypeWorkType, params, options);
   }
 
-  /**
-   * Replaces one agreement type work type whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one agreement type work type whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementTypeWorkTypeParams, options?: RequestOptions): Promise<AgreementTypeWorkType> {
     return this.#client.call(replaceAgreementTypeWorkType, params, options);
   }
 
-  /**
-   * Deletes one agreement type work type for good.
-   */
+  /** Deletes one agreement type work type for good. */
   delete(params: DeleteAgreementTypeWorkTypeParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAgreementTypeWorkType, params, options);
   }
 
-  /**
-   * Counts the agreement type work types that match the given conditions.
-   */
+  /** Counts the agreement type work types that match the given conditions. */
   count(agreementTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreementTypeWorkTypes, { ...params, agreementTypeId }, options);
   }

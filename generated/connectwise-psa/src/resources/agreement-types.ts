@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -36,38 +36,22 @@ export interface ListAgreementTypesParams extends ListParams {
    * defaultFlag.
    */
   conditions?: string;
-  /**
-   * Members to return, e.g. `id,name,applicationUnits,billAmount`; the record is long.
-   */
+  /** Members to return, e.g. `id,name,applicationUnits,billAmount`; the record is long. */
   fields?: string;
 }
 
-/**
- * Lists agreement types, one page at a time.
- */
-export const listAgreementTypes: Operation<ListAgreementTypesParams, AgreementType> = {
-  like: listShape,
-  id: "agreement_types.list",
-  path: "/finance/agreements/types",
-};
+const base: ResourceShape = { name: "agreement_types", path: "/finance/agreements/types" };
 
-/**
- * Gets one agreement type by its id.
- */
-export const getAgreementType: Operation<{ id: number } & GetParams, AgreementType> = {
-  like: getShape,
-  id: "agreement_types.get",
-  path: "/finance/agreements/types/{id}",
-  ids: { id: "integer" },
-};
+/** Lists agreement types, one page at a time. */
+export const listAgreementTypes: Operation<ListAgreementTypesParams, AgreementType> = { of: base, like: listShape };
 
-/**
- * Creates an agreement type and returns it.
- */
+/** Gets one agreement type by its id. */
+export const getAgreementType: Operation<{ id: number } & GetParams, AgreementType> = { of: base, like: getShape };
+
+/** Creates an agreement type and returns it. */
 export const createAgreementType: Operation<AgreementTypeCreate, AgreementType> = {
+  of: base,
   like: createShape,
-  id: "agreement_types.create",
-  path: "/finance/agreements/types",
   required: [
     "name",
     "employeeCompRate",
@@ -79,24 +63,16 @@ export const createAgreementType: Operation<AgreementTypeCreate, AgreementType> 
   ],
 };
 
-/**
- * Changes the given fields of one agreement type; the others stay as they are.
- */
+/** Changes the given fields of one agreement type; the others stay as they are. */
 export const updateAgreementType: Operation<{ id: number } & AgreementTypeUpdate, AgreementType> = {
+  of: base,
   like: updateShape,
-  id: "agreement_types.update",
-  path: "/finance/agreements/types/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one agreement type whole; fields that are left out go back to their defaults.
- */
+/** Replaces one agreement type whole; fields that are left out go back to their defaults. */
 export const replaceAgreementType: Operation<{ id: number } & AgreementTypeCreate, AgreementType> = {
+  of: base,
   like: replaceShape,
-  id: "agreement_types.replace",
-  path: "/finance/agreements/types/{id}",
-  ids: { id: "integer" },
   required: [
     "name",
     "employeeCompRate",
@@ -108,71 +84,39 @@ export const replaceAgreementType: Operation<{ id: number } & AgreementTypeCreat
   ],
 };
 
-/**
- * Deletes one agreement type for good.
- */
-export const deleteAgreementType: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "agreement_types.delete",
-  path: "/finance/agreements/types/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one agreement type for good. */
+export const deleteAgreementType: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the agreement types that match the given conditions.
- */
-export const countAgreementTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "agreement_types.count",
-  path: "/finance/agreements/types/count",
-};
+/** Counts the agreement types that match the given conditions. */
+export const countAgreementTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one agreement type and so stand in the way of deleting it.
- */
-export const usagesAgreementTypes: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "agreement_types.usages",
-  path: "/finance/agreements/types/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one agreement type and so stand in the way of deleting it. */
+export const usagesAgreementTypes: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one agreement type.
- */
+/** Lists the single records that use one agreement type. */
 export const usagesListAgreementTypes: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "agreement_types.usages_list",
-  path: "/finance/agreements/types/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists agreement types in short, one page at a time.
- */
-export const listInfoAgreementTypes: Operation<ListInfoParams, AgreementTypeInfo> = {
-  like: listInfoShape,
-  id: "agreement_types.list_info",
-  path: "/finance/agreements/types/info",
-};
+/** Lists agreement types in short, one page at a time. */
+export const listInfoAgreementTypes: Operation<ListInfoParams, AgreementTypeInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one agreement type in short.
- */
+/** Gets one agreement type in short. */
 export const getInfoAgreementTypes: Operation<{ id: number } & GetInfoParams, AgreementTypeInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "agreement_types.get_info",
-  path: "/finance/agreements/types/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the agreement types as the short list has them.
- */
-export const countInfoAgreementTypes: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "agreement_types.count_info",
-  path: "/finance/agreements/types/info/count",
+/** Counts the agreement types as the short list has them. */
+export const countInfoAgreementTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
+
+/** Makes a new agreement type like another one. */
+export const copyAgreementTypes: Operation<{ id: number } & NoParams, AgreementType> = {
+  of: base,
+  name: "copy",
+  path: "{item}/copy",
+  method: "POST",
 };
 
 /**
@@ -186,87 +130,68 @@ export class AgreementTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists agreement types, one page at a time.
-   */
+  /** Lists agreement types, one page at a time. */
   list(params: ListAgreementTypesParams = {}, options?: RequestOptions): Pages<AgreementType> {
     return this.#client.pages(listAgreementTypes, params, options);
   }
 
-  /**
-   * Gets one agreement type by its id.
-   */
+  /** Gets one agreement type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AgreementType> {
     return this.#client.call(getAgreementType, { ...params, id }, options);
   }
 
-  /**
-   * Creates an agreement type and returns it.
-   */
+  /** Creates an agreement type and returns it. */
   create(params: AgreementTypeCreate, options?: RequestOptions): Promise<AgreementType> {
     return this.#client.call(createAgreementType, params, options);
   }
 
-  /**
-   * Changes the given fields of one agreement type; the others stay as they are.
-   */
+  /** Changes the given fields of one agreement type; the others stay as they are. */
   update(id: number, params: AgreementTypeUpdate, options?: RequestOptions): Promise<AgreementType> {
     return this.#client.call(updateAgreementType, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one agreement type whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one agreement type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AgreementTypeCreate, options?: RequestOptions): Promise<AgreementType> {
     return this.#client.call(replaceAgreementType, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one agreement type for good.
-   */
+  /** Deletes one agreement type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAgreementType, { ...params, id }, options);
   }
 
-  /**
-   * Counts the agreement types that match the given conditions.
-   */
+  /** Counts the agreement types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreementTypes, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one agreement type and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one agreement type and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesAgreementTypes, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one agreement type.
-   */
+  /** Lists the single records that use one agreement type. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListAgreementTypes, { ...params, id }, options);
   }
 
-  /**
-   * Lists agreement types in short, one page at a time.
-   */
+  /** Lists agreement types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<AgreementTypeInfo> {
     return this.#client.pages(listInfoAgreementTypes, params, options);
   }
 
-  /**
-   * Gets one agreement type in short.
-   */
+  /** Gets one agreement type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<AgreementTypeInfo> {
     return this.#client.call(getInfoAgreementTypes, { ...params, id }, options);
   }
 
-  /**
-   * Counts the agreement types as the short list has them.
-   */
+  /** Counts the agreement types as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoAgreementTypes, params, options);
+  }
+
+  /** Makes a new agreement type like another one. */
+  copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<AgreementType> {
+    return this.#client.call(copyAgreementTypes, { ...params, id }, options);
   }
 }

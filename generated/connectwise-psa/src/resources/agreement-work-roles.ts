@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-work-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,128 +20,76 @@ import {
 } from "../conventions.js";
 
 export interface GetAgreementWorkRoleParams extends GetParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement work role.
-   */
+  /** Id of the agreement work role. */
   id: number;
 }
 
 export interface UpdateAgreementWorkRoleParams extends AgreementWorkRoleUpdate {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement work role.
-   */
+  /** Id of the agreement work role. */
   id: number;
 }
 
 export interface ReplaceAgreementWorkRoleParams extends AgreementWorkRoleCreate {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement work role.
-   */
+  /** Id of the agreement work role. */
   id: number;
 }
 
 export interface DeleteAgreementWorkRoleParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement work role.
-   */
+  /** Id of the agreement work role. */
   id: number;
 }
 
-/**
- * Lists the work role rates of one agreement.
- */
+const base: ResourceShape = { name: "agreement_work_roles", path: "/finance/agreements/{agreementId}/workroles" };
+
+/** Lists the work role rates of one agreement. */
 export const listAgreementWorkRoles: Operation<{ agreementId: number } & ListParams, AgreementWorkRole> = {
+  of: base,
   like: listShape,
-  id: "agreement_work_roles.list",
-  path: "/finance/agreements/{agreementId}/workroles",
-  ids: { agreementId: "integer" },
 };
 
-/**
- * Gets one agreement work role by its id.
- */
+/** Gets one agreement work role by its id. */
 export const getAgreementWorkRole: Operation<GetAgreementWorkRoleParams, AgreementWorkRole> = {
+  of: base,
   like: getShape,
-  id: "agreement_work_roles.get",
-  path: "/finance/agreements/{agreementId}/workroles/{id}",
-  ids: { agreementId: "integer", id: "integer" },
 };
 
-/**
- * Sets a special rate for a work role under one agreement.
- */
+/** Sets a special rate for a work role under one agreement. */
 export const createAgreementWorkRole: Operation<{ agreementId: number } & AgreementWorkRoleCreate, AgreementWorkRole> =
-  {
-    like: createShape,
-    id: "agreement_work_roles.create",
-    path: "/finance/agreements/{agreementId}/workroles",
-    ids: { agreementId: "integer" },
-    required: ["rateType"],
-    dates: ["effectiveDate", "endingDate"],
-  };
+  { of: base, like: createShape, required: ["rateType"], dates: ["effectiveDate", "endingDate"] };
 
-/**
- * Changes the given fields of one agreement work role; the others stay as they are.
- */
+/** Changes the given fields of one agreement work role; the others stay as they are. */
 export const updateAgreementWorkRole: Operation<UpdateAgreementWorkRoleParams, AgreementWorkRole> = {
+  of: base,
   like: updateShape,
-  id: "agreement_work_roles.update",
-  path: "/finance/agreements/{agreementId}/workroles/{id}",
-  ids: { agreementId: "integer", id: "integer" },
   dates: ["effectiveDate", "endingDate"],
 };
 
-/**
- * Replaces one agreement work role whole; fields that are left out go back to their defaults.
- */
+/** Replaces one agreement work role whole; fields that are left out go back to their defaults. */
 export const replaceAgreementWorkRole: Operation<ReplaceAgreementWorkRoleParams, AgreementWorkRole> = {
+  of: base,
   like: replaceShape,
-  id: "agreement_work_roles.replace",
-  path: "/finance/agreements/{agreementId}/workroles/{id}",
-  ids: { agreementId: "integer", id: "integer" },
   required: ["rateType"],
   dates: ["effectiveDate", "endingDate"],
 };
 
-/**
- * Deletes one agreement work role for good.
- */
-export const deleteAgreementWorkRole: Operation<DeleteAgreementWorkRoleParams, void> = {
-  like: deleteShape,
-  id: "agreement_work_roles.delete",
-  path: "/finance/agreements/{agreementId}/workroles/{id}",
-  ids: { agreementId: "integer", id: "integer" },
-};
+/** Deletes one agreement work role for good. */
+export const deleteAgreementWorkRole: Operation<DeleteAgreementWorkRoleParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the agreement work roles that match the given conditions.
- */
+/** Counts the agreement work roles that match the given conditions. */
 export const countAgreementWorkRoles: Operation<{ agreementId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "agreement_work_roles.count",
-  path: "/finance/agreements/{agreementId}/workroles/count",
-  ids: { agreementId: "integer" },
 };
 
-/**
- * Special rate of a work role under one agreement.
- */
+/** Special rate of a work role under one agreement. */
 export class AgreementWorkRolesResource {
   readonly #client: Client;
 
@@ -149,51 +97,37 @@ export class AgreementWorkRolesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the work role rates of one agreement.
-   */
+  /** Lists the work role rates of one agreement. */
   list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementWorkRole> {
     return this.#client.pages(listAgreementWorkRoles, { ...params, agreementId }, options);
   }
 
-  /**
-   * Gets one agreement work role by its id.
-   */
+  /** Gets one agreement work role by its id. */
   get(params: GetAgreementWorkRoleParams, options?: RequestOptions): Promise<AgreementWorkRole> {
     return this.#client.call(getAgreementWorkRole, params, options);
   }
 
-  /**
-   * Sets a special rate for a work role under one agreement.
-   */
+  /** Sets a special rate for a work role under one agreement. */
   create(agreementId: number, params: AgreementWorkRoleCreate, options?: RequestOptions): Promise<AgreementWorkRole> {
     return this.#client.call(createAgreementWorkRole, { ...params, agreementId }, options);
   }
 
-  /**
-   * Changes the given fields of one agreement work role; the others stay as they are.
-   */
+  /** Changes the given fields of one agreement work role; the others stay as they are. */
   update(params: UpdateAgreementWorkRoleParams, options?: RequestOptions): Promise<AgreementWorkRole> {
     return this.#client.call(updateAgreementWorkRole, params, options);
   }
 
-  /**
-   * Replaces one agreement work role whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one agreement work role whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementWorkRoleParams, options?: RequestOptions): Promise<AgreementWorkRole> {
     return this.#client.call(replaceAgreementWorkRole, params, options);
   }
 
-  /**
-   * Deletes one agreement work role for good.
-   */
+  /** Deletes one agreement work role for good. */
   delete(params: DeleteAgreementWorkRoleParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAgreementWorkRole, params, options);
   }
 
-  /**
-   * Counts the agreement work roles that match the given conditions.
-   */
+  /** Counts the agreement work roles that match the given conditions. */
   count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreementWorkRoles, { ...params, agreementId }, options);
   }

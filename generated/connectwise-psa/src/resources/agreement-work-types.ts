@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-work-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,128 +20,76 @@ import {
 } from "../conventions.js";
 
 export interface GetAgreementWorkTypeParams extends GetParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement work type.
-   */
+  /** Id of the agreement work type. */
   id: number;
 }
 
 export interface UpdateAgreementWorkTypeParams extends AgreementWorkTypeUpdate {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement work type.
-   */
+  /** Id of the agreement work type. */
   id: number;
 }
 
 export interface ReplaceAgreementWorkTypeParams extends AgreementWorkTypeCreate {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement work type.
-   */
+  /** Id of the agreement work type. */
   id: number;
 }
 
 export interface DeleteAgreementWorkTypeParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement work type.
-   */
+  /** Id of the agreement work type. */
   id: number;
 }
 
-/**
- * Lists the work type rates of one agreement.
- */
+const base: ResourceShape = { name: "agreement_work_types", path: "/finance/agreements/{agreementId}/worktypes" };
+
+/** Lists the work type rates of one agreement. */
 export const listAgreementWorkTypes: Operation<{ agreementId: number } & ListParams, AgreementWorkType> = {
+  of: base,
   like: listShape,
-  id: "agreement_work_types.list",
-  path: "/finance/agreements/{agreementId}/worktypes",
-  ids: { agreementId: "integer" },
 };
 
-/**
- * Gets one agreement work type by its id.
- */
+/** Gets one agreement work type by its id. */
 export const getAgreementWorkType: Operation<GetAgreementWorkTypeParams, AgreementWorkType> = {
+  of: base,
   like: getShape,
-  id: "agreement_work_types.get",
-  path: "/finance/agreements/{agreementId}/worktypes/{id}",
-  ids: { agreementId: "integer", id: "integer" },
 };
 
-/**
- * Sets special rate and billing for a work type under one agreement.
- */
+/** Sets special rate and billing for a work type under one agreement. */
 export const createAgreementWorkType: Operation<{ agreementId: number } & AgreementWorkTypeCreate, AgreementWorkType> =
-  {
-    like: createShape,
-    id: "agreement_work_types.create",
-    path: "/finance/agreements/{agreementId}/worktypes",
-    ids: { agreementId: "integer" },
-    required: ["rateType", "billTime"],
-    dates: ["effectiveDate", "endingDate"],
-  };
+  { of: base, like: createShape, required: ["rateType", "billTime"], dates: ["effectiveDate", "endingDate"] };
 
-/**
- * Changes the given fields of one agreement work type; the others stay as they are.
- */
+/** Changes the given fields of one agreement work type; the others stay as they are. */
 export const updateAgreementWorkType: Operation<UpdateAgreementWorkTypeParams, AgreementWorkType> = {
+  of: base,
   like: updateShape,
-  id: "agreement_work_types.update",
-  path: "/finance/agreements/{agreementId}/worktypes/{id}",
-  ids: { agreementId: "integer", id: "integer" },
   dates: ["effectiveDate", "endingDate"],
 };
 
-/**
- * Replaces one agreement work type whole; fields that are left out go back to their defaults.
- */
+/** Replaces one agreement work type whole; fields that are left out go back to their defaults. */
 export const replaceAgreementWorkType: Operation<ReplaceAgreementWorkTypeParams, AgreementWorkType> = {
+  of: base,
   like: replaceShape,
-  id: "agreement_work_types.replace",
-  path: "/finance/agreements/{agreementId}/worktypes/{id}",
-  ids: { agreementId: "integer", id: "integer" },
   required: ["rateType", "billTime"],
   dates: ["effectiveDate", "endingDate"],
 };
 
-/**
- * Deletes one agreement work type for good.
- */
-export const deleteAgreementWorkType: Operation<DeleteAgreementWorkTypeParams, void> = {
-  like: deleteShape,
-  id: "agreement_work_types.delete",
-  path: "/finance/agreements/{agreementId}/worktypes/{id}",
-  ids: { agreementId: "integer", id: "integer" },
-};
+/** Deletes one agreement work type for good. */
+export const deleteAgreementWorkType: Operation<DeleteAgreementWorkTypeParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the agreement work types that match the given conditions.
- */
+/** Counts the agreement work types that match the given conditions. */
 export const countAgreementWorkTypes: Operation<{ agreementId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "agreement_work_types.count",
-  path: "/finance/agreements/{agreementId}/worktypes/count",
-  ids: { agreementId: "integer" },
 };
 
-/**
- * Special rate and billing of a work type under one agreement, such as time and a half after hours.
- */
+/** Special rate and billing of a work type under one agreement, such as time and a half after hours. */
 export class AgreementWorkTypesResource {
   readonly #client: Client;
 
@@ -149,51 +97,37 @@ export class AgreementWorkTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the work type rates of one agreement.
-   */
+  /** Lists the work type rates of one agreement. */
   list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementWorkType> {
     return this.#client.pages(listAgreementWorkTypes, { ...params, agreementId }, options);
   }
 
-  /**
-   * Gets one agreement work type by its id.
-   */
+  /** Gets one agreement work type by its id. */
   get(params: GetAgreementWorkTypeParams, options?: RequestOptions): Promise<AgreementWorkType> {
     return this.#client.call(getAgreementWorkType, params, options);
   }
 
-  /**
-   * Sets special rate and billing for a work type under one agreement.
-   */
+  /** Sets special rate and billing for a work type under one agreement. */
   create(agreementId: number, params: AgreementWorkTypeCreate, options?: RequestOptions): Promise<AgreementWorkType> {
     return this.#client.call(createAgreementWorkType, { ...params, agreementId }, options);
   }
 
-  /**
-   * Changes the given fields of one agreement work type; the others stay as they are.
-   */
+  /** Changes the given fields of one agreement work type; the others stay as they are. */
   update(params: UpdateAgreementWorkTypeParams, options?: RequestOptions): Promise<AgreementWorkType> {
     return this.#client.call(updateAgreementWorkType, params, options);
   }
 
-  /**
-   * Replaces one agreement work type whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one agreement work type whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementWorkTypeParams, options?: RequestOptions): Promise<AgreementWorkType> {
     return this.#client.call(replaceAgreementWorkType, params, options);
   }
 
-  /**
-   * Deletes one agreement work type for good.
-   */
+  /** Deletes one agreement work type for good. */
   delete(params: DeleteAgreementWorkTypeParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAgreementWorkType, params, options);
   }
 
-  /**
-   * Counts the agreement work types that match the given conditions.
-   */
+  /** Counts the agreement work types that match the given conditions. */
   count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreementWorkTypes, { ...params, agreementId }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreements.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -29,195 +29,130 @@ export interface ListAgreementsParams extends ListParams {
    * lastUpdated.
    */
   conditions?: string;
-  /**
-   * Members to return, e.g. `id,name,type/name,company/name,endDate`; the record is long.
-   */
+  /** Members to return, e.g. `id,name,type/name,company/name,endDate`; the record is long. */
   fields?: string;
 }
 
 export interface CountAgreementsParams extends CountParams {
-  /**
-   * Filter as in the list, e.g. `agreementStatus = "Active"`.
-   */
+  /** Filter as in the list, e.g. `agreementStatus = "Active"`. */
   conditions?: string;
 }
 
-/**
- * Id of the invoice that was made.
- */
+/** Id of the invoice that was made. */
 export type InvoiceAgreementsResult = number;
 
 export interface ApplicationParametersAgreementsParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   id: number;
-  /**
-   * Id of the part of the screen (pod) as the web application names it. No tool lists these; it is in the requests of
-   * that screen.
-   */
+  /** Id of the part of the screen (pod), as the web application names it. */
   podId: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
 export interface RecurringParametersAgreementsParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   id: number;
-  /**
-   * Id of the part of the screen (pod) as the web application names it. No tool lists these; it is in the requests of
-   * that screen.
-   */
+  /** Id of the part of the screen (pod), as the web application names it. */
   podId: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
 export interface QuickAccessCountAgreementsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
-/**
- * Lists agreements, one page at a time.
- */
-export const listAgreements: Operation<ListAgreementsParams, Agreement> = {
-  like: listShape,
-  id: "agreements.list",
-  path: "/finance/agreements",
-};
+const base: ResourceShape = { name: "agreements", path: "/finance/agreements" };
 
-/**
- * Gets one agreement by its id.
- */
-export const getAgreement: Operation<{ id: number } & GetParams, Agreement> = {
-  like: getShape,
-  id: "agreements.get",
-  path: "/finance/agreements/{id}",
-  ids: { id: "integer" },
-};
+/** Lists agreements, one page at a time. */
+export const listAgreements: Operation<ListAgreementsParams, Agreement> = { of: base, like: listShape };
 
-/**
- * Creates an agreement with a customer.
- */
+/** Gets one agreement by its id. */
+export const getAgreement: Operation<{ id: number } & GetParams, Agreement> = { of: base, like: getShape };
+
+/** Creates an agreement with a customer. */
 export const createAgreement: Operation<AgreementCreate, Agreement> = {
+  of: base,
   like: createShape,
-  id: "agreements.create",
-  path: "/finance/agreements",
   required: ["name", "type", "company", "contact"],
   dates: ["startDate", "endDate", "dateCancelled", "billStartDate"],
 };
 
-/**
- * Changes the given fields of one agreement; the others stay as they are.
- */
+/** Changes the given fields of one agreement; the others stay as they are. */
 export const updateAgreement: Operation<{ id: number } & AgreementUpdate, Agreement> = {
+  of: base,
   like: updateShape,
-  id: "agreements.update",
-  path: "/finance/agreements/{id}",
-  ids: { id: "integer" },
   dates: ["startDate", "endDate", "dateCancelled", "billStartDate"],
 };
 
-/**
- * Replaces one agreement whole; fields that are left out go back to their defaults.
- */
+/** Replaces one agreement whole; fields that are left out go back to their defaults. */
 export const replaceAgreement: Operation<{ id: number } & AgreementCreate, Agreement> = {
+  of: base,
   like: replaceShape,
-  id: "agreements.replace",
-  path: "/finance/agreements/{id}",
-  ids: { id: "integer" },
   required: ["name", "type", "company", "contact"],
   dates: ["startDate", "endDate", "dateCancelled", "billStartDate"],
 };
 
-/**
- * Deletes one agreement for good.
- */
-export const deleteAgreement: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "agreements.delete",
-  path: "/finance/agreements/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one agreement for good. */
+export const deleteAgreement: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the agreements that match the given conditions.
- */
-export const countAgreements: Operation<CountAgreementsParams, Count> = {
-  like: countShape,
-  id: "agreements.count",
-  path: "/finance/agreements/count",
-};
+/** Counts the agreements that match the given conditions. */
+export const countAgreements: Operation<CountAgreementsParams, Count> = { of: base, like: countShape };
 
-/**
- * Makes a new agreement like another one.
- */
+/** Makes a new agreement like another one. */
 export const copyAgreements: Operation<{ id: number } & NoParams, Agreement> = {
-  id: "agreements.copy",
-  path: "/finance/agreements/{id}/copy",
+  of: base,
+  name: "copy",
+  path: "{item}/copy",
   method: "POST",
-  ids: { id: "integer" },
 };
 
-/**
- * Makes the next invoice of one agreement now.
- */
+/** Makes the next invoice of one agreement now. */
 export const invoiceAgreements: Operation<{ id: number } & NoParams, InvoiceAgreementsResult> = {
-  id: "agreements.invoice",
-  path: "/finance/agreements/{id}/invoice",
+  of: base,
+  name: "invoice",
+  path: "{item}/invoice",
   method: "POST",
-  ids: { id: "integer" },
 };
 
-/**
- * Gets the coverage settings of one agreement as its screen shows them.
- */
+/** Gets the coverage settings of one agreement as its screen shows them. */
 export const applicationParametersAgreements: Operation<
   ApplicationParametersAgreementsParams,
   AgreementApplicationParameters
 > = {
-  id: "agreements.application_parameters",
-  path: "/finance/agreements/{id}/applicationParameters/{podId}",
+  of: base,
+  name: "application_parameters",
+  path: "{item}/applicationParameters/{podId}",
   method: "GET",
   query: { fields: "string" },
-  ids: { id: "integer" },
+  ids: { podId: "string" },
 };
 
-/**
- * Gets the recurring invoice settings of one agreement as its screen shows them.
- */
+/** Gets the recurring invoice settings of one agreement as its screen shows them. */
 export const recurringParametersAgreements: Operation<
   RecurringParametersAgreementsParams,
   AgreementRecurringParameters
 > = {
-  id: "agreements.recurring_parameters",
-  path: "/finance/agreements/{id}/recurringParameters/{podId}",
+  of: base,
+  name: "recurring_parameters",
+  path: "{item}/recurringParameters/{podId}",
   method: "GET",
   query: { fields: "string" },
-  ids: { id: "integer" },
+  ids: { podId: "string" },
 };
 
-/**
- * Counts what stands behind each tab of one agreement's screen.
- */
+/** Counts what stands behind each tab of one agreement's screen. */
 export const quickAccessCountAgreements: Operation<
   { id: number } & QuickAccessCountAgreementsParams,
   AgreementTabsCount
 > = {
-  id: "agreements.quick_access_count",
-  path: "/finance/agreements/{id}/quickAccess/count",
+  of: base,
+  name: "quick_access_count",
+  path: "{item}/quickAccess/count",
   method: "GET",
   query: { fields: "string" },
-  ids: { id: "integer" },
 };
 
 /**
@@ -244,9 +179,7 @@ export class AgreementsResource {
     return this.#client.pages(listAgreements, params, options);
   }
 
-  /**
-   * Gets one agreement by its id.
-   */
+  /** Gets one agreement by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Agreement> {
     return this.#client.call(getAgreement, { ...params, id }, options);
   }
@@ -279,23 +212,17 @@ export class AgreementsResource {
     return this.#client.call(updateAgreement, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one agreement whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one agreement whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AgreementCreate, options?: RequestOptions): Promise<Agreement> {
     return this.#client.call(replaceAgreement, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one agreement for good.
-   */
+  /** Deletes one agreement for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAgreement, { ...params, id }, options);
   }
 
-  /**
-   * Counts the agreements that match the given conditions.
-   */
+  /** Counts the agreements that match the given conditions. */
   count(params: CountAgreementsParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreements, params, options);
   }
@@ -320,9 +247,7 @@ export class AgreementsResource {
     return this.#client.call(invoiceAgreements, { ...params, id }, options);
   }
 
-  /**
-   * Gets the coverage settings of one agreement as its screen shows them.
-   */
+  /** Gets the coverage settings of one agreement as its screen shows them. */
   applicationParameters(
     params: ApplicationParametersAgreementsParams,
     options?: RequestOptions,
@@ -330,9 +255,7 @@ export class AgreementsResource {
     return this.#client.call(applicationParametersAgreements, params, options);
   }
 
-  /**
-   * Gets the recurring invoice settings of one agreement as its screen shows them.
-   */
+  /** Gets the recurring invoice settings of one agreement as its screen shows them. */
   recurringParameters(
     params: RecurringParametersAgreementsParams,
     options?: RequestOptions,
@@ -340,9 +263,7 @@ export class AgreementsResource {
     return this.#client.call(recurringParametersAgreements, params, options);
   }
 
-  /**
-   * Counts what stands behind each tab of one agreement's screen.
-   */
+  /** Counts what stands behind each tab of one agreement's screen. */
   quickAccessCount(
     id: number,
     params: QuickAccessCountAgreementsParams = {},

@@ -1,33 +1,24 @@
 // @generated from definitions/connectwise-psa/resources/time/all-charge-code-expense-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ChargeCodeExpenseType } from "../schemas/time/charge-code-expense-type.js";
 import { countShape, listShape } from "../conventions.js";
 
-/**
- * Lists which expense types are allowed on which charge code, for all charge codes.
- */
+const base: ResourceShape = { name: "all_charge_code_expense_types", path: "/time/info/chargeCodeExpenseTypes" };
+
+/** Lists which expense types are allowed on which charge code, for all charge codes. */
 export const listAllChargeCodeExpenseTypes: Operation<ListParams, ChargeCodeExpenseType> = {
+  of: base,
   like: listShape,
-  id: "all_charge_code_expense_types.list",
-  path: "/time/info/chargeCodeExpenseTypes",
 };
 
-/**
- * Counts the pairs of charge code and allowed expense type.
- */
-export const countAllChargeCodeExpenseTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "all_charge_code_expense_types.count",
-  path: "/time/info/chargeCodeExpenseTypes/count",
-};
+/** Counts the pairs of charge code and allowed expense type. */
+export const countAllChargeCodeExpenseTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * All pairs of charge code and the kind of expense that may be booked on it.
- */
+/** All pairs of charge code and the kind of expense that may be booked on it. */
 export class AllChargeCodeExpenseTypesResource {
   readonly #client: Client;
 
@@ -35,16 +26,12 @@ export class AllChargeCodeExpenseTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists which expense types are allowed on which charge code, for all charge codes.
-   */
+  /** Lists which expense types are allowed on which charge code, for all charge codes. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ChargeCodeExpenseType> {
     return this.#client.pages(listAllChargeCodeExpenseTypes, params, options);
   }
 
-  /**
-   * Counts the pairs of charge code and allowed expense type.
-   */
+  /** Counts the pairs of charge code and allowed expense type. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAllChargeCodeExpenseTypes, params, options);
   }

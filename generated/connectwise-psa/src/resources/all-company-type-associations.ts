@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/all-company-type-associations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -19,87 +19,53 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists which company has which types, over all companies.
- */
-export const listAllCompanyTypeAssociations: Operation<ListParams, CompanyCompanyTypeAssociation> = {
-  like: listShape,
-  id: "all_company_type_associations.list",
-  path: "/company/companyTypeAssociations",
-};
+export interface ListAllCompanyTypeAssociationsParams extends ListParams {
+  /** Filter, e.g. `type/name = "Vendor"`. Also: company/id. */
+  conditions?: string;
+}
 
-/**
- * Gets one company type association by its id.
- */
+const base: ResourceShape = { name: "all_company_type_associations", path: "/company/companyTypeAssociations" };
+
+/** Lists which company has which types, over all companies. */
+export const listAllCompanyTypeAssociations: Operation<
+  ListAllCompanyTypeAssociationsParams,
+  CompanyCompanyTypeAssociation
+> = { of: base, like: listShape };
+
+/** Gets one company type assignment by its id. */
 export const getAllCompanyTypeAssociation: Operation<{ id: number } & GetParams, CompanyCompanyTypeAssociation> = {
+  of: base,
   like: getShape,
-  id: "all_company_type_associations.get",
-  path: "/company/companyTypeAssociations/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Gives a company one more type.
- */
+/** Gives a company one more type. */
 export const createAllCompanyTypeAssociation: Operation<
   CompanyCompanyTypeAssociationCreate,
   CompanyCompanyTypeAssociation
-> = {
-  like: createShape,
-  id: "all_company_type_associations.create",
-  path: "/company/companyTypeAssociations",
-  required: ["type", "company"],
-};
+> = { of: base, like: createShape, required: ["type", "company"] };
 
-/**
- * Changes one of the types of a company into another.
- */
+/** Changes one of the types of a company into another. */
 export const updateAllCompanyTypeAssociation: Operation<
   { id: number } & CompanyCompanyTypeAssociationUpdate,
   CompanyCompanyTypeAssociation
-> = {
-  like: updateShape,
-  id: "all_company_type_associations.update",
-  path: "/company/companyTypeAssociations/{id}",
-  ids: { id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one company type association whole; fields that are left out go back to their defaults.
- */
+/** Replaces one company type assignment whole; fields that are left out go back to their defaults. */
 export const replaceAllCompanyTypeAssociation: Operation<
   { id: number } & CompanyCompanyTypeAssociationCreate,
   CompanyCompanyTypeAssociation
-> = {
-  like: replaceShape,
-  id: "all_company_type_associations.replace",
-  path: "/company/companyTypeAssociations/{id}",
-  ids: { id: "integer" },
-  required: ["type", "company"],
-};
+> = { of: base, like: replaceShape, required: ["type", "company"] };
 
-/**
- * Takes one type off a company.
- */
+/** Takes one type off a company. */
 export const deleteAllCompanyTypeAssociation: Operation<{ id: number } & NoParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "all_company_type_associations.delete",
-  path: "/company/companyTypeAssociations/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the company type associations that match the given conditions.
- */
-export const countAllCompanyTypeAssociations: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "all_company_type_associations.count",
-  path: "/company/companyTypeAssociations/count",
-};
+/** Counts the company type assignments that match the given conditions. */
+export const countAllCompanyTypeAssociations: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Which company has which types, over all companies at once.
- */
+/** Which company has which types, over all companies at once. */
 export class AllCompanyTypeAssociationsResource {
   readonly #client: Client;
 
@@ -107,23 +73,20 @@ export class AllCompanyTypeAssociationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists which company has which types, over all companies.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CompanyCompanyTypeAssociation> {
+  /** Lists which company has which types, over all companies. */
+  list(
+    params: ListAllCompanyTypeAssociationsParams = {},
+    options?: RequestOptions,
+  ): Pages<CompanyCompanyTypeAssociation> {
     return this.#client.pages(listAllCompanyTypeAssociations, params, options);
   }
 
-  /**
-   * Gets one company type association by its id.
-   */
+  /** Gets one company type assignment by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyCompanyTypeAssociation> {
     return this.#client.call(getAllCompanyTypeAssociation, { ...params, id }, options);
   }
 
-  /**
-   * Gives a company one more type.
-   */
+  /** Gives a company one more type. */
   create(
     params: CompanyCompanyTypeAssociationCreate,
     options?: RequestOptions,
@@ -131,9 +94,7 @@ export class AllCompanyTypeAssociationsResource {
     return this.#client.call(createAllCompanyTypeAssociation, params, options);
   }
 
-  /**
-   * Changes one of the types of a company into another.
-   */
+  /** Changes one of the types of a company into another. */
   update(
     id: number,
     params: CompanyCompanyTypeAssociationUpdate,
@@ -142,9 +103,7 @@ export class AllCompanyTypeAssociationsResource {
     return this.#client.call(updateAllCompanyTypeAssociation, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one company type association whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one company type assignment whole; fields that are left out go back to their defaults. */
   replace(
     id: number,
     params: CompanyCompanyTypeAssociationCreate,
@@ -153,16 +112,12 @@ export class AllCompanyTypeAssociationsResource {
     return this.#client.call(replaceAllCompanyTypeAssociation, { ...params, id }, options);
   }
 
-  /**
-   * Takes one type off a company.
-   */
+  /** Takes one type off a company. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAllCompanyTypeAssociation, { ...params, id }, options);
   }
 
-  /**
-   * Counts the company type associations that match the given conditions.
-   */
+  /** Counts the company type assignments that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAllCompanyTypeAssociations, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/all-contact-type-associations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -19,87 +19,53 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists which contact has which types, over all contacts.
- */
-export const listAllContactTypeAssociations: Operation<ListParams, CompanyContactTypeAssociation> = {
-  like: listShape,
-  id: "all_contact_type_associations.list",
-  path: "/company/contactTypeAssociations",
-};
+export interface ListAllContactTypeAssociationsParams extends ListParams {
+  /** Filter, e.g. `type/name = "Decision Maker"`. Also: contact/id. */
+  conditions?: string;
+}
 
-/**
- * Gets one contact type association by its id.
- */
+const base: ResourceShape = { name: "all_contact_type_associations", path: "/company/contactTypeAssociations" };
+
+/** Lists which contact has which types, over all contacts. */
+export const listAllContactTypeAssociations: Operation<
+  ListAllContactTypeAssociationsParams,
+  CompanyContactTypeAssociation
+> = { of: base, like: listShape };
+
+/** Gets one contact type assignment by its id. */
 export const getAllContactTypeAssociation: Operation<{ id: number } & GetParams, CompanyContactTypeAssociation> = {
+  of: base,
   like: getShape,
-  id: "all_contact_type_associations.get",
-  path: "/company/contactTypeAssociations/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Gives a contact one more type.
- */
+/** Gives a contact one more type. */
 export const createAllContactTypeAssociation: Operation<
   CompanyContactTypeAssociationCreate,
   CompanyContactTypeAssociation
-> = {
-  like: createShape,
-  id: "all_contact_type_associations.create",
-  path: "/company/contactTypeAssociations",
-  required: ["type", "contact"],
-};
+> = { of: base, like: createShape, required: ["type", "contact"] };
 
-/**
- * Changes one of the types of a contact into another.
- */
+/** Changes one of the types of a contact into another. */
 export const updateAllContactTypeAssociation: Operation<
   { id: number } & CompanyContactTypeAssociationUpdate,
   CompanyContactTypeAssociation
-> = {
-  like: updateShape,
-  id: "all_contact_type_associations.update",
-  path: "/company/contactTypeAssociations/{id}",
-  ids: { id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one contact type association whole; fields that are left out go back to their defaults.
- */
+/** Replaces one contact type assignment whole; fields that are left out go back to their defaults. */
 export const replaceAllContactTypeAssociation: Operation<
   { id: number } & CompanyContactTypeAssociationCreate,
   CompanyContactTypeAssociation
-> = {
-  like: replaceShape,
-  id: "all_contact_type_associations.replace",
-  path: "/company/contactTypeAssociations/{id}",
-  ids: { id: "integer" },
-  required: ["type", "contact"],
-};
+> = { of: base, like: replaceShape, required: ["type", "contact"] };
 
-/**
- * Takes one type off a contact.
- */
+/** Takes one type off a contact. */
 export const deleteAllContactTypeAssociation: Operation<{ id: number } & NoParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "all_contact_type_associations.delete",
-  path: "/company/contactTypeAssociations/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the contact type associations that match the given conditions.
- */
-export const countAllContactTypeAssociations: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "all_contact_type_associations.count",
-  path: "/company/contactTypeAssociations/count",
-};
+/** Counts the contact type assignments that match the given conditions. */
+export const countAllContactTypeAssociations: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Which contact has which types, over all contacts at once.
- */
+/** Which contact has which types, over all contacts at once. */
 export class AllContactTypeAssociationsResource {
   readonly #client: Client;
 
@@ -107,23 +73,20 @@ export class AllContactTypeAssociationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists which contact has which types, over all contacts.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CompanyContactTypeAssociation> {
+  /** Lists which contact has which types, over all contacts. */
+  list(
+    params: ListAllContactTypeAssociationsParams = {},
+    options?: RequestOptions,
+  ): Pages<CompanyContactTypeAssociation> {
     return this.#client.pages(listAllContactTypeAssociations, params, options);
   }
 
-  /**
-   * Gets one contact type association by its id.
-   */
+  /** Gets one contact type assignment by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyContactTypeAssociation> {
     return this.#client.call(getAllContactTypeAssociation, { ...params, id }, options);
   }
 
-  /**
-   * Gives a contact one more type.
-   */
+  /** Gives a contact one more type. */
   create(
     params: CompanyContactTypeAssociationCreate,
     options?: RequestOptions,
@@ -131,9 +94,7 @@ export class AllContactTypeAssociationsResource {
     return this.#client.call(createAllContactTypeAssociation, params, options);
   }
 
-  /**
-   * Changes one of the types of a contact into another.
-   */
+  /** Changes one of the types of a contact into another. */
   update(
     id: number,
     params: CompanyContactTypeAssociationUpdate,
@@ -142,9 +103,7 @@ export class AllContactTypeAssociationsResource {
     return this.#client.call(updateAllContactTypeAssociation, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one contact type association whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one contact type assignment whole; fields that are left out go back to their defaults. */
   replace(
     id: number,
     params: CompanyContactTypeAssociationCreate,
@@ -153,16 +112,12 @@ export class AllContactTypeAssociationsResource {
     return this.#client.call(replaceAllContactTypeAssociation, { ...params, id }, options);
   }
 
-  /**
-   * Takes one type off a contact.
-   */
+  /** Takes one type off a contact. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAllContactTypeAssociation, { ...params, id }, options);
   }
 
-  /**
-   * Counts the contact type associations that match the given conditions.
-   */
+  /** Counts the contact type assignments that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAllContactTypeAssociations, params, options);
   }

@@ -1,25 +1,25 @@
 // @generated from definitions/connectwise-psa/resources/project/all-project-template-phases.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ProjectTemplatePhase } from "../schemas/project/project-template-phase.js";
 import { listShape } from "../conventions.js";
 
 export interface ListAllProjectTemplatePhasesParams extends ListParams {
-  /**
-   * Id of the project template whose phases are wanted.
-   */
+  /** Id of the project template whose phases are wanted. */
   parentId?: number;
 }
 
-/**
- * Lists the phases of all project templates, one page at a time.
- */
-export const listAllProjectTemplatePhases: Operation<ListAllProjectTemplatePhasesParams, ProjectTemplatePhase> = {
-  like: listShape,
-  id: "all_project_template_phases.list",
+const base: ResourceShape = {
+  name: "all_project_template_phases",
   path: "/project/projectTemplates/projectTemplatePhases",
+};
+
+/** Lists the phases of all project templates, one page at a time. */
+export const listAllProjectTemplatePhases: Operation<ListAllProjectTemplatePhasesParams, ProjectTemplatePhase> = {
+  of: base,
+  like: listShape,
   query: {
     conditions: "string",
     childConditions: "string",
@@ -32,9 +32,7 @@ export const listAllProjectTemplatePhases: Operation<ListAllProjectTemplatePhase
   },
 };
 
-/**
- * The phases of all project templates together.
- */
+/** The phases of all project templates together. */
 export class AllProjectTemplatePhasesResource {
   readonly #client: Client;
 
@@ -42,9 +40,7 @@ export class AllProjectTemplatePhasesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the phases of all project templates, one page at a time.
-   */
+  /** Lists the phases of all project templates, one page at a time. */
   list(params: ListAllProjectTemplatePhasesParams = {}, options?: RequestOptions): Pages<ProjectTemplatePhase> {
     return this.#client.pages(listAllProjectTemplatePhases, params, options);
   }

@@ -1,23 +1,20 @@
 // @generated from definitions/connectwise-psa/resources/project/all-project-template-tasks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ProjectTemplateTask } from "../schemas/project/project-template-task.js";
 import { listShape } from "../conventions.js";
 
-/**
- * Lists the tasks on the tickets of all project templates, one page at a time.
- */
-export const listAllProjectTemplateTasks: Operation<ListParams, ProjectTemplateTask> = {
-  like: listShape,
-  id: "all_project_template_tasks.list",
+const base: ResourceShape = {
+  name: "all_project_template_tasks",
   path: "/project/projectTemplates/projectTemplateTickets/tasks",
 };
 
-/**
- * The tasks on the tickets of all project templates together.
- */
+/** Lists the tasks on the tickets of all project templates, one page at a time. */
+export const listAllProjectTemplateTasks: Operation<ListParams, ProjectTemplateTask> = { of: base, like: listShape };
+
+/** The tasks on the tickets of all project templates together. */
 export class AllProjectTemplateTasksResource {
   readonly #client: Client;
 
@@ -25,9 +22,7 @@ export class AllProjectTemplateTasksResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the tasks on the tickets of all project templates, one page at a time.
-   */
+  /** Lists the tasks on the tickets of all project templates, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ProjectTemplateTask> {
     return this.#client.pages(listAllProjectTemplateTasks, params, options);
   }

@@ -1,25 +1,25 @@
 // @generated from definitions/connectwise-psa/resources/project/all-project-template-tickets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ProjectTemplateTicket } from "../schemas/project/project-template-ticket.js";
 import { listShape } from "../conventions.js";
 
 export interface ListAllProjectTemplateTicketsParams extends ListParams {
-  /**
-   * Id of the project template whose tickets are wanted.
-   */
+  /** Id of the project template whose tickets are wanted. */
   parentId?: number;
 }
 
-/**
- * Lists the tickets of all project templates, one page at a time.
- */
-export const listAllProjectTemplateTickets: Operation<ListAllProjectTemplateTicketsParams, ProjectTemplateTicket> = {
-  like: listShape,
-  id: "all_project_template_tickets.list",
+const base: ResourceShape = {
+  name: "all_project_template_tickets",
   path: "/project/projectTemplates/projectTemplateTickets",
+};
+
+/** Lists the tickets of all project templates, one page at a time. */
+export const listAllProjectTemplateTickets: Operation<ListAllProjectTemplateTicketsParams, ProjectTemplateTicket> = {
+  of: base,
+  like: listShape,
   query: {
     conditions: "string",
     childConditions: "string",
@@ -32,9 +32,7 @@ export const listAllProjectTemplateTickets: Operation<ListAllProjectTemplateTick
   },
 };
 
-/**
- * The tickets of all project templates together.
- */
+/** The tickets of all project templates together. */
 export class AllProjectTemplateTicketsResource {
   readonly #client: Client;
 
@@ -42,9 +40,7 @@ export class AllProjectTemplateTicketsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the tickets of all project templates, one page at a time.
-   */
+  /** Lists the tickets of all project templates, one page at a time. */
   list(params: ListAllProjectTemplateTicketsParams = {}, options?: RequestOptions): Pages<ProjectTemplateTicket> {
     return this.#client.pages(listAllProjectTemplateTickets, params, options);
   }

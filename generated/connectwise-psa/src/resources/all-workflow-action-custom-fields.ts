@@ -1,23 +1,23 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-action-custom-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { WorkflowActionUserDefinedField } from "../schemas/system/workflow-action-user-defined-field.js";
 import { listShape } from "../conventions.js";
 
-/**
- * Lists the user-defined field values that the actions of all workflows set.
- */
-export const listAllWorkflowActionCustomFields: Operation<ListParams, WorkflowActionUserDefinedField> = {
-  like: listShape,
-  id: "all_workflow_action_custom_fields.list",
+const base: ResourceShape = {
+  name: "all_workflow_action_custom_fields",
   path: "/system/workflows/userdefinedfields/events/actions",
 };
 
-/**
- * A user-defined field value that a workflow action sets on the record, across all workflows.
- */
+/** Lists the user-defined field values that the actions of all workflows set. */
+export const listAllWorkflowActionCustomFields: Operation<ListParams, WorkflowActionUserDefinedField> = {
+  of: base,
+  like: listShape,
+};
+
+/** A user-defined field value that a workflow action sets on the record, across all workflows. */
 export class AllWorkflowActionCustomFieldsResource {
   readonly #client: Client;
 
@@ -25,9 +25,7 @@ export class AllWorkflowActionCustomFieldsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the user-defined field values that the actions of all workflows set.
-   */
+  /** Lists the user-defined field values that the actions of all workflows set. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowActionUserDefinedField> {
     return this.#client.pages(listAllWorkflowActionCustomFields, params, options);
   }

@@ -1,33 +1,20 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-actions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { WorkflowAction } from "../schemas/system/workflow-action.js";
 import { getShape, listShape } from "../conventions.js";
 
-/**
- * Lists the actions of all workflows.
- */
-export const listAllWorkflowActions: Operation<ListParams, WorkflowAction> = {
-  like: listShape,
-  id: "all_workflow_actions.list",
-  path: "/system/workflows/events/actions",
-};
+const base: ResourceShape = { name: "all_workflow_actions", path: "/system/workflows/events/actions" };
 
-/**
- * Gets one workflow action by its id alone.
- */
-export const getAllWorkflowAction: Operation<{ id: number } & GetParams, WorkflowAction> = {
-  like: getShape,
-  id: "all_workflow_actions.get",
-  path: "/system/workflows/events/actions/{id}",
-  ids: { id: "integer" },
-};
+/** Lists the actions of all workflows. */
+export const listAllWorkflowActions: Operation<ListParams, WorkflowAction> = { of: base, like: listShape };
 
-/**
- * Something a workflow does when an event occurs, across all workflows.
- */
+/** Gets one workflow action by its id alone. */
+export const getAllWorkflowAction: Operation<{ id: number } & GetParams, WorkflowAction> = { of: base, like: getShape };
+
+/** Something a workflow does when an event occurs, across all workflows. */
 export class AllWorkflowActionsResource {
   readonly #client: Client;
 
@@ -35,16 +22,12 @@ export class AllWorkflowActionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the actions of all workflows.
-   */
+  /** Lists the actions of all workflows. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowAction> {
     return this.#client.pages(listAllWorkflowActions, params, options);
   }
 
-  /**
-   * Gets one workflow action by its id alone.
-   */
+  /** Gets one workflow action by its id alone. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<WorkflowAction> {
     return this.#client.call(getAllWorkflowAction, { ...params, id }, options);
   }

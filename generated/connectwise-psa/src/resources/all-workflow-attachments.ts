@@ -1,34 +1,24 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-attachments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { WorkflowAttachment } from "../schemas/system/workflow-attachment.js";
 import { getShape, listShape } from "../conventions.js";
 
-/**
- * Lists the attachments of all workflows.
- */
-export const listAllWorkflowAttachments: Operation<ListParams, WorkflowAttachment> = {
-  like: listShape,
-  id: "all_workflow_attachments.list",
-  path: "/system/workflows/attachments",
-};
+const base: ResourceShape = { name: "all_workflow_attachments", path: "/system/workflows/attachments" };
 
-/**
- * Gets one workflow attachment by its id alone.
- */
+/** Lists the attachments of all workflows. */
+export const listAllWorkflowAttachments: Operation<ListParams, WorkflowAttachment> = { of: base, like: listShape };
+
+/** Gets one workflow attachment by its id alone. */
 export const getAllWorkflowAttachment: Operation<{ id: number } & GetParams, WorkflowAttachment> = {
+  of: base,
   like: getShape,
-  id: "all_workflow_attachments.get",
-  path: "/system/workflows/attachments/{id}",
   returns: "many",
-  ids: { id: "integer" },
 };
 
-/**
- * A file or report that workflow mail can carry, across all workflows.
- */
+/** A file or report that workflow mail can carry, across all workflows. */
 export class AllWorkflowAttachmentsResource {
   readonly #client: Client;
 
@@ -36,16 +26,12 @@ export class AllWorkflowAttachmentsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the attachments of all workflows.
-   */
+  /** Lists the attachments of all workflows. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowAttachment> {
     return this.#client.pages(listAllWorkflowAttachments, params, options);
   }
 
-  /**
-   * Gets one workflow attachment by its id alone.
-   */
+  /** Gets one workflow attachment by its id alone. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Pages<WorkflowAttachment> {
     return this.#client.pages(getAllWorkflowAttachment, { ...params, id }, options);
   }

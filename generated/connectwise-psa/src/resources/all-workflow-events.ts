@@ -1,33 +1,20 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-events.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { WorkflowEvent } from "../schemas/system/workflow-event.js";
 import { getShape, listShape } from "../conventions.js";
 
-/**
- * Lists the events of all workflows.
- */
-export const listAllWorkflowEvents: Operation<ListParams, WorkflowEvent> = {
-  like: listShape,
-  id: "all_workflow_events.list",
-  path: "/system/workflows/events",
-};
+const base: ResourceShape = { name: "all_workflow_events", path: "/system/workflows/events" };
 
-/**
- * Gets one workflow event by its id alone.
- */
-export const getAllWorkflowEvent: Operation<{ id: number } & GetParams, WorkflowEvent> = {
-  like: getShape,
-  id: "all_workflow_events.get",
-  path: "/system/workflows/events/{id}",
-  ids: { id: "integer" },
-};
+/** Lists the events of all workflows. */
+export const listAllWorkflowEvents: Operation<ListParams, WorkflowEvent> = { of: base, like: listShape };
 
-/**
- * A condition that starts actions, across all workflows.
- */
+/** Gets one workflow event by its id alone. */
+export const getAllWorkflowEvent: Operation<{ id: number } & GetParams, WorkflowEvent> = { of: base, like: getShape };
+
+/** A condition that starts actions, across all workflows. */
 export class AllWorkflowEventsResource {
   readonly #client: Client;
 
@@ -35,16 +22,12 @@ export class AllWorkflowEventsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the events of all workflows.
-   */
+  /** Lists the events of all workflows. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowEvent> {
     return this.#client.pages(listAllWorkflowEvents, params, options);
   }
 
-  /**
-   * Gets one workflow event by its id alone.
-   */
+  /** Gets one workflow event by its id alone. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<WorkflowEvent> {
     return this.#client.call(getAllWorkflowEvent, { ...params, id }, options);
   }

@@ -1,34 +1,24 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-notify-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { WorkflowNotifyType } from "../schemas/system/workflow-notify-type.js";
 import { getShape, listShape } from "../conventions.js";
 
-/**
- * Lists the kinds of actions of all workflows.
- */
-export const listAllWorkflowNotifyTypes: Operation<ListParams, WorkflowNotifyType> = {
-  like: listShape,
-  id: "all_workflow_notify_types.list",
-  path: "/system/workflows/notifyTypes",
-};
+const base: ResourceShape = { name: "all_workflow_notify_types", path: "/system/workflows/notifyTypes" };
 
-/**
- * Gets one kind of workflow action by its id alone.
- */
+/** Lists the kinds of actions of all workflows. */
+export const listAllWorkflowNotifyTypes: Operation<ListParams, WorkflowNotifyType> = { of: base, like: listShape };
+
+/** Gets one kind of workflow action by its id alone. */
 export const getAllWorkflowNotifyType: Operation<{ id: number } & GetParams, WorkflowNotifyType> = {
+  of: base,
   like: getShape,
-  id: "all_workflow_notify_types.get",
-  path: "/system/workflows/notifyTypes/{id}",
   returns: "many",
-  ids: { id: "integer" },
 };
 
-/**
- * A kind of action a workflow can take, such as sending mail or changing a status, across all workflows.
- */
+/** A kind of action a workflow can take, such as sending mail or changing a status, across all workflows. */
 export class AllWorkflowNotifyTypesResource {
   readonly #client: Client;
 
@@ -36,16 +26,12 @@ export class AllWorkflowNotifyTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the kinds of actions of all workflows.
-   */
+  /** Lists the kinds of actions of all workflows. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowNotifyType> {
     return this.#client.pages(listAllWorkflowNotifyTypes, params, options);
   }
 
-  /**
-   * Gets one kind of workflow action by its id alone.
-   */
+  /** Gets one kind of workflow action by its id alone. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Pages<WorkflowNotifyType> {
     return this.#client.pages(getAllWorkflowNotifyType, { ...params, id }, options);
   }

@@ -1,33 +1,29 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-script-parameters.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { WorkflowActionAutomateParameter } from "../schemas/system/workflow-action-automate-parameter.js";
 import { getShape, listShape } from "../conventions.js";
 
-/**
- * Lists the script parameters of all workflow actions.
- */
-export const listAllWorkflowScriptParameters: Operation<ListParams, WorkflowActionAutomateParameter> = {
-  like: listShape,
-  id: "all_workflow_script_parameters.list",
+const base: ResourceShape = {
+  name: "all_workflow_script_parameters",
   path: "/system/workflowActions/automateParameters",
 };
 
-/**
- * Gets one script parameter by its id alone.
- */
-export const getAllWorkflowScriptParameter: Operation<{ id: number } & GetParams, WorkflowActionAutomateParameter> = {
-  like: getShape,
-  id: "all_workflow_script_parameters.get",
-  path: "/system/workflowActions/automateParameters/{id}",
-  ids: { id: "integer" },
+/** Lists the script parameters of all workflow actions. */
+export const listAllWorkflowScriptParameters: Operation<ListParams, WorkflowActionAutomateParameter> = {
+  of: base,
+  like: listShape,
 };
 
-/**
- * A parameter of an Automate script that some workflow action starts, across all actions.
- */
+/** Gets one script parameter by its id alone. */
+export const getAllWorkflowScriptParameter: Operation<{ id: number } & GetParams, WorkflowActionAutomateParameter> = {
+  of: base,
+  like: getShape,
+};
+
+/** A parameter of an Automate script that some workflow action starts, across all actions. */
 export class AllWorkflowScriptParametersResource {
   readonly #client: Client;
 
@@ -35,16 +31,12 @@ export class AllWorkflowScriptParametersResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the script parameters of all workflow actions.
-   */
+  /** Lists the script parameters of all workflow actions. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowActionAutomateParameter> {
     return this.#client.pages(listAllWorkflowScriptParameters, params, options);
   }
 
-  /**
-   * Gets one script parameter by its id alone.
-   */
+  /** Gets one script parameter by its id alone. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<WorkflowActionAutomateParameter> {
     return this.#client.call(getAllWorkflowScriptParameter, { ...params, id }, options);
   }

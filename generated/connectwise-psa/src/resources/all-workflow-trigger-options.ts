@@ -1,23 +1,20 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-trigger-options.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { WorkflowTriggerOption } from "../schemas/system/workflow-trigger-option.js";
 import { listShape } from "../conventions.js";
 
-/**
- * Lists the trigger options of all workflows.
- */
+const base: ResourceShape = { name: "all_workflow_trigger_options", path: "/system/workflows/triggers/options" };
+
+/** Lists the trigger options of all workflows. */
 export const listAllWorkflowTriggerOptions: Operation<ListParams, WorkflowTriggerOption> = {
+  of: base,
   like: listShape,
-  id: "all_workflow_trigger_options.list",
-  path: "/system/workflows/triggers/options",
 };
 
-/**
- * A value a trigger can be compared with, across all workflows.
- */
+/** A value a trigger can be compared with, across all workflows. */
 export class AllWorkflowTriggerOptionsResource {
   readonly #client: Client;
 
@@ -25,9 +22,7 @@ export class AllWorkflowTriggerOptionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the trigger options of all workflows.
-   */
+  /** Lists the trigger options of all workflows. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowTriggerOption> {
     return this.#client.pages(listAllWorkflowTriggerOptions, params, options);
   }

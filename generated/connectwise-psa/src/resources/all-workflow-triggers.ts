@@ -1,23 +1,17 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-triggers.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { WorkflowTrigger } from "../schemas/system/workflow-trigger.js";
 import { listShape } from "../conventions.js";
 
-/**
- * Lists the triggers of all workflows.
- */
-export const listAllWorkflowTriggers: Operation<ListParams, WorkflowTrigger> = {
-  like: listShape,
-  id: "all_workflow_triggers.list",
-  path: "/system/workflows/triggers",
-};
+const base: ResourceShape = { name: "all_workflow_triggers", path: "/system/workflows/triggers" };
 
-/**
- * A property of a record that event conditions can test, across all workflows.
- */
+/** Lists the triggers of all workflows. */
+export const listAllWorkflowTriggers: Operation<ListParams, WorkflowTrigger> = { of: base, like: listShape };
+
+/** A property of a record that event conditions can test, across all workflows. */
 export class AllWorkflowTriggersResource {
   readonly #client: Client;
 
@@ -25,9 +19,7 @@ export class AllWorkflowTriggersResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the triggers of all workflows.
-   */
+  /** Lists the triggers of all workflows. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowTrigger> {
     return this.#client.pages(listAllWorkflowTriggers, params, options);
   }

@@ -1,16 +1,14 @@
 // @generated from definitions/connectwise-psa/resources/system/audit-trail-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { AuditTrailEntry } from "../schemas/system/audit-trail-entry.js";
 import { countShape, listShape } from "../conventions.js";
 
 export interface ListAuditTrailEntriesParams extends ListParams {
-  /**
-   * Kind of record whose history is wanted, such as Ticket or Configuration.
-   */
+  /** Kind of record whose history is wanted, such as Ticket or Configuration. */
   type?:
     | "None"
     | "Ticket"
@@ -35,24 +33,16 @@ export interface ListAuditTrailEntriesParams extends ListParams {
     | "Member"
     | "PurchaseOrderLineItem"
     | "Site";
-  /**
-   * Id of the record whose history is wanted.
-   */
+  /** Id of the record whose history is wanted. */
   id?: number;
-  /**
-   * Identifier of a managed device whose history is wanted.
-   */
+  /** Identifier of a managed device whose history is wanted. */
   deviceIdentifier?: string;
-  /**
-   * Id of a cross-reference record whose history is wanted.
-   */
+  /** Id of a cross-reference record whose history is wanted. */
   xrefRecId?: number;
 }
 
 export interface CountAuditTrailEntriesParams extends CountParams {
-  /**
-   * Kind of record whose history is wanted, such as Ticket or Configuration.
-   */
+  /** Kind of record whose history is wanted, such as Ticket or Configuration. */
   type?:
     | "None"
     | "Ticket"
@@ -77,27 +67,20 @@ export interface CountAuditTrailEntriesParams extends CountParams {
     | "Member"
     | "PurchaseOrderLineItem"
     | "Site";
-  /**
-   * Id of the record whose history is wanted.
-   */
+  /** Id of the record whose history is wanted. */
   id?: number;
-  /**
-   * Identifier of a managed device whose history is wanted.
-   */
+  /** Identifier of a managed device whose history is wanted. */
   deviceIdentifier?: string;
-  /**
-   * Id of a cross-reference record whose history is wanted.
-   */
+  /** Id of a cross-reference record whose history is wanted. */
   xrefRecId?: number;
 }
 
-/**
- * Lists what happened to one record, one page at a time.
- */
+const base: ResourceShape = { name: "audit_trail_entries", path: "/system/audittrail" };
+
+/** Lists what happened to one record, one page at a time. */
 export const listAuditTrailEntries: Operation<ListAuditTrailEntriesParams, AuditTrailEntry> = {
+  of: base,
   like: listShape,
-  id: "audit_trail_entries.list",
-  path: "/system/audittrail",
   query: {
     conditions: "string",
     childConditions: "string",
@@ -113,13 +96,10 @@ export const listAuditTrailEntries: Operation<ListAuditTrailEntriesParams, Audit
   },
 };
 
-/**
- * Counts the lines in the history of one record.
- */
+/** Counts the lines in the history of one record. */
 export const countAuditTrailEntries: Operation<CountAuditTrailEntriesParams, Count> = {
+  of: base,
   like: countShape,
-  id: "audit_trail_entries.count",
-  path: "/system/audittrail/count",
   query: {
     conditions: "string",
     childConditions: "string",
@@ -131,9 +111,7 @@ export const countAuditTrailEntries: Operation<CountAuditTrailEntriesParams, Cou
   },
 };
 
-/**
- * One line in the history of a record: what was changed, when and by whom.
- */
+/** One line in the history of a record: what was changed, when and by whom. */
 export class AuditTrailEntriesResource {
   readonly #client: Client;
 
@@ -141,16 +119,12 @@ export class AuditTrailEntriesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists what happened to one record, one page at a time.
-   */
+  /** Lists what happened to one record, one page at a time. */
   list(params: ListAuditTrailEntriesParams = {}, options?: RequestOptions): Pages<AuditTrailEntry> {
     return this.#client.pages(listAuditTrailEntries, params, options);
   }
 
-  /**
-   * Counts the lines in the history of one record.
-   */
+  /** Counts the lines in the history of one record. */
   count(params: CountAuditTrailEntriesParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAuditTrailEntries, params, options);
   }

@@ -1,81 +1,51 @@
 // @generated from definitions/connectwise-psa/resources/system/auth-anvil-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type { AuthAnvil, AuthAnvilCreate, AuthAnvilUpdate } from "../schemas/system/auth-anvil.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface TestConnectionAuthAnvilSetupsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
-/**
- * Lists AuthAnvil setups, one page at a time.
- */
-export const listAuthAnvilSetups: Operation<ListParams, AuthAnvil> = {
-  like: listShape,
-  id: "auth_anvil_setups.list",
-  path: "/system/authAnvils",
-};
+const base: ResourceShape = { name: "auth_anvil_setups", path: "/system/authAnvils" };
 
-/**
- * Gets one AuthAnvil setup by its id.
- */
-export const getAuthAnvilSetup: Operation<{ id: number } & GetParams, AuthAnvil> = {
-  like: getShape,
-  id: "auth_anvil_setups.get",
-  path: "/system/authAnvils/{id}",
-  ids: { id: "integer" },
-};
+/** Lists AuthAnvil setups, one page at a time. */
+export const listAuthAnvilSetups: Operation<ListParams, AuthAnvil> = { of: base, like: listShape };
 
-/**
- * Changes the given fields of one AuthAnvil setup; the others stay as they are.
- */
+/** Gets one AuthAnvil setup by its id. */
+export const getAuthAnvilSetup: Operation<{ id: number } & GetParams, AuthAnvil> = { of: base, like: getShape };
+
+/** Changes the given fields of one AuthAnvil setup; the others stay as they are. */
 export const updateAuthAnvilSetup: Operation<{ id: number } & AuthAnvilUpdate, AuthAnvil> = {
+  of: base,
   like: updateShape,
-  id: "auth_anvil_setups.update",
-  path: "/system/authAnvils/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one AuthAnvil setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one AuthAnvil setup whole; fields that are left out go back to their defaults. */
 export const replaceAuthAnvilSetup: Operation<{ id: number } & AuthAnvilCreate, AuthAnvil> = {
+  of: base,
   like: replaceShape,
-  id: "auth_anvil_setups.replace",
-  path: "/system/authAnvils/{id}",
-  ids: { id: "integer" },
   required: ["serverLocationUrl", "siteId"],
 };
 
-/**
- * Counts the AuthAnvil setups that match the given conditions.
- */
-export const countAuthAnvilSetups: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "auth_anvil_setups.count",
-  path: "/system/authAnvils/count",
-};
+/** Counts the AuthAnvil setups that match the given conditions. */
+export const countAuthAnvilSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tests whether the AuthAnvil server can be reached with the stored setup.
- */
+/** Tests whether the AuthAnvil server can be reached with the stored setup. */
 export const testConnectionAuthAnvilSetups: Operation<TestConnectionAuthAnvilSetupsParams, SuccessResponse> = {
-  id: "auth_anvil_setups.test_connection",
-  path: "/system/authAnvils/testConnection",
+  of: base,
+  name: "test_connection",
+  path: "{collection}/testConnection",
   method: "GET",
   query: { fields: "string" },
 };
 
-/**
- * The connection to an AuthAnvil server, which asks for a second factor at login.
- */
+/** The connection to an AuthAnvil server, which asks for a second factor at login. */
 export class AuthAnvilSetupsResource {
   readonly #client: Client;
 
@@ -83,44 +53,32 @@ export class AuthAnvilSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists AuthAnvil setups, one page at a time.
-   */
+  /** Lists AuthAnvil setups, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<AuthAnvil> {
     return this.#client.pages(listAuthAnvilSetups, params, options);
   }
 
-  /**
-   * Gets one AuthAnvil setup by its id.
-   */
+  /** Gets one AuthAnvil setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AuthAnvil> {
     return this.#client.call(getAuthAnvilSetup, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one AuthAnvil setup; the others stay as they are.
-   */
+  /** Changes the given fields of one AuthAnvil setup; the others stay as they are. */
   update(id: number, params: AuthAnvilUpdate, options?: RequestOptions): Promise<AuthAnvil> {
     return this.#client.call(updateAuthAnvilSetup, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one AuthAnvil setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one AuthAnvil setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AuthAnvilCreate, options?: RequestOptions): Promise<AuthAnvil> {
     return this.#client.call(replaceAuthAnvilSetup, { ...params, id }, options);
   }
 
-  /**
-   * Counts the AuthAnvil setups that match the given conditions.
-   */
+  /** Counts the AuthAnvil setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAuthAnvilSetups, params, options);
   }
 
-  /**
-   * Tests whether the AuthAnvil server can be reached with the stored setup.
-   */
+  /** Tests whether the AuthAnvil server can be reached with the stored setup. */
   testConnection(params: TestConnectionAuthAnvilSetupsParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
     return this.#client.call(testConnectionAuthAnvilSetups, params, options);
   }

@@ -1,23 +1,20 @@
 // @generated from definitions/connectwise-psa/resources/system/billable-options.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListInfoParams } from "../conventions.js";
 import type { BillableOptionsInfo } from "../schemas/system/billable-options-info.js";
 import { listInfoShape } from "../conventions.js";
 
-/**
- * Lists the choices of how work or goods are billed.
- */
+const base: ResourceShape = { name: "billable_options", path: "/system/BillableOptions" };
+
+/** Lists the choices of how work or goods are billed. */
 export const listInfoBillableOptions: Operation<ListInfoParams, BillableOptionsInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "billable_options.list_info",
-  path: "/system/BillableOptions/info",
 };
 
-/**
- * A choice of how work or goods are billed, such as billable or no charge, and where it can be chosen.
- */
+/** A choice of how work or goods are billed, such as billable or no charge, and where it can be chosen. */
 export class BillableOptionsResource {
   readonly #client: Client;
 
@@ -25,9 +22,7 @@ export class BillableOptionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the choices of how work or goods are billed.
-   */
+  /** Lists the choices of how work or goods are billed. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<BillableOptionsInfo> {
     return this.#client.pages(listInfoBillableOptions, params, options);
   }

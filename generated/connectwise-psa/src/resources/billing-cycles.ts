@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/billing-cycles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -34,126 +34,67 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists billing cycles, one page at a time.
- */
-export const listBillingCycles: Operation<ListParams, BillingCycle> = {
-  like: listShape,
-  id: "billing_cycles.list",
-  path: "/finance/billingCycles",
-};
+export interface ListBillingCyclesParams extends ListParams {
+  /** Filter, e.g. `billingOptions = "Monthly"`. Also: identifier, name. */
+  conditions?: string;
+}
 
-/**
- * Gets one billing cycle by its id.
- */
-export const getBillingCycle: Operation<{ id: number } & GetParams, BillingCycle> = {
-  like: getShape,
-  id: "billing_cycles.get",
-  path: "/finance/billingCycles/{id}",
-  ids: { id: "integer" },
-};
+const base: ResourceShape = { name: "billing_cycles", path: "/finance/billingCycles" };
 
-/**
- * Creates a billing cycle and returns it.
- */
+/** Lists billing cycles, one page at a time. */
+export const listBillingCycles: Operation<ListBillingCyclesParams, BillingCycle> = { of: base, like: listShape };
+
+/** Gets one billing cycle by its id. */
+export const getBillingCycle: Operation<{ id: number } & GetParams, BillingCycle> = { of: base, like: getShape };
+
+/** Creates a billing cycle and returns it. */
 export const createBillingCycle: Operation<BillingCycleCreate, BillingCycle> = {
+  of: base,
   like: createShape,
-  id: "billing_cycles.create",
-  path: "/finance/billingCycles",
   required: ["identifier", "name", "billingOptions"],
 };
 
-/**
- * Changes the given fields of one billing cycle; the others stay as they are.
- */
+/** Changes the given fields of one billing cycle; the others stay as they are. */
 export const updateBillingCycle: Operation<{ id: number } & BillingCycleUpdate, BillingCycle> = {
+  of: base,
   like: updateShape,
-  id: "billing_cycles.update",
-  path: "/finance/billingCycles/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one billing cycle whole; fields that are left out go back to their defaults.
- */
+/** Replaces one billing cycle whole; fields that are left out go back to their defaults. */
 export const replaceBillingCycle: Operation<{ id: number } & BillingCycleCreate, BillingCycle> = {
+  of: base,
   like: replaceShape,
-  id: "billing_cycles.replace",
-  path: "/finance/billingCycles/{id}",
-  ids: { id: "integer" },
   required: ["identifier", "name", "billingOptions"],
 };
 
-/**
- * Deletes one billing cycle for good.
- */
-export const deleteBillingCycle: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "billing_cycles.delete",
-  path: "/finance/billingCycles/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one billing cycle for good. */
+export const deleteBillingCycle: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the billing cycles that match the given conditions.
- */
-export const countBillingCycles: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "billing_cycles.count",
-  path: "/finance/billingCycles/count",
-};
+/** Counts the billing cycles that match the given conditions. */
+export const countBillingCycles: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one billing cycle and so stand in the way of deleting it.
- */
-export const usagesBillingCycles: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "billing_cycles.usages",
-  path: "/finance/billingCycles/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one billing cycle and so stand in the way of deleting it. */
+export const usagesBillingCycles: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one billing cycle.
- */
+/** Lists the single records that use one billing cycle. */
 export const usagesListBillingCycles: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "billing_cycles.usages_list",
-  path: "/finance/billingCycles/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists billing cycles in short, one page at a time.
- */
-export const listInfoBillingCycles: Operation<ListInfoParams, BillingCycleInfo> = {
-  like: listInfoShape,
-  id: "billing_cycles.list_info",
-  path: "/finance/billingCycles/info",
-};
+/** Lists billing cycles in short, one page at a time. */
+export const listInfoBillingCycles: Operation<ListInfoParams, BillingCycleInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one billing cycle in short.
- */
+/** Gets one billing cycle in short. */
 export const getInfoBillingCycles: Operation<{ id: number } & GetInfoParams, BillingCycleInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "billing_cycles.get_info",
-  path: "/finance/billingCycles/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the billing cycles as the short list has them.
- */
-export const countInfoBillingCycles: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "billing_cycles.count_info",
-  path: "/finance/billingCycles/info/count",
-};
+/** Counts the billing cycles as the short list has them. */
+export const countInfoBillingCycles: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * How often something is invoiced, such as monthly or yearly. Agreements and recurring products refer to it.
- */
+/** How often something is invoiced, such as monthly or yearly. Agreements and recurring products refer to it. */
 export class BillingCyclesResource {
   readonly #client: Client;
 
@@ -161,86 +102,62 @@ export class BillingCyclesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists billing cycles, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<BillingCycle> {
+  /** Lists billing cycles, one page at a time. */
+  list(params: ListBillingCyclesParams = {}, options?: RequestOptions): Pages<BillingCycle> {
     return this.#client.pages(listBillingCycles, params, options);
   }
 
-  /**
-   * Gets one billing cycle by its id.
-   */
+  /** Gets one billing cycle by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<BillingCycle> {
     return this.#client.call(getBillingCycle, { ...params, id }, options);
   }
 
-  /**
-   * Creates a billing cycle and returns it.
-   */
+  /** Creates a billing cycle and returns it. */
   create(params: BillingCycleCreate, options?: RequestOptions): Promise<BillingCycle> {
     return this.#client.call(createBillingCycle, params, options);
   }
 
-  /**
-   * Changes the given fields of one billing cycle; the others stay as they are.
-   */
+  /** Changes the given fields of one billing cycle; the others stay as they are. */
   update(id: number, params: BillingCycleUpdate, options?: RequestOptions): Promise<BillingCycle> {
     return this.#client.call(updateBillingCycle, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one billing cycle whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one billing cycle whole; fields that are left out go back to their defaults. */
   replace(id: number, params: BillingCycleCreate, options?: RequestOptions): Promise<BillingCycle> {
     return this.#client.call(replaceBillingCycle, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one billing cycle for good.
-   */
+  /** Deletes one billing cycle for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteBillingCycle, { ...params, id }, options);
   }
 
-  /**
-   * Counts the billing cycles that match the given conditions.
-   */
+  /** Counts the billing cycles that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBillingCycles, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one billing cycle and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one billing cycle and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesBillingCycles, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one billing cycle.
-   */
+  /** Lists the single records that use one billing cycle. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListBillingCycles, { ...params, id }, options);
   }
 
-  /**
-   * Lists billing cycles in short, one page at a time.
-   */
+  /** Lists billing cycles in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<BillingCycleInfo> {
     return this.#client.pages(listInfoBillingCycles, params, options);
   }
 
-  /**
-   * Gets one billing cycle in short.
-   */
+  /** Gets one billing cycle in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<BillingCycleInfo> {
     return this.#client.call(getInfoBillingCycles, { ...params, id }, options);
   }
 
-  /**
-   * Counts the billing cycles as the short list has them.
-   */
+  /** Counts the billing cycles as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoBillingCycles, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/billing-setup-routings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,127 +20,82 @@ import {
 } from "../conventions.js";
 
 export interface GetBillingSetupRoutingParams extends GetParams {
-  /**
-   * Id of the billing setup.
-   */
+  /** Id of the billing setup. */
   billingSetupId: number;
-  /**
-   * Id of the billing setup routing.
-   */
+  /** Id of the billing setup routing. */
   id: number;
 }
 
 export interface UpdateBillingSetupRoutingParams extends BillingSetupRoutingUpdate {
-  /**
-   * Id of the billing setup.
-   */
+  /** Id of the billing setup. */
   billingSetupId: number;
-  /**
-   * Id of the billing setup routing.
-   */
+  /** Id of the billing setup routing. */
   id: number;
 }
 
 export interface ReplaceBillingSetupRoutingParams extends BillingSetupRoutingCreate {
-  /**
-   * Id of the billing setup.
-   */
+  /** Id of the billing setup. */
   billingSetupId: number;
-  /**
-   * Id of the billing setup routing.
-   */
+  /** Id of the billing setup routing. */
   id: number;
 }
 
 export interface DeleteBillingSetupRoutingParams {
-  /**
-   * Id of the billing setup.
-   */
+  /** Id of the billing setup. */
   billingSetupId: number;
-  /**
-   * Id of the billing setup routing.
-   */
+  /** Id of the billing setup routing. */
   id: number;
 }
 
-/**
- * Lists billing setup routings, one page at a time.
- */
-export const listBillingSetupRoutings: Operation<{ billingSetupId: number } & ListParams, BillingSetupRouting> = {
-  like: listShape,
-  id: "billing_setup_routings.list",
+const base: ResourceShape = {
+  name: "billing_setup_routings",
   path: "/finance/billingSetups/{billingSetupId}/routings",
-  ids: { billingSetupId: "integer" },
 };
 
-/**
- * Gets one billing setup routing by its id.
- */
+/** Lists billing setup routings, one page at a time. */
+export const listBillingSetupRoutings: Operation<{ billingSetupId: number } & ListParams, BillingSetupRouting> = {
+  of: base,
+  like: listShape,
+};
+
+/** Gets one billing setup routing by its id. */
 export const getBillingSetupRouting: Operation<GetBillingSetupRoutingParams, BillingSetupRouting> = {
+  of: base,
   like: getShape,
-  id: "billing_setup_routings.get",
-  path: "/finance/billingSetups/{billingSetupId}/routings/{id}",
-  ids: { billingSetupId: "integer", id: "integer" },
 };
 
-/**
- * Creates a billing setup routing and returns it.
- */
+/** Creates a billing setup routing and returns it. */
 export const createBillingSetupRouting: Operation<
   { billingSetupId: number } & BillingSetupRoutingCreate,
   BillingSetupRouting
-> = {
-  like: createShape,
-  id: "billing_setup_routings.create",
-  path: "/finance/billingSetups/{billingSetupId}/routings",
-  ids: { billingSetupId: "integer" },
-  required: ["sequenceNumber", "invoiceRule", "routingRule"],
-};
+> = { of: base, like: createShape, required: ["sequenceNumber", "invoiceRule", "routingRule"] };
 
-/**
- * Changes the given fields of one billing setup routing; the others stay as they are.
- */
+/** Changes the given fields of one billing setup routing; the others stay as they are. */
 export const updateBillingSetupRouting: Operation<UpdateBillingSetupRoutingParams, BillingSetupRouting> = {
+  of: base,
   like: updateShape,
-  id: "billing_setup_routings.update",
-  path: "/finance/billingSetups/{billingSetupId}/routings/{id}",
-  ids: { billingSetupId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one billing setup routing whole; fields that are left out go back to their defaults.
- */
+/** Replaces one billing setup routing whole; fields that are left out go back to their defaults. */
 export const replaceBillingSetupRouting: Operation<ReplaceBillingSetupRoutingParams, BillingSetupRouting> = {
+  of: base,
   like: replaceShape,
-  id: "billing_setup_routings.replace",
-  path: "/finance/billingSetups/{billingSetupId}/routings/{id}",
-  ids: { billingSetupId: "integer", id: "integer" },
   required: ["sequenceNumber", "invoiceRule", "routingRule"],
 };
 
-/**
- * Deletes one billing setup routing for good.
- */
+/** Deletes one billing setup routing for good. */
 export const deleteBillingSetupRouting: Operation<DeleteBillingSetupRoutingParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "billing_setup_routings.delete",
-  path: "/finance/billingSetups/{billingSetupId}/routings/{id}",
-  ids: { billingSetupId: "integer", id: "integer" },
 };
 
-/**
- * Counts the billing setup routings that match the given conditions.
- */
+/** Counts the billing setup routings that match the given conditions. */
 export const countBillingSetupRoutings: Operation<{ billingSetupId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "billing_setup_routings.count",
-  path: "/finance/billingSetups/{billingSetupId}/routings/count",
-  ids: { billingSetupId: "integer" },
 };
 
-/**
- * A rule of a billing setup that says who reviews which invoices, and in what order.
- */
+/** A rule of a billing setup that says who reviews which invoices, and in what order. */
 export class BillingSetupRoutingsResource {
   readonly #client: Client;
 
@@ -148,23 +103,17 @@ export class BillingSetupRoutingsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists billing setup routings, one page at a time.
-   */
+  /** Lists billing setup routings, one page at a time. */
   list(billingSetupId: number, params: ListParams = {}, options?: RequestOptions): Pages<BillingSetupRouting> {
     return this.#client.pages(listBillingSetupRoutings, { ...params, billingSetupId }, options);
   }
 
-  /**
-   * Gets one billing setup routing by its id.
-   */
+  /** Gets one billing setup routing by its id. */
   get(params: GetBillingSetupRoutingParams, options?: RequestOptions): Promise<BillingSetupRouting> {
     return this.#client.call(getBillingSetupRouting, params, options);
   }
 
-  /**
-   * Creates a billing setup routing and returns it.
-   */
+  /** Creates a billing setup routing and returns it. */
   create(
     billingSetupId: number,
     params: BillingSetupRoutingCreate,
@@ -173,30 +122,22 @@ export class BillingSetupRoutingsResource {
     return this.#client.call(createBillingSetupRouting, { ...params, billingSetupId }, options);
   }
 
-  /**
-   * Changes the given fields of one billing setup routing; the others stay as they are.
-   */
+  /** Changes the given fields of one billing setup routing; the others stay as they are. */
   update(params: UpdateBillingSetupRoutingParams, options?: RequestOptions): Promise<BillingSetupRouting> {
     return this.#client.call(updateBillingSetupRouting, params, options);
   }
 
-  /**
-   * Replaces one billing setup routing whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one billing setup routing whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBillingSetupRoutingParams, options?: RequestOptions): Promise<BillingSetupRouting> {
     return this.#client.call(replaceBillingSetupRouting, params, options);
   }
 
-  /**
-   * Deletes one billing setup routing for good.
-   */
+  /** Deletes one billing setup routing for good. */
   delete(params: DeleteBillingSetupRoutingParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteBillingSetupRouting, params, options);
   }
 
-  /**
-   * Counts the billing setup routings that match the given conditions.
-   */
+  /** Counts the billing setup routings that match the given conditions. */
   count(billingSetupId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBillingSetupRoutings, { ...params, billingSetupId }, options);
   }

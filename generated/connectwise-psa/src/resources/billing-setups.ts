@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/billing-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -30,106 +30,53 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists billing setups, one page at a time.
- */
-export const listBillingSetups: Operation<ListParams, BillingSetup> = {
-  like: listShape,
-  id: "billing_setups.list",
-  path: "/finance/billingSetups",
-};
+const base: ResourceShape = { name: "billing_setups", path: "/finance/billingSetups" };
 
-/**
- * Gets one billing setup by its id.
- */
-export const getBillingSetup: Operation<{ id: number } & GetParams, BillingSetup> = {
-  like: getShape,
-  id: "billing_setups.get",
-  path: "/finance/billingSetups/{id}",
-  ids: { id: "integer" },
-};
+/** Lists billing setups, one page at a time. */
+export const listBillingSetups: Operation<ListParams, BillingSetup> = { of: base, like: listShape };
 
-/**
- * Creates a billing setup and returns it.
- */
+/** Gets one billing setup by its id. */
+export const getBillingSetup: Operation<{ id: number } & GetParams, BillingSetup> = { of: base, like: getShape };
+
+/** Creates a billing setup and returns it. */
 export const createBillingSetup: Operation<BillingSetupCreate, BillingSetup> = {
+  of: base,
   like: createShape,
-  id: "billing_setups.create",
-  path: "/finance/billingSetups",
   required: ["remitName", "location", "invoiceTitle", "payableName", "overallInvoiceDefault", "emailTemplate"],
 };
 
-/**
- * Changes the given fields of one billing setup; the others stay as they are.
- */
+/** Changes the given fields of one billing setup; the others stay as they are. */
 export const updateBillingSetup: Operation<{ id: number } & BillingSetupUpdate, BillingSetup> = {
+  of: base,
   like: updateShape,
-  id: "billing_setups.update",
-  path: "/finance/billingSetups/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one billing setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one billing setup whole; fields that are left out go back to their defaults. */
 export const replaceBillingSetup: Operation<{ id: number } & BillingSetupCreate, BillingSetup> = {
+  of: base,
   like: replaceShape,
-  id: "billing_setups.replace",
-  path: "/finance/billingSetups/{id}",
-  ids: { id: "integer" },
   required: ["remitName", "location", "invoiceTitle", "payableName", "overallInvoiceDefault", "emailTemplate"],
 };
 
-/**
- * Deletes one billing setup for good.
- */
-export const deleteBillingSetup: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "billing_setups.delete",
-  path: "/finance/billingSetups/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one billing setup for good. */
+export const deleteBillingSetup: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the billing setups that match the given conditions.
- */
-export const countBillingSetups: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "billing_setups.count",
-  path: "/finance/billingSetups/count",
-};
+/** Counts the billing setups that match the given conditions. */
+export const countBillingSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists billing setups in short, one page at a time.
- */
-export const listInfoBillingSetups: Operation<ListInfoParams, BillingSetupInfo> = {
-  like: listInfoShape,
-  id: "billing_setups.list_info",
-  path: "/finance/billingSetups/info",
-};
+/** Lists billing setups in short, one page at a time. */
+export const listInfoBillingSetups: Operation<ListInfoParams, BillingSetupInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one billing setup in short.
- */
+/** Gets one billing setup in short. */
 export const getInfoBillingSetups: Operation<{ id: number } & GetInfoParams, BillingSetupInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "billing_setups.get_info",
-  path: "/finance/billingSetups/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the billing setups as the short list has them.
- */
-export const countInfoBillingSetups: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "billing_setups.count_info",
-  path: "/finance/billingSetups/info/count",
-};
+/** Counts the billing setups as the short list has them. */
+export const countInfoBillingSetups: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * How one branch location invoices, with its remittance address, templates and billing rules.
- */
+/** How one branch location invoices, with its remittance address, templates and billing rules. */
 export class BillingSetupsResource {
   readonly #client: Client;
 
@@ -137,72 +84,52 @@ export class BillingSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists billing setups, one page at a time.
-   */
+  /** Lists billing setups, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<BillingSetup> {
     return this.#client.pages(listBillingSetups, params, options);
   }
 
-  /**
-   * Gets one billing setup by its id.
-   */
+  /** Gets one billing setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<BillingSetup> {
     return this.#client.call(getBillingSetup, { ...params, id }, options);
   }
 
-  /**
-   * Creates a billing setup and returns it.
-   */
+  /** Creates a billing setup and returns it. */
   create(params: BillingSetupCreate, options?: RequestOptions): Promise<BillingSetup> {
     return this.#client.call(createBillingSetup, params, options);
   }
 
-  /**
-   * Changes the given fields of one billing setup; the others stay as they are.
-   */
+  /** Changes the given fields of one billing setup; the others stay as they are. */
   update(id: number, params: BillingSetupUpdate, options?: RequestOptions): Promise<BillingSetup> {
     return this.#client.call(updateBillingSetup, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one billing setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one billing setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: BillingSetupCreate, options?: RequestOptions): Promise<BillingSetup> {
     return this.#client.call(replaceBillingSetup, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one billing setup for good.
-   */
+  /** Deletes one billing setup for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteBillingSetup, { ...params, id }, options);
   }
 
-  /**
-   * Counts the billing setups that match the given conditions.
-   */
+  /** Counts the billing setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBillingSetups, params, options);
   }
 
-  /**
-   * Lists billing setups in short, one page at a time.
-   */
+  /** Lists billing setups in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<BillingSetupInfo> {
     return this.#client.pages(listInfoBillingSetups, params, options);
   }
 
-  /**
-   * Gets one billing setup in short.
-   */
+  /** Gets one billing setup in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<BillingSetupInfo> {
     return this.#client.call(getInfoBillingSetups, { ...params, id }, options);
   }
 
-  /**
-   * Counts the billing setups as the short list has them.
-   */
+  /** Counts the billing setups as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoBillingSetups, params, options);
   }

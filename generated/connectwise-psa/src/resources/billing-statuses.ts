@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/billing-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -34,126 +34,67 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists billing statuses, one page at a time.
- */
-export const listBillingStatuses: Operation<ListParams, BillingStatus> = {
-  like: listShape,
-  id: "billing_statuses.list",
-  path: "/finance/billingStatuses",
-};
+export interface ListBillingStatusesParams extends ListParams {
+  /** Filter, e.g. `inactiveFlag = false and closedFlag = true`. Also: name, sentFlag. */
+  conditions?: string;
+}
 
-/**
- * Gets one billing status by its id.
- */
-export const getBillingStatus: Operation<{ id: number } & GetParams, BillingStatus> = {
-  like: getShape,
-  id: "billing_statuses.get",
-  path: "/finance/billingStatuses/{id}",
-  ids: { id: "integer" },
-};
+const base: ResourceShape = { name: "billing_statuses", path: "/finance/billingStatuses" };
 
-/**
- * Creates a billing status and returns it.
- */
+/** Lists billing statuses, one page at a time. */
+export const listBillingStatuses: Operation<ListBillingStatusesParams, BillingStatus> = { of: base, like: listShape };
+
+/** Gets one billing status by its id. */
+export const getBillingStatus: Operation<{ id: number } & GetParams, BillingStatus> = { of: base, like: getShape };
+
+/** Creates a billing status and returns it. */
 export const createBillingStatus: Operation<BillingStatusCreate, BillingStatus> = {
+  of: base,
   like: createShape,
-  id: "billing_statuses.create",
-  path: "/finance/billingStatuses",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one billing status; the others stay as they are.
- */
+/** Changes the given fields of one billing status; the others stay as they are. */
 export const updateBillingStatus: Operation<{ id: number } & BillingStatusUpdate, BillingStatus> = {
+  of: base,
   like: updateShape,
-  id: "billing_statuses.update",
-  path: "/finance/billingStatuses/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one billing status whole; fields that are left out go back to their defaults.
- */
+/** Replaces one billing status whole; fields that are left out go back to their defaults. */
 export const replaceBillingStatus: Operation<{ id: number } & BillingStatusCreate, BillingStatus> = {
+  of: base,
   like: replaceShape,
-  id: "billing_statuses.replace",
-  path: "/finance/billingStatuses/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one billing status for good.
- */
-export const deleteBillingStatus: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "billing_statuses.delete",
-  path: "/finance/billingStatuses/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one billing status for good. */
+export const deleteBillingStatus: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the billing statuses that match the given conditions.
- */
-export const countBillingStatuses: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "billing_statuses.count",
-  path: "/finance/billingStatuses/count",
-};
+/** Counts the billing statuses that match the given conditions. */
+export const countBillingStatuses: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one billing status and so stand in the way of deleting it.
- */
-export const usagesBillingStatuses: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "billing_statuses.usages",
-  path: "/finance/billingStatuses/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one billing status and so stand in the way of deleting it. */
+export const usagesBillingStatuses: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one billing status.
- */
+/** Lists the single records that use one billing status. */
 export const usagesListBillingStatuses: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "billing_statuses.usages_list",
-  path: "/finance/billingStatuses/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists billing statuses in short, one page at a time.
- */
-export const listInfoBillingStatuses: Operation<ListInfoParams, BillingStatusInfo> = {
-  like: listInfoShape,
-  id: "billing_statuses.list_info",
-  path: "/finance/billingStatuses/info",
-};
+/** Lists billing statuses in short, one page at a time. */
+export const listInfoBillingStatuses: Operation<ListInfoParams, BillingStatusInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one billing status in short.
- */
+/** Gets one billing status in short. */
 export const getInfoBillingStatuses: Operation<{ id: number } & GetInfoParams, BillingStatusInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "billing_statuses.get_info",
-  path: "/finance/billingStatuses/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the billing statuses as the short list has them.
- */
-export const countInfoBillingStatuses: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "billing_statuses.count_info",
-  path: "/finance/billingStatuses/info/count",
-};
+/** Counts the billing statuses as the short list has them. */
+export const countInfoBillingStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * A status an invoice can have. Some of them close the invoice or mean that it was sent.
- */
+/** A status an invoice can have. Some of them close the invoice or mean that it was sent. */
 export class BillingStatusesResource {
   readonly #client: Client;
 
@@ -161,86 +102,62 @@ export class BillingStatusesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists billing statuses, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<BillingStatus> {
+  /** Lists billing statuses, one page at a time. */
+  list(params: ListBillingStatusesParams = {}, options?: RequestOptions): Pages<BillingStatus> {
     return this.#client.pages(listBillingStatuses, params, options);
   }
 
-  /**
-   * Gets one billing status by its id.
-   */
+  /** Gets one billing status by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<BillingStatus> {
     return this.#client.call(getBillingStatus, { ...params, id }, options);
   }
 
-  /**
-   * Creates a billing status and returns it.
-   */
+  /** Creates a billing status and returns it. */
   create(params: BillingStatusCreate, options?: RequestOptions): Promise<BillingStatus> {
     return this.#client.call(createBillingStatus, params, options);
   }
 
-  /**
-   * Changes the given fields of one billing status; the others stay as they are.
-   */
+  /** Changes the given fields of one billing status; the others stay as they are. */
   update(id: number, params: BillingStatusUpdate, options?: RequestOptions): Promise<BillingStatus> {
     return this.#client.call(updateBillingStatus, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one billing status whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one billing status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: BillingStatusCreate, options?: RequestOptions): Promise<BillingStatus> {
     return this.#client.call(replaceBillingStatus, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one billing status for good.
-   */
+  /** Deletes one billing status for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteBillingStatus, { ...params, id }, options);
   }
 
-  /**
-   * Counts the billing statuses that match the given conditions.
-   */
+  /** Counts the billing statuses that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBillingStatuses, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one billing status and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one billing status and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesBillingStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one billing status.
-   */
+  /** Lists the single records that use one billing status. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListBillingStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Lists billing statuses in short, one page at a time.
-   */
+  /** Lists billing statuses in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<BillingStatusInfo> {
     return this.#client.pages(listInfoBillingStatuses, params, options);
   }
 
-  /**
-   * Gets one billing status in short.
-   */
+  /** Gets one billing status in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<BillingStatusInfo> {
     return this.#client.call(getInfoBillingStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Counts the billing statuses as the short list has them.
-   */
+  /** Counts the billing statuses as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoBillingStatuses, params, options);
   }

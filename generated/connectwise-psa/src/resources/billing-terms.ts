@@ -1,8 +1,17 @@
 // @generated from definitions/connectwise-psa/resources/finance/billing-terms.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   BillingTerm,
@@ -11,10 +20,13 @@ import type {
   BillingTermUpdate,
 } from "../schemas/finance/billing-term.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -23,200 +35,66 @@ import {
 } from "../conventions.js";
 
 export interface ListBillingTermsParams extends ListParams {
-  /**
-   * Filter, e.g. `name = "Net 30"` or `dueDays <= 30`. Also: defaultFlag.
-   */
+  /** Filter, e.g. `name = "Net 30"` or `dueDays <= 30`. Also: defaultFlag. */
   conditions?: string;
 }
 
-export interface ListInfoBillingTermsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
+const base: ResourceShape = { name: "billing_terms", path: "/finance/billingTerms" };
 
-export interface GetInfoBillingTermsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
+/** Lists billing terms, one page at a time. */
+export const listBillingTerms: Operation<ListBillingTermsParams, BillingTerm> = { of: base, like: listShape };
 
-export interface CountInfoBillingTermsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-}
+/** Gets one billing term by its id. */
+export const getBillingTerm: Operation<{ id: number } & GetParams, BillingTerm> = { of: base, like: getShape };
 
-/**
- * Lists billing terms, one page at a time.
- */
-export const listBillingTerms: Operation<ListBillingTermsParams, BillingTerm> = {
-  like: listShape,
-  id: "billing_terms.list",
-  path: "/finance/billingTerms",
-};
-
-/**
- * Gets one billing term by its id.
- */
-export const getBillingTerm: Operation<{ id: number } & GetParams, BillingTerm> = {
-  like: getShape,
-  id: "billing_terms.get",
-  path: "/finance/billingTerms/{id}",
-  ids: { id: "integer" },
-};
-
-/**
- * Creates a billing term and returns it.
- */
+/** Creates a billing term and returns it. */
 export const createBillingTerm: Operation<BillingTermCreate, BillingTerm> = {
+  of: base,
   like: createShape,
-  id: "billing_terms.create",
-  path: "/finance/billingTerms",
   required: ["name", "dueDays"],
 };
 
-/**
- * Changes the given fields of one billing term; the others stay as they are.
- */
+/** Changes the given fields of one billing term; the others stay as they are. */
 export const updateBillingTerm: Operation<{ id: number } & BillingTermUpdate, BillingTerm> = {
+  of: base,
   like: updateShape,
-  id: "billing_terms.update",
-  path: "/finance/billingTerms/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one billing term whole; fields that are left out go back to their defaults.
- */
+/** Replaces one billing term whole; fields that are left out go back to their defaults. */
 export const replaceBillingTerm: Operation<{ id: number } & BillingTermCreate, BillingTerm> = {
+  of: base,
   like: replaceShape,
-  id: "billing_terms.replace",
-  path: "/finance/billingTerms/{id}",
-  ids: { id: "integer" },
   required: ["name", "dueDays"],
 };
 
-/**
- * Deletes one billing term for good.
- */
-export const deleteBillingTerm: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "billing_terms.delete",
-  path: "/finance/billingTerms/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one billing term for good. */
+export const deleteBillingTerm: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the billing terms that match the given conditions.
- */
-export const countBillingTerms: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "billing_terms.count",
-  path: "/finance/billingTerms/count",
-};
+/** Counts the billing terms that match the given conditions. */
+export const countBillingTerms: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one billing term and so stand in the way of deleting it.
- */
-export const usagesBillingTerms: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "billing_terms.usages",
-  path: "/finance/billingTerms/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one billing term and so stand in the way of deleting it. */
+export const usagesBillingTerms: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one billing term.
- */
+/** Lists the single records that use one billing term. */
 export const usagesListBillingTerms: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "billing_terms.usages_list",
-  path: "/finance/billingTerms/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists slim copies of billing terms (id and name), one page at a time.
- */
-export const listInfoBillingTerms: Operation<ListInfoBillingTermsParams, BillingTermInfo> = {
-  id: "billing_terms.list_info",
-  path: "/finance/billingTerms/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+/** Lists billing terms in short, one page at a time. */
+export const listInfoBillingTerms: Operation<ListInfoParams, BillingTermInfo> = { of: base, like: listInfoShape };
+
+/** Gets one billing term in short. */
+export const getInfoBillingTerms: Operation<{ id: number } & GetInfoParams, BillingTermInfo> = {
+  of: base,
+  like: getInfoShape,
 };
 
-/**
- * Gets the slim copy of one billing term by its id.
- */
-export const getInfoBillingTerms: Operation<{ id: number } & GetInfoBillingTermsParams, BillingTermInfo> = {
-  id: "billing_terms.get_info",
-  path: "/finance/billingTerms/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
-};
+/** Counts the billing terms as the short list has them. */
+export const countInfoBillingTerms: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * Counts the slim copies of billing terms.
- */
-export const countInfoBillingTerms: Operation<CountInfoBillingTermsParams, Count> = {
-  id: "billing_terms.count_info",
-  path: "/finance/billingTerms/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
-};
-
-/**
- * Payment terms such as Net 30. Purchase orders, agreements, companies and invoices refer to them.
- */
+/** Payment terms such as Net 30. Purchase orders, agreements, companies and invoices refer to them. */
 export class BillingTermsResource {
   readonly #client: Client;
 
@@ -224,16 +102,12 @@ export class BillingTermsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists billing terms, one page at a time.
-   */
+  /** Lists billing terms, one page at a time. */
   list(params: ListBillingTermsParams = {}, options?: RequestOptions): Pages<BillingTerm> {
     return this.#client.pages(listBillingTerms, params, options);
   }
 
-  /**
-   * Gets one billing term by its id.
-   */
+  /** Gets one billing term by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<BillingTerm> {
     return this.#client.call(getBillingTerm, { ...params, id }, options);
   }
@@ -258,59 +132,43 @@ export class BillingTermsResource {
     return this.#client.call(updateBillingTerm, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one billing term whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one billing term whole; fields that are left out go back to their defaults. */
   replace(id: number, params: BillingTermCreate, options?: RequestOptions): Promise<BillingTerm> {
     return this.#client.call(replaceBillingTerm, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one billing term for good.
-   */
+  /** Deletes one billing term for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteBillingTerm, { ...params, id }, options);
   }
 
-  /**
-   * Counts the billing terms that match the given conditions.
-   */
+  /** Counts the billing terms that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBillingTerms, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one billing term and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one billing term and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesBillingTerms, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one billing term.
-   */
+  /** Lists the single records that use one billing term. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListBillingTerms, { ...params, id }, options);
   }
 
-  /**
-   * Lists slim copies of billing terms (id and name), one page at a time.
-   */
-  listInfo(params: ListInfoBillingTermsParams = {}, options?: RequestOptions): Pages<BillingTermInfo> {
+  /** Lists billing terms in short, one page at a time. */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<BillingTermInfo> {
     return this.#client.pages(listInfoBillingTerms, params, options);
   }
 
-  /**
-   * Gets the slim copy of one billing term by its id.
-   */
-  getInfo(id: number, params: GetInfoBillingTermsParams = {}, options?: RequestOptions): Promise<BillingTermInfo> {
+  /** Gets one billing term in short. */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<BillingTermInfo> {
     return this.#client.call(getInfoBillingTerms, { ...params, id }, options);
   }
 
-  /**
-   * Counts the slim copies of billing terms.
-   */
-  countInfo(params: CountInfoBillingTermsParams = {}, options?: RequestOptions): Promise<Count> {
+  /** Counts the billing terms as the short list has them. */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoBillingTerms, params, options);
   }
 }

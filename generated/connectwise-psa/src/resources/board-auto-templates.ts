@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-auto-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,124 +20,77 @@ import {
 } from "../conventions.js";
 
 export interface GetBoardAutoTemplateParams extends GetParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board auto template.
-   */
+  /** Id of the board auto template. */
   id: number;
 }
 
 export interface UpdateBoardAutoTemplateParams extends BoardAutoTemplateUpdate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board auto template.
-   */
+  /** Id of the board auto template. */
   id: number;
 }
 
 export interface ReplaceBoardAutoTemplateParams extends BoardAutoTemplateCreate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board auto template.
-   */
+  /** Id of the board auto template. */
   id: number;
 }
 
 export interface DeleteBoardAutoTemplateParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board auto template.
-   */
+  /** Id of the board auto template. */
   id: number;
 }
 
-/**
- * Lists board auto templates, one page at a time.
- */
+const base: ResourceShape = { name: "board_auto_templates", path: "/service/boards/{boardId}/autoTemplates" };
+
+/** Lists board auto templates, one page at a time. */
 export const listBoardAutoTemplates: Operation<{ boardId: number } & ListParams, BoardAutoTemplate> = {
+  of: base,
   like: listShape,
-  id: "board_auto_templates.list",
-  path: "/service/boards/{boardId}/autoTemplates",
-  ids: { boardId: "integer" },
 };
 
-/**
- * Gets one board auto template by its id.
- */
+/** Gets one board auto template by its id. */
 export const getBoardAutoTemplate: Operation<GetBoardAutoTemplateParams, BoardAutoTemplate> = {
+  of: base,
   like: getShape,
-  id: "board_auto_templates.get",
-  path: "/service/boards/{boardId}/autoTemplates/{id}",
-  ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Creates a board auto template and returns it.
- */
+/** Creates a board auto template and returns it. */
 export const createBoardAutoTemplate: Operation<{ boardId: number } & BoardAutoTemplateCreate, BoardAutoTemplate> = {
+  of: base,
   like: createShape,
-  id: "board_auto_templates.create",
-  path: "/service/boards/{boardId}/autoTemplates",
-  ids: { boardId: "integer" },
   required: ["type", "subtype", "item", "serviceTemplate"],
 };
 
-/**
- * Changes the given fields of one board auto template; the others stay as they are.
- */
+/** Changes the given fields of one board auto template; the others stay as they are. */
 export const updateBoardAutoTemplate: Operation<UpdateBoardAutoTemplateParams, BoardAutoTemplate> = {
+  of: base,
   like: updateShape,
-  id: "board_auto_templates.update",
-  path: "/service/boards/{boardId}/autoTemplates/{id}",
-  ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one board auto template whole; fields that are left out go back to their defaults.
- */
+/** Replaces one board auto template whole; fields that are left out go back to their defaults. */
 export const replaceBoardAutoTemplate: Operation<ReplaceBoardAutoTemplateParams, BoardAutoTemplate> = {
+  of: base,
   like: replaceShape,
-  id: "board_auto_templates.replace",
-  path: "/service/boards/{boardId}/autoTemplates/{id}",
-  ids: { boardId: "integer", id: "integer" },
   required: ["type", "subtype", "item", "serviceTemplate"],
 };
 
-/**
- * Deletes one board auto template for good.
- */
-export const deleteBoardAutoTemplate: Operation<DeleteBoardAutoTemplateParams, void> = {
-  like: deleteShape,
-  id: "board_auto_templates.delete",
-  path: "/service/boards/{boardId}/autoTemplates/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+/** Deletes one board auto template for good. */
+export const deleteBoardAutoTemplate: Operation<DeleteBoardAutoTemplateParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the board auto templates that match the given conditions.
- */
+/** Counts the board auto templates that match the given conditions. */
 export const countBoardAutoTemplates: Operation<{ boardId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "board_auto_templates.count",
-  path: "/service/boards/{boardId}/autoTemplates/count",
-  ids: { boardId: "integer" },
 };
 
-/**
- * A rule that applies a ticket template to tickets of a board with a certain type, subtype and item.
- */
+/** A rule that applies a ticket template to tickets of a board with a certain type, subtype and item. */
 export class BoardAutoTemplatesResource {
   readonly #client: Client;
 
@@ -145,51 +98,37 @@ export class BoardAutoTemplatesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists board auto templates, one page at a time.
-   */
+  /** Lists board auto templates, one page at a time. */
   list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardAutoTemplate> {
     return this.#client.pages(listBoardAutoTemplates, { ...params, boardId }, options);
   }
 
-  /**
-   * Gets one board auto template by its id.
-   */
+  /** Gets one board auto template by its id. */
   get(params: GetBoardAutoTemplateParams, options?: RequestOptions): Promise<BoardAutoTemplate> {
     return this.#client.call(getBoardAutoTemplate, params, options);
   }
 
-  /**
-   * Creates a board auto template and returns it.
-   */
+  /** Creates a board auto template and returns it. */
   create(boardId: number, params: BoardAutoTemplateCreate, options?: RequestOptions): Promise<BoardAutoTemplate> {
     return this.#client.call(createBoardAutoTemplate, { ...params, boardId }, options);
   }
 
-  /**
-   * Changes the given fields of one board auto template; the others stay as they are.
-   */
+  /** Changes the given fields of one board auto template; the others stay as they are. */
   update(params: UpdateBoardAutoTemplateParams, options?: RequestOptions): Promise<BoardAutoTemplate> {
     return this.#client.call(updateBoardAutoTemplate, params, options);
   }
 
-  /**
-   * Replaces one board auto template whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one board auto template whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardAutoTemplateParams, options?: RequestOptions): Promise<BoardAutoTemplate> {
     return this.#client.call(replaceBoardAutoTemplate, params, options);
   }
 
-  /**
-   * Deletes one board auto template for good.
-   */
+  /** Deletes one board auto template for good. */
   delete(params: DeleteBoardAutoTemplateParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteBoardAutoTemplate, params, options);
   }
 
-  /**
-   * Counts the board auto templates that match the given conditions.
-   */
+  /** Counts the board auto templates that match the given conditions. */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBoardAutoTemplates, { ...params, boardId }, options);
   }

@@ -1,90 +1,59 @@
 // @generated from definitions/connectwise-psa/resources/service/board-excluded-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { BoardExcludedMember, BoardExcludedMemberCreate } from "../schemas/service/board-excluded-member.js";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetBoardExcludedMemberParams extends GetParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board excluded member.
-   */
+  /** Id of the board excluded member. */
   id: number;
 }
 
 export interface DeleteBoardExcludedMemberParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board excluded member.
-   */
+  /** Id of the board excluded member. */
   id: number;
 }
 
-/**
- * Lists the members who may not see one board.
- */
+const base: ResourceShape = { name: "board_excluded_members", path: "/service/boards/{boardId}/excludedMembers" };
+
+/** Lists the members who may not see one board. */
 export const listBoardExcludedMembers: Operation<{ boardId: number } & ListParams, BoardExcludedMember> = {
+  of: base,
   like: listShape,
-  id: "board_excluded_members.list",
-  path: "/service/boards/{boardId}/excludedMembers",
-  ids: { boardId: "integer" },
 };
 
-/**
- * Gets one board excluded member by its id.
- */
+/** Gets one board excluded member by its id. */
 export const getBoardExcludedMember: Operation<GetBoardExcludedMemberParams, BoardExcludedMember> = {
+  of: base,
   like: getShape,
-  id: "board_excluded_members.get",
-  path: "/service/boards/{boardId}/excludedMembers/{id}",
-  ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Shuts a member out of a board.
- */
+/** Shuts a member out of a board. */
 export const createBoardExcludedMember: Operation<
   { boardId: number } & BoardExcludedMemberCreate,
   BoardExcludedMember
-> = {
-  like: createShape,
-  id: "board_excluded_members.create",
-  path: "/service/boards/{boardId}/excludedMembers",
-  ids: { boardId: "integer" },
-};
+> = { of: base, like: createShape };
 
-/**
- * Lets an excluded member see the board again.
- */
+/** Lets an excluded member see the board again. */
 export const deleteBoardExcludedMember: Operation<DeleteBoardExcludedMemberParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "board_excluded_members.delete",
-  path: "/service/boards/{boardId}/excludedMembers/{id}",
-  ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Counts the board excluded members that match the given conditions.
- */
+/** Counts the board excluded members that match the given conditions. */
 export const countBoardExcludedMembers: Operation<{ boardId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "board_excluded_members.count",
-  path: "/service/boards/{boardId}/excludedMembers/count",
-  ids: { boardId: "integer" },
 };
 
-/**
- * A member who may not see a board.
- */
+/** A member who may not see a board. */
 export class BoardExcludedMembersResource {
   readonly #client: Client;
 
@@ -92,23 +61,17 @@ export class BoardExcludedMembersResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the members who may not see one board.
-   */
+  /** Lists the members who may not see one board. */
   list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardExcludedMember> {
     return this.#client.pages(listBoardExcludedMembers, { ...params, boardId }, options);
   }
 
-  /**
-   * Gets one board excluded member by its id.
-   */
+  /** Gets one board excluded member by its id. */
   get(params: GetBoardExcludedMemberParams, options?: RequestOptions): Promise<BoardExcludedMember> {
     return this.#client.call(getBoardExcludedMember, params, options);
   }
 
-  /**
-   * Shuts a member out of a board.
-   */
+  /** Shuts a member out of a board. */
   create(
     boardId: number,
     params: BoardExcludedMemberCreate = {},
@@ -117,16 +80,12 @@ export class BoardExcludedMembersResource {
     return this.#client.call(createBoardExcludedMember, { ...params, boardId }, options);
   }
 
-  /**
-   * Lets an excluded member see the board again.
-   */
+  /** Lets an excluded member see the board again. */
   delete(params: DeleteBoardExcludedMemberParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteBoardExcludedMember, params, options);
   }
 
-  /**
-   * Counts the board excluded members that match the given conditions.
-   */
+  /** Counts the board excluded members that match the given conditions. */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBoardExcludedMembers, { ...params, boardId }, options);
   }

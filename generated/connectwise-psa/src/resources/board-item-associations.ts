@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-item-associations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -12,125 +12,82 @@ import type {
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface ListBoardItemAssociationsParams extends ListParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board item.
-   */
+  /** Id of the board item. */
   itemId: number;
 }
 
 export interface GetBoardItemAssociationParams extends GetParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board item.
-   */
+  /** Id of the board item. */
   itemId: number;
-  /**
-   * Id of the board item association.
-   */
+  /** Id of the board item association. */
   id: number;
 }
 
 export interface UpdateBoardItemAssociationParams extends BoardItemAssociationUpdate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board item.
-   */
+  /** Id of the board item. */
   itemId: number;
-  /**
-   * Id of the board item association.
-   */
+  /** Id of the board item association. */
   id: number;
 }
 
 export interface ReplaceBoardItemAssociationParams extends BoardItemAssociationCreate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board item.
-   */
+  /** Id of the board item. */
   itemId: number;
-  /**
-   * Id of the board item association.
-   */
+  /** Id of the board item association. */
   id: number;
 }
 
 export interface CountBoardItemAssociationsParams extends CountParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board item.
-   */
+  /** Id of the board item. */
   itemId: number;
 }
 
-/**
- * Lists the combinations one item of a board is allowed in.
- */
-export const listBoardItemAssociations: Operation<ListBoardItemAssociationsParams, BoardItemAssociation> = {
-  like: listShape,
-  id: "board_item_associations.list",
+const base: ResourceShape = {
+  name: "board_item_associations",
   path: "/service/boards/{boardId}/items/{itemId}/associations",
-  ids: { boardId: "integer", itemId: "integer" },
 };
 
-/**
- * Gets one board item association by its id.
- */
+/** Lists the combinations one item of a board is allowed in. */
+export const listBoardItemAssociations: Operation<ListBoardItemAssociationsParams, BoardItemAssociation> = {
+  of: base,
+  like: listShape,
+};
+
+/** Gets one board item association by its id. */
 export const getBoardItemAssociation: Operation<GetBoardItemAssociationParams, BoardItemAssociation> = {
+  of: base,
   like: getShape,
-  id: "board_item_associations.get",
-  path: "/service/boards/{boardId}/items/{itemId}/associations/{id}",
-  ids: { boardId: "integer", itemId: "integer", id: "integer" },
 };
 
-/**
- * Changes the given fields of one board item association; the others stay as they are.
- */
+/** Changes the given fields of one board item association; the others stay as they are. */
 export const updateBoardItemAssociation: Operation<UpdateBoardItemAssociationParams, BoardItemAssociation> = {
+  of: base,
   like: updateShape,
-  id: "board_item_associations.update",
-  path: "/service/boards/{boardId}/items/{itemId}/associations/{id}",
-  ids: { boardId: "integer", itemId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one board item association whole; fields that are left out go back to their defaults.
- */
+/** Replaces one board item association whole; fields that are left out go back to their defaults. */
 export const replaceBoardItemAssociation: Operation<ReplaceBoardItemAssociationParams, BoardItemAssociation> = {
+  of: base,
   like: replaceShape,
-  id: "board_item_associations.replace",
-  path: "/service/boards/{boardId}/items/{itemId}/associations/{id}",
-  ids: { boardId: "integer", itemId: "integer", id: "integer" },
 };
 
-/**
- * Counts the board item associations that match the given conditions.
- */
+/** Counts the board item associations that match the given conditions. */
 export const countBoardItemAssociations: Operation<CountBoardItemAssociationsParams, Count> = {
+  of: base,
   like: countShape,
-  id: "board_item_associations.count",
-  path: "/service/boards/{boardId}/items/{itemId}/associations/count",
-  ids: { boardId: "integer", itemId: "integer" },
 };
 
-/**
- * Which types and subtypes of a board one item goes with.
- */
+/** Which types and subtypes of a board one item goes with. */
 export class BoardItemAssociationsResource {
   readonly #client: Client;
 
@@ -138,37 +95,27 @@ export class BoardItemAssociationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the combinations one item of a board is allowed in.
-   */
+  /** Lists the combinations one item of a board is allowed in. */
   list(params: ListBoardItemAssociationsParams, options?: RequestOptions): Pages<BoardItemAssociation> {
     return this.#client.pages(listBoardItemAssociations, params, options);
   }
 
-  /**
-   * Gets one board item association by its id.
-   */
+  /** Gets one board item association by its id. */
   get(params: GetBoardItemAssociationParams, options?: RequestOptions): Promise<BoardItemAssociation> {
     return this.#client.call(getBoardItemAssociation, params, options);
   }
 
-  /**
-   * Changes the given fields of one board item association; the others stay as they are.
-   */
+  /** Changes the given fields of one board item association; the others stay as they are. */
   update(params: UpdateBoardItemAssociationParams, options?: RequestOptions): Promise<BoardItemAssociation> {
     return this.#client.call(updateBoardItemAssociation, params, options);
   }
 
-  /**
-   * Replaces one board item association whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one board item association whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardItemAssociationParams, options?: RequestOptions): Promise<BoardItemAssociation> {
     return this.#client.call(replaceBoardItemAssociation, params, options);
   }
 
-  /**
-   * Counts the board item associations that match the given conditions.
-   */
+  /** Counts the board item associations that match the given conditions. */
   count(params: CountBoardItemAssociationsParams, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBoardItemAssociations, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { BoardItem, BoardItemCreate, BoardItemUpdate } from "../schemas/service/board-item.js";
@@ -18,166 +18,85 @@ import {
 } from "../conventions.js";
 
 export interface GetBoardItemParams extends GetParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board item.
-   */
+  /** Id of the board item. */
   id: number;
 }
 
 export interface UpdateBoardItemParams extends BoardItemUpdate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board item.
-   */
+  /** Id of the board item. */
   id: number;
 }
 
 export interface ReplaceBoardItemParams extends BoardItemCreate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board item.
-   */
+  /** Id of the board item. */
   id: number;
 }
 
 export interface DeleteBoardItemParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board item.
-   */
+  /** Id of the board item. */
   id: number;
 }
 
 export interface UsagesBoardItemsParams extends UsagesParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board item.
-   */
+  /** Id of the board item. */
   id: number;
 }
 
 export interface UsagesListBoardItemsParams extends UsagesListParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board item.
-   */
+  /** Id of the board item. */
   id: number;
 }
 
-/**
- * Lists the ticket items of one service board.
- */
-export const listBoardItems: Operation<{ boardId: number } & ListParams, BoardItem> = {
-  like: listShape,
-  id: "board_items.list",
-  path: "/service/boards/{boardId}/items",
-  ids: { boardId: "integer" },
-};
+const base: ResourceShape = { name: "board_items", path: "/service/boards/{boardId}/items" };
 
-/**
- * Gets one board item by its id.
- */
-export const getBoardItem: Operation<GetBoardItemParams, BoardItem> = {
-  like: getShape,
-  id: "board_items.get",
-  path: "/service/boards/{boardId}/items/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+/** Lists the ticket items of one service board. */
+export const listBoardItems: Operation<{ boardId: number } & ListParams, BoardItem> = { of: base, like: listShape };
 
-/**
- * Creates a board item and returns it.
- */
+/** Gets one board item by its id. */
+export const getBoardItem: Operation<GetBoardItemParams, BoardItem> = { of: base, like: getShape };
+
+/** Creates a board item and returns it. */
 export const createBoardItem: Operation<{ boardId: number } & BoardItemCreate, BoardItem> = {
+  of: base,
   like: createShape,
-  id: "board_items.create",
-  path: "/service/boards/{boardId}/items",
-  ids: { boardId: "integer" },
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one board item; the others stay as they are.
- */
-export const updateBoardItem: Operation<UpdateBoardItemParams, BoardItem> = {
-  like: updateShape,
-  id: "board_items.update",
-  path: "/service/boards/{boardId}/items/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+/** Changes the given fields of one board item; the others stay as they are. */
+export const updateBoardItem: Operation<UpdateBoardItemParams, BoardItem> = { of: base, like: updateShape };
 
-/**
- * Replaces one board item whole; fields that are left out go back to their defaults.
- */
+/** Replaces one board item whole; fields that are left out go back to their defaults. */
 export const replaceBoardItem: Operation<ReplaceBoardItemParams, BoardItem> = {
+  of: base,
   like: replaceShape,
-  id: "board_items.replace",
-  path: "/service/boards/{boardId}/items/{id}",
-  ids: { boardId: "integer", id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one board item for good.
- */
-export const deleteBoardItem: Operation<DeleteBoardItemParams, void> = {
-  like: deleteShape,
-  id: "board_items.delete",
-  path: "/service/boards/{boardId}/items/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+/** Deletes one board item for good. */
+export const deleteBoardItem: Operation<DeleteBoardItemParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the board items that match the given conditions.
- */
-export const countBoardItems: Operation<{ boardId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "board_items.count",
-  path: "/service/boards/{boardId}/items/count",
-  ids: { boardId: "integer" },
-};
+/** Counts the board items that match the given conditions. */
+export const countBoardItems: Operation<{ boardId: number } & CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one board item and so stand in the way of deleting it.
- */
-export const usagesBoardItems: Operation<UsagesBoardItemsParams, Usage> = {
-  like: usagesShape,
-  id: "board_items.usages",
-  path: "/service/boards/{boardId}/items/{id}/usages",
-  ids: { boardId: "integer", id: "integer" },
-};
+/** Tells which kinds of records use one board item and so stand in the way of deleting it. */
+export const usagesBoardItems: Operation<UsagesBoardItemsParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one board item.
- */
-export const usagesListBoardItems: Operation<UsagesListBoardItemsParams, Usage> = {
-  like: usagesListShape,
-  id: "board_items.usages_list",
-  path: "/service/boards/{boardId}/items/{id}/usages/list",
-  ids: { boardId: "integer", id: "integer" },
-};
+/** Lists the single records that use one board item. */
+export const usagesListBoardItems: Operation<UsagesListBoardItemsParams, Usage> = { of: base, like: usagesListShape };
 
-/**
- * The third level of ticket classification on one service board, below type and subtype.
- */
+/** The third level of ticket classification on one service board, below type and subtype. */
 export class BoardItemsResource {
   readonly #client: Client;
 
@@ -185,16 +104,12 @@ export class BoardItemsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the ticket items of one service board.
-   */
+  /** Lists the ticket items of one service board. */
   list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardItem> {
     return this.#client.pages(listBoardItems, { ...params, boardId }, options);
   }
 
-  /**
-   * Gets one board item by its id.
-   */
+  /** Gets one board item by its id. */
   get(params: GetBoardItemParams, options?: RequestOptions): Promise<BoardItem> {
     return this.#client.call(getBoardItem, params, options);
   }
@@ -209,44 +124,32 @@ export class BoardItemsResource {
     return this.#client.call(createBoardItem, { ...params, boardId }, options);
   }
 
-  /**
-   * Changes the given fields of one board item; the others stay as they are.
-   */
+  /** Changes the given fields of one board item; the others stay as they are. */
   update(params: UpdateBoardItemParams, options?: RequestOptions): Promise<BoardItem> {
     return this.#client.call(updateBoardItem, params, options);
   }
 
-  /**
-   * Replaces one board item whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one board item whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardItemParams, options?: RequestOptions): Promise<BoardItem> {
     return this.#client.call(replaceBoardItem, params, options);
   }
 
-  /**
-   * Deletes one board item for good.
-   */
+  /** Deletes one board item for good. */
   delete(params: DeleteBoardItemParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteBoardItem, params, options);
   }
 
-  /**
-   * Counts the board items that match the given conditions.
-   */
+  /** Counts the board items that match the given conditions. */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBoardItems, { ...params, boardId }, options);
   }
 
-  /**
-   * Tells which kinds of records use one board item and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one board item and so stand in the way of deleting it. */
   usages(params: UsagesBoardItemsParams, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesBoardItems, params, options);
   }
 
-  /**
-   * Lists the single records that use one board item.
-   */
+  /** Lists the single records that use one board item. */
   usagesList(params: UsagesListBoardItemsParams, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListBoardItems, params, options);
   }

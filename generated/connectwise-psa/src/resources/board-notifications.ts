@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,124 +20,77 @@ import {
 } from "../conventions.js";
 
 export interface GetBoardNotificationParams extends GetParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board notification.
-   */
+  /** Id of the board notification. */
   id: number;
 }
 
 export interface UpdateBoardNotificationParams extends BoardNotificationUpdate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board notification.
-   */
+  /** Id of the board notification. */
   id: number;
 }
 
 export interface ReplaceBoardNotificationParams extends BoardNotificationCreate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board notification.
-   */
+  /** Id of the board notification. */
   id: number;
 }
 
 export interface DeleteBoardNotificationParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board notification.
-   */
+  /** Id of the board notification. */
   id: number;
 }
 
-/**
- * Lists board notifications, one page at a time.
- */
+const base: ResourceShape = { name: "board_notifications", path: "/service/boards/{boardId}/notifications" };
+
+/** Lists board notifications, one page at a time. */
 export const listBoardNotifications: Operation<{ boardId: number } & ListParams, BoardNotification> = {
+  of: base,
   like: listShape,
-  id: "board_notifications.list",
-  path: "/service/boards/{boardId}/notifications",
-  ids: { boardId: "integer" },
 };
 
-/**
- * Gets one board notification by its id.
- */
+/** Gets one board notification by its id. */
 export const getBoardNotification: Operation<GetBoardNotificationParams, BoardNotification> = {
+  of: base,
   like: getShape,
-  id: "board_notifications.get",
-  path: "/service/boards/{boardId}/notifications/{id}",
-  ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Creates a board notification and returns it.
- */
+/** Creates a board notification and returns it. */
 export const createBoardNotification: Operation<{ boardId: number } & BoardNotificationCreate, BoardNotification> = {
+  of: base,
   like: createShape,
-  id: "board_notifications.create",
-  path: "/service/boards/{boardId}/notifications",
-  ids: { boardId: "integer" },
   required: ["notifyWho"],
 };
 
-/**
- * Changes the given fields of one board notification; the others stay as they are.
- */
+/** Changes the given fields of one board notification; the others stay as they are. */
 export const updateBoardNotification: Operation<UpdateBoardNotificationParams, BoardNotification> = {
+  of: base,
   like: updateShape,
-  id: "board_notifications.update",
-  path: "/service/boards/{boardId}/notifications/{id}",
-  ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one board notification whole; fields that are left out go back to their defaults.
- */
+/** Replaces one board notification whole; fields that are left out go back to their defaults. */
 export const replaceBoardNotification: Operation<ReplaceBoardNotificationParams, BoardNotification> = {
+  of: base,
   like: replaceShape,
-  id: "board_notifications.replace",
-  path: "/service/boards/{boardId}/notifications/{id}",
-  ids: { boardId: "integer", id: "integer" },
   required: ["notifyWho"],
 };
 
-/**
- * Deletes one board notification for good.
- */
-export const deleteBoardNotification: Operation<DeleteBoardNotificationParams, void> = {
-  like: deleteShape,
-  id: "board_notifications.delete",
-  path: "/service/boards/{boardId}/notifications/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+/** Deletes one board notification for good. */
+export const deleteBoardNotification: Operation<DeleteBoardNotificationParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the board notifications that match the given conditions.
- */
+/** Counts the board notifications that match the given conditions. */
 export const countBoardNotifications: Operation<{ boardId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "board_notifications.count",
-  path: "/service/boards/{boardId}/notifications/count",
-  ids: { boardId: "integer" },
 };
 
-/**
- * Who is notified about tickets of a board, such as a certain role, one member or an e-mail address.
- */
+/** Who is notified about tickets of a board, such as a certain role, one member or an e-mail address. */
 export class BoardNotificationsResource {
   readonly #client: Client;
 
@@ -145,51 +98,37 @@ export class BoardNotificationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists board notifications, one page at a time.
-   */
+  /** Lists board notifications, one page at a time. */
   list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardNotification> {
     return this.#client.pages(listBoardNotifications, { ...params, boardId }, options);
   }
 
-  /**
-   * Gets one board notification by its id.
-   */
+  /** Gets one board notification by its id. */
   get(params: GetBoardNotificationParams, options?: RequestOptions): Promise<BoardNotification> {
     return this.#client.call(getBoardNotification, params, options);
   }
 
-  /**
-   * Creates a board notification and returns it.
-   */
+  /** Creates a board notification and returns it. */
   create(boardId: number, params: BoardNotificationCreate, options?: RequestOptions): Promise<BoardNotification> {
     return this.#client.call(createBoardNotification, { ...params, boardId }, options);
   }
 
-  /**
-   * Changes the given fields of one board notification; the others stay as they are.
-   */
+  /** Changes the given fields of one board notification; the others stay as they are. */
   update(params: UpdateBoardNotificationParams, options?: RequestOptions): Promise<BoardNotification> {
     return this.#client.call(updateBoardNotification, params, options);
   }
 
-  /**
-   * Replaces one board notification whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one board notification whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardNotificationParams, options?: RequestOptions): Promise<BoardNotification> {
     return this.#client.call(replaceBoardNotification, params, options);
   }
 
-  /**
-   * Deletes one board notification for good.
-   */
+  /** Deletes one board notification for good. */
   delete(params: DeleteBoardNotificationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteBoardNotification, params, options);
   }
 
-  /**
-   * Counts the board notifications that match the given conditions.
-   */
+  /** Counts the board notifications that match the given conditions. */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBoardNotifications, { ...params, boardId }, options);
   }

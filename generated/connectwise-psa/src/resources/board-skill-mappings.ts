@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-skill-mappings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,119 +20,74 @@ import {
 } from "../conventions.js";
 
 export interface GetBoardSkillMappingParams extends GetParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board skill mapping.
-   */
+  /** Id of the board skill mapping. */
   id: number;
 }
 
 export interface UpdateBoardSkillMappingParams extends BoardSkillMappingUpdate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board skill mapping.
-   */
+  /** Id of the board skill mapping. */
   id: number;
 }
 
 export interface ReplaceBoardSkillMappingParams extends BoardSkillMappingCreate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board skill mapping.
-   */
+  /** Id of the board skill mapping. */
   id: number;
 }
 
 export interface DeleteBoardSkillMappingParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board skill mapping.
-   */
+  /** Id of the board skill mapping. */
   id: number;
 }
 
-/**
- * Lists board skill mappings, one page at a time.
- */
+const base: ResourceShape = { name: "board_skill_mappings", path: "/service/boards/{boardId}/skillMappings" };
+
+/** Lists board skill mappings, one page at a time. */
 export const listBoardSkillMappings: Operation<{ boardId: number } & ListParams, BoardSkillMapping> = {
+  of: base,
   like: listShape,
-  id: "board_skill_mappings.list",
-  path: "/service/boards/{boardId}/skillMappings",
-  ids: { boardId: "integer" },
 };
 
-/**
- * Gets one board skill mapping by its id.
- */
+/** Gets one board skill mapping by its id. */
 export const getBoardSkillMapping: Operation<GetBoardSkillMappingParams, BoardSkillMapping> = {
+  of: base,
   like: getShape,
-  id: "board_skill_mappings.get",
-  path: "/service/boards/{boardId}/skillMappings/{id}",
-  ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Creates a board skill mapping and returns it.
- */
+/** Creates a board skill mapping and returns it. */
 export const createBoardSkillMapping: Operation<{ boardId: number } & BoardSkillMappingCreate, BoardSkillMapping> = {
+  of: base,
   like: createShape,
-  id: "board_skill_mappings.create",
-  path: "/service/boards/{boardId}/skillMappings",
-  ids: { boardId: "integer" },
   required: ["type", "skillCategory", "skill"],
 };
 
-/**
- * Changes the given fields of one board skill mapping; the others stay as they are.
- */
+/** Changes the given fields of one board skill mapping; the others stay as they are. */
 export const updateBoardSkillMapping: Operation<UpdateBoardSkillMappingParams, BoardSkillMapping> = {
+  of: base,
   like: updateShape,
-  id: "board_skill_mappings.update",
-  path: "/service/boards/{boardId}/skillMappings/{id}",
-  ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one board skill mapping whole; fields that are left out go back to their defaults.
- */
+/** Replaces one board skill mapping whole; fields that are left out go back to their defaults. */
 export const replaceBoardSkillMapping: Operation<ReplaceBoardSkillMappingParams, BoardSkillMapping> = {
+  of: base,
   like: replaceShape,
-  id: "board_skill_mappings.replace",
-  path: "/service/boards/{boardId}/skillMappings/{id}",
-  ids: { boardId: "integer", id: "integer" },
   required: ["type", "skillCategory", "skill"],
 };
 
-/**
- * Deletes one board skill mapping for good.
- */
-export const deleteBoardSkillMapping: Operation<DeleteBoardSkillMappingParams, void> = {
-  like: deleteShape,
-  id: "board_skill_mappings.delete",
-  path: "/service/boards/{boardId}/skillMappings/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+/** Deletes one board skill mapping for good. */
+export const deleteBoardSkillMapping: Operation<DeleteBoardSkillMappingParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the board skill mappings that match the given conditions.
- */
+/** Counts the board skill mappings that match the given conditions. */
 export const countBoardSkillMappings: Operation<{ boardId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "board_skill_mappings.count",
-  path: "/service/boards/{boardId}/skillMappings/count",
-  ids: { boardId: "integer" },
 };
 
 /**
@@ -145,51 +100,37 @@ export class BoardSkillMappingsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists board skill mappings, one page at a time.
-   */
+  /** Lists board skill mappings, one page at a time. */
   list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardSkillMapping> {
     return this.#client.pages(listBoardSkillMappings, { ...params, boardId }, options);
   }
 
-  /**
-   * Gets one board skill mapping by its id.
-   */
+  /** Gets one board skill mapping by its id. */
   get(params: GetBoardSkillMappingParams, options?: RequestOptions): Promise<BoardSkillMapping> {
     return this.#client.call(getBoardSkillMapping, params, options);
   }
 
-  /**
-   * Creates a board skill mapping and returns it.
-   */
+  /** Creates a board skill mapping and returns it. */
   create(boardId: number, params: BoardSkillMappingCreate, options?: RequestOptions): Promise<BoardSkillMapping> {
     return this.#client.call(createBoardSkillMapping, { ...params, boardId }, options);
   }
 
-  /**
-   * Changes the given fields of one board skill mapping; the others stay as they are.
-   */
+  /** Changes the given fields of one board skill mapping; the others stay as they are. */
   update(params: UpdateBoardSkillMappingParams, options?: RequestOptions): Promise<BoardSkillMapping> {
     return this.#client.call(updateBoardSkillMapping, params, options);
   }
 
-  /**
-   * Replaces one board skill mapping whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one board skill mapping whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardSkillMappingParams, options?: RequestOptions): Promise<BoardSkillMapping> {
     return this.#client.call(replaceBoardSkillMapping, params, options);
   }
 
-  /**
-   * Deletes one board skill mapping for good.
-   */
+  /** Deletes one board skill mapping for good. */
   delete(params: DeleteBoardSkillMappingParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteBoardSkillMapping, params, options);
   }
 
-  /**
-   * Counts the board skill mappings that match the given conditions.
-   */
+  /** Counts the board skill mappings that match the given conditions. */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBoardSkillMappings, { ...params, boardId }, options);
   }

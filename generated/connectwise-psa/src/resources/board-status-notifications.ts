@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-status-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,174 +20,109 @@ import {
 } from "../conventions.js";
 
 export interface ListBoardStatusNotificationsParams extends ListParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board status.
-   */
+  /** Id of the board status. */
   statusId: number;
 }
 
 export interface GetBoardStatusNotificationParams extends GetParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board status.
-   */
+  /** Id of the board status. */
   statusId: number;
-  /**
-   * Id of the board status notification.
-   */
+  /** Id of the board status notification. */
   id: number;
 }
 
 export interface CreateBoardStatusNotificationParams extends BoardStatusNotificationCreate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board status.
-   */
+  /** Id of the board status. */
   statusId: number;
 }
 
 export interface UpdateBoardStatusNotificationParams extends BoardStatusNotificationUpdate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board status.
-   */
+  /** Id of the board status. */
   statusId: number;
-  /**
-   * Id of the board status notification.
-   */
+  /** Id of the board status notification. */
   id: number;
 }
 
 export interface ReplaceBoardStatusNotificationParams extends BoardStatusNotificationCreate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board status.
-   */
+  /** Id of the board status. */
   statusId: number;
-  /**
-   * Id of the board status notification.
-   */
+  /** Id of the board status notification. */
   id: number;
 }
 
 export interface DeleteBoardStatusNotificationParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board status.
-   */
+  /** Id of the board status. */
   statusId: number;
-  /**
-   * Id of the board status notification.
-   */
+  /** Id of the board status notification. */
   id: number;
 }
 
 export interface CountBoardStatusNotificationsParams extends CountParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board status.
-   */
+  /** Id of the board status. */
   statusId: number;
 }
 
-/**
- * Lists board status notifications, one page at a time.
- */
+const base: ResourceShape = {
+  name: "board_status_notifications",
+  path: "/service/boards/{boardId}/statuses/{statusId}/notifications",
+};
+
+/** Lists board status notifications, one page at a time. */
 export const listBoardStatusNotifications: Operation<ListBoardStatusNotificationsParams, BoardStatusNotification> = {
+  of: base,
   like: listShape,
-  id: "board_status_notifications.list",
-  path: "/service/boards/{boardId}/statuses/{statusId}/notifications",
-  ids: { boardId: "integer", statusId: "integer" },
 };
 
-/**
- * Gets one board status notification by its id.
- */
+/** Gets one board status notification by its id. */
 export const getBoardStatusNotification: Operation<GetBoardStatusNotificationParams, BoardStatusNotification> = {
+  of: base,
   like: getShape,
-  id: "board_status_notifications.get",
-  path: "/service/boards/{boardId}/statuses/{statusId}/notifications/{id}",
-  ids: { boardId: "integer", statusId: "integer", id: "integer" },
 };
 
-/**
- * Creates a board status notification and returns it.
- */
+/** Creates a board status notification and returns it. */
 export const createBoardStatusNotification: Operation<CreateBoardStatusNotificationParams, BoardStatusNotification> = {
+  of: base,
   like: createShape,
-  id: "board_status_notifications.create",
-  path: "/service/boards/{boardId}/statuses/{statusId}/notifications",
-  ids: { boardId: "integer", statusId: "integer" },
   required: ["notifyWho"],
 };
 
-/**
- * Changes the given fields of one board status notification; the others stay as they are.
- */
+/** Changes the given fields of one board status notification; the others stay as they are. */
 export const updateBoardStatusNotification: Operation<UpdateBoardStatusNotificationParams, BoardStatusNotification> = {
+  of: base,
   like: updateShape,
-  id: "board_status_notifications.update",
-  path: "/service/boards/{boardId}/statuses/{statusId}/notifications/{id}",
-  ids: { boardId: "integer", statusId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one board status notification whole; fields that are left out go back to their defaults.
- */
+/** Replaces one board status notification whole; fields that are left out go back to their defaults. */
 export const replaceBoardStatusNotification: Operation<ReplaceBoardStatusNotificationParams, BoardStatusNotification> =
-  {
-    like: replaceShape,
-    id: "board_status_notifications.replace",
-    path: "/service/boards/{boardId}/statuses/{statusId}/notifications/{id}",
-    ids: { boardId: "integer", statusId: "integer", id: "integer" },
-    required: ["notifyWho"],
-  };
+  { of: base, like: replaceShape, required: ["notifyWho"] };
 
-/**
- * Deletes one board status notification for good.
- */
+/** Deletes one board status notification for good. */
 export const deleteBoardStatusNotification: Operation<DeleteBoardStatusNotificationParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "board_status_notifications.delete",
-  path: "/service/boards/{boardId}/statuses/{statusId}/notifications/{id}",
-  ids: { boardId: "integer", statusId: "integer", id: "integer" },
 };
 
-/**
- * Counts the board status notifications that match the given conditions.
- */
+/** Counts the board status notifications that match the given conditions. */
 export const countBoardStatusNotifications: Operation<CountBoardStatusNotificationsParams, Count> = {
+  of: base,
   like: countShape,
-  id: "board_status_notifications.count",
-  path: "/service/boards/{boardId}/statuses/{statusId}/notifications/count",
-  ids: { boardId: "integer", statusId: "integer" },
 };
 
-/**
- * Who is told when a ticket of the board gets the status.
- */
+/** Who is told when a ticket of the board gets the status. */
 export class BoardStatusNotificationsResource {
   readonly #client: Client;
 
@@ -195,51 +130,37 @@ export class BoardStatusNotificationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists board status notifications, one page at a time.
-   */
+  /** Lists board status notifications, one page at a time. */
   list(params: ListBoardStatusNotificationsParams, options?: RequestOptions): Pages<BoardStatusNotification> {
     return this.#client.pages(listBoardStatusNotifications, params, options);
   }
 
-  /**
-   * Gets one board status notification by its id.
-   */
+  /** Gets one board status notification by its id. */
   get(params: GetBoardStatusNotificationParams, options?: RequestOptions): Promise<BoardStatusNotification> {
     return this.#client.call(getBoardStatusNotification, params, options);
   }
 
-  /**
-   * Creates a board status notification and returns it.
-   */
+  /** Creates a board status notification and returns it. */
   create(params: CreateBoardStatusNotificationParams, options?: RequestOptions): Promise<BoardStatusNotification> {
     return this.#client.call(createBoardStatusNotification, params, options);
   }
 
-  /**
-   * Changes the given fields of one board status notification; the others stay as they are.
-   */
+  /** Changes the given fields of one board status notification; the others stay as they are. */
   update(params: UpdateBoardStatusNotificationParams, options?: RequestOptions): Promise<BoardStatusNotification> {
     return this.#client.call(updateBoardStatusNotification, params, options);
   }
 
-  /**
-   * Replaces one board status notification whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one board status notification whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardStatusNotificationParams, options?: RequestOptions): Promise<BoardStatusNotification> {
     return this.#client.call(replaceBoardStatusNotification, params, options);
   }
 
-  /**
-   * Deletes one board status notification for good.
-   */
+  /** Deletes one board status notification for good. */
   delete(params: DeleteBoardStatusNotificationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteBoardStatusNotification, params, options);
   }
 
-  /**
-   * Counts the board status notifications that match the given conditions.
-   */
+  /** Counts the board status notifications that match the given conditions. */
   count(params: CountBoardStatusNotificationsParams, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBoardStatusNotifications, params, options);
   }

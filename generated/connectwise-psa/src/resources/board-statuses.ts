@@ -1,8 +1,17 @@
 // @generated from definitions/connectwise-psa/resources/service/board-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   BoardStatus,
@@ -11,10 +20,13 @@ import type {
   BoardStatusUpdate,
 } from "../schemas/service/board-status.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -23,248 +35,116 @@ import {
 } from "../conventions.js";
 
 export interface GetBoardStatusParams extends GetParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board status.
-   */
+  /** Id of the board status. */
   id: number;
 }
 
 export interface UpdateBoardStatusParams extends BoardStatusUpdate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board status.
-   */
+  /** Id of the board status. */
   id: number;
 }
 
 export interface ReplaceBoardStatusParams extends BoardStatusCreate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board status.
-   */
+  /** Id of the board status. */
   id: number;
 }
 
 export interface DeleteBoardStatusParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board status.
-   */
+  /** Id of the board status. */
   id: number;
 }
 
 export interface UsagesBoardStatusesParams extends UsagesParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board status.
-   */
+  /** Id of the board status. */
   id: number;
 }
 
 export interface UsagesListBoardStatusesParams extends UsagesListParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board status.
-   */
+  /** Id of the board status. */
   id: number;
 }
 
-export interface ListInfoBoardStatusesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoBoardStatusesParams {
-  /**
-   * Id of the service board.
-   */
+export interface GetInfoBoardStatusesParams extends GetInfoParams {
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board status.
-   */
+  /** Id of the board status. */
   id: number;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
 }
 
-export interface CountInfoBoardStatusesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-}
+const base: ResourceShape = { name: "board_statuses", path: "/service/boards/{boardId}/statuses" };
 
-/**
- * Lists the statuses of one service board.
- */
+/** Lists the statuses of one service board. */
 export const listBoardStatuses: Operation<{ boardId: number } & ListParams, BoardStatus> = {
+  of: base,
   like: listShape,
-  id: "board_statuses.list",
-  path: "/service/boards/{boardId}/statuses",
-  ids: { boardId: "integer" },
 };
 
-/**
- * Gets one board status by its id.
- */
-export const getBoardStatus: Operation<GetBoardStatusParams, BoardStatus> = {
-  like: getShape,
-  id: "board_statuses.get",
-  path: "/service/boards/{boardId}/statuses/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+/** Gets one board status by its id. */
+export const getBoardStatus: Operation<GetBoardStatusParams, BoardStatus> = { of: base, like: getShape };
 
-/**
- * Creates a board status and returns it.
- */
+/** Creates a board status and returns it. */
 export const createBoardStatus: Operation<{ boardId: number } & BoardStatusCreate, BoardStatus> = {
+  of: base,
   like: createShape,
-  id: "board_statuses.create",
-  path: "/service/boards/{boardId}/statuses",
-  ids: { boardId: "integer" },
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one board status; the others stay as they are.
- */
-export const updateBoardStatus: Operation<UpdateBoardStatusParams, BoardStatus> = {
-  like: updateShape,
-  id: "board_statuses.update",
-  path: "/service/boards/{boardId}/statuses/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+/** Changes the given fields of one board status; the others stay as they are. */
+export const updateBoardStatus: Operation<UpdateBoardStatusParams, BoardStatus> = { of: base, like: updateShape };
 
-/**
- * Replaces one board status whole; fields that are left out go back to their defaults.
- */
+/** Replaces one board status whole; fields that are left out go back to their defaults. */
 export const replaceBoardStatus: Operation<ReplaceBoardStatusParams, BoardStatus> = {
+  of: base,
   like: replaceShape,
-  id: "board_statuses.replace",
-  path: "/service/boards/{boardId}/statuses/{id}",
-  ids: { boardId: "integer", id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one board status for good.
- */
-export const deleteBoardStatus: Operation<DeleteBoardStatusParams, void> = {
-  like: deleteShape,
-  id: "board_statuses.delete",
-  path: "/service/boards/{boardId}/statuses/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+/** Deletes one board status for good. */
+export const deleteBoardStatus: Operation<DeleteBoardStatusParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the board statuses that match the given conditions.
- */
-export const countBoardStatuses: Operation<{ boardId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "board_statuses.count",
-  path: "/service/boards/{boardId}/statuses/count",
-  ids: { boardId: "integer" },
-};
+/** Counts the board statuses that match the given conditions. */
+export const countBoardStatuses: Operation<{ boardId: number } & CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one board status and so stand in the way of deleting it.
- */
-export const usagesBoardStatuses: Operation<UsagesBoardStatusesParams, Usage> = {
-  like: usagesShape,
-  id: "board_statuses.usages",
-  path: "/service/boards/{boardId}/statuses/{id}/usages",
-  ids: { boardId: "integer", id: "integer" },
-};
+/** Tells which kinds of records use one board status and so stand in the way of deleting it. */
+export const usagesBoardStatuses: Operation<UsagesBoardStatusesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one board status.
- */
+/** Lists the single records that use one board status. */
 export const usagesListBoardStatuses: Operation<UsagesListBoardStatusesParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "board_statuses.usages_list",
-  path: "/service/boards/{boardId}/statuses/{id}/usages/list",
-  ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Lists the statuses of one service board in short.
- */
-export const listInfoBoardStatuses: Operation<{ boardId: number } & ListInfoBoardStatusesParams, BoardStatusInfo> = {
-  id: "board_statuses.list_info",
-  path: "/service/boards/{boardId}/statuses/info",
-  method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-  ids: { boardId: "integer" },
+/** Lists board statuses in short, one page at a time. */
+export const listInfoBoardStatuses: Operation<{ boardId: number } & ListInfoParams, BoardStatusInfo> = {
+  of: base,
+  like: listInfoShape,
 };
 
-/**
- * Gets one status of a service board in short.
- */
+/** Gets one board status in short. */
 export const getInfoBoardStatuses: Operation<GetInfoBoardStatusesParams, BoardStatusInfo> = {
-  id: "board_statuses.get_info",
-  path: "/service/boards/{boardId}/statuses/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { boardId: "integer", id: "integer" },
+  of: base,
+  like: getInfoShape,
 };
 
-/**
- * Counts the statuses of one service board as the short list has them.
- */
-export const countInfoBoardStatuses: Operation<{ boardId: number } & CountInfoBoardStatusesParams, Count> = {
-  id: "board_statuses.count_info",
-  path: "/service/boards/{boardId}/statuses/info/count",
-  method: "GET",
-  query: { conditions: "string" },
-  ids: { boardId: "integer" },
+/** Counts the board statuses as the short list has them. */
+export const countInfoBoardStatuses: Operation<{ boardId: number } & CountInfoParams, Count> = {
+  of: base,
+  like: countInfoShape,
 };
 
-/**
- * The statuses tickets of one service board can have. Which of them close a ticket is set here too.
- */
+/** The statuses tickets of one service board can have. Which of them close a ticket is set here too. */
 export class BoardStatusesResource {
   readonly #client: Client;
 
@@ -285,9 +165,7 @@ export class BoardStatusesResource {
     return this.#client.pages(listBoardStatuses, { ...params, boardId }, options);
   }
 
-  /**
-   * Gets one board status by its id.
-   */
+  /** Gets one board status by its id. */
   get(params: GetBoardStatusParams, options?: RequestOptions): Promise<BoardStatus> {
     return this.#client.call(getBoardStatus, params, options);
   }
@@ -317,63 +195,43 @@ export class BoardStatusesResource {
     return this.#client.call(updateBoardStatus, params, options);
   }
 
-  /**
-   * Replaces one board status whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one board status whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardStatusParams, options?: RequestOptions): Promise<BoardStatus> {
     return this.#client.call(replaceBoardStatus, params, options);
   }
 
-  /**
-   * Deletes one board status for good.
-   */
+  /** Deletes one board status for good. */
   delete(params: DeleteBoardStatusParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteBoardStatus, params, options);
   }
 
-  /**
-   * Counts the board statuses that match the given conditions.
-   */
+  /** Counts the board statuses that match the given conditions. */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBoardStatuses, { ...params, boardId }, options);
   }
 
-  /**
-   * Tells which kinds of records use one board status and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one board status and so stand in the way of deleting it. */
   usages(params: UsagesBoardStatusesParams, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesBoardStatuses, params, options);
   }
 
-  /**
-   * Lists the single records that use one board status.
-   */
+  /** Lists the single records that use one board status. */
   usagesList(params: UsagesListBoardStatusesParams, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListBoardStatuses, params, options);
   }
 
-  /**
-   * Lists the statuses of one service board in short.
-   */
-  listInfo(
-    boardId: number,
-    params: ListInfoBoardStatusesParams = {},
-    options?: RequestOptions,
-  ): Pages<BoardStatusInfo> {
+  /** Lists board statuses in short, one page at a time. */
+  listInfo(boardId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<BoardStatusInfo> {
     return this.#client.pages(listInfoBoardStatuses, { ...params, boardId }, options);
   }
 
-  /**
-   * Gets one status of a service board in short.
-   */
+  /** Gets one board status in short. */
   getInfo(params: GetInfoBoardStatusesParams, options?: RequestOptions): Promise<BoardStatusInfo> {
     return this.#client.call(getInfoBoardStatuses, params, options);
   }
 
-  /**
-   * Counts the statuses of one service board as the short list has them.
-   */
-  countInfo(boardId: number, params: CountInfoBoardStatusesParams = {}, options?: RequestOptions): Promise<Count> {
+  /** Counts the board statuses as the short list has them. */
+  countInfo(boardId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoBoardStatuses, { ...params, boardId }, options);
   }
 }

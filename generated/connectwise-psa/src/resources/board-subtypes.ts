@@ -1,8 +1,17 @@
 // @generated from definitions/connectwise-psa/resources/service/board-subtypes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   BoardSubType,
@@ -11,10 +20,13 @@ import type {
   BoardSubTypeUpdate,
 } from "../schemas/service/board-sub-type.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -23,248 +35,116 @@ import {
 } from "../conventions.js";
 
 export interface GetBoardSubtypeParams extends GetParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board subtype.
-   */
+  /** Id of the board subtype. */
   id: number;
 }
 
 export interface UpdateBoardSubtypeParams extends BoardSubTypeUpdate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board subtype.
-   */
+  /** Id of the board subtype. */
   id: number;
 }
 
 export interface ReplaceBoardSubtypeParams extends BoardSubTypeCreate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board subtype.
-   */
+  /** Id of the board subtype. */
   id: number;
 }
 
 export interface DeleteBoardSubtypeParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board subtype.
-   */
+  /** Id of the board subtype. */
   id: number;
 }
 
 export interface UsagesBoardSubtypesParams extends UsagesParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board subtype.
-   */
+  /** Id of the board subtype. */
   id: number;
 }
 
 export interface UsagesListBoardSubtypesParams extends UsagesListParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board subtype.
-   */
+  /** Id of the board subtype. */
   id: number;
 }
 
-export interface ListInfoBoardSubtypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoBoardSubtypesParams {
-  /**
-   * Id of the service board.
-   */
+export interface GetInfoBoardSubtypesParams extends GetInfoParams {
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board subtype.
-   */
+  /** Id of the board subtype. */
   id: number;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
 }
 
-export interface CountInfoBoardSubtypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-}
+const base: ResourceShape = { name: "board_subtypes", path: "/service/boards/{boardId}/subtypes" };
 
-/**
- * Lists the ticket subtypes of one service board.
- */
+/** Lists the ticket subtypes of one service board. */
 export const listBoardSubtypes: Operation<{ boardId: number } & ListParams, BoardSubType> = {
+  of: base,
   like: listShape,
-  id: "board_subtypes.list",
-  path: "/service/boards/{boardId}/subtypes",
-  ids: { boardId: "integer" },
 };
 
-/**
- * Gets one board subtype by its id.
- */
-export const getBoardSubtype: Operation<GetBoardSubtypeParams, BoardSubType> = {
-  like: getShape,
-  id: "board_subtypes.get",
-  path: "/service/boards/{boardId}/subtypes/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+/** Gets one board subtype by its id. */
+export const getBoardSubtype: Operation<GetBoardSubtypeParams, BoardSubType> = { of: base, like: getShape };
 
-/**
- * Creates a board subtype and returns it.
- */
+/** Creates a board subtype and returns it. */
 export const createBoardSubtype: Operation<{ boardId: number } & BoardSubTypeCreate, BoardSubType> = {
+  of: base,
   like: createShape,
-  id: "board_subtypes.create",
-  path: "/service/boards/{boardId}/subtypes",
-  ids: { boardId: "integer" },
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one board subtype; the others stay as they are.
- */
-export const updateBoardSubtype: Operation<UpdateBoardSubtypeParams, BoardSubType> = {
-  like: updateShape,
-  id: "board_subtypes.update",
-  path: "/service/boards/{boardId}/subtypes/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+/** Changes the given fields of one board subtype; the others stay as they are. */
+export const updateBoardSubtype: Operation<UpdateBoardSubtypeParams, BoardSubType> = { of: base, like: updateShape };
 
-/**
- * Replaces one board subtype whole; fields that are left out go back to their defaults.
- */
+/** Replaces one board subtype whole; fields that are left out go back to their defaults. */
 export const replaceBoardSubtype: Operation<ReplaceBoardSubtypeParams, BoardSubType> = {
+  of: base,
   like: replaceShape,
-  id: "board_subtypes.replace",
-  path: "/service/boards/{boardId}/subtypes/{id}",
-  ids: { boardId: "integer", id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one board subtype for good.
- */
-export const deleteBoardSubtype: Operation<DeleteBoardSubtypeParams, void> = {
-  like: deleteShape,
-  id: "board_subtypes.delete",
-  path: "/service/boards/{boardId}/subtypes/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+/** Deletes one board subtype for good. */
+export const deleteBoardSubtype: Operation<DeleteBoardSubtypeParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the board subtypes that match the given conditions.
- */
-export const countBoardSubtypes: Operation<{ boardId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "board_subtypes.count",
-  path: "/service/boards/{boardId}/subtypes/count",
-  ids: { boardId: "integer" },
-};
+/** Counts the board subtypes that match the given conditions. */
+export const countBoardSubtypes: Operation<{ boardId: number } & CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one board subtype and so stand in the way of deleting it.
- */
-export const usagesBoardSubtypes: Operation<UsagesBoardSubtypesParams, Usage> = {
-  like: usagesShape,
-  id: "board_subtypes.usages",
-  path: "/service/boards/{boardId}/subtypes/{id}/usages",
-  ids: { boardId: "integer", id: "integer" },
-};
+/** Tells which kinds of records use one board subtype and so stand in the way of deleting it. */
+export const usagesBoardSubtypes: Operation<UsagesBoardSubtypesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one board subtype.
- */
+/** Lists the single records that use one board subtype. */
 export const usagesListBoardSubtypes: Operation<UsagesListBoardSubtypesParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "board_subtypes.usages_list",
-  path: "/service/boards/{boardId}/subtypes/{id}/usages/list",
-  ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Lists the subtypes of one service board in short.
- */
-export const listInfoBoardSubtypes: Operation<{ boardId: number } & ListInfoBoardSubtypesParams, BoardSubTypeInfo> = {
-  id: "board_subtypes.list_info",
-  path: "/service/boards/{boardId}/subtypes/info",
-  method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-  ids: { boardId: "integer" },
+/** Lists board subtypes in short, one page at a time. */
+export const listInfoBoardSubtypes: Operation<{ boardId: number } & ListInfoParams, BoardSubTypeInfo> = {
+  of: base,
+  like: listInfoShape,
 };
 
-/**
- * Gets one subtype of a service board in short.
- */
+/** Gets one board subtype in short. */
 export const getInfoBoardSubtypes: Operation<GetInfoBoardSubtypesParams, BoardSubTypeInfo> = {
-  id: "board_subtypes.get_info",
-  path: "/service/boards/{boardId}/subtypes/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { boardId: "integer", id: "integer" },
+  of: base,
+  like: getInfoShape,
 };
 
-/**
- * Counts the subtypes of one service board as the short list has them.
- */
-export const countInfoBoardSubtypes: Operation<{ boardId: number } & CountInfoBoardSubtypesParams, Count> = {
-  id: "board_subtypes.count_info",
-  path: "/service/boards/{boardId}/subtypes/info/count",
-  method: "GET",
-  query: { conditions: "string" },
-  ids: { boardId: "integer" },
+/** Counts the board subtypes as the short list has them. */
+export const countInfoBoardSubtypes: Operation<{ boardId: number } & CountInfoParams, Count> = {
+  of: base,
+  like: countInfoShape,
 };
 
-/**
- * The second level of ticket classification on one service board. A subtype goes with certain types only.
- */
+/** The second level of ticket classification on one service board. A subtype goes with certain types only. */
 export class BoardSubtypesResource {
   readonly #client: Client;
 
@@ -272,16 +152,12 @@ export class BoardSubtypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the ticket subtypes of one service board.
-   */
+  /** Lists the ticket subtypes of one service board. */
   list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardSubType> {
     return this.#client.pages(listBoardSubtypes, { ...params, boardId }, options);
   }
 
-  /**
-   * Gets one board subtype by its id.
-   */
+  /** Gets one board subtype by its id. */
   get(params: GetBoardSubtypeParams, options?: RequestOptions): Promise<BoardSubType> {
     return this.#client.call(getBoardSubtype, params, options);
   }
@@ -296,70 +172,48 @@ export class BoardSubtypesResource {
     return this.#client.call(createBoardSubtype, { ...params, boardId }, options);
   }
 
-  /**
-   * Changes the given fields of one board subtype; the others stay as they are.
-   */
+  /** Changes the given fields of one board subtype; the others stay as they are. */
   update(params: UpdateBoardSubtypeParams, options?: RequestOptions): Promise<BoardSubType> {
     return this.#client.call(updateBoardSubtype, params, options);
   }
 
-  /**
-   * Replaces one board subtype whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one board subtype whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardSubtypeParams, options?: RequestOptions): Promise<BoardSubType> {
     return this.#client.call(replaceBoardSubtype, params, options);
   }
 
-  /**
-   * Deletes one board subtype for good.
-   */
+  /** Deletes one board subtype for good. */
   delete(params: DeleteBoardSubtypeParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteBoardSubtype, params, options);
   }
 
-  /**
-   * Counts the board subtypes that match the given conditions.
-   */
+  /** Counts the board subtypes that match the given conditions. */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBoardSubtypes, { ...params, boardId }, options);
   }
 
-  /**
-   * Tells which kinds of records use one board subtype and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one board subtype and so stand in the way of deleting it. */
   usages(params: UsagesBoardSubtypesParams, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesBoardSubtypes, params, options);
   }
 
-  /**
-   * Lists the single records that use one board subtype.
-   */
+  /** Lists the single records that use one board subtype. */
   usagesList(params: UsagesListBoardSubtypesParams, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListBoardSubtypes, params, options);
   }
 
-  /**
-   * Lists the subtypes of one service board in short.
-   */
-  listInfo(
-    boardId: number,
-    params: ListInfoBoardSubtypesParams = {},
-    options?: RequestOptions,
-  ): Pages<BoardSubTypeInfo> {
+  /** Lists board subtypes in short, one page at a time. */
+  listInfo(boardId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<BoardSubTypeInfo> {
     return this.#client.pages(listInfoBoardSubtypes, { ...params, boardId }, options);
   }
 
-  /**
-   * Gets one subtype of a service board in short.
-   */
+  /** Gets one board subtype in short. */
   getInfo(params: GetInfoBoardSubtypesParams, options?: RequestOptions): Promise<BoardSubTypeInfo> {
     return this.#client.call(getInfoBoardSubtypes, params, options);
   }
 
-  /**
-   * Counts the subtypes of one service board as the short list has them.
-   */
-  countInfo(boardId: number, params: CountInfoBoardSubtypesParams = {}, options?: RequestOptions): Promise<Count> {
+  /** Counts the board subtypes as the short list has them. */
+  countInfo(boardId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoBoardSubtypes, { ...params, boardId }, options);
   }
 }

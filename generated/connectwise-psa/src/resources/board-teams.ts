@@ -1,15 +1,26 @@
 // @generated from definitions/connectwise-psa/resources/service/board-teams.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams } from "../conventions.js";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { BoardTeam, BoardTeamCreate, BoardTeamInfo, BoardTeamUpdate } from "../schemas/service/board-team.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -17,227 +28,97 @@ import {
 } from "../conventions.js";
 
 export interface GetBoardTeamParams extends GetParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board team.
-   */
+  /** Id of the board team. */
   id: number;
 }
 
 export interface UpdateBoardTeamParams extends BoardTeamUpdate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board team.
-   */
+  /** Id of the board team. */
   id: number;
 }
 
 export interface ReplaceBoardTeamParams extends BoardTeamCreate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board team.
-   */
+  /** Id of the board team. */
   id: number;
 }
 
 export interface DeleteBoardTeamParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board team.
-   */
+  /** Id of the board team. */
   id: number;
 }
 
 export interface UsagesListBoardTeamsParams extends UsagesListParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board team.
-   */
+  /** Id of the board team. */
   id: number;
 }
 
-export interface ListInfoBoardTeamsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoBoardTeamsParams {
-  /**
-   * Id of the service board.
-   */
+export interface GetInfoBoardTeamsParams extends GetInfoParams {
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board team.
-   */
+  /** Id of the board team. */
   id: number;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
 }
 
-export interface CountInfoBoardTeamsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-}
+const base: ResourceShape = { name: "board_teams", path: "/service/boards/{boardId}/teams" };
 
-/**
- * Lists the teams of one service board with the ids of their members.
- */
-export const listBoardTeams: Operation<{ boardId: number } & ListParams, BoardTeam> = {
-  like: listShape,
-  id: "board_teams.list",
-  path: "/service/boards/{boardId}/teams",
-  ids: { boardId: "integer" },
-};
+/** Lists the teams of one service board with the ids of their members. */
+export const listBoardTeams: Operation<{ boardId: number } & ListParams, BoardTeam> = { of: base, like: listShape };
 
-/**
- * Gets one board team by its id.
- */
-export const getBoardTeam: Operation<GetBoardTeamParams, BoardTeam> = {
-  like: getShape,
-  id: "board_teams.get",
-  path: "/service/boards/{boardId}/teams/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+/** Gets one board team by its id. */
+export const getBoardTeam: Operation<GetBoardTeamParams, BoardTeam> = { of: base, like: getShape };
 
-/**
- * Creates a board team and returns it.
- */
+/** Creates a board team and returns it. */
 export const createBoardTeam: Operation<{ boardId: number } & BoardTeamCreate, BoardTeam> = {
+  of: base,
   like: createShape,
-  id: "board_teams.create",
-  path: "/service/boards/{boardId}/teams",
-  ids: { boardId: "integer" },
   required: ["name", "teamLeader"],
 };
 
-/**
- * Changes the given fields of one board team; the others stay as they are.
- */
-export const updateBoardTeam: Operation<UpdateBoardTeamParams, BoardTeam> = {
-  like: updateShape,
-  id: "board_teams.update",
-  path: "/service/boards/{boardId}/teams/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+/** Changes the given fields of one board team; the others stay as they are. */
+export const updateBoardTeam: Operation<UpdateBoardTeamParams, BoardTeam> = { of: base, like: updateShape };
 
-/**
- * Replaces one board team whole; fields that are left out go back to their defaults.
- */
+/** Replaces one board team whole; fields that are left out go back to their defaults. */
 export const replaceBoardTeam: Operation<ReplaceBoardTeamParams, BoardTeam> = {
+  of: base,
   like: replaceShape,
-  id: "board_teams.replace",
-  path: "/service/boards/{boardId}/teams/{id}",
-  ids: { boardId: "integer", id: "integer" },
   required: ["name", "teamLeader"],
 };
 
-/**
- * Deletes one board team for good.
- */
-export const deleteBoardTeam: Operation<DeleteBoardTeamParams, void> = {
-  like: deleteShape,
-  id: "board_teams.delete",
-  path: "/service/boards/{boardId}/teams/{id}",
-  ids: { boardId: "integer", id: "integer" },
+/** Deletes one board team for good. */
+export const deleteBoardTeam: Operation<DeleteBoardTeamParams, void> = { of: base, like: deleteShape };
+
+/** Counts the board teams that match the given conditions. */
+export const countBoardTeams: Operation<{ boardId: number } & CountParams, Count> = { of: base, like: countShape };
+
+/** Lists the single records that use one board team. */
+export const usagesListBoardTeams: Operation<UsagesListBoardTeamsParams, Usage> = { of: base, like: usagesListShape };
+
+/** Lists board teams in short, one page at a time. */
+export const listInfoBoardTeams: Operation<{ boardId: number } & ListInfoParams, BoardTeamInfo> = {
+  of: base,
+  like: listInfoShape,
 };
 
-/**
- * Counts the board teams that match the given conditions.
- */
-export const countBoardTeams: Operation<{ boardId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "board_teams.count",
-  path: "/service/boards/{boardId}/teams/count",
-  ids: { boardId: "integer" },
+/** Gets one board team in short. */
+export const getInfoBoardTeams: Operation<GetInfoBoardTeamsParams, BoardTeamInfo> = { of: base, like: getInfoShape };
+
+/** Counts the board teams as the short list has them. */
+export const countInfoBoardTeams: Operation<{ boardId: number } & CountInfoParams, Count> = {
+  of: base,
+  like: countInfoShape,
 };
 
-/**
- * Lists the single records that use one board team.
- */
-export const usagesListBoardTeams: Operation<UsagesListBoardTeamsParams, Usage> = {
-  like: usagesListShape,
-  id: "board_teams.usages_list",
-  path: "/service/boards/{boardId}/teams/{id}/usages/list",
-  ids: { boardId: "integer", id: "integer" },
-};
-
-/**
- * Lists the teams of one service board in short.
- */
-export const listInfoBoardTeams: Operation<{ boardId: number } & ListInfoBoardTeamsParams, BoardTeamInfo> = {
-  id: "board_teams.list_info",
-  path: "/service/boards/{boardId}/teams/info",
-  method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-  ids: { boardId: "integer" },
-};
-
-/**
- * Gets one team of a service board in short.
- */
-export const getInfoBoardTeams: Operation<GetInfoBoardTeamsParams, BoardTeamInfo> = {
-  id: "board_teams.get_info",
-  path: "/service/boards/{boardId}/teams/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { boardId: "integer", id: "integer" },
-};
-
-/**
- * Counts the teams of one service board as the short list has them.
- */
-export const countInfoBoardTeams: Operation<{ boardId: number } & CountInfoBoardTeamsParams, Count> = {
-  id: "board_teams.count_info",
-  path: "/service/boards/{boardId}/teams/info/count",
-  method: "GET",
-  query: { conditions: "string" },
-  ids: { boardId: "integer" },
-};
-
-/**
- * A group of members who work the tickets of one service board.
- */
+/** A group of members who work the tickets of one service board. */
 export class BoardTeamsResource {
   readonly #client: Client;
 
@@ -245,16 +126,12 @@ export class BoardTeamsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the teams of one service board with the ids of their members.
-   */
+  /** Lists the teams of one service board with the ids of their members. */
   list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardTeam> {
     return this.#client.pages(listBoardTeams, { ...params, boardId }, options);
   }
 
-  /**
-   * Gets one board team by its id.
-   */
+  /** Gets one board team by its id. */
   get(params: GetBoardTeamParams, options?: RequestOptions): Promise<BoardTeam> {
     return this.#client.call(getBoardTeam, params, options);
   }
@@ -283,52 +160,38 @@ export class BoardTeamsResource {
     return this.#client.call(updateBoardTeam, params, options);
   }
 
-  /**
-   * Replaces one board team whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one board team whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardTeamParams, options?: RequestOptions): Promise<BoardTeam> {
     return this.#client.call(replaceBoardTeam, params, options);
   }
 
-  /**
-   * Deletes one board team for good.
-   */
+  /** Deletes one board team for good. */
   delete(params: DeleteBoardTeamParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteBoardTeam, params, options);
   }
 
-  /**
-   * Counts the board teams that match the given conditions.
-   */
+  /** Counts the board teams that match the given conditions. */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBoardTeams, { ...params, boardId }, options);
   }
 
-  /**
-   * Lists the single records that use one board team.
-   */
+  /** Lists the single records that use one board team. */
   usagesList(params: UsagesListBoardTeamsParams, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListBoardTeams, params, options);
   }
 
-  /**
-   * Lists the teams of one service board in short.
-   */
-  listInfo(boardId: number, params: ListInfoBoardTeamsParams = {}, options?: RequestOptions): Pages<BoardTeamInfo> {
+  /** Lists board teams in short, one page at a time. */
+  listInfo(boardId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<BoardTeamInfo> {
     return this.#client.pages(listInfoBoardTeams, { ...params, boardId }, options);
   }
 
-  /**
-   * Gets one team of a service board in short.
-   */
+  /** Gets one board team in short. */
   getInfo(params: GetInfoBoardTeamsParams, options?: RequestOptions): Promise<BoardTeamInfo> {
     return this.#client.call(getInfoBoardTeams, params, options);
   }
 
-  /**
-   * Counts the teams of one service board as the short list has them.
-   */
-  countInfo(boardId: number, params: CountInfoBoardTeamsParams = {}, options?: RequestOptions): Promise<Count> {
+  /** Counts the board teams as the short list has them. */
+  countInfo(boardId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoBoardTeams, { ...params, boardId }, options);
   }
 }

@@ -1,43 +1,24 @@
 // @generated from definitions/connectwise-psa/resources/service/board-type-infos.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { BoardTypeInfo } from "../schemas/service/board-type.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists the ticket types of all boards in short, one page at a time.
- */
-export const listBoardTypeInfos: Operation<ListParams, BoardTypeInfo> = {
-  like: listShape,
-  id: "board_type_infos.list",
-  path: "/service/info/boardtypes",
-};
+const base: ResourceShape = { name: "board_type_infos", path: "/service/info/boardtypes" };
 
-/**
- * Gets one board type in short by its id.
- */
-export const getBoardTypeInfo: Operation<{ id: number } & GetParams, BoardTypeInfo> = {
-  like: getShape,
-  id: "board_type_infos.get",
-  path: "/service/info/boardtypes/{id}",
-  ids: { id: "integer" },
-};
+/** Lists the ticket types of all boards in short, one page at a time. */
+export const listBoardTypeInfos: Operation<ListParams, BoardTypeInfo> = { of: base, like: listShape };
 
-/**
- * Counts the board types in short that match the given conditions.
- */
-export const countBoardTypeInfos: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "board_type_infos.count",
-  path: "/service/info/boardtypes/count",
-};
+/** Gets one board type in short by its id. */
+export const getBoardTypeInfo: Operation<{ id: number } & GetParams, BoardTypeInfo> = { of: base, like: getShape };
 
-/**
- * Ticket types of all boards in short, each with its board.
- */
+/** Counts the board types in short that match the given conditions. */
+export const countBoardTypeInfos: Operation<CountParams, Count> = { of: base, like: countShape };
+
+/** Ticket types of all boards in short, each with its board. */
 export class BoardTypeInfosResource {
   readonly #client: Client;
 
@@ -45,23 +26,17 @@ export class BoardTypeInfosResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the ticket types of all boards in short, one page at a time.
-   */
+  /** Lists the ticket types of all boards in short, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<BoardTypeInfo> {
     return this.#client.pages(listBoardTypeInfos, params, options);
   }
 
-  /**
-   * Gets one board type in short by its id.
-   */
+  /** Gets one board type in short by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<BoardTypeInfo> {
     return this.#client.call(getBoardTypeInfo, { ...params, id }, options);
   }
 
-  /**
-   * Counts the board types in short that match the given conditions.
-   */
+  /** Counts the board types in short that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBoardTypeInfos, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/calendars.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,7 +12,7 @@ import type {
   UsagesListParams,
   UsagesParams,
 } from "../conventions.js";
-import type { Usage } from "../schemas/common.js";
+import type { Count, Usage } from "../schemas/common.js";
 import type { Calendar, CalendarCreate, CalendarInfo, CalendarUpdate } from "../schemas/schedule/calendar.js";
 import {
   countInfoShape,
@@ -29,136 +29,63 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists calendars, one page at a time.
- */
-export const listCalendars: Operation<ListParams, Calendar> = {
-  like: listShape,
-  id: "calendars.list",
-  path: "/schedule/calendars",
-};
+const base: ResourceShape = { name: "calendars", path: "/schedule/calendars" };
 
-/**
- * Gets one calendar by its id.
- */
-export const getCalendar: Operation<{ id: number } & GetParams, Calendar> = {
-  like: getShape,
-  id: "calendars.get",
-  path: "/schedule/calendars/{id}",
-  ids: { id: "integer" },
-};
+/** Lists calendars, one page at a time. */
+export const listCalendars: Operation<ListParams, Calendar> = { of: base, like: listShape };
 
-/**
- * Creates a calendar and returns it.
- */
-export const createCalendar: Operation<CalendarCreate, Calendar> = {
-  like: createShape,
-  id: "calendars.create",
-  path: "/schedule/calendars",
-  required: ["name"],
-};
+/** Gets one calendar by its id. */
+export const getCalendar: Operation<{ id: number } & GetParams, Calendar> = { of: base, like: getShape };
 
-/**
- * Changes the given fields of one calendar; the others stay as they are.
- */
-export const updateCalendar: Operation<{ id: number } & CalendarUpdate, Calendar> = {
-  like: updateShape,
-  id: "calendars.update",
-  path: "/schedule/calendars/{id}",
-  ids: { id: "integer" },
-};
+/** Creates a calendar and returns it. */
+export const createCalendar: Operation<CalendarCreate, Calendar> = { of: base, like: createShape, required: ["name"] };
 
-/**
- * Replaces one calendar whole; fields that are left out go back to their defaults.
- */
+/** Changes the given fields of one calendar; the others stay as they are. */
+export const updateCalendar: Operation<{ id: number } & CalendarUpdate, Calendar> = { of: base, like: updateShape };
+
+/** Replaces one calendar whole; fields that are left out go back to their defaults. */
 export const replaceCalendar: Operation<{ id: number } & CalendarCreate, Calendar> = {
+  of: base,
   like: replaceShape,
-  id: "calendars.replace",
-  path: "/schedule/calendars/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one calendar for good.
- */
-export const deleteCalendar: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "calendars.delete",
-  path: "/schedule/calendars/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one calendar for good. */
+export const deleteCalendar: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the calendars that match the given conditions.
- */
-export const countCalendars: Operation<CountParams, Calendar> = {
-  like: countShape,
-  id: "calendars.count",
-  path: "/schedule/calendars/count",
-};
+/** Counts the calendars that match the given conditions. */
+export const countCalendars: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one calendar and so stand in the way of deleting it.
- */
-export const usagesCalendars: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "calendars.usages",
-  path: "/schedule/calendars/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one calendar and so stand in the way of deleting it. */
+export const usagesCalendars: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one calendar.
- */
+/** Lists the single records that use one calendar. */
 export const usagesListCalendars: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "calendars.usages_list",
-  path: "/schedule/calendars/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists calendars in short, one page at a time.
- */
-export const listInfoCalendars: Operation<ListInfoParams, CalendarInfo> = {
-  like: listInfoShape,
-  id: "calendars.list_info",
-  path: "/schedule/calendars/info",
-};
+/** Lists calendars in short, one page at a time. */
+export const listInfoCalendars: Operation<ListInfoParams, CalendarInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one calendar in short.
- */
+/** Gets one calendar in short. */
 export const getInfoCalendars: Operation<{ id: number } & GetInfoParams, CalendarInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "calendars.get_info",
-  path: "/schedule/calendars/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the calendars as the short list has them.
- */
-export const countInfoCalendars: Operation<CountInfoParams, CalendarInfo> = {
-  like: countInfoShape,
-  id: "calendars.count_info",
-  path: "/schedule/calendars/info/count",
-};
+/** Counts the calendars as the short list has them. */
+export const countInfoCalendars: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * Makes a new calendar with the hours of another.
- */
+/** Makes a new calendar with the hours of another. */
 export const copyCalendars: Operation<{ id: number } & NoParams, Calendar> = {
-  id: "calendars.copy",
-  path: "/schedule/calendars/{id}/copy",
+  of: base,
+  name: "copy",
+  path: "{item}/copy",
   method: "POST",
-  ids: { id: "integer" },
 };
 
-/**
- * Working hours for each day of the week with a list of holidays. Members and service levels count time by one.
- */
+/** Working hours for each day of the week with a list of holidays. Members and service levels count time by one. */
 export class CalendarsResource {
   readonly #client: Client;
 
@@ -166,93 +93,67 @@ export class CalendarsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists calendars, one page at a time.
-   */
+  /** Lists calendars, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Calendar> {
     return this.#client.pages(listCalendars, params, options);
   }
 
-  /**
-   * Gets one calendar by its id.
-   */
+  /** Gets one calendar by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Calendar> {
     return this.#client.call(getCalendar, { ...params, id }, options);
   }
 
-  /**
-   * Creates a calendar and returns it.
-   */
+  /** Creates a calendar and returns it. */
   create(params: CalendarCreate, options?: RequestOptions): Promise<Calendar> {
     return this.#client.call(createCalendar, params, options);
   }
 
-  /**
-   * Changes the given fields of one calendar; the others stay as they are.
-   */
+  /** Changes the given fields of one calendar; the others stay as they are. */
   update(id: number, params: CalendarUpdate, options?: RequestOptions): Promise<Calendar> {
     return this.#client.call(updateCalendar, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one calendar whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one calendar whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CalendarCreate, options?: RequestOptions): Promise<Calendar> {
     return this.#client.call(replaceCalendar, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one calendar for good.
-   */
+  /** Deletes one calendar for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCalendar, { ...params, id }, options);
   }
 
-  /**
-   * Counts the calendars that match the given conditions.
-   */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Calendar> {
+  /** Counts the calendars that match the given conditions. */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCalendars, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one calendar and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one calendar and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesCalendars, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one calendar.
-   */
+  /** Lists the single records that use one calendar. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListCalendars, { ...params, id }, options);
   }
 
-  /**
-   * Lists calendars in short, one page at a time.
-   */
+  /** Lists calendars in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CalendarInfo> {
     return this.#client.pages(listInfoCalendars, params, options);
   }
 
-  /**
-   * Gets one calendar in short.
-   */
+  /** Gets one calendar in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CalendarInfo> {
     return this.#client.call(getInfoCalendars, { ...params, id }, options);
   }
 
-  /**
-   * Counts the calendars as the short list has them.
-   */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<CalendarInfo> {
+  /** Counts the calendars as the short list has them. */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCalendars, params, options);
   }
 
-  /**
-   * Makes a new calendar with the hours of another.
-   */
+  /** Makes a new calendar with the hours of another. */
   copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Calendar> {
     return this.#client.call(copyCalendars, { ...params, id }, options);
   }

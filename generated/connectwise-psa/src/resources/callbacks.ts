@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/callbacks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CallbackEntry, CallbackEntryCreate, CallbackEntryUpdate } from "../schemas/system/callback-entry.js";
@@ -15,78 +15,46 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists callbacks, one page at a time.
- */
-export const listCallbacks: Operation<ListParams, CallbackEntry> = {
-  like: listShape,
-  id: "callbacks.list",
-  path: "/system/callbacks",
-};
+export interface ListCallbacksParams extends ListParams {
+  /** Filter, e.g. `inactiveFlag = false and type = "ticket"`. Also: url, level, objectId. */
+  conditions?: string;
+}
 
-/**
- * Gets one callback by its id.
- */
-export const getCallback: Operation<{ id: number } & GetParams, CallbackEntry> = {
-  like: getShape,
-  id: "callbacks.get",
-  path: "/system/callbacks/{id}",
-  ids: { id: "integer" },
-};
+const base: ResourceShape = { name: "callbacks", path: "/system/callbacks" };
 
-/**
- * Creates a callback and returns it.
- */
+/** Lists callbacks, one page at a time. */
+export const listCallbacks: Operation<ListCallbacksParams, CallbackEntry> = { of: base, like: listShape };
+
+/** Gets one callback by its id. */
+export const getCallback: Operation<{ id: number } & GetParams, CallbackEntry> = { of: base, like: getShape };
+
+/** Creates a callback and returns it. */
 export const createCallback: Operation<CallbackEntryCreate, CallbackEntry> = {
+  of: base,
   like: createShape,
-  id: "callbacks.create",
-  path: "/system/callbacks",
   required: ["url", "objectId", "type", "level"],
 };
 
-/**
- * Changes the given fields of one callback; the others stay as they are.
- */
+/** Changes the given fields of one callback; the others stay as they are. */
 export const updateCallback: Operation<{ id: number } & CallbackEntryUpdate, CallbackEntry> = {
+  of: base,
   like: updateShape,
-  id: "callbacks.update",
-  path: "/system/callbacks/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one callback whole; fields that are left out go back to their defaults.
- */
+/** Replaces one callback whole; fields that are left out go back to their defaults. */
 export const replaceCallback: Operation<{ id: number } & CallbackEntryCreate, CallbackEntry> = {
+  of: base,
   like: replaceShape,
-  id: "callbacks.replace",
-  path: "/system/callbacks/{id}",
-  ids: { id: "integer" },
   required: ["url", "objectId", "type", "level"],
 };
 
-/**
- * Deletes one callback for good.
- */
-export const deleteCallback: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "callbacks.delete",
-  path: "/system/callbacks/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one callback for good. */
+export const deleteCallback: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the callbacks that match the given conditions.
- */
-export const countCallbacks: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "callbacks.count",
-  path: "/system/callbacks/count",
-};
+/** Counts the callbacks that match the given conditions. */
+export const countCallbacks: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A webhook: an address to which ConnectWise PSA posts when records of one kind are added, changed or deleted.
- */
+/** A webhook: an address to which ConnectWise PSA posts when records of one kind are added, changed or deleted. */
 export class CallbacksResource {
   readonly #client: Client;
 
@@ -94,51 +62,37 @@ export class CallbacksResource {
     this.#client = client;
   }
 
-  /**
-   * Lists callbacks, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CallbackEntry> {
+  /** Lists callbacks, one page at a time. */
+  list(params: ListCallbacksParams = {}, options?: RequestOptions): Pages<CallbackEntry> {
     return this.#client.pages(listCallbacks, params, options);
   }
 
-  /**
-   * Gets one callback by its id.
-   */
+  /** Gets one callback by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CallbackEntry> {
     return this.#client.call(getCallback, { ...params, id }, options);
   }
 
-  /**
-   * Creates a callback and returns it.
-   */
+  /** Creates a callback and returns it. */
   create(params: CallbackEntryCreate, options?: RequestOptions): Promise<CallbackEntry> {
     return this.#client.call(createCallback, params, options);
   }
 
-  /**
-   * Changes the given fields of one callback; the others stay as they are.
-   */
+  /** Changes the given fields of one callback; the others stay as they are. */
   update(id: number, params: CallbackEntryUpdate, options?: RequestOptions): Promise<CallbackEntry> {
     return this.#client.call(updateCallback, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one callback whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one callback whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CallbackEntryCreate, options?: RequestOptions): Promise<CallbackEntry> {
     return this.#client.call(replaceCallback, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one callback for good.
-   */
+  /** Deletes one callback for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCallback, { ...params, id }, options);
   }
 
-  /**
-   * Counts the callbacks that match the given conditions.
-   */
+  /** Counts the callbacks that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCallbacks, params, options);
   }

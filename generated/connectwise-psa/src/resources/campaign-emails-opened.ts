@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-emails-opened.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { EmailOpened, EmailOpenedCreate, EmailOpenedUpdate } from "../schemas/marketing/email-opened.js";
@@ -16,127 +16,83 @@ import {
 } from "../conventions.js";
 
 export interface GetCampaignEmailsOpenedParams extends GetParams {
-  /**
-   * Id of the campaign.
-   */
+  /** Id of the campaign. */
   campaignId: number;
-  /**
-   * Id of the opened campaign e-mail.
-   */
+  /** Id of the opened campaign e-mail. */
   id: number;
 }
 
 export interface UpdateCampaignEmailsOpenedParams extends EmailOpenedUpdate {
-  /**
-   * Id of the campaign.
-   */
+  /** Id of the campaign. */
   campaignId: number;
-  /**
-   * Id of the opened campaign e-mail.
-   */
+  /** Id of the opened campaign e-mail. */
   id: number;
 }
 
 export interface ReplaceCampaignEmailsOpenedParams extends EmailOpenedCreate {
-  /**
-   * Id of the campaign.
-   */
+  /** Id of the campaign. */
   campaignId: number;
-  /**
-   * Id of the opened campaign e-mail.
-   */
+  /** Id of the opened campaign e-mail. */
   id: number;
 }
 
 export interface DeleteCampaignEmailsOpenedParams {
-  /**
-   * Id of the campaign.
-   */
+  /** Id of the campaign. */
   campaignId: number;
-  /**
-   * Id of the opened campaign e-mail.
-   */
+  /** Id of the opened campaign e-mail. */
   id: number;
 }
 
-/**
- * Lists opened campaign e-mails, one page at a time.
- */
+const base: ResourceShape = { name: "campaign_emails_opened", path: "/marketing/campaigns/{campaignId}/emailsOpened" };
+
+/** Lists opened campaign e-mails, one page at a time. */
 export const listCampaignEmailsOpened: Operation<{ campaignId: number } & ListParams, EmailOpened> = {
+  of: base,
   like: listShape,
-  id: "campaign_emails_opened.list",
-  path: "/marketing/campaigns/{campaignId}/emailsOpened",
-  ids: { campaignId: "integer" },
 };
 
-/**
- * Gets one opened campaign e-mail by its id.
- */
+/** Gets one opened campaign e-mail by its id. */
 export const getCampaignEmailsOpened: Operation<GetCampaignEmailsOpenedParams, EmailOpened> = {
+  of: base,
   like: getShape,
-  id: "campaign_emails_opened.get",
-  path: "/marketing/campaigns/{campaignId}/emailsOpened/{id}",
-  ids: { campaignId: "integer", id: "integer" },
 };
 
-/**
- * Records that a contact opened an e-mail of a campaign.
- */
+/** Records that a contact opened an e-mail of a campaign. */
 export const createCampaignEmailsOpened: Operation<{ campaignId: number } & EmailOpenedCreate, EmailOpened> = {
+  of: base,
   like: createShape,
-  id: "campaign_emails_opened.create",
-  path: "/marketing/campaigns/{campaignId}/emailsOpened",
-  ids: { campaignId: "integer" },
   required: ["contactId"],
   dates: ["dateOpened"],
 };
 
-/**
- * Changes the given fields of one opened campaign e-mail; the others stay as they are.
- */
+/** Changes the given fields of one opened campaign e-mail; the others stay as they are. */
 export const updateCampaignEmailsOpened: Operation<UpdateCampaignEmailsOpenedParams, EmailOpened> = {
+  of: base,
   like: updateShape,
-  id: "campaign_emails_opened.update",
-  path: "/marketing/campaigns/{campaignId}/emailsOpened/{id}",
-  ids: { campaignId: "integer", id: "integer" },
   dates: ["dateOpened"],
 };
 
-/**
- * Replaces one opened campaign e-mail whole; fields that are left out go back to their defaults.
- */
+/** Replaces one opened campaign e-mail whole; fields that are left out go back to their defaults. */
 export const replaceCampaignEmailsOpened: Operation<ReplaceCampaignEmailsOpenedParams, EmailOpened> = {
+  of: base,
   like: replaceShape,
-  id: "campaign_emails_opened.replace",
-  path: "/marketing/campaigns/{campaignId}/emailsOpened/{id}",
-  ids: { campaignId: "integer", id: "integer" },
   required: ["contactId"],
   dates: ["dateOpened"],
 };
 
-/**
- * Deletes one opened campaign e-mail for good.
- */
+/** Deletes one opened campaign e-mail for good. */
 export const deleteCampaignEmailsOpened: Operation<DeleteCampaignEmailsOpenedParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "campaign_emails_opened.delete",
-  path: "/marketing/campaigns/{campaignId}/emailsOpened/{id}",
-  ids: { campaignId: "integer", id: "integer" },
 };
 
-/**
- * Counts the opened campaign e-mails that match the given conditions.
- */
+/** Counts the opened campaign e-mails that match the given conditions. */
 export const countCampaignEmailsOpened: Operation<{ campaignId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "campaign_emails_opened.count",
-  path: "/marketing/campaigns/{campaignId}/emailsOpened/count",
-  ids: { campaignId: "integer" },
 };
 
-/**
- * The fact that a contact opened an e-mail of a campaign. Mailing tools record it here.
- */
+/** The fact that a contact opened an e-mail of a campaign. Mailing tools record it here. */
 export class CampaignEmailsOpenedResource {
   readonly #client: Client;
 
@@ -144,51 +100,37 @@ export class CampaignEmailsOpenedResource {
     this.#client = client;
   }
 
-  /**
-   * Lists opened campaign e-mails, one page at a time.
-   */
+  /** Lists opened campaign e-mails, one page at a time. */
   list(campaignId: number, params: ListParams = {}, options?: RequestOptions): Pages<EmailOpened> {
     return this.#client.pages(listCampaignEmailsOpened, { ...params, campaignId }, options);
   }
 
-  /**
-   * Gets one opened campaign e-mail by its id.
-   */
+  /** Gets one opened campaign e-mail by its id. */
   get(params: GetCampaignEmailsOpenedParams, options?: RequestOptions): Promise<EmailOpened> {
     return this.#client.call(getCampaignEmailsOpened, params, options);
   }
 
-  /**
-   * Records that a contact opened an e-mail of a campaign.
-   */
+  /** Records that a contact opened an e-mail of a campaign. */
   create(campaignId: number, params: EmailOpenedCreate, options?: RequestOptions): Promise<EmailOpened> {
     return this.#client.call(createCampaignEmailsOpened, { ...params, campaignId }, options);
   }
 
-  /**
-   * Changes the given fields of one opened campaign e-mail; the others stay as they are.
-   */
+  /** Changes the given fields of one opened campaign e-mail; the others stay as they are. */
   update(params: UpdateCampaignEmailsOpenedParams, options?: RequestOptions): Promise<EmailOpened> {
     return this.#client.call(updateCampaignEmailsOpened, params, options);
   }
 
-  /**
-   * Replaces one opened campaign e-mail whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one opened campaign e-mail whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCampaignEmailsOpenedParams, options?: RequestOptions): Promise<EmailOpened> {
     return this.#client.call(replaceCampaignEmailsOpened, params, options);
   }
 
-  /**
-   * Deletes one opened campaign e-mail for good.
-   */
+  /** Deletes one opened campaign e-mail for good. */
   delete(params: DeleteCampaignEmailsOpenedParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCampaignEmailsOpened, params, options);
   }
 
-  /**
-   * Counts the opened campaign e-mails that match the given conditions.
-   */
+  /** Counts the opened campaign e-mails that match the given conditions. */
   count(campaignId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCampaignEmailsOpened, { ...params, campaignId }, options);
   }

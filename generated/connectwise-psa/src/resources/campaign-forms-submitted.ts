@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-forms-submitted.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { FormSubmitted, FormSubmittedCreate, FormSubmittedUpdate } from "../schemas/marketing/form-submitted.js";
@@ -16,127 +16,86 @@ import {
 } from "../conventions.js";
 
 export interface GetCampaignFormsSubmittedParams extends GetParams {
-  /**
-   * Id of the campaign.
-   */
+  /** Id of the campaign. */
   campaignId: number;
-  /**
-   * Id of the submitted campaign form.
-   */
+  /** Id of the submitted campaign form. */
   id: number;
 }
 
 export interface UpdateCampaignFormsSubmittedParams extends FormSubmittedUpdate {
-  /**
-   * Id of the campaign.
-   */
+  /** Id of the campaign. */
   campaignId: number;
-  /**
-   * Id of the submitted campaign form.
-   */
+  /** Id of the submitted campaign form. */
   id: number;
 }
 
 export interface ReplaceCampaignFormsSubmittedParams extends FormSubmittedCreate {
-  /**
-   * Id of the campaign.
-   */
+  /** Id of the campaign. */
   campaignId: number;
-  /**
-   * Id of the submitted campaign form.
-   */
+  /** Id of the submitted campaign form. */
   id: number;
 }
 
 export interface DeleteCampaignFormsSubmittedParams {
-  /**
-   * Id of the campaign.
-   */
+  /** Id of the campaign. */
   campaignId: number;
-  /**
-   * Id of the submitted campaign form.
-   */
+  /** Id of the submitted campaign form. */
   id: number;
 }
 
-/**
- * Lists submitted campaign forms, one page at a time.
- */
+const base: ResourceShape = {
+  name: "campaign_forms_submitted",
+  path: "/marketing/campaigns/{campaignId}/formsSubmitted",
+};
+
+/** Lists submitted campaign forms, one page at a time. */
 export const listCampaignFormsSubmitted: Operation<{ campaignId: number } & ListParams, FormSubmitted> = {
+  of: base,
   like: listShape,
-  id: "campaign_forms_submitted.list",
-  path: "/marketing/campaigns/{campaignId}/formsSubmitted",
-  ids: { campaignId: "integer" },
 };
 
-/**
- * Gets one submitted campaign form by its id.
- */
+/** Gets one submitted campaign form by its id. */
 export const getCampaignFormsSubmitted: Operation<GetCampaignFormsSubmittedParams, FormSubmitted> = {
+  of: base,
   like: getShape,
-  id: "campaign_forms_submitted.get",
-  path: "/marketing/campaigns/{campaignId}/formsSubmitted/{id}",
-  ids: { campaignId: "integer", id: "integer" },
 };
 
-/**
- * Records that a contact sent a web form of a campaign.
- */
+/** Records that a contact sent a web form of a campaign. */
 export const createCampaignFormsSubmitted: Operation<{ campaignId: number } & FormSubmittedCreate, FormSubmitted> = {
+  of: base,
   like: createShape,
-  id: "campaign_forms_submitted.create",
-  path: "/marketing/campaigns/{campaignId}/formsSubmitted",
-  ids: { campaignId: "integer" },
   required: ["contactId", "url"],
   dates: ["dateSubmitted"],
 };
 
-/**
- * Changes the given fields of one submitted campaign form; the others stay as they are.
- */
+/** Changes the given fields of one submitted campaign form; the others stay as they are. */
 export const updateCampaignFormsSubmitted: Operation<UpdateCampaignFormsSubmittedParams, FormSubmitted> = {
+  of: base,
   like: updateShape,
-  id: "campaign_forms_submitted.update",
-  path: "/marketing/campaigns/{campaignId}/formsSubmitted/{id}",
-  ids: { campaignId: "integer", id: "integer" },
   dates: ["dateSubmitted"],
 };
 
-/**
- * Replaces one submitted campaign form whole; fields that are left out go back to their defaults.
- */
+/** Replaces one submitted campaign form whole; fields that are left out go back to their defaults. */
 export const replaceCampaignFormsSubmitted: Operation<ReplaceCampaignFormsSubmittedParams, FormSubmitted> = {
+  of: base,
   like: replaceShape,
-  id: "campaign_forms_submitted.replace",
-  path: "/marketing/campaigns/{campaignId}/formsSubmitted/{id}",
-  ids: { campaignId: "integer", id: "integer" },
   required: ["contactId", "url"],
   dates: ["dateSubmitted"],
 };
 
-/**
- * Deletes one submitted campaign form for good.
- */
+/** Deletes one submitted campaign form for good. */
 export const deleteCampaignFormsSubmitted: Operation<DeleteCampaignFormsSubmittedParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "campaign_forms_submitted.delete",
-  path: "/marketing/campaigns/{campaignId}/formsSubmitted/{id}",
-  ids: { campaignId: "integer", id: "integer" },
 };
 
-/**
- * Counts the submitted campaign forms that match the given conditions.
- */
+/** Counts the submitted campaign forms that match the given conditions. */
 export const countCampaignFormsSubmitted: Operation<{ campaignId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "campaign_forms_submitted.count",
-  path: "/marketing/campaigns/{campaignId}/formsSubmitted/count",
-  ids: { campaignId: "integer" },
 };
 
-/**
- * The fact that a contact sent a web form of a campaign. Mailing tools record it here.
- */
+/** The fact that a contact sent a web form of a campaign. Mailing tools record it here. */
 export class CampaignFormsSubmittedResource {
   readonly #client: Client;
 
@@ -144,51 +103,37 @@ export class CampaignFormsSubmittedResource {
     this.#client = client;
   }
 
-  /**
-   * Lists submitted campaign forms, one page at a time.
-   */
+  /** Lists submitted campaign forms, one page at a time. */
   list(campaignId: number, params: ListParams = {}, options?: RequestOptions): Pages<FormSubmitted> {
     return this.#client.pages(listCampaignFormsSubmitted, { ...params, campaignId }, options);
   }
 
-  /**
-   * Gets one submitted campaign form by its id.
-   */
+  /** Gets one submitted campaign form by its id. */
   get(params: GetCampaignFormsSubmittedParams, options?: RequestOptions): Promise<FormSubmitted> {
     return this.#client.call(getCampaignFormsSubmitted, params, options);
   }
 
-  /**
-   * Records that a contact sent a web form of a campaign.
-   */
+  /** Records that a contact sent a web form of a campaign. */
   create(campaignId: number, params: FormSubmittedCreate, options?: RequestOptions): Promise<FormSubmitted> {
     return this.#client.call(createCampaignFormsSubmitted, { ...params, campaignId }, options);
   }
 
-  /**
-   * Changes the given fields of one submitted campaign form; the others stay as they are.
-   */
+  /** Changes the given fields of one submitted campaign form; the others stay as they are. */
   update(params: UpdateCampaignFormsSubmittedParams, options?: RequestOptions): Promise<FormSubmitted> {
     return this.#client.call(updateCampaignFormsSubmitted, params, options);
   }
 
-  /**
-   * Replaces one submitted campaign form whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one submitted campaign form whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCampaignFormsSubmittedParams, options?: RequestOptions): Promise<FormSubmitted> {
     return this.#client.call(replaceCampaignFormsSubmitted, params, options);
   }
 
-  /**
-   * Deletes one submitted campaign form for good.
-   */
+  /** Deletes one submitted campaign form for good. */
   delete(params: DeleteCampaignFormsSubmittedParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCampaignFormsSubmitted, params, options);
   }
 
-  /**
-   * Counts the submitted campaign forms that match the given conditions.
-   */
+  /** Counts the submitted campaign forms that match the given conditions. */
   count(campaignId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCampaignFormsSubmitted, { ...params, campaignId }, options);
   }

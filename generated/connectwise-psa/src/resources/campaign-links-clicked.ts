@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-links-clicked.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { LinkClicked, LinkClickedCreate, LinkClickedUpdate } from "../schemas/marketing/link-clicked.js";
@@ -16,127 +16,83 @@ import {
 } from "../conventions.js";
 
 export interface GetCampaignLinksClickedParams extends GetParams {
-  /**
-   * Id of the campaign.
-   */
+  /** Id of the campaign. */
   campaignId: number;
-  /**
-   * Id of the clicked campaign link.
-   */
+  /** Id of the clicked campaign link. */
   id: number;
 }
 
 export interface UpdateCampaignLinksClickedParams extends LinkClickedUpdate {
-  /**
-   * Id of the campaign.
-   */
+  /** Id of the campaign. */
   campaignId: number;
-  /**
-   * Id of the clicked campaign link.
-   */
+  /** Id of the clicked campaign link. */
   id: number;
 }
 
 export interface ReplaceCampaignLinksClickedParams extends LinkClickedCreate {
-  /**
-   * Id of the campaign.
-   */
+  /** Id of the campaign. */
   campaignId: number;
-  /**
-   * Id of the clicked campaign link.
-   */
+  /** Id of the clicked campaign link. */
   id: number;
 }
 
 export interface DeleteCampaignLinksClickedParams {
-  /**
-   * Id of the campaign.
-   */
+  /** Id of the campaign. */
   campaignId: number;
-  /**
-   * Id of the clicked campaign link.
-   */
+  /** Id of the clicked campaign link. */
   id: number;
 }
 
-/**
- * Lists clicked campaign links, one page at a time.
- */
+const base: ResourceShape = { name: "campaign_links_clicked", path: "/marketing/campaigns/{campaignId}/linksClicked" };
+
+/** Lists clicked campaign links, one page at a time. */
 export const listCampaignLinksClicked: Operation<{ campaignId: number } & ListParams, LinkClicked> = {
+  of: base,
   like: listShape,
-  id: "campaign_links_clicked.list",
-  path: "/marketing/campaigns/{campaignId}/linksClicked",
-  ids: { campaignId: "integer" },
 };
 
-/**
- * Gets one clicked campaign link by its id.
- */
+/** Gets one clicked campaign link by its id. */
 export const getCampaignLinksClicked: Operation<GetCampaignLinksClickedParams, LinkClicked> = {
+  of: base,
   like: getShape,
-  id: "campaign_links_clicked.get",
-  path: "/marketing/campaigns/{campaignId}/linksClicked/{id}",
-  ids: { campaignId: "integer", id: "integer" },
 };
 
-/**
- * Records that a contact followed a link of a campaign.
- */
+/** Records that a contact followed a link of a campaign. */
 export const createCampaignLinksClicked: Operation<{ campaignId: number } & LinkClickedCreate, LinkClicked> = {
+  of: base,
   like: createShape,
-  id: "campaign_links_clicked.create",
-  path: "/marketing/campaigns/{campaignId}/linksClicked",
-  ids: { campaignId: "integer" },
   required: ["contactId", "url"],
   dates: ["dateClicked"],
 };
 
-/**
- * Changes the given fields of one clicked campaign link; the others stay as they are.
- */
+/** Changes the given fields of one clicked campaign link; the others stay as they are. */
 export const updateCampaignLinksClicked: Operation<UpdateCampaignLinksClickedParams, LinkClicked> = {
+  of: base,
   like: updateShape,
-  id: "campaign_links_clicked.update",
-  path: "/marketing/campaigns/{campaignId}/linksClicked/{id}",
-  ids: { campaignId: "integer", id: "integer" },
   dates: ["dateClicked"],
 };
 
-/**
- * Replaces one clicked campaign link whole; fields that are left out go back to their defaults.
- */
+/** Replaces one clicked campaign link whole; fields that are left out go back to their defaults. */
 export const replaceCampaignLinksClicked: Operation<ReplaceCampaignLinksClickedParams, LinkClicked> = {
+  of: base,
   like: replaceShape,
-  id: "campaign_links_clicked.replace",
-  path: "/marketing/campaigns/{campaignId}/linksClicked/{id}",
-  ids: { campaignId: "integer", id: "integer" },
   required: ["contactId", "url"],
   dates: ["dateClicked"],
 };
 
-/**
- * Deletes one clicked campaign link for good.
- */
+/** Deletes one clicked campaign link for good. */
 export const deleteCampaignLinksClicked: Operation<DeleteCampaignLinksClickedParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "campaign_links_clicked.delete",
-  path: "/marketing/campaigns/{campaignId}/linksClicked/{id}",
-  ids: { campaignId: "integer", id: "integer" },
 };
 
-/**
- * Counts the clicked campaign links that match the given conditions.
- */
+/** Counts the clicked campaign links that match the given conditions. */
 export const countCampaignLinksClicked: Operation<{ campaignId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "campaign_links_clicked.count",
-  path: "/marketing/campaigns/{campaignId}/linksClicked/count",
-  ids: { campaignId: "integer" },
 };
 
-/**
- * The fact that a contact followed a link of a campaign. Mailing tools record it here.
- */
+/** The fact that a contact followed a link of a campaign. Mailing tools record it here. */
 export class CampaignLinksClickedResource {
   readonly #client: Client;
 
@@ -144,51 +100,37 @@ export class CampaignLinksClickedResource {
     this.#client = client;
   }
 
-  /**
-   * Lists clicked campaign links, one page at a time.
-   */
+  /** Lists clicked campaign links, one page at a time. */
   list(campaignId: number, params: ListParams = {}, options?: RequestOptions): Pages<LinkClicked> {
     return this.#client.pages(listCampaignLinksClicked, { ...params, campaignId }, options);
   }
 
-  /**
-   * Gets one clicked campaign link by its id.
-   */
+  /** Gets one clicked campaign link by its id. */
   get(params: GetCampaignLinksClickedParams, options?: RequestOptions): Promise<LinkClicked> {
     return this.#client.call(getCampaignLinksClicked, params, options);
   }
 
-  /**
-   * Records that a contact followed a link of a campaign.
-   */
+  /** Records that a contact followed a link of a campaign. */
   create(campaignId: number, params: LinkClickedCreate, options?: RequestOptions): Promise<LinkClicked> {
     return this.#client.call(createCampaignLinksClicked, { ...params, campaignId }, options);
   }
 
-  /**
-   * Changes the given fields of one clicked campaign link; the others stay as they are.
-   */
+  /** Changes the given fields of one clicked campaign link; the others stay as they are. */
   update(params: UpdateCampaignLinksClickedParams, options?: RequestOptions): Promise<LinkClicked> {
     return this.#client.call(updateCampaignLinksClicked, params, options);
   }
 
-  /**
-   * Replaces one clicked campaign link whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one clicked campaign link whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCampaignLinksClickedParams, options?: RequestOptions): Promise<LinkClicked> {
     return this.#client.call(replaceCampaignLinksClicked, params, options);
   }
 
-  /**
-   * Deletes one clicked campaign link for good.
-   */
+  /** Deletes one clicked campaign link for good. */
   delete(params: DeleteCampaignLinksClickedParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCampaignLinksClicked, params, options);
   }
 
-  /**
-   * Counts the clicked campaign links that match the given conditions.
-   */
+  /** Counts the clicked campaign links that match the given conditions. */
   count(campaignId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCampaignLinksClicked, { ...params, campaignId }, options);
   }

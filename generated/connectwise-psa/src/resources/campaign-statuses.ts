@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -19,78 +19,41 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists campaign statuses, one page at a time.
- */
-export const listCampaignStatuses: Operation<ListParams, CampaignStatus> = {
-  like: listShape,
-  id: "campaign_statuses.list",
-  path: "/marketing/campaigns/statuses",
-};
+const base: ResourceShape = { name: "campaign_statuses", path: "/marketing/campaigns/statuses" };
 
-/**
- * Gets one campaign status by its id.
- */
-export const getCampaignStatus: Operation<{ id: number } & GetParams, CampaignStatus> = {
-  like: getShape,
-  id: "campaign_statuses.get",
-  path: "/marketing/campaigns/statuses/{id}",
-  ids: { id: "integer" },
-};
+/** Lists campaign statuses, one page at a time. */
+export const listCampaignStatuses: Operation<ListParams, CampaignStatus> = { of: base, like: listShape };
 
-/**
- * Creates a campaign status and returns it.
- */
+/** Gets one campaign status by its id. */
+export const getCampaignStatus: Operation<{ id: number } & GetParams, CampaignStatus> = { of: base, like: getShape };
+
+/** Creates a campaign status and returns it. */
 export const createCampaignStatus: Operation<CampaignStatusCreate, CampaignStatus> = {
+  of: base,
   like: createShape,
-  id: "campaign_statuses.create",
-  path: "/marketing/campaigns/statuses",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one campaign status; the others stay as they are.
- */
+/** Changes the given fields of one campaign status; the others stay as they are. */
 export const updateCampaignStatus: Operation<{ id: number } & CampaignStatusUpdate, CampaignStatus> = {
+  of: base,
   like: updateShape,
-  id: "campaign_statuses.update",
-  path: "/marketing/campaigns/statuses/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one campaign status whole; fields that are left out go back to their defaults.
- */
+/** Replaces one campaign status whole; fields that are left out go back to their defaults. */
 export const replaceCampaignStatus: Operation<{ id: number } & CampaignStatusCreate, CampaignStatus> = {
+  of: base,
   like: replaceShape,
-  id: "campaign_statuses.replace",
-  path: "/marketing/campaigns/statuses/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one campaign status for good.
- */
-export const deleteCampaignStatus: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "campaign_statuses.delete",
-  path: "/marketing/campaigns/statuses/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one campaign status for good. */
+export const deleteCampaignStatus: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the campaign statuses that match the given conditions.
- */
-export const countCampaignStatuses: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "campaign_statuses.count",
-  path: "/marketing/campaigns/statuses/count",
-};
+/** Counts the campaign statuses that match the given conditions. */
+export const countCampaignStatuses: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Stages a campaign can be in, such as Planned or Active.
- */
+/** Stages a campaign can be in, such as Planned or Active. */
 export class CampaignStatusesResource {
   readonly #client: Client;
 
@@ -98,51 +61,37 @@ export class CampaignStatusesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists campaign statuses, one page at a time.
-   */
+  /** Lists campaign statuses, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<CampaignStatus> {
     return this.#client.pages(listCampaignStatuses, params, options);
   }
 
-  /**
-   * Gets one campaign status by its id.
-   */
+  /** Gets one campaign status by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CampaignStatus> {
     return this.#client.call(getCampaignStatus, { ...params, id }, options);
   }
 
-  /**
-   * Creates a campaign status and returns it.
-   */
+  /** Creates a campaign status and returns it. */
   create(params: CampaignStatusCreate, options?: RequestOptions): Promise<CampaignStatus> {
     return this.#client.call(createCampaignStatus, params, options);
   }
 
-  /**
-   * Changes the given fields of one campaign status; the others stay as they are.
-   */
+  /** Changes the given fields of one campaign status; the others stay as they are. */
   update(id: number, params: CampaignStatusUpdate, options?: RequestOptions): Promise<CampaignStatus> {
     return this.#client.call(updateCampaignStatus, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one campaign status whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one campaign status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CampaignStatusCreate, options?: RequestOptions): Promise<CampaignStatus> {
     return this.#client.call(replaceCampaignStatus, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one campaign status for good.
-   */
+  /** Deletes one campaign status for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCampaignStatus, { ...params, id }, options);
   }
 
-  /**
-   * Counts the campaign statuses that match the given conditions.
-   */
+  /** Counts the campaign statuses that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCampaignStatuses, params, options);
   }

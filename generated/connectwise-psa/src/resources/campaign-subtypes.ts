@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-subtypes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -19,84 +19,46 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists campaign subtypes, one page at a time.
- */
+const base: ResourceShape = { name: "campaign_subtypes", path: "/marketing/campaigns/subTypes" };
+
+/** Lists campaign subtypes, one page at a time. */
 export const listCampaignSubtypes: Operation<ListParams, CampaignSubTypeCampaignSubType> = {
+  of: base,
   like: listShape,
-  id: "campaign_subtypes.list",
-  path: "/marketing/campaigns/subTypes",
 };
 
-/**
- * Gets one campaign subtype by its id.
- */
+/** Gets one campaign subtype by its id. */
 export const getCampaignSubtype: Operation<{ id: number } & GetParams, CampaignSubTypeCampaignSubType> = {
+  of: base,
   like: getShape,
-  id: "campaign_subtypes.get",
-  path: "/marketing/campaigns/subTypes/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates a campaign subtype and returns it.
- */
+/** Creates a campaign subtype and returns it. */
 export const createCampaignSubtype: Operation<CampaignSubTypeCampaignSubTypeCreate, CampaignSubTypeCampaignSubType> = {
+  of: base,
   like: createShape,
-  id: "campaign_subtypes.create",
-  path: "/marketing/campaigns/subTypes",
   required: ["type", "name"],
 };
 
-/**
- * Changes the given fields of one campaign subtype; the others stay as they are.
- */
+/** Changes the given fields of one campaign subtype; the others stay as they are. */
 export const updateCampaignSubtype: Operation<
   { id: number } & CampaignSubTypeCampaignSubTypeUpdate,
   CampaignSubTypeCampaignSubType
-> = {
-  like: updateShape,
-  id: "campaign_subtypes.update",
-  path: "/marketing/campaigns/subTypes/{id}",
-  ids: { id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one campaign subtype whole; fields that are left out go back to their defaults.
- */
+/** Replaces one campaign subtype whole; fields that are left out go back to their defaults. */
 export const replaceCampaignSubtype: Operation<
   { id: number } & CampaignSubTypeCampaignSubTypeCreate,
   CampaignSubTypeCampaignSubType
-> = {
-  like: replaceShape,
-  id: "campaign_subtypes.replace",
-  path: "/marketing/campaigns/subTypes/{id}",
-  ids: { id: "integer" },
-  required: ["type", "name"],
-};
+> = { of: base, like: replaceShape, required: ["type", "name"] };
 
-/**
- * Deletes one campaign subtype for good.
- */
-export const deleteCampaignSubtype: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "campaign_subtypes.delete",
-  path: "/marketing/campaigns/subTypes/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one campaign subtype for good. */
+export const deleteCampaignSubtype: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the campaign subtypes that match the given conditions.
- */
-export const countCampaignSubtypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "campaign_subtypes.count",
-  path: "/marketing/campaigns/subTypes/count",
-};
+/** Counts the campaign subtypes that match the given conditions. */
+export const countCampaignSubtypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Finer kinds below a campaign type, such as Newsletter below Email.
- */
+/** Finer kinds below a campaign type, such as Newsletter below Email. */
 export class CampaignSubtypesResource {
   readonly #client: Client;
 
@@ -104,23 +66,17 @@ export class CampaignSubtypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists campaign subtypes, one page at a time.
-   */
+  /** Lists campaign subtypes, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<CampaignSubTypeCampaignSubType> {
     return this.#client.pages(listCampaignSubtypes, params, options);
   }
 
-  /**
-   * Gets one campaign subtype by its id.
-   */
+  /** Gets one campaign subtype by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CampaignSubTypeCampaignSubType> {
     return this.#client.call(getCampaignSubtype, { ...params, id }, options);
   }
 
-  /**
-   * Creates a campaign subtype and returns it.
-   */
+  /** Creates a campaign subtype and returns it. */
   create(
     params: CampaignSubTypeCampaignSubTypeCreate,
     options?: RequestOptions,
@@ -128,9 +84,7 @@ export class CampaignSubtypesResource {
     return this.#client.call(createCampaignSubtype, params, options);
   }
 
-  /**
-   * Changes the given fields of one campaign subtype; the others stay as they are.
-   */
+  /** Changes the given fields of one campaign subtype; the others stay as they are. */
   update(
     id: number,
     params: CampaignSubTypeCampaignSubTypeUpdate,
@@ -139,9 +93,7 @@ export class CampaignSubtypesResource {
     return this.#client.call(updateCampaignSubtype, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one campaign subtype whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one campaign subtype whole; fields that are left out go back to their defaults. */
   replace(
     id: number,
     params: CampaignSubTypeCampaignSubTypeCreate,
@@ -150,16 +102,12 @@ export class CampaignSubtypesResource {
     return this.#client.call(replaceCampaignSubtype, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one campaign subtype for good.
-   */
+  /** Deletes one campaign subtype for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCampaignSubtype, { ...params, id }, options);
   }
 
-  /**
-   * Counts the campaign subtypes that match the given conditions.
-   */
+  /** Counts the campaign subtypes that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCampaignSubtypes, params, options);
   }

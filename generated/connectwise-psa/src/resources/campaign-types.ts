@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -30,106 +30,53 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists campaign types, one page at a time.
- */
-export const listCampaignTypes: Operation<ListParams, CampaignType> = {
-  like: listShape,
-  id: "campaign_types.list",
-  path: "/marketing/campaigns/types",
-};
+const base: ResourceShape = { name: "campaign_types", path: "/marketing/campaigns/types" };
 
-/**
- * Gets one campaign type by its id.
- */
-export const getCampaignType: Operation<{ id: number } & GetParams, CampaignType> = {
-  like: getShape,
-  id: "campaign_types.get",
-  path: "/marketing/campaigns/types/{id}",
-  ids: { id: "integer" },
-};
+/** Lists campaign types, one page at a time. */
+export const listCampaignTypes: Operation<ListParams, CampaignType> = { of: base, like: listShape };
 
-/**
- * Creates a campaign type and returns it.
- */
+/** Gets one campaign type by its id. */
+export const getCampaignType: Operation<{ id: number } & GetParams, CampaignType> = { of: base, like: getShape };
+
+/** Creates a campaign type and returns it. */
 export const createCampaignType: Operation<CampaignTypeCreate, CampaignType> = {
+  of: base,
   like: createShape,
-  id: "campaign_types.create",
-  path: "/marketing/campaigns/types",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one campaign type; the others stay as they are.
- */
+/** Changes the given fields of one campaign type; the others stay as they are. */
 export const updateCampaignType: Operation<{ id: number } & CampaignTypeUpdate, CampaignType> = {
+  of: base,
   like: updateShape,
-  id: "campaign_types.update",
-  path: "/marketing/campaigns/types/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one campaign type whole; fields that are left out go back to their defaults.
- */
+/** Replaces one campaign type whole; fields that are left out go back to their defaults. */
 export const replaceCampaignType: Operation<{ id: number } & CampaignTypeCreate, CampaignType> = {
+  of: base,
   like: replaceShape,
-  id: "campaign_types.replace",
-  path: "/marketing/campaigns/types/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one campaign type for good.
- */
-export const deleteCampaignType: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "campaign_types.delete",
-  path: "/marketing/campaigns/types/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one campaign type for good. */
+export const deleteCampaignType: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the campaign types that match the given conditions.
- */
-export const countCampaignTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "campaign_types.count",
-  path: "/marketing/campaigns/types/count",
-};
+/** Counts the campaign types that match the given conditions. */
+export const countCampaignTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists campaign types in short, one page at a time.
- */
-export const listInfoCampaignTypes: Operation<ListInfoParams, CampaignTypeInfo> = {
-  like: listInfoShape,
-  id: "campaign_types.list_info",
-  path: "/marketing/campaigns/types/info",
-};
+/** Lists campaign types in short, one page at a time. */
+export const listInfoCampaignTypes: Operation<ListInfoParams, CampaignTypeInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one campaign type in short.
- */
+/** Gets one campaign type in short. */
 export const getInfoCampaignTypes: Operation<{ id: number } & GetInfoParams, CampaignTypeInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "campaign_types.get_info",
-  path: "/marketing/campaigns/types/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the campaign types as the short list has them.
- */
-export const countInfoCampaignTypes: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "campaign_types.count_info",
-  path: "/marketing/campaigns/types/info/count",
-};
+/** Counts the campaign types as the short list has them. */
+export const countInfoCampaignTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * Kinds of campaigns, such as Email, Event or Webinar.
- */
+/** Kinds of campaigns, such as Email, Event or Webinar. */
 export class CampaignTypesResource {
   readonly #client: Client;
 
@@ -137,72 +84,52 @@ export class CampaignTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists campaign types, one page at a time.
-   */
+  /** Lists campaign types, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<CampaignType> {
     return this.#client.pages(listCampaignTypes, params, options);
   }
 
-  /**
-   * Gets one campaign type by its id.
-   */
+  /** Gets one campaign type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CampaignType> {
     return this.#client.call(getCampaignType, { ...params, id }, options);
   }
 
-  /**
-   * Creates a campaign type and returns it.
-   */
+  /** Creates a campaign type and returns it. */
   create(params: CampaignTypeCreate, options?: RequestOptions): Promise<CampaignType> {
     return this.#client.call(createCampaignType, params, options);
   }
 
-  /**
-   * Changes the given fields of one campaign type; the others stay as they are.
-   */
+  /** Changes the given fields of one campaign type; the others stay as they are. */
   update(id: number, params: CampaignTypeUpdate, options?: RequestOptions): Promise<CampaignType> {
     return this.#client.call(updateCampaignType, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one campaign type whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one campaign type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CampaignTypeCreate, options?: RequestOptions): Promise<CampaignType> {
     return this.#client.call(replaceCampaignType, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one campaign type for good.
-   */
+  /** Deletes one campaign type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCampaignType, { ...params, id }, options);
   }
 
-  /**
-   * Counts the campaign types that match the given conditions.
-   */
+  /** Counts the campaign types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCampaignTypes, params, options);
   }
 
-  /**
-   * Lists campaign types in short, one page at a time.
-   */
+  /** Lists campaign types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CampaignTypeInfo> {
     return this.#client.pages(listInfoCampaignTypes, params, options);
   }
 
-  /**
-   * Gets one campaign type in short.
-   */
+  /** Gets one campaign type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CampaignTypeInfo> {
     return this.#client.call(getInfoCampaignTypes, { ...params, id }, options);
   }
 
-  /**
-   * Counts the campaign types as the short list has them.
-   */
+  /** Counts the campaign types as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCampaignTypes, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaigns.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { ActivityReference, Count, OpportunityReference } from "../schemas/common.js";
 import type { Campaign, CampaignCreate, CampaignUpdate } from "../schemas/marketing/campaign.js";
@@ -15,180 +15,119 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListCampaignsParams extends ListParams {
+  /** Filter, e.g. `inactive = false and type/name = "Email"`. Also: name, status/name, startDate, endDate. */
+  conditions?: string;
+  /** Members to return, e.g. `id,name,type/name,status/name,startDate,actualRevenue`. */
+  fields?: string;
+}
+
 export interface ListActivitiesCampaignsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
 export interface CountActivitiesCampaignsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
 }
 
 export interface ListOpportunitiesCampaignsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
 export interface CountOpportunitiesCampaignsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
 }
 
-/**
- * Lists campaigns, one page at a time.
- */
-export const listCampaigns: Operation<ListParams, Campaign> = {
-  like: listShape,
-  id: "campaigns.list",
-  path: "/marketing/campaigns",
-};
+const base: ResourceShape = { name: "campaigns", path: "/marketing/campaigns" };
 
-/**
- * Gets one campaign by its id.
- */
-export const getCampaign: Operation<{ id: number } & GetParams, Campaign> = {
-  like: getShape,
-  id: "campaigns.get",
-  path: "/marketing/campaigns/{id}",
-  ids: { id: "integer" },
-};
+/** Lists campaigns, one page at a time. */
+export const listCampaigns: Operation<ListCampaignsParams, Campaign> = { of: base, like: listShape };
 
-/**
- * Creates a campaign and returns it.
- */
+/** Gets one campaign by its id. */
+export const getCampaign: Operation<{ id: number } & GetParams, Campaign> = { of: base, like: getShape };
+
+/** Creates a campaign and returns it. */
 export const createCampaign: Operation<CampaignCreate, Campaign> = {
+  of: base,
   like: createShape,
-  id: "campaigns.create",
-  path: "/marketing/campaigns",
   required: ["name", "type", "subType", "startDate"],
   dates: ["startDate", "endDate"],
 };
 
-/**
- * Changes the given fields of one campaign; the others stay as they are.
- */
+/** Changes the given fields of one campaign; the others stay as they are. */
 export const updateCampaign: Operation<{ id: number } & CampaignUpdate, Campaign> = {
+  of: base,
   like: updateShape,
-  id: "campaigns.update",
-  path: "/marketing/campaigns/{id}",
-  ids: { id: "integer" },
   dates: ["startDate", "endDate"],
 };
 
-/**
- * Replaces one campaign whole; fields that are left out go back to their defaults.
- */
+/** Replaces one campaign whole; fields that are left out go back to their defaults. */
 export const replaceCampaign: Operation<{ id: number } & CampaignCreate, Campaign> = {
+  of: base,
   like: replaceShape,
-  id: "campaigns.replace",
-  path: "/marketing/campaigns/{id}",
-  ids: { id: "integer" },
   required: ["name", "type", "subType", "startDate"],
   dates: ["startDate", "endDate"],
 };
 
-/**
- * Deletes one campaign for good.
- */
-export const deleteCampaign: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "campaigns.delete",
-  path: "/marketing/campaigns/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one campaign for good. */
+export const deleteCampaign: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the campaigns that match the given conditions.
- */
-export const countCampaigns: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "campaigns.count",
-  path: "/marketing/campaigns/count",
-};
+/** Counts the campaigns that match the given conditions. */
+export const countCampaigns: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists the sales activities that belong to a campaign.
- */
+/** Lists the sales activities that belong to a campaign. */
 export const listActivitiesCampaigns: Operation<{ id: number } & ListActivitiesCampaignsParams, ActivityReference> = {
-  id: "campaigns.list_activities",
-  path: "/marketing/campaigns/{id}/activities",
+  of: base,
+  name: "list_activities",
+  path: "{item}/activities",
   method: "GET",
   query: {
     conditions: "string",
@@ -201,29 +140,25 @@ export const listActivitiesCampaigns: Operation<{ id: number } & ListActivitiesC
   },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the sales activities that belong to a campaign.
- */
+/** Counts the sales activities that belong to a campaign. */
 export const countActivitiesCampaigns: Operation<{ id: number } & CountActivitiesCampaignsParams, Count> = {
-  id: "campaigns.count_activities",
-  path: "/marketing/campaigns/{id}/activities/count",
+  of: base,
+  name: "count_activities",
+  path: "{item}/activities/count",
   method: "GET",
   query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
-  ids: { id: "integer" },
 };
 
-/**
- * Lists the opportunities that came from a campaign.
- */
+/** Lists the opportunities that came from a campaign. */
 export const listOpportunitiesCampaigns: Operation<
   { id: number } & ListOpportunitiesCampaignsParams,
   OpportunityReference
 > = {
-  id: "campaigns.list_opportunities",
-  path: "/marketing/campaigns/{id}/opportunities",
+  of: base,
+  name: "list_opportunities",
+  path: "{item}/opportunities",
   method: "GET",
   query: {
     conditions: "string",
@@ -236,18 +171,15 @@ export const listOpportunitiesCampaigns: Operation<
   },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the opportunities that came from a campaign.
- */
+/** Counts the opportunities that came from a campaign. */
 export const countOpportunitiesCampaigns: Operation<{ id: number } & CountOpportunitiesCampaignsParams, Count> = {
-  id: "campaigns.count_opportunities",
-  path: "/marketing/campaigns/{id}/opportunities/count",
+  of: base,
+  name: "count_opportunities",
+  path: "{item}/opportunities/count",
   method: "GET",
   query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
-  ids: { id: "integer" },
 };
 
 /**
@@ -261,58 +193,42 @@ export class CampaignsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists campaigns, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Campaign> {
+  /** Lists campaigns, one page at a time. */
+  list(params: ListCampaignsParams = {}, options?: RequestOptions): Pages<Campaign> {
     return this.#client.pages(listCampaigns, params, options);
   }
 
-  /**
-   * Gets one campaign by its id.
-   */
+  /** Gets one campaign by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Campaign> {
     return this.#client.call(getCampaign, { ...params, id }, options);
   }
 
-  /**
-   * Creates a campaign and returns it.
-   */
+  /** Creates a campaign and returns it. */
   create(params: CampaignCreate, options?: RequestOptions): Promise<Campaign> {
     return this.#client.call(createCampaign, params, options);
   }
 
-  /**
-   * Changes the given fields of one campaign; the others stay as they are.
-   */
+  /** Changes the given fields of one campaign; the others stay as they are. */
   update(id: number, params: CampaignUpdate, options?: RequestOptions): Promise<Campaign> {
     return this.#client.call(updateCampaign, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one campaign whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one campaign whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CampaignCreate, options?: RequestOptions): Promise<Campaign> {
     return this.#client.call(replaceCampaign, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one campaign for good.
-   */
+  /** Deletes one campaign for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCampaign, { ...params, id }, options);
   }
 
-  /**
-   * Counts the campaigns that match the given conditions.
-   */
+  /** Counts the campaigns that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCampaigns, params, options);
   }
 
-  /**
-   * Lists the sales activities that belong to a campaign.
-   */
+  /** Lists the sales activities that belong to a campaign. */
   listActivities(
     id: number,
     params: ListActivitiesCampaignsParams = {},
@@ -321,16 +237,12 @@ export class CampaignsResource {
     return this.#client.pages(listActivitiesCampaigns, { ...params, id }, options);
   }
 
-  /**
-   * Counts the sales activities that belong to a campaign.
-   */
+  /** Counts the sales activities that belong to a campaign. */
   countActivities(id: number, params: CountActivitiesCampaignsParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countActivitiesCampaigns, { ...params, id }, options);
   }
 
-  /**
-   * Lists the opportunities that came from a campaign.
-   */
+  /** Lists the opportunities that came from a campaign. */
   listOpportunities(
     id: number,
     params: ListOpportunitiesCampaignsParams = {},
@@ -339,9 +251,7 @@ export class CampaignsResource {
     return this.#client.pages(listOpportunitiesCampaigns, { ...params, id }, options);
   }
 
-  /**
-   * Counts the opportunities that came from a campaign.
-   */
+  /** Counts the opportunities that came from a campaign. */
   countOpportunities(
     id: number,
     params: CountOpportunitiesCampaignsParams = {},

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-inventory.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CatalogInventory } from "../schemas/procurement/catalog-inventory.js";
@@ -16,52 +16,30 @@ export interface ListCatalogInventoryParams extends ListParams {
 }
 
 export interface GetCatalogInventoryParams extends GetParams {
-  /**
-   * Id of the catalog item, not its product ID (identifier).
-   */
+  /** Id of the catalog item, not its product ID (identifier). */
   catalog_item_id: number;
-  /**
-   * Id of the stock record.
-   */
+  /** Id of the stock record. */
   id: number;
 }
 
-/**
- * Lists the stock of one catalog item in all warehouse bins.
- */
+const base: ResourceShape = { name: "catalog_inventory", path: "/procurement/catalog/{catalog_item_id}/inventory" };
+
+/** Lists the stock of one catalog item in all warehouse bins. */
 export const listCatalogInventory: Operation<
   { catalog_item_id: number } & ListCatalogInventoryParams,
   CatalogInventory
-> = {
-  like: listShape,
-  id: "catalog_inventory.list",
-  path: "/procurement/catalog/{catalog_item_id}/inventory",
-  ids: { catalog_item_id: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Gets the stock of one catalog item in one bin by the id of the stock record.
- */
-export const getCatalogInventory: Operation<GetCatalogInventoryParams, CatalogInventory> = {
-  like: getShape,
-  id: "catalog_inventory.get",
-  path: "/procurement/catalog/{catalog_item_id}/inventory/{id}",
-  ids: { catalog_item_id: "integer", id: "integer" },
-};
+/** Gets the stock of one catalog item in one bin by the id of the stock record. */
+export const getCatalogInventory: Operation<GetCatalogInventoryParams, CatalogInventory> = { of: base, like: getShape };
 
-/**
- * Counts the warehouse bins that hold one catalog item.
- */
+/** Counts the warehouse bins that hold one catalog item. */
 export const countCatalogInventory: Operation<{ catalog_item_id: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "catalog_inventory.count",
-  path: "/procurement/catalog/{catalog_item_id}/inventory/count",
-  ids: { catalog_item_id: "integer" },
 };
 
-/**
- * Stock of one catalog item, one record for each warehouse bin that holds it.
- */
+/** Stock of one catalog item, one record for each warehouse bin that holds it. */
 export class CatalogInventoryResource {
   readonly #client: Client;
 
@@ -69,9 +47,7 @@ export class CatalogInventoryResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the stock of one catalog item in all warehouse bins.
-   */
+  /** Lists the stock of one catalog item in all warehouse bins. */
   list(
     catalogItemId: number,
     params: ListCatalogInventoryParams = {},
@@ -80,16 +56,12 @@ export class CatalogInventoryResource {
     return this.#client.pages(listCatalogInventory, { ...params, catalog_item_id: catalogItemId }, options);
   }
 
-  /**
-   * Gets the stock of one catalog item in one bin by the id of the stock record.
-   */
+  /** Gets the stock of one catalog item in one bin by the id of the stock record. */
   get(params: GetCatalogInventoryParams, options?: RequestOptions): Promise<CatalogInventory> {
     return this.#client.call(getCatalogInventory, params, options);
   }
 
-  /**
-   * Counts the warehouse bins that hold one catalog item.
-   */
+  /** Counts the warehouse bins that hold one catalog item. */
   count(catalogItemId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCatalogInventory, { ...params, catalog_item_id: catalogItemId }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-item-components.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,122 +20,79 @@ import {
 } from "../conventions.js";
 
 export interface GetCatalogItemComponentParams extends GetParams {
-  /**
-   * Id of the catalog item.
-   */
+  /** Id of the catalog item. */
   catalogItemId: number;
-  /**
-   * Id of the catalog item component.
-   */
+  /** Id of the catalog item component. */
   id: number;
 }
 
 export interface UpdateCatalogItemComponentParams extends CatalogComponentUpdate {
-  /**
-   * Id of the catalog item.
-   */
+  /** Id of the catalog item. */
   catalogItemId: number;
-  /**
-   * Id of the catalog item component.
-   */
+  /** Id of the catalog item component. */
   id: number;
 }
 
 export interface ReplaceCatalogItemComponentParams extends CatalogComponentCreate {
-  /**
-   * Id of the catalog item.
-   */
+  /** Id of the catalog item. */
   catalogItemId: number;
-  /**
-   * Id of the catalog item component.
-   */
+  /** Id of the catalog item component. */
   id: number;
 }
 
 export interface DeleteCatalogItemComponentParams {
-  /**
-   * Id of the catalog item.
-   */
+  /** Id of the catalog item. */
   catalogItemId: number;
-  /**
-   * Id of the catalog item component.
-   */
+  /** Id of the catalog item component. */
   id: number;
 }
 
-/**
- * Lists the items a catalog bundle is made of.
- */
-export const listCatalogItemComponents: Operation<{ catalogItemId: number } & ListParams, CatalogComponent> = {
-  like: listShape,
-  id: "catalog_item_components.list",
+const base: ResourceShape = {
+  name: "catalog_item_components",
   path: "/procurement/catalog/{catalogItemId}/components",
-  ids: { catalogItemId: "integer" },
 };
 
-/**
- * Gets one catalog item component by its id.
- */
+/** Lists the items a catalog bundle is made of. */
+export const listCatalogItemComponents: Operation<{ catalogItemId: number } & ListParams, CatalogComponent> = {
+  of: base,
+  like: listShape,
+};
+
+/** Gets one catalog item component by its id. */
 export const getCatalogItemComponent: Operation<GetCatalogItemComponentParams, CatalogComponent> = {
+  of: base,
   like: getShape,
-  id: "catalog_item_components.get",
-  path: "/procurement/catalog/{catalogItemId}/components/{id}",
-  ids: { catalogItemId: "integer", id: "integer" },
 };
 
-/**
- * Creates a catalog item component and returns it.
- */
+/** Creates a catalog item component and returns it. */
 export const createCatalogItemComponent: Operation<
   { catalogItemId: number } & CatalogComponentCreate,
   CatalogComponent
-> = {
-  like: createShape,
-  id: "catalog_item_components.create",
-  path: "/procurement/catalog/{catalogItemId}/components",
-  ids: { catalogItemId: "integer" },
-  required: ["quantity", "catalogItem"],
-};
+> = { of: base, like: createShape, required: ["quantity", "catalogItem"] };
 
-/**
- * Changes the given fields of one catalog item component; the others stay as they are.
- */
+/** Changes the given fields of one catalog item component; the others stay as they are. */
 export const updateCatalogItemComponent: Operation<UpdateCatalogItemComponentParams, CatalogComponent> = {
+  of: base,
   like: updateShape,
-  id: "catalog_item_components.update",
-  path: "/procurement/catalog/{catalogItemId}/components/{id}",
-  ids: { catalogItemId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one catalog item component whole; fields that are left out go back to their defaults.
- */
+/** Replaces one catalog item component whole; fields that are left out go back to their defaults. */
 export const replaceCatalogItemComponent: Operation<ReplaceCatalogItemComponentParams, CatalogComponent> = {
+  of: base,
   like: replaceShape,
-  id: "catalog_item_components.replace",
-  path: "/procurement/catalog/{catalogItemId}/components/{id}",
-  ids: { catalogItemId: "integer", id: "integer" },
   required: ["quantity", "catalogItem"],
 };
 
-/**
- * Deletes one catalog item component for good.
- */
+/** Deletes one catalog item component for good. */
 export const deleteCatalogItemComponent: Operation<DeleteCatalogItemComponentParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "catalog_item_components.delete",
-  path: "/procurement/catalog/{catalogItemId}/components/{id}",
-  ids: { catalogItemId: "integer", id: "integer" },
 };
 
-/**
- * Counts the catalog item components that match the given conditions.
- */
+/** Counts the catalog item components that match the given conditions. */
 export const countCatalogItemComponents: Operation<{ catalogItemId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "catalog_item_components.count",
-  path: "/procurement/catalog/{catalogItemId}/components/count",
-  ids: { catalogItemId: "integer" },
 };
 
 /**
@@ -148,51 +105,37 @@ export class CatalogItemComponentsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the items a catalog bundle is made of.
-   */
+  /** Lists the items a catalog bundle is made of. */
   list(catalogItemId: number, params: ListParams = {}, options?: RequestOptions): Pages<CatalogComponent> {
     return this.#client.pages(listCatalogItemComponents, { ...params, catalogItemId }, options);
   }
 
-  /**
-   * Gets one catalog item component by its id.
-   */
+  /** Gets one catalog item component by its id. */
   get(params: GetCatalogItemComponentParams, options?: RequestOptions): Promise<CatalogComponent> {
     return this.#client.call(getCatalogItemComponent, params, options);
   }
 
-  /**
-   * Creates a catalog item component and returns it.
-   */
+  /** Creates a catalog item component and returns it. */
   create(catalogItemId: number, params: CatalogComponentCreate, options?: RequestOptions): Promise<CatalogComponent> {
     return this.#client.call(createCatalogItemComponent, { ...params, catalogItemId }, options);
   }
 
-  /**
-   * Changes the given fields of one catalog item component; the others stay as they are.
-   */
+  /** Changes the given fields of one catalog item component; the others stay as they are. */
   update(params: UpdateCatalogItemComponentParams, options?: RequestOptions): Promise<CatalogComponent> {
     return this.#client.call(updateCatalogItemComponent, params, options);
   }
 
-  /**
-   * Replaces one catalog item component whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one catalog item component whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCatalogItemComponentParams, options?: RequestOptions): Promise<CatalogComponent> {
     return this.#client.call(replaceCatalogItemComponent, params, options);
   }
 
-  /**
-   * Deletes one catalog item component for good.
-   */
+  /** Deletes one catalog item component for good. */
   delete(params: DeleteCatalogItemComponentParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCatalogItemComponent, params, options);
   }
 
-  /**
-   * Counts the catalog item components that match the given conditions.
-   */
+  /** Counts the catalog item components that match the given conditions. */
   count(catalogItemId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCatalogItemComponents, { ...params, catalogItemId }, options);
   }

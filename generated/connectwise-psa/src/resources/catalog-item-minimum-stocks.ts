@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-item-minimum-stocks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,129 +20,77 @@ import {
 } from "../conventions.js";
 
 export interface GetCatalogItemMinimumStockParams extends GetParams {
-  /**
-   * Id of the catalog item.
-   */
+  /** Id of the catalog item. */
   catalogItemId: number;
-  /**
-   * Id of the minimum stock level.
-   */
+  /** Id of the minimum stock level. */
   id: number;
 }
 
 export interface UpdateCatalogItemMinimumStockParams extends MinimumStockByWarehouseUpdate {
-  /**
-   * Id of the catalog item.
-   */
+  /** Id of the catalog item. */
   catalogItemId: number;
-  /**
-   * Id of the minimum stock level.
-   */
+  /** Id of the minimum stock level. */
   id: number;
 }
 
 export interface ReplaceCatalogItemMinimumStockParams extends MinimumStockByWarehouseCreate {
-  /**
-   * Id of the catalog item.
-   */
+  /** Id of the catalog item. */
   catalogItemId: number;
-  /**
-   * Id of the minimum stock level.
-   */
+  /** Id of the minimum stock level. */
   id: number;
 }
 
 export interface DeleteCatalogItemMinimumStockParams {
-  /**
-   * Id of the catalog item.
-   */
+  /** Id of the catalog item. */
   catalogItemId: number;
-  /**
-   * Id of the minimum stock level.
-   */
+  /** Id of the minimum stock level. */
   id: number;
 }
 
-/**
- * Lists minimum stock levels, one page at a time.
- */
-export const listCatalogItemMinimumStocks: Operation<{ catalogItemId: number } & ListParams, MinimumStockByWarehouse> =
-  {
-    like: listShape,
-    id: "catalog_item_minimum_stocks.list",
-    path: "/procurement/catalog/{catalogItemId}/minimumStockByWarehouse",
-    ids: { catalogItemId: "integer" },
-  };
-
-/**
- * Gets one minimum stock level by its id.
- */
-export const getCatalogItemMinimumStock: Operation<GetCatalogItemMinimumStockParams, MinimumStockByWarehouse> = {
-  like: getShape,
-  id: "catalog_item_minimum_stocks.get",
-  path: "/procurement/catalog/{catalogItemId}/minimumStockByWarehouse/{id}",
-  ids: { catalogItemId: "integer", id: "integer" },
+const base: ResourceShape = {
+  name: "catalog_item_minimum_stocks",
+  path: "/procurement/catalog/{catalogItemId}/minimumStockByWarehouse",
 };
 
-/**
- * Creates a minimum stock level and returns it.
- */
+/** Lists minimum stock levels, one page at a time. */
+export const listCatalogItemMinimumStocks: Operation<{ catalogItemId: number } & ListParams, MinimumStockByWarehouse> =
+  { of: base, like: listShape };
+
+/** Gets one minimum stock level by its id. */
+export const getCatalogItemMinimumStock: Operation<GetCatalogItemMinimumStockParams, MinimumStockByWarehouse> = {
+  of: base,
+  like: getShape,
+};
+
+/** Creates a minimum stock level and returns it. */
 export const createCatalogItemMinimumStock: Operation<
   { catalogItemId: number } & MinimumStockByWarehouseCreate,
   MinimumStockByWarehouse
-> = {
-  like: createShape,
-  id: "catalog_item_minimum_stocks.create",
-  path: "/procurement/catalog/{catalogItemId}/minimumStockByWarehouse",
-  ids: { catalogItemId: "integer" },
-  required: ["warehouse", "minimumStock"],
-};
+> = { of: base, like: createShape, required: ["warehouse", "minimumStock"] };
 
-/**
- * Changes the given fields of one minimum stock level; the others stay as they are.
- */
+/** Changes the given fields of one minimum stock level; the others stay as they are. */
 export const updateCatalogItemMinimumStock: Operation<UpdateCatalogItemMinimumStockParams, MinimumStockByWarehouse> = {
+  of: base,
   like: updateShape,
-  id: "catalog_item_minimum_stocks.update",
-  path: "/procurement/catalog/{catalogItemId}/minimumStockByWarehouse/{id}",
-  ids: { catalogItemId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one minimum stock level whole; fields that are left out go back to their defaults.
- */
+/** Replaces one minimum stock level whole; fields that are left out go back to their defaults. */
 export const replaceCatalogItemMinimumStock: Operation<ReplaceCatalogItemMinimumStockParams, MinimumStockByWarehouse> =
-  {
-    like: replaceShape,
-    id: "catalog_item_minimum_stocks.replace",
-    path: "/procurement/catalog/{catalogItemId}/minimumStockByWarehouse/{id}",
-    ids: { catalogItemId: "integer", id: "integer" },
-    required: ["warehouse", "minimumStock"],
-  };
+  { of: base, like: replaceShape, required: ["warehouse", "minimumStock"] };
 
-/**
- * Deletes one minimum stock level for good.
- */
+/** Deletes one minimum stock level for good. */
 export const deleteCatalogItemMinimumStock: Operation<DeleteCatalogItemMinimumStockParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "catalog_item_minimum_stocks.delete",
-  path: "/procurement/catalog/{catalogItemId}/minimumStockByWarehouse/{id}",
-  ids: { catalogItemId: "integer", id: "integer" },
 };
 
-/**
- * Counts the minimum stock levels that match the given conditions.
- */
+/** Counts the minimum stock levels that match the given conditions. */
 export const countCatalogItemMinimumStocks: Operation<{ catalogItemId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "catalog_item_minimum_stocks.count",
-  path: "/procurement/catalog/{catalogItemId}/minimumStockByWarehouse/count",
-  ids: { catalogItemId: "integer" },
 };
 
-/**
- * The smallest quantity of a catalog item that one warehouse should hold. Below it, the item is due for purchase.
- */
+/** The smallest quantity of a catalog item that one warehouse should hold. Below it, the item is due for purchase. */
 export class CatalogItemMinimumStocksResource {
   readonly #client: Client;
 
@@ -150,23 +98,17 @@ export class CatalogItemMinimumStocksResource {
     this.#client = client;
   }
 
-  /**
-   * Lists minimum stock levels, one page at a time.
-   */
+  /** Lists minimum stock levels, one page at a time. */
   list(catalogItemId: number, params: ListParams = {}, options?: RequestOptions): Pages<MinimumStockByWarehouse> {
     return this.#client.pages(listCatalogItemMinimumStocks, { ...params, catalogItemId }, options);
   }
 
-  /**
-   * Gets one minimum stock level by its id.
-   */
+  /** Gets one minimum stock level by its id. */
   get(params: GetCatalogItemMinimumStockParams, options?: RequestOptions): Promise<MinimumStockByWarehouse> {
     return this.#client.call(getCatalogItemMinimumStock, params, options);
   }
 
-  /**
-   * Creates a minimum stock level and returns it.
-   */
+  /** Creates a minimum stock level and returns it. */
   create(
     catalogItemId: number,
     params: MinimumStockByWarehouseCreate,
@@ -175,30 +117,22 @@ export class CatalogItemMinimumStocksResource {
     return this.#client.call(createCatalogItemMinimumStock, { ...params, catalogItemId }, options);
   }
 
-  /**
-   * Changes the given fields of one minimum stock level; the others stay as they are.
-   */
+  /** Changes the given fields of one minimum stock level; the others stay as they are. */
   update(params: UpdateCatalogItemMinimumStockParams, options?: RequestOptions): Promise<MinimumStockByWarehouse> {
     return this.#client.call(updateCatalogItemMinimumStock, params, options);
   }
 
-  /**
-   * Replaces one minimum stock level whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one minimum stock level whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCatalogItemMinimumStockParams, options?: RequestOptions): Promise<MinimumStockByWarehouse> {
     return this.#client.call(replaceCatalogItemMinimumStock, params, options);
   }
 
-  /**
-   * Deletes one minimum stock level for good.
-   */
+  /** Deletes one minimum stock level for good. */
   delete(params: DeleteCatalogItemMinimumStockParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCatalogItemMinimumStock, params, options);
   }
 
-  /**
-   * Counts the minimum stock levels that match the given conditions.
-   */
+  /** Counts the minimum stock levels that match the given conditions. */
   count(catalogItemId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCatalogItemMinimumStocks, { ...params, catalogItemId }, options);
   }

@@ -1,24 +1,82 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-item-vendors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
-import type { CatalogVendors } from "../schemas/procurement/catalog-vendors.js";
-import { listShape } from "../conventions.js";
+import type { CatalogVendors, CatalogVendorsCreate } from "../schemas/procurement/catalog-vendors.js";
+import { createShape, deleteShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-/**
- * Lists the vendors one catalog item can be bought from.
- */
-export const listCatalogItemVendors: Operation<{ catalogItemId: number } & ListParams, CatalogVendors> = {
-  like: listShape,
-  id: "catalog_item_vendors.list",
+export interface UpdateCatalogItemVendorParams {
+  /** Id of the catalog item. */
+  catalogItemId: number;
+  /** Id of the catalog item vendor. */
+  id: number;
+  /** Id of the company that sells the item. */
+  vendorId?: number | null;
+  /** Part number under which this company sells the item. */
+  vendorSku?: string;
+  /** Whether the item is normally bought from this company. */
+  isPreferredVendor?: boolean;
+}
+
+export interface ReplaceCatalogItemVendorParams {
+  /** Id of the catalog item. */
+  catalogItemId: number;
+  /** Id of the catalog item vendor. */
+  id: number;
+  /** Id of the company that sells the item. */
+  vendorId: number | null;
+  /** Part number under which this company sells the item. */
+  vendorSku?: string;
+  /** Whether the item is normally bought from this company. */
+  isPreferredVendor?: boolean;
+}
+
+export interface DeleteCatalogItemVendorParams {
+  /** Id of the catalog item. */
+  catalogItemId: number;
+  /** Id of the catalog item vendor. */
+  id: number;
+}
+
+const base: ResourceShape = {
+  name: "catalog_item_vendors",
   path: "/procurement/catalog/vendors/{catalogItemId}",
-  ids: { catalogItemId: "integer" },
+  item: "/procurement/catalog/{catalogItemId}/vendors/{id}",
 };
 
-/**
- * A company that sells a catalog item, with its own part number. One of them is the preferred vendor.
- */
+/** Lists the vendors one catalog item can be bought from. */
+export const listCatalogItemVendors: Operation<{ catalogItemId: number } & ListParams, CatalogVendors> = {
+  of: base,
+  like: listShape,
+};
+
+/** Adds a vendor from whom a catalog item can be bought. */
+export const createCatalogItemVendor: Operation<CatalogVendorsCreate, CatalogVendors> = {
+  of: base,
+  like: createShape,
+  path: "/procurement/catalog/vendors",
+  required: ["catalogItemId", "vendorId"],
+};
+
+/** Changes the given fields of one catalog item vendor; the others stay as they are. */
+export const updateCatalogItemVendor: Operation<UpdateCatalogItemVendorParams, CatalogVendors> = {
+  of: base,
+  like: updateShape,
+};
+
+/** Replaces one catalog item vendor whole; fields that are left out go back to their defaults. */
+export const replaceCatalogItemVendor: Operation<ReplaceCatalogItemVendorParams, CatalogVendors> = {
+  of: base,
+  like: replaceShape,
+  body: { kind: "json", ids: ["catalogItemId"] },
+  required: ["vendorId"],
+};
+
+/** Takes one vendor off a catalog item; the company itself stays. */
+export const deleteCatalogItemVendor: Operation<DeleteCatalogItemVendorParams, void> = { of: base, like: deleteShape };
+
+/** A company that sells a catalog item, with its own part number. One of them is the preferred vendor. */
 export class CatalogItemVendorsResource {
   readonly #client: Client;
 
@@ -26,10 +84,28 @@ export class CatalogItemVendorsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the vendors one catalog item can be bought from.
-   */
+  /** Lists the vendors one catalog item can be bought from. */
   list(catalogItemId: number, params: ListParams = {}, options?: RequestOptions): Pages<CatalogVendors> {
     return this.#client.pages(listCatalogItemVendors, { ...params, catalogItemId }, options);
+  }
+
+  /** Adds a vendor from whom a catalog item can be bought. */
+  create(params: CatalogVendorsCreate, options?: RequestOptions): Promise<CatalogVendors> {
+    return this.#client.call(createCatalogItemVendor, params, options);
+  }
+
+  /** Changes the given fields of one catalog item vendor; the others stay as they are. */
+  update(params: UpdateCatalogItemVendorParams, options?: RequestOptions): Promise<CatalogVendors> {
+    return this.#client.call(updateCatalogItemVendor, params, options);
+  }
+
+  /** Replaces one catalog item vendor whole; fields that are left out go back to their defaults. */
+  replace(params: ReplaceCatalogItemVendorParams, options?: RequestOptions): Promise<CatalogVendors> {
+    return this.#client.call(replaceCatalogItemVendor, params, options);
+  }
+
+  /** Takes one vendor off a catalog item; the company itself stays. */
+  delete(params: DeleteCatalogItemVendorParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteCatalogItemVendor, params, options);
   }
 }

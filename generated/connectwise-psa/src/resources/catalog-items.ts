@@ -1,10 +1,16 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
 import type { Count } from "../schemas/common.js";
-import type { BillingCycleUpdate } from "../schemas/finance/billing-cycle.js";
 import type {
   CatalogItem,
   CatalogItemCreate,
@@ -13,12 +19,14 @@ import type {
   CatalogPricing,
   CatalogPricingCreate,
 } from "../schemas/procurement/catalog-item.js";
-import type { CatalogVendors, CatalogVendorsCreate } from "../schemas/procurement/catalog-vendors.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -31,303 +39,96 @@ export interface ListCatalogItemsParams extends ListParams {
    * price, serializedFlag, lastUpdated.
    */
   conditions?: string;
-  /**
-   * Members to return, e.g. `id,identifier,description,cost,price,unitOfMeasure`.
-   */
+  /** Members to return, e.g. `id,identifier,description,cost,price,unitOfMeasure`. */
   fields?: string;
 }
 
 export interface CountCatalogItemsParams extends CountParams {
-  /**
-   * Filter as in the list, e.g. `productClass = "Inventory" and inactiveFlag = false`.
-   */
+  /** Filter as in the list, e.g. `productClass = "Inventory" and inactiveFlag = false`. */
   conditions?: string;
 }
 
 export interface QuantityOnHandCatalogItemsParams {
-  /**
-   * Id of the warehouse bin.
-   */
+  /** Id of the warehouse bin. */
   warehouseBinId: number;
 }
 
-export interface ListInfoCatalogItemsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
+const base: ResourceShape = { name: "catalog_items", path: "/procurement/catalog" };
 
-export interface GetInfoCatalogItemsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
+/** Lists catalog items, one page at a time. */
+export const listCatalogItems: Operation<ListCatalogItemsParams, CatalogItem> = { of: base, like: listShape };
 
-export interface CountInfoCatalogItemsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-}
+/** Gets one catalog item by its id. */
+export const getCatalogItem: Operation<{ id: number } & GetParams, CatalogItem> = { of: base, like: getShape };
 
-export interface ReplaceVendorCatalogItemsParams extends CatalogItemCreate {
-  /**
-   * Id of the catalog item.
-   */
-  catalogItemId: number;
-  /**
-   * Id of the catalog item, not its product ID (identifier).
-   */
-  id: number;
-}
-
-export interface RemoveVendorCatalogItemsParams {
-  /**
-   * Id of the catalog item.
-   */
-  catalogItemId: number;
-  /**
-   * Id of the catalog item, not its product ID (identifier).
-   */
-  id: number;
-}
-
-export interface UpdateVendorCatalogItemsParams extends BillingCycleUpdate {
-  /**
-   * Id of the catalog item.
-   */
-  catalogItemId: number;
-  /**
-   * Id of the catalog item, not its product ID (identifier).
-   */
-  id: number;
-}
-
-/**
- * Lists catalog items, one page at a time.
- */
-export const listCatalogItems: Operation<ListCatalogItemsParams, CatalogItem> = {
-  like: listShape,
-  id: "catalog_items.list",
-  path: "/procurement/catalog",
-};
-
-/**
- * Gets one catalog item by its id.
- */
-export const getCatalogItem: Operation<{ id: number } & GetParams, CatalogItem> = {
-  like: getShape,
-  id: "catalog_items.get",
-  path: "/procurement/catalog/{id}",
-  ids: { id: "integer" },
-};
-
-/**
- * Creates a catalog item.
- */
+/** Creates a catalog item. */
 export const createCatalogItem: Operation<CatalogItemCreate, CatalogItem> = {
+  of: base,
   like: createShape,
-  id: "catalog_items.create",
-  path: "/procurement/catalog",
   required: ["identifier", "description", "subcategory", "type", "customerDescription"],
 };
 
-/**
- * Changes the given fields of one catalog item; the others stay as they are.
- */
+/** Changes the given fields of one catalog item; the others stay as they are. */
 export const updateCatalogItem: Operation<{ id: number } & CatalogItemUpdate, CatalogItem> = {
+  of: base,
   like: updateShape,
-  id: "catalog_items.update",
-  path: "/procurement/catalog/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one catalog item whole; fields that are left out go back to their defaults.
- */
+/** Replaces one catalog item whole; fields that are left out go back to their defaults. */
 export const replaceCatalogItem: Operation<{ id: number } & CatalogItemCreate, CatalogItem> = {
+  of: base,
   like: replaceShape,
-  id: "catalog_items.replace",
-  path: "/procurement/catalog/{id}",
-  ids: { id: "integer" },
   required: ["identifier", "description", "subcategory", "type", "customerDescription"],
 };
 
-/**
- * Deletes one catalog item for good.
- */
-export const deleteCatalogItem: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "catalog_items.delete",
-  path: "/procurement/catalog/{id}",
-  ids: { id: "integer" },
+/** Deletes one catalog item for good. */
+export const deleteCatalogItem: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
+
+/** Counts the catalog items that match the given conditions. */
+export const countCatalogItems: Operation<CountCatalogItemsParams, Count> = { of: base, like: countShape };
+
+/** Lists catalog items in short, with texts, price and cost, one page at a time. */
+export const listInfoCatalogItems: Operation<ListInfoParams, CatalogItemInfo> = { of: base, like: listInfoShape };
+
+/** Gets one catalog item in short. */
+export const getInfoCatalogItems: Operation<{ id: number } & GetInfoParams, CatalogItemInfo> = {
+  of: base,
+  like: getInfoShape,
 };
 
-/**
- * Counts the catalog items that match the given conditions.
- */
-export const countCatalogItems: Operation<CountCatalogItemsParams, Count> = {
-  like: countShape,
-  id: "catalog_items.count",
-  path: "/procurement/catalog/count",
-};
+/** Counts the catalog items as the short list has them. */
+export const countInfoCatalogItems: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * Makes a new catalog item like another one.
- */
+/** Makes a new catalog item like another one. */
 export const copyCatalogItems: Operation<{ id: number } & NoParams, CatalogItem> = {
-  id: "catalog_items.copy",
-  path: "/procurement/catalog/{id}/copy",
+  of: base,
+  name: "copy",
+  path: "{item}/copy",
   method: "POST",
-  ids: { id: "integer" },
 };
 
-/**
- * Works out what one customer pays for a catalog item.
- */
+/** Works out what one customer pays for a catalog item. */
 export const pricingCatalogItems: Operation<{ id: number } & CatalogPricingCreate, CatalogPricing> = {
-  id: "catalog_items.pricing",
-  path: "/procurement/catalog/{id}/pricing",
+  of: base,
+  name: "pricing",
+  path: "{item}/pricing",
   method: "POST",
   body: { kind: "json" },
   idempotent: true,
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the units of one catalog item in one warehouse bin.
- */
+/** Counts the units of one catalog item in one warehouse bin. */
 export const quantityOnHandCatalogItems: Operation<
   { catalogItemIdentifier: string } & QuantityOnHandCatalogItemsParams,
   Count
 > = {
-  id: "catalog_items.quantity_on_hand",
-  path: "/procurement/catalog/{catalogItemIdentifier}/quantityOnHand",
+  of: base,
+  name: "quantity_on_hand",
+  path: "{collection}/{catalogItemIdentifier}/quantityOnHand",
   method: "GET",
   query: { warehouseBinId: "integer" },
+  ids: { catalogItemIdentifier: "string" },
   required: ["warehouseBinId"],
-};
-
-/**
- * Lists slim copies of catalog items (identifier, texts, price and cost), one page at a time.
- */
-export const listInfoCatalogItems: Operation<ListInfoCatalogItemsParams, CatalogItemInfo> = {
-  id: "catalog_items.list_info",
-  path: "/procurement/catalog/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-};
-
-/**
- * Gets the slim copy of one catalog item by its id.
- */
-export const getInfoCatalogItems: Operation<{ id: number } & GetInfoCatalogItemsParams, CatalogItemInfo> = {
-  id: "catalog_items.get_info",
-  path: "/procurement/catalog/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
-};
-
-/**
- * Counts the slim copies of catalog items.
- */
-export const countInfoCatalogItems: Operation<CountInfoCatalogItemsParams, Count> = {
-  id: "catalog_items.count_info",
-  path: "/procurement/catalog/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
-};
-
-/**
- * Adds a vendor from whom a catalog item can be bought.
- */
-export const addVendorCatalogItems: Operation<CatalogVendorsCreate, CatalogVendors> = {
-  id: "catalog_items.add_vendor",
-  path: "/procurement/catalog/vendors",
-  method: "POST",
-  body: { kind: "json" },
-};
-
-/**
- * Replaces the entry of one vendor of a catalog item.
- */
-export const replaceVendorCatalogItems: Operation<ReplaceVendorCatalogItemsParams, CatalogVendors> = {
-  id: "catalog_items.replace_vendor",
-  path: "/procurement/catalog/{catalogItemId}/vendors/{id}",
-  method: "PUT",
-  body: { kind: "json" },
-  ids: { catalogItemId: "integer", id: "integer" },
-  required: ["identifier", "description", "subcategory", "type", "customerDescription"],
-};
-
-/**
- * Takes one vendor off a catalog item; the company itself stays.
- */
-export const removeVendorCatalogItems: Operation<RemoveVendorCatalogItemsParams, void> = {
-  id: "catalog_items.remove_vendor",
-  path: "/procurement/catalog/{catalogItemId}/vendors/{id}",
-  method: "DELETE",
-  returns: "none",
-  ids: { catalogItemId: "integer", id: "integer" },
-};
-
-/**
- * Changes the entry of one vendor of a catalog item.
- */
-export const updateVendorCatalogItems: Operation<UpdateVendorCatalogItemsParams, void> = {
-  id: "catalog_items.update_vendor",
-  path: "/procurement/catalog/{catalogItemId}/vendors/{id}",
-  method: "PATCH",
-  body: { kind: "json-patch" },
-  returns: "none",
-  ids: { catalogItemId: "integer", id: "integer" },
 };
 
 /**
@@ -354,9 +155,7 @@ export class CatalogItemsResource {
     return this.#client.pages(listCatalogItems, params, options);
   }
 
-  /**
-   * Gets one catalog item by its id.
-   */
+  /** Gets one catalog item by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CatalogItem> {
     return this.#client.call(getCatalogItem, { ...params, id }, options);
   }
@@ -392,25 +191,34 @@ export class CatalogItemsResource {
     return this.#client.call(updateCatalogItem, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one catalog item whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one catalog item whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CatalogItemCreate, options?: RequestOptions): Promise<CatalogItem> {
     return this.#client.call(replaceCatalogItem, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one catalog item for good.
-   */
+  /** Deletes one catalog item for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCatalogItem, { ...params, id }, options);
   }
 
-  /**
-   * Counts the catalog items that match the given conditions.
-   */
+  /** Counts the catalog items that match the given conditions. */
   count(params: CountCatalogItemsParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCatalogItems, params, options);
+  }
+
+  /** Lists catalog items in short, with texts, price and cost, one page at a time. */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CatalogItemInfo> {
+    return this.#client.pages(listInfoCatalogItems, params, options);
+  }
+
+  /** Gets one catalog item in short. */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CatalogItemInfo> {
+    return this.#client.call(getInfoCatalogItems, { ...params, id }, options);
+  }
+
+  /** Counts the catalog items as the short list has them. */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoCatalogItems, params, options);
   }
 
   /**
@@ -433,63 +241,12 @@ export class CatalogItemsResource {
     return this.#client.call(pricingCatalogItems, { ...params, id }, options);
   }
 
-  /**
-   * Counts the units of one catalog item in one warehouse bin.
-   */
+  /** Counts the units of one catalog item in one warehouse bin. */
   quantityOnHand(
     catalogItemIdentifier: string,
     params: QuantityOnHandCatalogItemsParams,
     options?: RequestOptions,
   ): Promise<Count> {
     return this.#client.call(quantityOnHandCatalogItems, { ...params, catalogItemIdentifier }, options);
-  }
-
-  /**
-   * Lists slim copies of catalog items (identifier, texts, price and cost), one page at a time.
-   */
-  listInfo(params: ListInfoCatalogItemsParams = {}, options?: RequestOptions): Pages<CatalogItemInfo> {
-    return this.#client.pages(listInfoCatalogItems, params, options);
-  }
-
-  /**
-   * Gets the slim copy of one catalog item by its id.
-   */
-  getInfo(id: number, params: GetInfoCatalogItemsParams = {}, options?: RequestOptions): Promise<CatalogItemInfo> {
-    return this.#client.call(getInfoCatalogItems, { ...params, id }, options);
-  }
-
-  /**
-   * Counts the slim copies of catalog items.
-   */
-  countInfo(params: CountInfoCatalogItemsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoCatalogItems, params, options);
-  }
-
-  /**
-   * Adds a vendor from whom a catalog item can be bought.
-   */
-  addVendor(params: CatalogVendorsCreate = {}, options?: RequestOptions): Promise<CatalogVendors> {
-    return this.#client.call(addVendorCatalogItems, params, options);
-  }
-
-  /**
-   * Replaces the entry of one vendor of a catalog item.
-   */
-  replaceVendor(params: ReplaceVendorCatalogItemsParams, options?: RequestOptions): Promise<CatalogVendors> {
-    return this.#client.call(replaceVendorCatalogItems, params, options);
-  }
-
-  /**
-   * Takes one vendor off a catalog item; the company itself stays.
-   */
-  removeVendor(params: RemoveVendorCatalogItemsParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(removeVendorCatalogItems, params, options);
-  }
-
-  /**
-   * Changes the entry of one vendor of a catalog item.
-   */
-  updateVendor(params: UpdateVendorCatalogItemsParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(updateVendorCatalogItems, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/certifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { Certification, CertificationCreate, CertificationUpdate } from "../schemas/system/certification.js";
@@ -17,98 +17,50 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists certifications, one page at a time.
- */
-export const listCertifications: Operation<ListParams, Certification> = {
-  like: listShape,
-  id: "certifications.list",
-  path: "/system/certifications",
-};
+const base: ResourceShape = { name: "certifications", path: "/system/certifications" };
 
-/**
- * Gets one certification by its id.
- */
-export const getCertification: Operation<{ id: number } & GetParams, Certification> = {
-  like: getShape,
-  id: "certifications.get",
-  path: "/system/certifications/{id}",
-  ids: { id: "integer" },
-};
+/** Lists certifications, one page at a time. */
+export const listCertifications: Operation<ListParams, Certification> = { of: base, like: listShape };
 
-/**
- * Creates a certification and returns it.
- */
+/** Gets one certification by its id. */
+export const getCertification: Operation<{ id: number } & GetParams, Certification> = { of: base, like: getShape };
+
+/** Creates a certification and returns it. */
 export const createCertification: Operation<CertificationCreate, Certification> = {
+  of: base,
   like: createShape,
-  id: "certifications.create",
-  path: "/system/certifications",
   required: ["name", "company"],
 };
 
-/**
- * Changes the given fields of one certification; the others stay as they are.
- */
+/** Changes the given fields of one certification; the others stay as they are. */
 export const updateCertification: Operation<{ id: number } & CertificationUpdate, Certification> = {
+  of: base,
   like: updateShape,
-  id: "certifications.update",
-  path: "/system/certifications/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one certification whole; fields that are left out go back to their defaults.
- */
+/** Replaces one certification whole; fields that are left out go back to their defaults. */
 export const replaceCertification: Operation<{ id: number } & CertificationCreate, Certification> = {
+  of: base,
   like: replaceShape,
-  id: "certifications.replace",
-  path: "/system/certifications/{id}",
-  ids: { id: "integer" },
   required: ["name", "company"],
 };
 
-/**
- * Deletes one certification for good.
- */
-export const deleteCertification: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "certifications.delete",
-  path: "/system/certifications/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one certification for good. */
+export const deleteCertification: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the certifications that match the given conditions.
- */
-export const countCertifications: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "certifications.count",
-  path: "/system/certifications/count",
-};
+/** Counts the certifications that match the given conditions. */
+export const countCertifications: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one certification and so stand in the way of deleting it.
- */
-export const usagesCertifications: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "certifications.usages",
-  path: "/system/certifications/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one certification and so stand in the way of deleting it. */
+export const usagesCertifications: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one certification.
- */
+/** Lists the single records that use one certification. */
 export const usagesListCertifications: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "certifications.usages_list",
-  path: "/system/certifications/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * A certification a vendor grants, such as a network engineer exam, which members can hold or work toward.
- */
+/** A certification a vendor grants, such as a network engineer exam, which members can hold or work toward. */
 export class CertificationsResource {
   readonly #client: Client;
 
@@ -116,65 +68,47 @@ export class CertificationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists certifications, one page at a time.
-   */
+  /** Lists certifications, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Certification> {
     return this.#client.pages(listCertifications, params, options);
   }
 
-  /**
-   * Gets one certification by its id.
-   */
+  /** Gets one certification by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Certification> {
     return this.#client.call(getCertification, { ...params, id }, options);
   }
 
-  /**
-   * Creates a certification and returns it.
-   */
+  /** Creates a certification and returns it. */
   create(params: CertificationCreate, options?: RequestOptions): Promise<Certification> {
     return this.#client.call(createCertification, params, options);
   }
 
-  /**
-   * Changes the given fields of one certification; the others stay as they are.
-   */
+  /** Changes the given fields of one certification; the others stay as they are. */
   update(id: number, params: CertificationUpdate, options?: RequestOptions): Promise<Certification> {
     return this.#client.call(updateCertification, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one certification whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one certification whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CertificationCreate, options?: RequestOptions): Promise<Certification> {
     return this.#client.call(replaceCertification, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one certification for good.
-   */
+  /** Deletes one certification for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCertification, { ...params, id }, options);
   }
 
-  /**
-   * Counts the certifications that match the given conditions.
-   */
+  /** Counts the certifications that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCertifications, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one certification and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one certification and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesCertifications, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one certification.
-   */
+  /** Lists the single records that use one certification. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListCertifications, { ...params, id }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/charge-code-expense-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,127 +20,82 @@ import {
 } from "../conventions.js";
 
 export interface GetChargeCodeExpenseTypeParams extends GetParams {
-  /**
-   * Id of the charge code.
-   */
+  /** Id of the charge code. */
   chargeCodeId: number;
-  /**
-   * Id of the charge code expense type.
-   */
+  /** Id of the charge code expense type. */
   id: number;
 }
 
 export interface UpdateChargeCodeExpenseTypeParams extends ChargeCodeExpenseTypeUpdate {
-  /**
-   * Id of the charge code.
-   */
+  /** Id of the charge code. */
   chargeCodeId: number;
-  /**
-   * Id of the charge code expense type.
-   */
+  /** Id of the charge code expense type. */
   id: number;
 }
 
 export interface ReplaceChargeCodeExpenseTypeParams extends ChargeCodeExpenseTypeCreate {
-  /**
-   * Id of the charge code.
-   */
+  /** Id of the charge code. */
   chargeCodeId: number;
-  /**
-   * Id of the charge code expense type.
-   */
+  /** Id of the charge code expense type. */
   id: number;
 }
 
 export interface DeleteChargeCodeExpenseTypeParams {
-  /**
-   * Id of the charge code.
-   */
+  /** Id of the charge code. */
   chargeCodeId: number;
-  /**
-   * Id of the charge code expense type.
-   */
+  /** Id of the charge code expense type. */
   id: number;
 }
 
-/**
- * Lists charge code expense types, one page at a time.
- */
-export const listChargeCodeExpenseTypes: Operation<{ chargeCodeId: number } & ListParams, ChargeCodeExpenseType> = {
-  like: listShape,
-  id: "charge_code_expense_types.list",
+const base: ResourceShape = {
+  name: "charge_code_expense_types",
   path: "/time/chargeCodes/{chargeCodeId}/expenseTypes",
-  ids: { chargeCodeId: "integer" },
 };
 
-/**
- * Gets one charge code expense type by its id.
- */
+/** Lists charge code expense types, one page at a time. */
+export const listChargeCodeExpenseTypes: Operation<{ chargeCodeId: number } & ListParams, ChargeCodeExpenseType> = {
+  of: base,
+  like: listShape,
+};
+
+/** Gets one charge code expense type by its id. */
 export const getChargeCodeExpenseType: Operation<GetChargeCodeExpenseTypeParams, ChargeCodeExpenseType> = {
+  of: base,
   like: getShape,
-  id: "charge_code_expense_types.get",
-  path: "/time/chargeCodes/{chargeCodeId}/expenseTypes/{id}",
-  ids: { chargeCodeId: "integer", id: "integer" },
 };
 
-/**
- * Creates a charge code expense type and returns it.
- */
+/** Creates a charge code expense type and returns it. */
 export const createChargeCodeExpenseType: Operation<
   { chargeCodeId: number } & ChargeCodeExpenseTypeCreate,
   ChargeCodeExpenseType
-> = {
-  like: createShape,
-  id: "charge_code_expense_types.create",
-  path: "/time/chargeCodes/{chargeCodeId}/expenseTypes",
-  ids: { chargeCodeId: "integer" },
-  required: ["type"],
-};
+> = { of: base, like: createShape, required: ["type"] };
 
-/**
- * Changes the given fields of one charge code expense type; the others stay as they are.
- */
+/** Changes the given fields of one charge code expense type; the others stay as they are. */
 export const updateChargeCodeExpenseType: Operation<UpdateChargeCodeExpenseTypeParams, ChargeCodeExpenseType> = {
+  of: base,
   like: updateShape,
-  id: "charge_code_expense_types.update",
-  path: "/time/chargeCodes/{chargeCodeId}/expenseTypes/{id}",
-  ids: { chargeCodeId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one charge code expense type whole; fields that are left out go back to their defaults.
- */
+/** Replaces one charge code expense type whole; fields that are left out go back to their defaults. */
 export const replaceChargeCodeExpenseType: Operation<ReplaceChargeCodeExpenseTypeParams, ChargeCodeExpenseType> = {
+  of: base,
   like: replaceShape,
-  id: "charge_code_expense_types.replace",
-  path: "/time/chargeCodes/{chargeCodeId}/expenseTypes/{id}",
-  ids: { chargeCodeId: "integer", id: "integer" },
   required: ["type"],
 };
 
-/**
- * Deletes one charge code expense type for good.
- */
+/** Deletes one charge code expense type for good. */
 export const deleteChargeCodeExpenseType: Operation<DeleteChargeCodeExpenseTypeParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "charge_code_expense_types.delete",
-  path: "/time/chargeCodes/{chargeCodeId}/expenseTypes/{id}",
-  ids: { chargeCodeId: "integer", id: "integer" },
 };
 
-/**
- * Counts the charge code expense types that match the given conditions.
- */
+/** Counts the charge code expense types that match the given conditions. */
 export const countChargeCodeExpenseTypes: Operation<{ chargeCodeId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "charge_code_expense_types.count",
-  path: "/time/chargeCodes/{chargeCodeId}/expenseTypes/count",
-  ids: { chargeCodeId: "integer" },
 };
 
-/**
- * A kind of expense that may be booked on one charge code.
- */
+/** A kind of expense that may be booked on one charge code. */
 export class ChargeCodeExpenseTypesResource {
   readonly #client: Client;
 
@@ -148,23 +103,17 @@ export class ChargeCodeExpenseTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists charge code expense types, one page at a time.
-   */
+  /** Lists charge code expense types, one page at a time. */
   list(chargeCodeId: number, params: ListParams = {}, options?: RequestOptions): Pages<ChargeCodeExpenseType> {
     return this.#client.pages(listChargeCodeExpenseTypes, { ...params, chargeCodeId }, options);
   }
 
-  /**
-   * Gets one charge code expense type by its id.
-   */
+  /** Gets one charge code expense type by its id. */
   get(params: GetChargeCodeExpenseTypeParams, options?: RequestOptions): Promise<ChargeCodeExpenseType> {
     return this.#client.call(getChargeCodeExpenseType, params, options);
   }
 
-  /**
-   * Creates a charge code expense type and returns it.
-   */
+  /** Creates a charge code expense type and returns it. */
   create(
     chargeCodeId: number,
     params: ChargeCodeExpenseTypeCreate,
@@ -173,30 +122,22 @@ export class ChargeCodeExpenseTypesResource {
     return this.#client.call(createChargeCodeExpenseType, { ...params, chargeCodeId }, options);
   }
 
-  /**
-   * Changes the given fields of one charge code expense type; the others stay as they are.
-   */
+  /** Changes the given fields of one charge code expense type; the others stay as they are. */
   update(params: UpdateChargeCodeExpenseTypeParams, options?: RequestOptions): Promise<ChargeCodeExpenseType> {
     return this.#client.call(updateChargeCodeExpenseType, params, options);
   }
 
-  /**
-   * Replaces one charge code expense type whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one charge code expense type whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceChargeCodeExpenseTypeParams, options?: RequestOptions): Promise<ChargeCodeExpenseType> {
     return this.#client.call(replaceChargeCodeExpenseType, params, options);
   }
 
-  /**
-   * Deletes one charge code expense type for good.
-   */
+  /** Deletes one charge code expense type for good. */
   delete(params: DeleteChargeCodeExpenseTypeParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteChargeCodeExpenseType, params, options);
   }
 
-  /**
-   * Counts the charge code expense types that match the given conditions.
-   */
+  /** Counts the charge code expense types that match the given conditions. */
   count(chargeCodeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countChargeCodeExpenseTypes, { ...params, chargeCodeId }, options);
   }

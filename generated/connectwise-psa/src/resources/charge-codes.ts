@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/charge-codes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -29,126 +29,67 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists charge codes, one page at a time.
- */
-export const listChargeCodes: Operation<ListParams, ChargeCode> = {
-  like: listShape,
-  id: "charge_codes.list",
-  path: "/time/chargeCodes",
-};
+export interface ListChargeCodesParams extends ListParams {
+  /** Filter, e.g. `name contains "Training" and timeEntryFlag = true`. Also: company/id, expenseEntryFlag. */
+  conditions?: string;
+}
 
-/**
- * Gets one charge code by its id.
- */
-export const getChargeCode: Operation<{ id: number } & GetParams, ChargeCode> = {
-  like: getShape,
-  id: "charge_codes.get",
-  path: "/time/chargeCodes/{id}",
-  ids: { id: "integer" },
-};
+const base: ResourceShape = { name: "charge_codes", path: "/time/chargeCodes" };
 
-/**
- * Creates a charge code and returns it.
- */
+/** Lists charge codes, one page at a time. */
+export const listChargeCodes: Operation<ListChargeCodesParams, ChargeCode> = { of: base, like: listShape };
+
+/** Gets one charge code by its id. */
+export const getChargeCode: Operation<{ id: number } & GetParams, ChargeCode> = { of: base, like: getShape };
+
+/** Creates a charge code and returns it. */
 export const createChargeCode: Operation<ChargeCodeCreate, ChargeCode> = {
+  of: base,
   like: createShape,
-  id: "charge_codes.create",
-  path: "/time/chargeCodes",
   required: ["name", "company"],
 };
 
-/**
- * Changes the given fields of one charge code; the others stay as they are.
- */
+/** Changes the given fields of one charge code; the others stay as they are. */
 export const updateChargeCode: Operation<{ id: number } & ChargeCodeUpdate, ChargeCode> = {
+  of: base,
   like: updateShape,
-  id: "charge_codes.update",
-  path: "/time/chargeCodes/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one charge code whole; fields that are left out go back to their defaults.
- */
+/** Replaces one charge code whole; fields that are left out go back to their defaults. */
 export const replaceChargeCode: Operation<{ id: number } & ChargeCodeCreate, ChargeCode> = {
+  of: base,
   like: replaceShape,
-  id: "charge_codes.replace",
-  path: "/time/chargeCodes/{id}",
-  ids: { id: "integer" },
   required: ["name", "company"],
 };
 
-/**
- * Deletes one charge code for good.
- */
-export const deleteChargeCode: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "charge_codes.delete",
-  path: "/time/chargeCodes/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one charge code for good. */
+export const deleteChargeCode: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the charge codes that match the given conditions.
- */
-export const countChargeCodes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "charge_codes.count",
-  path: "/time/chargeCodes/count",
-};
+/** Counts the charge codes that match the given conditions. */
+export const countChargeCodes: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one charge code and so stand in the way of deleting it.
- */
-export const usagesChargeCodes: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "charge_codes.usages",
-  path: "/time/chargeCodes/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one charge code and so stand in the way of deleting it. */
+export const usagesChargeCodes: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one charge code.
- */
+/** Lists the single records that use one charge code. */
 export const usagesListChargeCodes: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "charge_codes.usages_list",
-  path: "/time/chargeCodes/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists charge codes in short, one page at a time.
- */
-export const listInfoChargeCodes: Operation<ListInfoParams, ChargeCodeInfo> = {
-  like: listInfoShape,
-  id: "charge_codes.list_info",
-  path: "/time/chargeCodes/info",
-};
+/** Lists charge codes in short, one page at a time. */
+export const listInfoChargeCodes: Operation<ListInfoParams, ChargeCodeInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one charge code in short.
- */
+/** Gets one charge code in short. */
 export const getInfoChargeCodes: Operation<{ id: number } & GetInfoParams, ChargeCodeInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "charge_codes.get_info",
-  path: "/time/chargeCodes/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the charge codes as the short list has them.
- */
-export const countInfoChargeCodes: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "charge_codes.count_info",
-  path: "/time/chargeCodes/info/count",
-};
+/** Counts the charge codes as the short list has them. */
+export const countInfoChargeCodes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * An internal purpose members book time and expenses on when no ticket fits, such as meetings or training.
- */
+/** An internal purpose members book time and expenses on when no ticket fits, such as meetings or training. */
 export class ChargeCodesResource {
   readonly #client: Client;
 
@@ -156,86 +97,62 @@ export class ChargeCodesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists charge codes, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ChargeCode> {
+  /** Lists charge codes, one page at a time. */
+  list(params: ListChargeCodesParams = {}, options?: RequestOptions): Pages<ChargeCode> {
     return this.#client.pages(listChargeCodes, params, options);
   }
 
-  /**
-   * Gets one charge code by its id.
-   */
+  /** Gets one charge code by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ChargeCode> {
     return this.#client.call(getChargeCode, { ...params, id }, options);
   }
 
-  /**
-   * Creates a charge code and returns it.
-   */
+  /** Creates a charge code and returns it. */
   create(params: ChargeCodeCreate, options?: RequestOptions): Promise<ChargeCode> {
     return this.#client.call(createChargeCode, params, options);
   }
 
-  /**
-   * Changes the given fields of one charge code; the others stay as they are.
-   */
+  /** Changes the given fields of one charge code; the others stay as they are. */
   update(id: number, params: ChargeCodeUpdate, options?: RequestOptions): Promise<ChargeCode> {
     return this.#client.call(updateChargeCode, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one charge code whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one charge code whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ChargeCodeCreate, options?: RequestOptions): Promise<ChargeCode> {
     return this.#client.call(replaceChargeCode, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one charge code for good.
-   */
+  /** Deletes one charge code for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteChargeCode, { ...params, id }, options);
   }
 
-  /**
-   * Counts the charge codes that match the given conditions.
-   */
+  /** Counts the charge codes that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countChargeCodes, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one charge code and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one charge code and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesChargeCodes, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one charge code.
-   */
+  /** Lists the single records that use one charge code. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListChargeCodes, { ...params, id }, options);
   }
 
-  /**
-   * Lists charge codes in short, one page at a time.
-   */
+  /** Lists charge codes in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ChargeCodeInfo> {
     return this.#client.pages(listInfoChargeCodes, params, options);
   }
 
-  /**
-   * Gets one charge code in short.
-   */
+  /** Gets one charge code in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ChargeCodeInfo> {
     return this.#client.call(getInfoChargeCodes, { ...params, id }, options);
   }
 
-  /**
-   * Counts the charge codes as the short list has them.
-   */
+  /** Counts the charge codes as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoChargeCodes, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/commissions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { Commission, CommissionCreate, CommissionUpdate } from "../schemas/sales/commission.js";
@@ -17,96 +17,50 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists the commission rules of members, one page at a time.
- */
-export const listCommissions: Operation<ListParams, Commission> = {
-  like: listShape,
-  id: "commissions.list",
-  path: "/sales/commissions",
-};
+const base: ResourceShape = { name: "commissions", path: "/sales/commissions" };
 
-/**
- * Gets one commission by its id.
- */
-export const getCommission: Operation<{ id: number } & GetParams, Commission> = {
-  like: getShape,
-  id: "commissions.get",
-  path: "/sales/commissions/{id}",
-  ids: { id: "integer" },
-};
+/** Lists the commission rules of members, one page at a time. */
+export const listCommissions: Operation<ListParams, Commission> = { of: base, like: listShape };
 
-/**
- * Creates a commission and returns it.
- */
+/** Gets one commission by its id. */
+export const getCommission: Operation<{ id: number } & GetParams, Commission> = { of: base, like: getShape };
+
+/** Creates a commission and returns it. */
 export const createCommission: Operation<CommissionCreate, Commission> = {
+  of: base,
   like: createShape,
-  id: "commissions.create",
-  path: "/sales/commissions",
   required: ["member"],
   dates: ["dateStart", "dateEnd"],
 };
 
-/**
- * Changes the given fields of one commission; the others stay as they are.
- */
+/** Changes the given fields of one commission; the others stay as they are. */
 export const updateCommission: Operation<{ id: number } & CommissionUpdate, Commission> = {
+  of: base,
   like: updateShape,
-  id: "commissions.update",
-  path: "/sales/commissions/{id}",
-  ids: { id: "integer" },
   dates: ["dateStart", "dateEnd"],
 };
 
-/**
- * Replaces one commission whole; fields that are left out go back to their defaults.
- */
+/** Replaces one commission whole; fields that are left out go back to their defaults. */
 export const replaceCommission: Operation<{ id: number } & CommissionCreate, Commission> = {
+  of: base,
   like: replaceShape,
-  id: "commissions.replace",
-  path: "/sales/commissions/{id}",
-  ids: { id: "integer" },
   required: ["member"],
   dates: ["dateStart", "dateEnd"],
 };
 
-/**
- * Deletes one commission for good.
- */
-export const deleteCommission: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "commissions.delete",
-  path: "/sales/commissions/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one commission for good. */
+export const deleteCommission: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the commissions that match the given conditions.
- */
-export const countCommissions: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "commissions.count",
-  path: "/sales/commissions/count",
-};
+/** Counts the commissions that match the given conditions. */
+export const countCommissions: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one commission and so stand in the way of deleting it.
- */
-export const usagesCommissions: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "commissions.usages",
-  path: "/sales/commissions/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one commission and so stand in the way of deleting it. */
+export const usagesCommissions: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one commission.
- */
+/** Lists the single records that use one commission. */
 export const usagesListCommissions: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "commissions.usages_list",
-  path: "/sales/commissions/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /**
@@ -120,65 +74,47 @@ export class CommissionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the commission rules of members, one page at a time.
-   */
+  /** Lists the commission rules of members, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Commission> {
     return this.#client.pages(listCommissions, params, options);
   }
 
-  /**
-   * Gets one commission by its id.
-   */
+  /** Gets one commission by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Commission> {
     return this.#client.call(getCommission, { ...params, id }, options);
   }
 
-  /**
-   * Creates a commission and returns it.
-   */
+  /** Creates a commission and returns it. */
   create(params: CommissionCreate, options?: RequestOptions): Promise<Commission> {
     return this.#client.call(createCommission, params, options);
   }
 
-  /**
-   * Changes the given fields of one commission; the others stay as they are.
-   */
+  /** Changes the given fields of one commission; the others stay as they are. */
   update(id: number, params: CommissionUpdate, options?: RequestOptions): Promise<Commission> {
     return this.#client.call(updateCommission, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one commission whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one commission whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CommissionCreate, options?: RequestOptions): Promise<Commission> {
     return this.#client.call(replaceCommission, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one commission for good.
-   */
+  /** Deletes one commission for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCommission, { ...params, id }, options);
   }
 
-  /**
-   * Counts the commissions that match the given conditions.
-   */
+  /** Counts the commissions that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCommissions, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one commission and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one commission and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesCommissions, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one commission.
-   */
+  /** Lists the single records that use one commission. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListCommissions, { ...params, id }, options);
   }

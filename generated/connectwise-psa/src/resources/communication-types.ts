@@ -1,8 +1,17 @@
 // @generated from definitions/connectwise-psa/resources/company/communication-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   CommunicationType,
@@ -11,10 +20,13 @@ import type {
   CommunicationTypeUpdate,
 } from "../schemas/company/communication-type.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -22,169 +34,69 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-export interface ListInfoCommunicationTypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
+const base: ResourceShape = { name: "communication_types", path: "/company/communicationTypes" };
 
-export interface GetInfoCommunicationTypesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
+/** Lists communication types, one page at a time. */
+export const listCommunicationTypes: Operation<ListParams, CommunicationType> = { of: base, like: listShape };
 
-export interface CountInfoCommunicationTypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-}
-
-/**
- * Lists communication types, one page at a time.
- */
-export const listCommunicationTypes: Operation<ListParams, CommunicationType> = {
-  like: listShape,
-  id: "communication_types.list",
-  path: "/company/communicationTypes",
-};
-
-/**
- * Gets one communication type by its id.
- */
+/** Gets one communication type by its id. */
 export const getCommunicationType: Operation<{ id: number } & GetParams, CommunicationType> = {
+  of: base,
   like: getShape,
-  id: "communication_types.get",
-  path: "/company/communicationTypes/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates a communication type and returns it.
- */
+/** Creates a communication type and returns it. */
 export const createCommunicationType: Operation<CommunicationTypeCreate, CommunicationType> = {
+  of: base,
   like: createShape,
-  id: "communication_types.create",
-  path: "/company/communicationTypes",
   required: ["description"],
 };
 
-/**
- * Changes the given fields of one communication type; the others stay as they are.
- */
+/** Changes the given fields of one communication type; the others stay as they are. */
 export const updateCommunicationType: Operation<{ id: number } & CommunicationTypeUpdate, CommunicationType> = {
+  of: base,
   like: updateShape,
-  id: "communication_types.update",
-  path: "/company/communicationTypes/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one communication type whole; fields that are left out go back to their defaults.
- */
+/** Replaces one communication type whole; fields that are left out go back to their defaults. */
 export const replaceCommunicationType: Operation<{ id: number } & CommunicationTypeCreate, CommunicationType> = {
+  of: base,
   like: replaceShape,
-  id: "communication_types.replace",
-  path: "/company/communicationTypes/{id}",
-  ids: { id: "integer" },
   required: ["description"],
 };
 
-/**
- * Deletes one communication type for good.
- */
-export const deleteCommunicationType: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "communication_types.delete",
-  path: "/company/communicationTypes/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one communication type for good. */
+export const deleteCommunicationType: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the communication types that match the given conditions.
- */
-export const countCommunicationTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "communication_types.count",
-  path: "/company/communicationTypes/count",
-};
+/** Counts the communication types that match the given conditions. */
+export const countCommunicationTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one communication type and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one communication type and so stand in the way of deleting it. */
 export const usagesCommunicationTypes: Operation<{ id: number } & UsagesParams, Usage> = {
+  of: base,
   like: usagesShape,
-  id: "communication_types.usages",
-  path: "/company/communicationTypes/{id}/usages",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one communication type.
- */
+/** Lists the single records that use one communication type. */
 export const usagesListCommunicationTypes: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "communication_types.usages_list",
-  path: "/company/communicationTypes/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists communication types in short.
- */
-export const listInfoCommunicationTypes: Operation<ListInfoCommunicationTypesParams, CommunicationTypeInfo> = {
-  id: "communication_types.list_info",
-  path: "/company/communicationTypes/info",
-  method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+/** Lists communication types in short, one page at a time. */
+export const listInfoCommunicationTypes: Operation<ListInfoParams, CommunicationTypeInfo> = {
+  of: base,
+  like: listInfoShape,
 };
 
-/**
- * Gets one communication type in short.
- */
-export const getInfoCommunicationTypes: Operation<
-  { id: number } & GetInfoCommunicationTypesParams,
-  CommunicationTypeInfo
-> = {
-  id: "communication_types.get_info",
-  path: "/company/communicationTypes/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
+/** Gets one communication type in short. */
+export const getInfoCommunicationTypes: Operation<{ id: number } & GetInfoParams, CommunicationTypeInfo> = {
+  of: base,
+  like: getInfoShape,
 };
 
-/**
- * Counts communication types as the short list has them.
- */
-export const countInfoCommunicationTypes: Operation<CountInfoCommunicationTypesParams, Count> = {
-  id: "communication_types.count_info",
-  path: "/company/communicationTypes/info/count",
-  method: "GET",
-  query: { conditions: "string" },
-};
+/** Counts the communication types as the short list has them. */
+export const countInfoCommunicationTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
  * Kinds of phone numbers, fax numbers and e-mail addresses a contact can have, such as Direct, Cell or Email. Each
@@ -210,9 +122,7 @@ export class CommunicationTypesResource {
     return this.#client.pages(listCommunicationTypes, params, options);
   }
 
-  /**
-   * Gets one communication type by its id.
-   */
+  /** Gets one communication type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CommunicationType> {
     return this.#client.call(getCommunicationType, { ...params, id }, options);
   }
@@ -227,70 +137,48 @@ export class CommunicationTypesResource {
     return this.#client.call(createCommunicationType, params, options);
   }
 
-  /**
-   * Changes the given fields of one communication type; the others stay as they are.
-   */
+  /** Changes the given fields of one communication type; the others stay as they are. */
   update(id: number, params: CommunicationTypeUpdate, options?: RequestOptions): Promise<CommunicationType> {
     return this.#client.call(updateCommunicationType, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one communication type whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one communication type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CommunicationTypeCreate, options?: RequestOptions): Promise<CommunicationType> {
     return this.#client.call(replaceCommunicationType, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one communication type for good.
-   */
+  /** Deletes one communication type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCommunicationType, { ...params, id }, options);
   }
 
-  /**
-   * Counts the communication types that match the given conditions.
-   */
+  /** Counts the communication types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCommunicationTypes, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one communication type and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one communication type and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesCommunicationTypes, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one communication type.
-   */
+  /** Lists the single records that use one communication type. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListCommunicationTypes, { ...params, id }, options);
   }
 
-  /**
-   * Lists communication types in short.
-   */
-  listInfo(params: ListInfoCommunicationTypesParams = {}, options?: RequestOptions): Pages<CommunicationTypeInfo> {
+  /** Lists communication types in short, one page at a time. */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CommunicationTypeInfo> {
     return this.#client.pages(listInfoCommunicationTypes, params, options);
   }
 
-  /**
-   * Gets one communication type in short.
-   */
-  getInfo(
-    id: number,
-    params: GetInfoCommunicationTypesParams = {},
-    options?: RequestOptions,
-  ): Promise<CommunicationTypeInfo> {
+  /** Gets one communication type in short. */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CommunicationTypeInfo> {
     return this.#client.call(getInfoCommunicationTypes, { ...params, id }, options);
   }
 
-  /**
-   * Counts communication types as the short list has them.
-   */
-  countInfo(params: CountInfoCommunicationTypesParams = {}, options?: RequestOptions): Promise<Count> {
+  /** Counts the communication types as the short list has them. */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCommunicationTypes, params, options);
   }
 }

@@ -1,15 +1,25 @@
 // @generated from definitions/connectwise-psa/resources/company/companies.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, SuccessResponse, Usage } from "../schemas/common.js";
 import type { Company, CompanyCreate, CompanyInfo, CompanyMerge, CompanyUpdate } from "../schemas/company/company.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -24,245 +34,110 @@ export interface ListCompaniesParams extends ListParams {
    * (dates in brackets, as in `lastUpdated > [2025-01-31T00:00:00Z]`). Types go into childConditions.
    */
   conditions?: string;
-  /**
-   * Filter on the types, e.g. `types/name = "Client"`.
-   */
+  /** Filter on the types, e.g. `types/name = "Client"`. */
   childConditions?: string;
-  /**
-   * Fields to return, e.g. `id,identifier,name,status/name,phoneNumber`; a whole company is long.
-   */
+  /** Fields to return, e.g. `id,identifier,name,status/name,phoneNumber`; a whole company is long. */
   fields?: string;
 }
 
 export interface GetDefaultCompaniesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-}
-
-export interface ListInfoCompaniesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface CountInfoCompaniesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
 }
 
 export interface CountSurveysCompaniesParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
 }
 
-/**
- * Lists companies, one page at a time.
- */
-export const listCompanies: Operation<ListCompaniesParams, Company> = {
-  like: listShape,
-  id: "companies.list",
-  path: "/company/companies",
-};
+const base: ResourceShape = { name: "companies", path: "/company/companies" };
 
-/**
- * Gets one company with its addresses, defaults and billing set-up.
- */
-export const getCompany: Operation<{ id: number } & GetParams, Company> = {
-  like: getShape,
-  id: "companies.get",
-  path: "/company/companies/{id}",
-  ids: { id: "integer" },
-};
+/** Lists companies, one page at a time. */
+export const listCompanies: Operation<ListCompaniesParams, Company> = { of: base, like: listShape };
 
-/**
- * Creates a company together with its main site.
- */
+/** Gets one company with its addresses, defaults and billing setup. */
+export const getCompany: Operation<{ id: number } & GetParams, Company> = { of: base, like: getShape };
+
+/** Creates a company together with its main site. */
 export const createCompany: Operation<CompanyCreate, Company> = {
+  of: base,
   like: createShape,
-  id: "companies.create",
-  path: "/company/companies",
   required: ["identifier", "name", "site"],
   dates: ["dateAcquired"],
 };
 
-/**
- * Changes the given fields of one company; the others stay as they are.
- */
+/** Changes the given fields of one company; the others stay as they are. */
 export const updateCompany: Operation<{ id: number } & CompanyUpdate, Company> = {
+  of: base,
   like: updateShape,
-  id: "companies.update",
-  path: "/company/companies/{id}",
-  ids: { id: "integer" },
   dates: ["dateAcquired"],
 };
 
-/**
- * Replaces one company whole; fields that are left out go back to their defaults.
- */
+/** Replaces one company whole; fields that are left out go back to their defaults. */
 export const replaceCompany: Operation<{ id: number } & CompanyCreate, Company> = {
+  of: base,
   like: replaceShape,
-  id: "companies.replace",
-  path: "/company/companies/{id}",
-  ids: { id: "integer" },
   required: ["identifier", "name", "site"],
   dates: ["dateAcquired"],
 };
 
-/**
- * Deletes one company; it is marked as deleted and hidden.
- */
-export const deleteCompany: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "companies.delete",
-  path: "/company/companies/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one company; it is marked as deleted and hidden. */
+export const deleteCompany: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the companies that match the given conditions.
- */
-export const countCompanies: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "companies.count",
-  path: "/company/companies/count",
-};
+/** Counts the companies that match the given conditions. */
+export const countCompanies: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one company and so stand in the way of deleting it.
- */
-export const usagesCompanies: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "companies.usages",
-  path: "/company/companies/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one company and so stand in the way of deleting it. */
+export const usagesCompanies: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one company.
- */
+/** Lists the single records that use one company. */
 export const usagesListCompanies: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "companies.usages_list",
-  path: "/company/companies/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Gets the company the account uses when none is given.
- */
+/** Lists companies in short, with address, default contact and billing. */
+export const listInfoCompanies: Operation<ListInfoParams, CompanyInfo> = { of: base, like: listInfoShape };
+
+/** Counts the companies as the short list has them. */
+export const countInfoCompanies: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
+
+/** Gets the company the account uses when none is given. */
 export const getDefaultCompanies: Operation<GetDefaultCompaniesParams, Company> = {
-  id: "companies.get_default",
-  path: "/company/companies/default",
+  of: base,
+  name: "get_default",
+  path: "{collection}/default",
   method: "GET",
   query: { fields: "string" },
 };
 
-/**
- * Lists companies in short, with address, default contact and billing.
- */
-export const listInfoCompanies: Operation<ListInfoCompaniesParams, CompanyInfo> = {
-  id: "companies.list_info",
-  path: "/company/companies/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-};
-
-/**
- * Counts companies as the short list has them.
- */
-export const countInfoCompanies: Operation<CountInfoCompaniesParams, Count> = {
-  id: "companies.count_info",
-  path: "/company/companies/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
-};
-
-/**
- * Merges one company into another; the first one is gone afterwards.
- */
+/** Merges one company into another; the first one is gone afterwards. */
 export const mergeCompanies: Operation<{ id: number } & CompanyMerge, SuccessResponse> = {
-  id: "companies.merge",
-  path: "/company/companies/{id}/merge",
+  of: base,
+  name: "merge",
+  path: "{item}/merge",
   method: "POST",
   body: { kind: "json" },
-  ids: { id: "integer" },
   required: ["toCompanyId"],
 };
 
-/**
- * Counts the surveys of one company.
- */
+/** Counts the surveys of one company. */
 export const countSurveysCompanies: Operation<{ id: number } & CountSurveysCompaniesParams, Count> = {
-  id: "companies.count_surveys",
-  path: "/company/companies/{id}/surveys/count",
+  of: base,
+  name: "count_surveys",
+  path: "{item}/surveys/count",
   method: "GET",
   query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
-  ids: { id: "integer" },
 };
 
-/**
- * A customer, prospect, vendor or partner. Tickets, contacts, configurations and agreements hang on a company.
- */
+/** A customer, prospect, vendor or partner. Tickets, contacts, configurations and agreements hang on a company. */
 export class CompaniesResource {
   readonly #client: Client;
 
@@ -283,9 +158,7 @@ export class CompaniesResource {
     return this.#client.pages(listCompanies, params, options);
   }
 
-  /**
-   * Gets one company with its addresses, defaults and billing set-up.
-   */
+  /** Gets one company with its addresses, defaults and billing setup. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Company> {
     return this.#client.call(getCompany, { ...params, id }, options);
   }
@@ -321,60 +194,44 @@ export class CompaniesResource {
     return this.#client.call(updateCompany, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one company whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one company whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CompanyCreate, options?: RequestOptions): Promise<Company> {
     return this.#client.call(replaceCompany, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one company; it is marked as deleted and hidden.
-   */
+  /** Deletes one company; it is marked as deleted and hidden. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCompany, { ...params, id }, options);
   }
 
-  /**
-   * Counts the companies that match the given conditions.
-   */
+  /** Counts the companies that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanies, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one company and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one company and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesCompanies, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one company.
-   */
+  /** Lists the single records that use one company. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListCompanies, { ...params, id }, options);
   }
 
-  /**
-   * Gets the company the account uses when none is given.
-   */
-  getDefault(params: GetDefaultCompaniesParams = {}, options?: RequestOptions): Promise<Company> {
-    return this.#client.call(getDefaultCompanies, params, options);
-  }
-
-  /**
-   * Lists companies in short, with address, default contact and billing.
-   */
-  listInfo(params: ListInfoCompaniesParams = {}, options?: RequestOptions): Pages<CompanyInfo> {
+  /** Lists companies in short, with address, default contact and billing. */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CompanyInfo> {
     return this.#client.pages(listInfoCompanies, params, options);
   }
 
-  /**
-   * Counts companies as the short list has them.
-   */
-  countInfo(params: CountInfoCompaniesParams = {}, options?: RequestOptions): Promise<Count> {
+  /** Counts the companies as the short list has them. */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCompanies, params, options);
+  }
+
+  /** Gets the company the account uses when none is given. */
+  getDefault(params: GetDefaultCompaniesParams = {}, options?: RequestOptions): Promise<Company> {
+    return this.#client.call(getDefaultCompanies, params, options);
   }
 
   /**
@@ -399,9 +256,7 @@ export class CompaniesResource {
     return this.#client.call(mergeCompanies, { ...params, id }, options);
   }
 
-  /**
-   * Counts the surveys of one company.
-   */
+  /** Counts the surveys of one company. */
   countSurveys(id: number, params: CountSurveysCompaniesParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSurveysCompanies, { ...params, id }, options);
   }

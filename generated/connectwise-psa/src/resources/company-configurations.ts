@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { BulkResult, Count, IdCollection } from "../schemas/common.js";
 import type {
@@ -30,65 +30,46 @@ export interface ListCompanyConfigurationsParams extends ListParams {
    * warrantyExpirationDate, lastUpdated (dates in brackets).
    */
   conditions?: string;
-  /**
-   * Fields to return, e.g. `id,name,type/name,serialNumber,warrantyExpirationDate`; a whole record is long.
-   */
+  /** Fields to return, e.g. `id,name,type/name,serialNumber,warrantyExpirationDate`; a whole record is long. */
   fields?: string;
-  /**
-   * Identifier by which a remote monitoring system knows the device.
-   */
+  /** Identifier by which a remote monitoring system knows the device. */
   managedIdentifier?: string;
 }
 
 export interface CountCompanyConfigurationsParams extends CountParams {
-  /**
-   * Identifier by which a remote monitoring system knows the device.
-   */
+  /** Identifier by which a remote monitoring system knows the device. */
   managedIdentifier?: string;
 }
 
 export interface ChangeTypeCompanyConfigurationsParams {
-  /**
-   * Kind of asset, such as Server; decides which questions it answers.
-   */
+  /** Kind of asset, such as Server; decides which questions it answers. */
   type: {
-    /**
-     * Id of the configuration type.
-     */
+    /** Id of the configuration type. */
     id: number;
   };
-  /**
-   * Answers to the questions of the configuration's type.
-   */
+  /** Answers to the questions of the configuration's type. */
   questions?: ConfigurationQuestionInput[];
 }
 
-/**
- * A number for each tab.
- */
+/** A number for each tab. */
 export type CountQuickAccessCompanyConfigurationsResult = { [key: string]: number | null };
 
 export interface CreateManyCompanyConfigurationsParams {
-  /**
-   * Configurations to create.
-   */
+  /** Configurations to create. */
   configurations: CompanyConfigurationInput[];
 }
 
 export interface ReplaceManyCompanyConfigurationsParams {
-  /**
-   * Whole configurations with their ids.
-   */
+  /** Whole configurations with their ids. */
   configurations: CompanyConfigurationReplacement[];
 }
 
-/**
- * Lists configurations (devices and other assets of companies), one page at a time.
- */
+const base: ResourceShape = { name: "company_configurations", path: "/company/configurations" };
+
+/** Lists configurations (devices and other assets of companies), one page at a time. */
 export const listCompanyConfigurations: Operation<ListCompanyConfigurationsParams, CompanyConfiguration> = {
+  of: base,
   like: listShape,
-  id: "company_configurations.list",
-  path: "/company/configurations",
   query: {
     conditions: "string",
     childConditions: "string",
@@ -101,69 +82,44 @@ export const listCompanyConfigurations: Operation<ListCompanyConfigurationsParam
   },
 };
 
-/**
- * Gets one configuration with all its technical data and answers.
- */
+/** Gets one configuration with all its technical data and answers. */
 export const getCompanyConfiguration: Operation<{ id: number } & GetParams, CompanyConfiguration> = {
+  of: base,
   like: getShape,
-  id: "company_configurations.get",
-  path: "/company/configurations/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates a configuration of a company.
- */
+/** Creates a configuration of a company. */
 export const createCompanyConfiguration: Operation<CompanyConfigurationCreate, CompanyConfiguration> = {
+  of: base,
   like: createShape,
-  id: "company_configurations.create",
-  path: "/company/configurations",
   required: ["name", "type", "company"],
   dates: ["purchaseDate", "installationDate", "warrantyExpirationDate", "lastBackupDate"],
 };
 
-/**
- * Changes the given fields of one configuration; the others stay as they are.
- */
+/** Changes the given fields of one configuration; the others stay as they are. */
 export const updateCompanyConfiguration: Operation<{ id: number } & CompanyConfigurationUpdate, CompanyConfiguration> =
   {
+    of: base,
     like: updateShape,
-    id: "company_configurations.update",
-    path: "/company/configurations/{id}",
-    ids: { id: "integer" },
     dates: ["purchaseDate", "installationDate", "warrantyExpirationDate", "lastBackupDate"],
   };
 
-/**
- * Replaces one configuration whole; fields that are left out go back to their defaults.
- */
+/** Replaces one configuration whole; fields that are left out go back to their defaults. */
 export const replaceCompanyConfiguration: Operation<{ id: number } & CompanyConfigurationCreate, CompanyConfiguration> =
   {
+    of: base,
     like: replaceShape,
-    id: "company_configurations.replace",
-    path: "/company/configurations/{id}",
-    ids: { id: "integer" },
     required: ["name", "type", "company"],
     dates: ["purchaseDate", "installationDate", "warrantyExpirationDate", "lastBackupDate"],
   };
 
-/**
- * Deletes one configuration for good.
- */
-export const deleteCompanyConfiguration: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "company_configurations.delete",
-  path: "/company/configurations/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one configuration for good. */
+export const deleteCompanyConfiguration: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the configurations that match the given conditions.
- */
+/** Counts the configurations that match the given conditions. */
 export const countCompanyConfigurations: Operation<CountCompanyConfigurationsParams, Count> = {
+  of: base,
   like: countShape,
-  id: "company_configurations.count",
-  path: "/company/configurations/count",
   query: {
     conditions: "string",
     childConditions: "string",
@@ -172,40 +128,30 @@ export const countCompanyConfigurations: Operation<CountCompanyConfigurationsPar
   },
 };
 
-/**
- * Gives one configuration another type.
- */
+/** Gives one configuration another type. */
 export const changeTypeCompanyConfigurations: Operation<
   { id: number } & ChangeTypeCompanyConfigurationsParams,
   CompanyConfiguration
 > = {
-  id: "company_configurations.change_type",
-  path: "/company/configurations/{id}/changeType",
+  of: base,
+  name: "change_type",
+  path: "{item}/changeType",
   method: "PATCH",
   body: { kind: "json-patch" },
-  ids: { id: "integer" },
   required: ["type"],
 };
 
-/**
- * Counts the records behind each tab of one configuration's screen.
- */
+/** Counts the records behind each tab of one configuration's screen. */
 export const countQuickAccessCompanyConfigurations: Operation<
   { id: number } & NoParams,
   CountQuickAccessCompanyConfigurationsResult
-> = {
-  id: "company_configurations.count_quick_access",
-  path: "/company/configurations/{id}/quickAccess/count",
-  method: "GET",
-  ids: { id: "integer" },
-};
+> = { of: base, name: "count_quick_access", path: "{item}/quickAccess/count", method: "GET" };
 
-/**
- * Creates several configurations in one request.
- */
+/** Creates several configurations in one request. */
 export const createManyCompanyConfigurations: Operation<CreateManyCompanyConfigurationsParams, BulkResult> = {
-  id: "company_configurations.create_many",
-  path: "/company/configurations/bulk",
+  of: base,
+  name: "create_many",
+  path: "{collection}/bulk",
   method: "POST",
   body: { kind: "argument", name: "configurations", empty: [] },
   required: ["configurations"],
@@ -217,12 +163,11 @@ export const createManyCompanyConfigurations: Operation<CreateManyCompanyConfigu
   ],
 };
 
-/**
- * Replaces several configurations whole in one request.
- */
+/** Replaces several configurations whole in one request. */
 export const replaceManyCompanyConfigurations: Operation<ReplaceManyCompanyConfigurationsParams, BulkResult> = {
-  id: "company_configurations.replace_many",
-  path: "/company/configurations/bulk",
+  of: base,
+  name: "replace_many",
+  path: "{collection}/bulk",
   method: "PUT",
   body: { kind: "argument", name: "configurations", empty: [] },
   required: ["configurations"],
@@ -234,12 +179,11 @@ export const replaceManyCompanyConfigurations: Operation<ReplaceManyCompanyConfi
   ],
 };
 
-/**
- * Deletes several configurations in one request.
- */
+/** Deletes several configurations in one request. */
 export const deleteManyCompanyConfigurations: Operation<IdCollection, BulkResult> = {
-  id: "company_configurations.delete_many",
-  path: "/company/configurations/bulk",
+  of: base,
+  name: "delete_many",
+  path: "{collection}/bulk",
   method: "DELETE",
   body: { kind: "json" },
   required: ["ids"],
@@ -269,9 +213,7 @@ export class CompanyConfigurationsResource {
     return this.#client.pages(listCompanyConfigurations, params, options);
   }
 
-  /**
-   * Gets one configuration with all its technical data and answers.
-   */
+  /** Gets one configuration with all its technical data and answers. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyConfiguration> {
     return this.#client.call(getCompanyConfiguration, { ...params, id }, options);
   }
@@ -305,23 +247,17 @@ export class CompanyConfigurationsResource {
     return this.#client.call(updateCompanyConfiguration, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one configuration whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one configuration whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CompanyConfigurationCreate, options?: RequestOptions): Promise<CompanyConfiguration> {
     return this.#client.call(replaceCompanyConfiguration, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one configuration for good.
-   */
+  /** Deletes one configuration for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCompanyConfiguration, { ...params, id }, options);
   }
 
-  /**
-   * Counts the configurations that match the given conditions.
-   */
+  /** Counts the configurations that match the given conditions. */
   count(params: CountCompanyConfigurationsParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanyConfigurations, params, options);
   }
@@ -340,9 +276,7 @@ export class CompanyConfigurationsResource {
     return this.#client.call(changeTypeCompanyConfigurations, { ...params, id }, options);
   }
 
-  /**
-   * Counts the records behind each tab of one configuration's screen.
-   */
+  /** Counts the records behind each tab of one configuration's screen. */
   countQuickAccess(
     id: number,
     params: NoParams = {},
@@ -366,9 +300,7 @@ export class CompanyConfigurationsResource {
     return this.#client.call(createManyCompanyConfigurations, params, options);
   }
 
-  /**
-   * Replaces several configurations whole in one request.
-   */
+  /** Replaces several configurations whole in one request. */
   replaceMany(params: ReplaceManyCompanyConfigurationsParams, options?: RequestOptions): Promise<BulkResult> {
     return this.#client.call(replaceManyCompanyConfigurations, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-custom-status-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,127 +20,82 @@ import {
 } from "../conventions.js";
 
 export interface GetCompanyCustomStatusNoteParams extends GetParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the custom status note.
-   */
+  /** Id of the custom status note. */
   id: number;
 }
 
 export interface UpdateCompanyCustomStatusNoteParams extends CompanyCustomNoteUpdate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the custom status note.
-   */
+  /** Id of the custom status note. */
   id: number;
 }
 
 export interface ReplaceCompanyCustomStatusNoteParams extends CompanyCustomNoteCreate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the custom status note.
-   */
+  /** Id of the custom status note. */
   id: number;
 }
 
 export interface DeleteCompanyCustomStatusNoteParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the custom status note.
-   */
+  /** Id of the custom status note. */
   id: number;
 }
 
-/**
- * Lists custom status notes, one page at a time.
- */
-export const listCompanyCustomStatusNotes: Operation<{ companyId: number } & ListParams, CompanyCustomNote> = {
-  like: listShape,
-  id: "company_custom_status_notes.list",
+const base: ResourceShape = {
+  name: "company_custom_status_notes",
   path: "/company/companies/{companyId}/customStatusNotes",
-  ids: { companyId: "integer" },
 };
 
-/**
- * Gets one custom status note by its id.
- */
+/** Lists custom status notes, one page at a time. */
+export const listCompanyCustomStatusNotes: Operation<{ companyId: number } & ListParams, CompanyCustomNote> = {
+  of: base,
+  like: listShape,
+};
+
+/** Gets one custom status note by its id. */
 export const getCompanyCustomStatusNote: Operation<GetCompanyCustomStatusNoteParams, CompanyCustomNote> = {
+  of: base,
   like: getShape,
-  id: "company_custom_status_notes.get",
-  path: "/company/companies/{companyId}/customStatusNotes/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Gives a company its own message for a status.
- */
+/** Gives a company its own message for a status. */
 export const createCompanyCustomStatusNote: Operation<
   { companyId: number } & CompanyCustomNoteCreate,
   CompanyCustomNote
-> = {
-  like: createShape,
-  id: "company_custom_status_notes.create",
-  path: "/company/companies/{companyId}/customStatusNotes",
-  ids: { companyId: "integer" },
-  required: ["customNote", "status"],
-};
+> = { of: base, like: createShape, required: ["customNote", "status"] };
 
-/**
- * Changes the given fields of one custom status note; the others stay as they are.
- */
+/** Changes the given fields of one custom status note; the others stay as they are. */
 export const updateCompanyCustomStatusNote: Operation<UpdateCompanyCustomStatusNoteParams, CompanyCustomNote> = {
+  of: base,
   like: updateShape,
-  id: "company_custom_status_notes.update",
-  path: "/company/companies/{companyId}/customStatusNotes/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one custom status note whole; fields that are left out go back to their defaults.
- */
+/** Replaces one custom status note whole; fields that are left out go back to their defaults. */
 export const replaceCompanyCustomStatusNote: Operation<ReplaceCompanyCustomStatusNoteParams, CompanyCustomNote> = {
+  of: base,
   like: replaceShape,
-  id: "company_custom_status_notes.replace",
-  path: "/company/companies/{companyId}/customStatusNotes/{id}",
-  ids: { companyId: "integer", id: "integer" },
   required: ["customNote", "status"],
 };
 
-/**
- * Deletes one custom status note for good.
- */
+/** Deletes one custom status note for good. */
 export const deleteCompanyCustomStatusNote: Operation<DeleteCompanyCustomStatusNoteParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "company_custom_status_notes.delete",
-  path: "/company/companies/{companyId}/customStatusNotes/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Counts the custom status notes that match the given conditions.
- */
+/** Counts the custom status notes that match the given conditions. */
 export const countCompanyCustomStatusNotes: Operation<{ companyId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "company_custom_status_notes.count",
-  path: "/company/companies/{companyId}/customStatusNotes/count",
-  ids: { companyId: "integer" },
 };
 
-/**
- * A message of one company's own for a company status. It counts for statuses whose customNoteFlag is on.
- */
+/** A message of one company's own for a company status. It counts for statuses whose customNoteFlag is on. */
 export class CompanyCustomStatusNotesResource {
   readonly #client: Client;
 
@@ -148,51 +103,37 @@ export class CompanyCustomStatusNotesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists custom status notes, one page at a time.
-   */
+  /** Lists custom status notes, one page at a time. */
   list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<CompanyCustomNote> {
     return this.#client.pages(listCompanyCustomStatusNotes, { ...params, companyId }, options);
   }
 
-  /**
-   * Gets one custom status note by its id.
-   */
+  /** Gets one custom status note by its id. */
   get(params: GetCompanyCustomStatusNoteParams, options?: RequestOptions): Promise<CompanyCustomNote> {
     return this.#client.call(getCompanyCustomStatusNote, params, options);
   }
 
-  /**
-   * Gives a company its own message for a status.
-   */
+  /** Gives a company its own message for a status. */
   create(companyId: number, params: CompanyCustomNoteCreate, options?: RequestOptions): Promise<CompanyCustomNote> {
     return this.#client.call(createCompanyCustomStatusNote, { ...params, companyId }, options);
   }
 
-  /**
-   * Changes the given fields of one custom status note; the others stay as they are.
-   */
+  /** Changes the given fields of one custom status note; the others stay as they are. */
   update(params: UpdateCompanyCustomStatusNoteParams, options?: RequestOptions): Promise<CompanyCustomNote> {
     return this.#client.call(updateCompanyCustomStatusNote, params, options);
   }
 
-  /**
-   * Replaces one custom status note whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one custom status note whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanyCustomStatusNoteParams, options?: RequestOptions): Promise<CompanyCustomNote> {
     return this.#client.call(replaceCompanyCustomStatusNote, params, options);
   }
 
-  /**
-   * Deletes one custom status note for good.
-   */
+  /** Deletes one custom status note for good. */
   delete(params: DeleteCompanyCustomStatusNoteParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCompanyCustomStatusNote, params, options);
   }
 
-  /**
-   * Counts the custom status notes that match the given conditions.
-   */
+  /** Counts the custom status notes that match the given conditions. */
   count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanyCustomStatusNotes, { ...params, companyId }, options);
   }

@@ -1,63 +1,47 @@
 // @generated from definitions/connectwise-psa/resources/finance/company-finance-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CompanyFinance, CompanyFinanceCreate, CompanyFinanceUpdate } from "../schemas/finance/company-finance.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-/**
- * Lists company finance setups, one page at a time.
- */
-export const listCompanyFinanceSetups: Operation<ListParams, CompanyFinance> = {
+export interface ListCompanyFinanceSetupsParams extends ListParams {
+  /** Filter, e.g. `company/id = 250`. */
+  conditions?: string;
+}
+
+const base: ResourceShape = { name: "company_finance_setups", path: "/finance/companyFinance" };
+
+/** Lists company finance setups, one page at a time. */
+export const listCompanyFinanceSetups: Operation<ListCompanyFinanceSetupsParams, CompanyFinance> = {
+  of: base,
   like: listShape,
-  id: "company_finance_setups.list",
-  path: "/finance/companyFinance",
 };
 
-/**
- * Gets one company finance setup by its id.
- */
+/** Gets one company finance setup by its id. */
 export const getCompanyFinanceSetup: Operation<{ id: number } & GetParams, CompanyFinance> = {
+  of: base,
   like: getShape,
-  id: "company_finance_setups.get",
-  path: "/finance/companyFinance/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Changes the given fields of one company finance setup; the others stay as they are.
- */
+/** Changes the given fields of one company finance setup; the others stay as they are. */
 export const updateCompanyFinanceSetup: Operation<{ id: number } & CompanyFinanceUpdate, CompanyFinance> = {
+  of: base,
   like: updateShape,
-  id: "company_finance_setups.update",
-  path: "/finance/companyFinance/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one company finance setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one company finance setup whole; fields that are left out go back to their defaults. */
 export const replaceCompanyFinanceSetup: Operation<{ id: number } & CompanyFinanceCreate, CompanyFinance> = {
+  of: base,
   like: replaceShape,
-  id: "company_finance_setups.replace",
-  path: "/finance/companyFinance/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the company finance setups that match the given conditions.
- */
-export const countCompanyFinanceSetups: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "company_finance_setups.count",
-  path: "/finance/companyFinance/count",
-};
+/** Counts the company finance setups that match the given conditions. */
+export const countCompanyFinanceSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Billing rules of one company that may differ from those of the billing setup.
- */
+/** Billing rules of one company that may differ from those of the billing setup. */
 export class CompanyFinanceSetupsResource {
   readonly #client: Client;
 
@@ -65,37 +49,27 @@ export class CompanyFinanceSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists company finance setups, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CompanyFinance> {
+  /** Lists company finance setups, one page at a time. */
+  list(params: ListCompanyFinanceSetupsParams = {}, options?: RequestOptions): Pages<CompanyFinance> {
     return this.#client.pages(listCompanyFinanceSetups, params, options);
   }
 
-  /**
-   * Gets one company finance setup by its id.
-   */
+  /** Gets one company finance setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyFinance> {
     return this.#client.call(getCompanyFinanceSetup, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one company finance setup; the others stay as they are.
-   */
+  /** Changes the given fields of one company finance setup; the others stay as they are. */
   update(id: number, params: CompanyFinanceUpdate, options?: RequestOptions): Promise<CompanyFinance> {
     return this.#client.call(updateCompanyFinanceSetup, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one company finance setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one company finance setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CompanyFinanceCreate = {}, options?: RequestOptions): Promise<CompanyFinance> {
     return this.#client.call(replaceCompanyFinanceSetup, { ...params, id }, options);
   }
 
-  /**
-   * Counts the company finance setups that match the given conditions.
-   */
+  /** Counts the company finance setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanyFinanceSetups, params, options);
   }

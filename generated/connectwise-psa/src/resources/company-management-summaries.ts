@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-management-summaries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,126 +20,76 @@ import {
 } from "../conventions.js";
 
 export interface GetCompanyManagementSummaryParams extends GetParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company management summary.
-   */
+  /** Id of the company management summary. */
   id: number;
 }
 
 export interface UpdateCompanyManagementSummaryParams extends CompanyManagementSummaryUpdate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company management summary.
-   */
+  /** Id of the company management summary. */
   id: number;
 }
 
 export interface ReplaceCompanyManagementSummaryParams extends CompanyManagementSummaryCreate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company management summary.
-   */
+  /** Id of the company management summary. */
   id: number;
 }
 
 export interface DeleteCompanyManagementSummaryParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company management summary.
-   */
+  /** Id of the company management summary. */
   id: number;
 }
 
-/**
- * Lists company management summaries, one page at a time.
- */
-export const listCompanyManagementSummaries: Operation<{ companyId: number } & ListParams, CompanyManagementSummary> = {
-  like: listShape,
-  id: "company_management_summaries.list",
+const base: ResourceShape = {
+  name: "company_management_summaries",
   path: "/company/companies/{companyId}/managementSummaryReports",
-  ids: { companyId: "integer" },
 };
 
-/**
- * Gets one company management summary by its id.
- */
+/** Lists company management summaries, one page at a time. */
+export const listCompanyManagementSummaries: Operation<{ companyId: number } & ListParams, CompanyManagementSummary> = {
+  of: base,
+  like: listShape,
+};
+
+/** Gets one company management summary by its id. */
 export const getCompanyManagementSummary: Operation<GetCompanyManagementSummaryParams, CompanyManagementSummary> = {
+  of: base,
   like: getShape,
-  id: "company_management_summaries.get",
-  path: "/company/companies/{companyId}/managementSummaryReports/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Creates a company management summary and returns it.
- */
+/** Creates a company management summary and returns it. */
 export const createCompanyManagementSummary: Operation<
   { companyId: number } & CompanyManagementSummaryCreate,
   CompanyManagementSummary
-> = {
-  like: createShape,
-  id: "company_management_summaries.create",
-  path: "/company/companies/{companyId}/managementSummaryReports",
-  ids: { companyId: "integer" },
-  required: ["groupIdentifier"],
-};
+> = { of: base, like: createShape, required: ["groupIdentifier"] };
 
-/**
- * Changes the given fields of one company management summary; the others stay as they are.
- */
+/** Changes the given fields of one company management summary; the others stay as they are. */
 export const updateCompanyManagementSummary: Operation<UpdateCompanyManagementSummaryParams, CompanyManagementSummary> =
-  {
-    like: updateShape,
-    id: "company_management_summaries.update",
-    path: "/company/companies/{companyId}/managementSummaryReports/{id}",
-    ids: { companyId: "integer", id: "integer" },
-  };
+  { of: base, like: updateShape };
 
-/**
- * Replaces one company management summary whole; fields that are left out go back to their defaults.
- */
+/** Replaces one company management summary whole; fields that are left out go back to their defaults. */
 export const replaceCompanyManagementSummary: Operation<
   ReplaceCompanyManagementSummaryParams,
   CompanyManagementSummary
-> = {
-  like: replaceShape,
-  id: "company_management_summaries.replace",
-  path: "/company/companies/{companyId}/managementSummaryReports/{id}",
-  ids: { companyId: "integer", id: "integer" },
-  required: ["groupIdentifier"],
-};
+> = { of: base, like: replaceShape, required: ["groupIdentifier"] };
 
-/**
- * Deletes one company management summary for good.
- */
+/** Deletes one company management summary for good. */
 export const deleteCompanyManagementSummary: Operation<DeleteCompanyManagementSummaryParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "company_management_summaries.delete",
-  path: "/company/companies/{companyId}/managementSummaryReports/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Counts the company management summaries that match the given conditions.
- */
+/** Counts the company management summaries that match the given conditions. */
 export const countCompanyManagementSummaries: Operation<{ companyId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "company_management_summaries.count",
-  path: "/company/companies/{companyId}/managementSummaryReports/count",
-  ids: { companyId: "integer" },
 };
 
 /**
@@ -153,23 +103,17 @@ export class CompanyManagementSummariesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists company management summaries, one page at a time.
-   */
+  /** Lists company management summaries, one page at a time. */
   list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<CompanyManagementSummary> {
     return this.#client.pages(listCompanyManagementSummaries, { ...params, companyId }, options);
   }
 
-  /**
-   * Gets one company management summary by its id.
-   */
+  /** Gets one company management summary by its id. */
   get(params: GetCompanyManagementSummaryParams, options?: RequestOptions): Promise<CompanyManagementSummary> {
     return this.#client.call(getCompanyManagementSummary, params, options);
   }
 
-  /**
-   * Creates a company management summary and returns it.
-   */
+  /** Creates a company management summary and returns it. */
   create(
     companyId: number,
     params: CompanyManagementSummaryCreate,
@@ -178,30 +122,22 @@ export class CompanyManagementSummariesResource {
     return this.#client.call(createCompanyManagementSummary, { ...params, companyId }, options);
   }
 
-  /**
-   * Changes the given fields of one company management summary; the others stay as they are.
-   */
+  /** Changes the given fields of one company management summary; the others stay as they are. */
   update(params: UpdateCompanyManagementSummaryParams, options?: RequestOptions): Promise<CompanyManagementSummary> {
     return this.#client.call(updateCompanyManagementSummary, params, options);
   }
 
-  /**
-   * Replaces one company management summary whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one company management summary whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanyManagementSummaryParams, options?: RequestOptions): Promise<CompanyManagementSummary> {
     return this.#client.call(replaceCompanyManagementSummary, params, options);
   }
 
-  /**
-   * Deletes one company management summary for good.
-   */
+  /** Deletes one company management summary for good. */
   delete(params: DeleteCompanyManagementSummaryParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCompanyManagementSummary, params, options);
   }
 
-  /**
-   * Counts the company management summaries that match the given conditions.
-   */
+  /** Counts the company management summaries that match the given conditions. */
   count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanyManagementSummaries, { ...params, companyId }, options);
   }

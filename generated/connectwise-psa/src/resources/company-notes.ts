@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CompanyNote, CompanyNoteCreate, CompanyNoteUpdate } from "../schemas/company/company-note.js";
@@ -15,125 +15,74 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListCompanyNotesParams extends ListParams {
+  /** Filter, e.g. `flagged = true`. Also: text, type/name, enteredBy. */
+  conditions?: string;
+}
+
 export interface GetCompanyNoteParams extends GetParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company note.
-   */
+  /** Id of the company note. */
   id: number;
 }
 
 export interface UpdateCompanyNoteParams extends CompanyNoteUpdate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company note.
-   */
+  /** Id of the company note. */
   id: number;
 }
 
 export interface ReplaceCompanyNoteParams extends CompanyNoteCreate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company note.
-   */
+  /** Id of the company note. */
   id: number;
 }
 
 export interface DeleteCompanyNoteParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company note.
-   */
+  /** Id of the company note. */
   id: number;
 }
 
-/**
- * Lists company notes, one page at a time.
- */
-export const listCompanyNotes: Operation<{ companyId: number } & ListParams, CompanyNote> = {
+const base: ResourceShape = { name: "company_notes", path: "/company/companies/{companyId}/notes" };
+
+/** Lists company notes, one page at a time. */
+export const listCompanyNotes: Operation<{ companyId: number } & ListCompanyNotesParams, CompanyNote> = {
+  of: base,
   like: listShape,
-  id: "company_notes.list",
-  path: "/company/companies/{companyId}/notes",
-  ids: { companyId: "integer" },
 };
 
-/**
- * Gets one company note by its id.
- */
-export const getCompanyNote: Operation<GetCompanyNoteParams, CompanyNote> = {
-  like: getShape,
-  id: "company_notes.get",
-  path: "/company/companies/{companyId}/notes/{id}",
-  ids: { companyId: "integer", id: "integer" },
-};
+/** Gets one company note by its id. */
+export const getCompanyNote: Operation<GetCompanyNoteParams, CompanyNote> = { of: base, like: getShape };
 
-/**
- * Adds a note to a company.
- */
+/** Adds a note to a company. */
 export const createCompanyNote: Operation<{ companyId: number } & CompanyNoteCreate, CompanyNote> = {
+  of: base,
   like: createShape,
-  id: "company_notes.create",
-  path: "/company/companies/{companyId}/notes",
-  ids: { companyId: "integer" },
   required: ["text"],
 };
 
-/**
- * Changes the given fields of one company note; the others stay as they are.
- */
-export const updateCompanyNote: Operation<UpdateCompanyNoteParams, CompanyNote> = {
-  like: updateShape,
-  id: "company_notes.update",
-  path: "/company/companies/{companyId}/notes/{id}",
-  ids: { companyId: "integer", id: "integer" },
-};
+/** Changes the given fields of one company note; the others stay as they are. */
+export const updateCompanyNote: Operation<UpdateCompanyNoteParams, CompanyNote> = { of: base, like: updateShape };
 
-/**
- * Replaces one company note whole; fields that are left out go back to their defaults.
- */
+/** Replaces one company note whole; fields that are left out go back to their defaults. */
 export const replaceCompanyNote: Operation<ReplaceCompanyNoteParams, CompanyNote> = {
+  of: base,
   like: replaceShape,
-  id: "company_notes.replace",
-  path: "/company/companies/{companyId}/notes/{id}",
-  ids: { companyId: "integer", id: "integer" },
   required: ["text"],
 };
 
-/**
- * Deletes one company note for good.
- */
-export const deleteCompanyNote: Operation<DeleteCompanyNoteParams, void> = {
-  like: deleteShape,
-  id: "company_notes.delete",
-  path: "/company/companies/{companyId}/notes/{id}",
-  ids: { companyId: "integer", id: "integer" },
-};
+/** Deletes one company note for good. */
+export const deleteCompanyNote: Operation<DeleteCompanyNoteParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the company notes that match the given conditions.
- */
-export const countCompanyNotes: Operation<{ companyId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "company_notes.count",
-  path: "/company/companies/{companyId}/notes/count",
-  ids: { companyId: "integer" },
-};
+/** Counts the company notes that match the given conditions. */
+export const countCompanyNotes: Operation<{ companyId: number } & CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A note about one company, such as the summary of a call or a warning to colleagues.
- */
+/** A note about one company, such as the summary of a call or a warning to colleagues. */
 export class CompanyNotesResource {
   readonly #client: Client;
 
@@ -141,51 +90,37 @@ export class CompanyNotesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists company notes, one page at a time.
-   */
-  list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<CompanyNote> {
+  /** Lists company notes, one page at a time. */
+  list(companyId: number, params: ListCompanyNotesParams = {}, options?: RequestOptions): Pages<CompanyNote> {
     return this.#client.pages(listCompanyNotes, { ...params, companyId }, options);
   }
 
-  /**
-   * Gets one company note by its id.
-   */
+  /** Gets one company note by its id. */
   get(params: GetCompanyNoteParams, options?: RequestOptions): Promise<CompanyNote> {
     return this.#client.call(getCompanyNote, params, options);
   }
 
-  /**
-   * Adds a note to a company.
-   */
+  /** Adds a note to a company. */
   create(companyId: number, params: CompanyNoteCreate, options?: RequestOptions): Promise<CompanyNote> {
     return this.#client.call(createCompanyNote, { ...params, companyId }, options);
   }
 
-  /**
-   * Changes the given fields of one company note; the others stay as they are.
-   */
+  /** Changes the given fields of one company note; the others stay as they are. */
   update(params: UpdateCompanyNoteParams, options?: RequestOptions): Promise<CompanyNote> {
     return this.#client.call(updateCompanyNote, params, options);
   }
 
-  /**
-   * Replaces one company note whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one company note whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanyNoteParams, options?: RequestOptions): Promise<CompanyNote> {
     return this.#client.call(replaceCompanyNote, params, options);
   }
 
-  /**
-   * Deletes one company note for good.
-   */
+  /** Deletes one company note for good. */
   delete(params: DeleteCompanyNoteParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCompanyNote, params, options);
   }
 
-  /**
-   * Counts the company notes that match the given conditions.
-   */
+  /** Counts the company notes that match the given conditions. */
   count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanyNotes, { ...params, companyId }, options);
   }

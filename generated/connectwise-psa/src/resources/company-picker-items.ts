@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-picker-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -11,68 +11,41 @@ import type {
 } from "../schemas/company/company-picker-item.js";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists company picker items, one page at a time.
- */
-export const listCompanyPickerItems: Operation<ListParams, CompanyPickerItem> = {
-  like: listShape,
-  id: "company_picker_items.list",
-  path: "/company/companyPickerItems",
-};
+const base: ResourceShape = { name: "company_picker_items", path: "/company/companyPickerItems" };
 
-/**
- * Gets one company picker item by its id.
- */
+/** Lists company picker items, one page at a time. */
+export const listCompanyPickerItems: Operation<ListParams, CompanyPickerItem> = { of: base, like: listShape };
+
+/** Gets one company picker item by its id. */
 export const getCompanyPickerItem: Operation<{ id: number } & GetParams, CompanyPickerItem> = {
+  of: base,
   like: getShape,
-  id: "company_picker_items.get",
-  path: "/company/companyPickerItems/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates a company picker item and returns it.
- */
+/** Creates a company picker item and returns it. */
 export const createCompanyPickerItem: Operation<CompanyPickerItemCreate, CompanyPickerItem> = {
+  of: base,
   like: createShape,
-  id: "company_picker_items.create",
-  path: "/company/companyPickerItems",
   required: ["company"],
 };
 
-/**
- * Deletes one company picker item for good.
- */
-export const deleteCompanyPickerItem: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "company_picker_items.delete",
-  path: "/company/companyPickerItems/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one company picker item for good. */
+export const deleteCompanyPickerItem: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the company picker items that match the given conditions.
- */
-export const countCompanyPickerItems: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "company_picker_items.count",
-  path: "/company/companyPickerItems/count",
-};
+/** Counts the company picker items that match the given conditions. */
+export const countCompanyPickerItems: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Empties the picker of a member.
- */
+/** Empties the picker of a member. */
 export const clearCompanyPickerItems: Operation<ClearPickerRequest, void> = {
-  id: "company_picker_items.clear",
-  path: "/company/companyPickerItems/clear",
+  of: base,
+  name: "clear",
+  path: "{collection}/clear",
   method: "POST",
   body: { kind: "json" },
   returns: "none",
 };
 
-/**
- * A company a member has set aside in the company or vendor picker of the web application, to choose it quickly.
- */
+/** A company a member has set aside in the company or vendor picker of the web application, to choose it quickly. */
 export class CompanyPickerItemsResource {
   readonly #client: Client;
 
@@ -80,44 +53,32 @@ export class CompanyPickerItemsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists company picker items, one page at a time.
-   */
+  /** Lists company picker items, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<CompanyPickerItem> {
     return this.#client.pages(listCompanyPickerItems, params, options);
   }
 
-  /**
-   * Gets one company picker item by its id.
-   */
+  /** Gets one company picker item by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyPickerItem> {
     return this.#client.call(getCompanyPickerItem, { ...params, id }, options);
   }
 
-  /**
-   * Creates a company picker item and returns it.
-   */
+  /** Creates a company picker item and returns it. */
   create(params: CompanyPickerItemCreate, options?: RequestOptions): Promise<CompanyPickerItem> {
     return this.#client.call(createCompanyPickerItem, params, options);
   }
 
-  /**
-   * Deletes one company picker item for good.
-   */
+  /** Deletes one company picker item for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCompanyPickerItem, { ...params, id }, options);
   }
 
-  /**
-   * Counts the company picker items that match the given conditions.
-   */
+  /** Counts the company picker items that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanyPickerItems, params, options);
   }
 
-  /**
-   * Empties the picker of a member.
-   */
+  /** Empties the picker of a member. */
   clear(params: ClearPickerRequest = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(clearCompanyPickerItems, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-report-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,132 +20,76 @@ import {
 } from "../conventions.js";
 
 export interface GetCompanyReportNotificationParams extends GetParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company report notification.
-   */
+  /** Id of the company report notification. */
   id: number;
 }
 
 export interface UpdateCompanyReportNotificationParams extends ManagementReportNotificationUpdate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company report notification.
-   */
+  /** Id of the company report notification. */
   id: number;
 }
 
 export interface ReplaceCompanyReportNotificationParams extends ManagementReportNotificationCreate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company report notification.
-   */
+  /** Id of the company report notification. */
   id: number;
 }
 
 export interface DeleteCompanyReportNotificationParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company report notification.
-   */
+  /** Id of the company report notification. */
   id: number;
 }
 
-/**
- * Lists company report notifications, one page at a time.
- */
+const base: ResourceShape = {
+  name: "company_report_notifications",
+  path: "/company/companies/{companyId}/managementReportNotifications",
+};
+
+/** Lists company report notifications, one page at a time. */
 export const listCompanyReportNotifications: Operation<
   { companyId: number } & ListParams,
   ManagementReportNotification
-> = {
-  like: listShape,
-  id: "company_report_notifications.list",
-  path: "/company/companies/{companyId}/managementReportNotifications",
-  ids: { companyId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Gets one company report notification by its id.
- */
+/** Gets one company report notification by its id. */
 export const getCompanyReportNotification: Operation<GetCompanyReportNotificationParams, ManagementReportNotification> =
-  {
-    like: getShape,
-    id: "company_report_notifications.get",
-    path: "/company/companies/{companyId}/managementReportNotifications/{id}",
-    ids: { companyId: "integer", id: "integer" },
-  };
+  { of: base, like: getShape };
 
-/**
- * Creates a company report notification and returns it.
- */
+/** Creates a company report notification and returns it. */
 export const createCompanyReportNotification: Operation<
   { companyId: number } & ManagementReportNotificationCreate,
   ManagementReportNotification
-> = {
-  like: createShape,
-  id: "company_report_notifications.create",
-  path: "/company/companies/{companyId}/managementReportNotifications",
-  ids: { companyId: "integer" },
-  required: ["notifyWho"],
-};
+> = { of: base, like: createShape, required: ["notifyWho"] };
 
-/**
- * Changes the given fields of one company report notification; the others stay as they are.
- */
+/** Changes the given fields of one company report notification; the others stay as they are. */
 export const updateCompanyReportNotification: Operation<
   UpdateCompanyReportNotificationParams,
   ManagementReportNotification
-> = {
-  like: updateShape,
-  id: "company_report_notifications.update",
-  path: "/company/companies/{companyId}/managementReportNotifications/{id}",
-  ids: { companyId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one company report notification whole; fields that are left out go back to their defaults.
- */
+/** Replaces one company report notification whole; fields that are left out go back to their defaults. */
 export const replaceCompanyReportNotification: Operation<
   ReplaceCompanyReportNotificationParams,
   ManagementReportNotification
-> = {
-  like: replaceShape,
-  id: "company_report_notifications.replace",
-  path: "/company/companies/{companyId}/managementReportNotifications/{id}",
-  ids: { companyId: "integer", id: "integer" },
-  required: ["notifyWho"],
-};
+> = { of: base, like: replaceShape, required: ["notifyWho"] };
 
-/**
- * Deletes one company report notification for good.
- */
+/** Deletes one company report notification for good. */
 export const deleteCompanyReportNotification: Operation<DeleteCompanyReportNotificationParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "company_report_notifications.delete",
-  path: "/company/companies/{companyId}/managementReportNotifications/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Counts the company report notifications that match the given conditions.
- */
+/** Counts the company report notifications that match the given conditions. */
 export const countCompanyReportNotifications: Operation<{ companyId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "company_report_notifications.count",
-  path: "/company/companies/{companyId}/managementReportNotifications/count",
-  ids: { companyId: "integer" },
 };
 
 /**
@@ -159,23 +103,17 @@ export class CompanyReportNotificationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists company report notifications, one page at a time.
-   */
+  /** Lists company report notifications, one page at a time. */
   list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<ManagementReportNotification> {
     return this.#client.pages(listCompanyReportNotifications, { ...params, companyId }, options);
   }
 
-  /**
-   * Gets one company report notification by its id.
-   */
+  /** Gets one company report notification by its id. */
   get(params: GetCompanyReportNotificationParams, options?: RequestOptions): Promise<ManagementReportNotification> {
     return this.#client.call(getCompanyReportNotification, params, options);
   }
 
-  /**
-   * Creates a company report notification and returns it.
-   */
+  /** Creates a company report notification and returns it. */
   create(
     companyId: number,
     params: ManagementReportNotificationCreate,
@@ -184,9 +122,7 @@ export class CompanyReportNotificationsResource {
     return this.#client.call(createCompanyReportNotification, { ...params, companyId }, options);
   }
 
-  /**
-   * Changes the given fields of one company report notification; the others stay as they are.
-   */
+  /** Changes the given fields of one company report notification; the others stay as they are. */
   update(
     params: UpdateCompanyReportNotificationParams,
     options?: RequestOptions,
@@ -194,9 +130,7 @@ export class CompanyReportNotificationsResource {
     return this.#client.call(updateCompanyReportNotification, params, options);
   }
 
-  /**
-   * Replaces one company report notification whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one company report notification whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceCompanyReportNotificationParams,
     options?: RequestOptions,
@@ -204,16 +138,12 @@ export class CompanyReportNotificationsResource {
     return this.#client.call(replaceCompanyReportNotification, params, options);
   }
 
-  /**
-   * Deletes one company report notification for good.
-   */
+  /** Deletes one company report notification for good. */
   delete(params: DeleteCompanyReportNotificationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCompanyReportNotification, params, options);
   }
 
-  /**
-   * Counts the company report notifications that match the given conditions.
-   */
+  /** Counts the company report notifications that match the given conditions. */
   count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanyReportNotifications, { ...params, companyId }, options);
   }

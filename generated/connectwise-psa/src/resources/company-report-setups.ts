@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-report-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type {
   ManagementReportSetup,
@@ -11,75 +11,50 @@ import type {
 import { createShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface UpdateCompanyReportSetupParams extends ManagementReportSetupUpdate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company report setup.
-   */
+  /** Id of the company report setup. */
   id: number;
 }
 
 export interface ReplaceCompanyReportSetupParams extends ManagementReportSetupCreate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company report setup.
-   */
+  /** Id of the company report setup. */
   id: number;
 }
 
-/**
- * Lists company report setups, one page at a time.
- */
-export const listCompanyReportSetups: Operation<{ companyId: number } & ListParams, ManagementReportSetup> = {
-  like: listShape,
-  id: "company_report_setups.list",
+const base: ResourceShape = {
+  name: "company_report_setups",
   path: "/company/companies/{companyId}/managementReportSetup",
-  ids: { companyId: "integer" },
 };
 
-/**
- * Creates a company report setup and returns it.
- */
+/** Lists company report setups, one page at a time. */
+export const listCompanyReportSetups: Operation<{ companyId: number } & ListParams, ManagementReportSetup> = {
+  of: base,
+  like: listShape,
+};
+
+/** Creates a company report setup and returns it. */
 export const createCompanyReportSetup: Operation<
   { companyId: number } & ManagementReportSetupCreate,
   ManagementReportSetup
-> = {
-  like: createShape,
-  id: "company_report_setups.create",
-  path: "/company/companies/{companyId}/managementReportSetup",
-  ids: { companyId: "integer" },
-  required: ["scheduledReportDisabledFlag"],
-};
+> = { of: base, like: createShape, required: ["scheduledReportDisabledFlag"] };
 
-/**
- * Changes the given fields of one company report setup; the others stay as they are.
- */
+/** Changes the given fields of one company report setup; the others stay as they are. */
 export const updateCompanyReportSetup: Operation<UpdateCompanyReportSetupParams, ManagementReportSetup> = {
+  of: base,
   like: updateShape,
-  id: "company_report_setups.update",
-  path: "/company/companies/{companyId}/managementReportSetup/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one company report setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one company report setup whole; fields that are left out go back to their defaults. */
 export const replaceCompanyReportSetup: Operation<ReplaceCompanyReportSetupParams, ManagementReportSetup> = {
+  of: base,
   like: replaceShape,
-  id: "company_report_setups.replace",
-  path: "/company/companies/{companyId}/managementReportSetup/{id}",
-  ids: { companyId: "integer", id: "integer" },
   required: ["scheduledReportDisabledFlag"],
 };
 
-/**
- * Whether one company takes part in the scheduled executive summary reports.
- */
+/** Whether one company takes part in the scheduled executive summary reports. */
 export class CompanyReportSetupsResource {
   readonly #client: Client;
 
@@ -87,16 +62,12 @@ export class CompanyReportSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists company report setups, one page at a time.
-   */
+  /** Lists company report setups, one page at a time. */
   list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<ManagementReportSetup> {
     return this.#client.pages(listCompanyReportSetups, { ...params, companyId }, options);
   }
 
-  /**
-   * Creates a company report setup and returns it.
-   */
+  /** Creates a company report setup and returns it. */
   create(
     companyId: number,
     params: ManagementReportSetupCreate,
@@ -105,16 +76,12 @@ export class CompanyReportSetupsResource {
     return this.#client.call(createCompanyReportSetup, { ...params, companyId }, options);
   }
 
-  /**
-   * Changes the given fields of one company report setup; the others stay as they are.
-   */
+  /** Changes the given fields of one company report setup; the others stay as they are. */
   update(params: UpdateCompanyReportSetupParams, options?: RequestOptions): Promise<ManagementReportSetup> {
     return this.#client.call(updateCompanyReportSetup, params, options);
   }
 
-  /**
-   * Replaces one company report setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one company report setup whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanyReportSetupParams, options?: RequestOptions): Promise<ManagementReportSetup> {
     return this.#client.call(replaceCompanyReportSetup, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-service-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -22,215 +22,148 @@ import {
 } from "../conventions.js";
 
 export interface GetCompanyServiceTemplateParams extends GetParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company service template.
-   */
+  /** Id of the company service template. */
   id: number;
 }
 
 export interface UpdateCompanyServiceTemplateParams extends ServiceTemplateUpdate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company service template.
-   */
+  /** Id of the company service template. */
   id: number;
 }
 
 export interface ReplaceCompanyServiceTemplateParams extends ServiceTemplateCreate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company service template.
-   */
+  /** Id of the company service template. */
   id: number;
 }
 
 export interface DeleteCompanyServiceTemplateParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company service template.
-   */
+  /** Id of the company service template. */
   id: number;
 }
 
 export interface CopyCompanyServiceTemplatesParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company service template.
-   */
+  /** Id of the company service template. */
   id: number;
 }
 
 export interface GenerateCompanyServiceTemplatesParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company service template.
-   */
+  /** Id of the company service template. */
   id: number;
-  /**
-   * Members of the body by name; which there are is not published.
-   */
+  /** Members of the body by name; which there are is not published. */
   fields?: { [key: string]: unknown };
 }
 
 export interface LinkCompanyServiceTemplatesParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company service template.
-   */
+  /** Id of the company service template. */
   id: number;
 }
 
 export interface UnlinkCompanyServiceTemplatesParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company service template.
-   */
+  /** Id of the company service template. */
   id: number;
 }
 
-/**
- * Lists company service templates, one page at a time.
- */
+const base: ResourceShape = {
+  name: "company_service_templates",
+  path: "/company/companies/{companyId}/serviceTemplates",
+};
+
+/** Lists company service templates, one page at a time. */
 export const listCompanyServiceTemplates: Operation<{ companyId: number } & ListParams, CompanyServiceTemplate> = {
+  of: base,
   like: listShape,
-  id: "company_service_templates.list",
-  path: "/company/companies/{companyId}/serviceTemplates",
-  ids: { companyId: "integer" },
 };
 
-/**
- * Gets one company service template by its id.
- */
+/** Gets one company service template by its id. */
 export const getCompanyServiceTemplate: Operation<GetCompanyServiceTemplateParams, ServiceTemplate> = {
+  of: base,
   like: getShape,
-  id: "company_service_templates.get",
-  path: "/company/companies/{companyId}/serviceTemplates/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Creates a service template for one company and returns it.
- */
+/** Creates a service template for one company and returns it. */
 export const createCompanyServiceTemplate: Operation<{ companyId: number } & ServiceTemplateCreate, ServiceTemplate> = {
+  of: base,
   like: createShape,
-  id: "company_service_templates.create",
-  path: "/company/companies/{companyId}/serviceTemplates",
-  ids: { companyId: "integer" },
 };
 
-/**
- * Changes the given fields of one company service template; the others stay as they are.
- */
+/** Changes the given fields of one company service template; the others stay as they are. */
 export const updateCompanyServiceTemplate: Operation<UpdateCompanyServiceTemplateParams, ServiceTemplate> = {
+  of: base,
   like: updateShape,
-  id: "company_service_templates.update",
-  path: "/company/companies/{companyId}/serviceTemplates/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one company service template whole; fields that are left out go back to their defaults.
- */
+/** Replaces one company service template whole; fields that are left out go back to their defaults. */
 export const replaceCompanyServiceTemplate: Operation<ReplaceCompanyServiceTemplateParams, ServiceTemplate> = {
+  of: base,
   like: replaceShape,
-  id: "company_service_templates.replace",
-  path: "/company/companies/{companyId}/serviceTemplates/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Deletes one company service template for good.
- */
+/** Deletes one company service template for good. */
 export const deleteCompanyServiceTemplate: Operation<DeleteCompanyServiceTemplateParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "company_service_templates.delete",
-  path: "/company/companies/{companyId}/serviceTemplates/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Counts the company service templates that match the given conditions.
- */
+/** Counts the company service templates that match the given conditions. */
 export const countCompanyServiceTemplates: Operation<{ companyId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "company_service_templates.count",
-  path: "/company/companies/{companyId}/serviceTemplates/count",
-  ids: { companyId: "integer" },
 };
 
-/**
- * Makes a copy of a service template for a company and returns it.
- */
+/** Makes a copy of a service template for a company and returns it. */
 export const copyCompanyServiceTemplates: Operation<CopyCompanyServiceTemplatesParams, ServiceTemplate> = {
-  id: "company_service_templates.copy",
-  path: "/company/companies/{companyId}/serviceTemplates/{id}/copy",
+  of: base,
+  name: "copy",
+  path: "{item}/copy",
   method: "POST",
-  ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Makes tickets and schedule entries from a service template of a company and returns how many were made.
- */
+/** Makes tickets and schedule entries from a service template of a company and returns how many were made. */
 export const generateCompanyServiceTemplates: Operation<
   GenerateCompanyServiceTemplatesParams,
   TemplateGeneratedCountsModel
 > = {
-  id: "company_service_templates.generate",
-  path: "/company/companies/{companyId}/serviceTemplates/{id}/generate",
+  of: base,
+  name: "generate",
+  path: "{item}/generate",
   method: "POST",
   body: { kind: "argument", name: "fields", empty: {} },
-  ids: { companyId: "integer", id: "integer" },
   maps: ["fields"],
 };
 
-/**
- * Ties an existing service template to a company.
- */
+/** Ties an existing service template to a company. */
 export const linkCompanyServiceTemplates: Operation<LinkCompanyServiceTemplatesParams, ServiceTemplate> = {
-  id: "company_service_templates.link",
-  path: "/company/companies/{companyId}/serviceTemplates/{id}/link",
+  of: base,
+  name: "link",
+  path: "{item}/link",
   method: "POST",
-  ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Unties a service template from a company; the template itself stays.
- */
+/** Unties a service template from a company; the template itself stays. */
 export const unlinkCompanyServiceTemplates: Operation<UnlinkCompanyServiceTemplatesParams, ServiceTemplate> = {
-  id: "company_service_templates.unlink",
-  path: "/company/companies/{companyId}/serviceTemplates/{id}/unlink",
+  of: base,
+  name: "unlink",
+  path: "{item}/unlink",
   method: "POST",
-  ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * The service templates tied to one company, from which its recurring tickets and schedule entries are made.
- */
+/** The service templates tied to one company, from which its recurring tickets and schedule entries are made. */
 export class CompanyServiceTemplatesResource {
   readonly #client: Client;
 
@@ -238,65 +171,47 @@ export class CompanyServiceTemplatesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists company service templates, one page at a time.
-   */
+  /** Lists company service templates, one page at a time. */
   list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<CompanyServiceTemplate> {
     return this.#client.pages(listCompanyServiceTemplates, { ...params, companyId }, options);
   }
 
-  /**
-   * Gets one company service template by its id.
-   */
+  /** Gets one company service template by its id. */
   get(params: GetCompanyServiceTemplateParams, options?: RequestOptions): Promise<ServiceTemplate> {
     return this.#client.call(getCompanyServiceTemplate, params, options);
   }
 
-  /**
-   * Creates a service template for one company and returns it.
-   */
+  /** Creates a service template for one company and returns it. */
   create(companyId: number, params: ServiceTemplateCreate = {}, options?: RequestOptions): Promise<ServiceTemplate> {
     return this.#client.call(createCompanyServiceTemplate, { ...params, companyId }, options);
   }
 
-  /**
-   * Changes the given fields of one company service template; the others stay as they are.
-   */
+  /** Changes the given fields of one company service template; the others stay as they are. */
   update(params: UpdateCompanyServiceTemplateParams, options?: RequestOptions): Promise<ServiceTemplate> {
     return this.#client.call(updateCompanyServiceTemplate, params, options);
   }
 
-  /**
-   * Replaces one company service template whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one company service template whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanyServiceTemplateParams, options?: RequestOptions): Promise<ServiceTemplate> {
     return this.#client.call(replaceCompanyServiceTemplate, params, options);
   }
 
-  /**
-   * Deletes one company service template for good.
-   */
+  /** Deletes one company service template for good. */
   delete(params: DeleteCompanyServiceTemplateParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCompanyServiceTemplate, params, options);
   }
 
-  /**
-   * Counts the company service templates that match the given conditions.
-   */
+  /** Counts the company service templates that match the given conditions. */
   count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanyServiceTemplates, { ...params, companyId }, options);
   }
 
-  /**
-   * Makes a copy of a service template for a company and returns it.
-   */
+  /** Makes a copy of a service template for a company and returns it. */
   copy(params: CopyCompanyServiceTemplatesParams, options?: RequestOptions): Promise<ServiceTemplate> {
     return this.#client.call(copyCompanyServiceTemplates, params, options);
   }
 
-  /**
-   * Makes tickets and schedule entries from a service template of a company and returns how many were made.
-   */
+  /** Makes tickets and schedule entries from a service template of a company and returns how many were made. */
   generate(
     params: GenerateCompanyServiceTemplatesParams,
     options?: RequestOptions,
@@ -304,16 +219,12 @@ export class CompanyServiceTemplatesResource {
     return this.#client.call(generateCompanyServiceTemplates, params, options);
   }
 
-  /**
-   * Ties an existing service template to a company.
-   */
+  /** Ties an existing service template to a company. */
   link(params: LinkCompanyServiceTemplatesParams, options?: RequestOptions): Promise<ServiceTemplate> {
     return this.#client.call(linkCompanyServiceTemplates, params, options);
   }
 
-  /**
-   * Unties a service template from a company; the template itself stays.
-   */
+  /** Unties a service template from a company; the template itself stays. */
   unlink(params: UnlinkCompanyServiceTemplatesParams, options?: RequestOptions): Promise<ServiceTemplate> {
     return this.#client.call(unlinkCompanyServiceTemplates, params, options);
   }

@@ -1,8 +1,17 @@
 // @generated from definitions/connectwise-psa/resources/company/company-sites.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   CompanySite,
@@ -11,10 +20,13 @@ import type {
   CompanySiteUpdate,
 } from "../schemas/company/company-site.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -23,248 +35,116 @@ import {
 } from "../conventions.js";
 
 export interface GetCompanySiteParams extends GetParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company site.
-   */
+  /** Id of the company site. */
   id: number;
 }
 
 export interface UpdateCompanySiteParams extends CompanySiteUpdate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company site.
-   */
+  /** Id of the company site. */
   id: number;
 }
 
 export interface ReplaceCompanySiteParams extends CompanySiteCreate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company site.
-   */
+  /** Id of the company site. */
   id: number;
 }
 
 export interface DeleteCompanySiteParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company site.
-   */
+  /** Id of the company site. */
   id: number;
 }
 
 export interface UsagesCompanySitesParams extends UsagesParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company site.
-   */
+  /** Id of the company site. */
   id: number;
 }
 
 export interface UsagesListCompanySitesParams extends UsagesListParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company site.
-   */
+  /** Id of the company site. */
   id: number;
 }
 
-export interface ListInfoCompanySitesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoCompanySitesParams {
-  /**
-   * Id of the company.
-   */
+export interface GetInfoCompanySitesParams extends GetInfoParams {
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company site.
-   */
+  /** Id of the company site. */
   id: number;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
 }
 
-export interface CountInfoCompanySitesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-}
+const base: ResourceShape = { name: "company_sites", path: "/company/companies/{companyId}/sites" };
 
-/**
- * Lists the sites of one company.
- */
+/** Lists the sites of one company. */
 export const listCompanySites: Operation<{ companyId: number } & ListParams, CompanySite> = {
+  of: base,
   like: listShape,
-  id: "company_sites.list",
-  path: "/company/companies/{companyId}/sites",
-  ids: { companyId: "integer" },
 };
 
-/**
- * Gets one company site by its id.
- */
-export const getCompanySite: Operation<GetCompanySiteParams, CompanySite> = {
-  like: getShape,
-  id: "company_sites.get",
-  path: "/company/companies/{companyId}/sites/{id}",
-  ids: { companyId: "integer", id: "integer" },
-};
+/** Gets one company site by its id. */
+export const getCompanySite: Operation<GetCompanySiteParams, CompanySite> = { of: base, like: getShape };
 
-/**
- * Creates a company site and returns it.
- */
+/** Creates a company site and returns it. */
 export const createCompanySite: Operation<{ companyId: number } & CompanySiteCreate, CompanySite> = {
+  of: base,
   like: createShape,
-  id: "company_sites.create",
-  path: "/company/companies/{companyId}/sites",
-  ids: { companyId: "integer" },
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one company site; the others stay as they are.
- */
-export const updateCompanySite: Operation<UpdateCompanySiteParams, CompanySite> = {
-  like: updateShape,
-  id: "company_sites.update",
-  path: "/company/companies/{companyId}/sites/{id}",
-  ids: { companyId: "integer", id: "integer" },
-};
+/** Changes the given fields of one company site; the others stay as they are. */
+export const updateCompanySite: Operation<UpdateCompanySiteParams, CompanySite> = { of: base, like: updateShape };
 
-/**
- * Replaces one company site whole; fields that are left out go back to their defaults.
- */
+/** Replaces one company site whole; fields that are left out go back to their defaults. */
 export const replaceCompanySite: Operation<ReplaceCompanySiteParams, CompanySite> = {
+  of: base,
   like: replaceShape,
-  id: "company_sites.replace",
-  path: "/company/companies/{companyId}/sites/{id}",
-  ids: { companyId: "integer", id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one company site for good.
- */
-export const deleteCompanySite: Operation<DeleteCompanySiteParams, void> = {
-  like: deleteShape,
-  id: "company_sites.delete",
-  path: "/company/companies/{companyId}/sites/{id}",
-  ids: { companyId: "integer", id: "integer" },
-};
+/** Deletes one company site for good. */
+export const deleteCompanySite: Operation<DeleteCompanySiteParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the company sites that match the given conditions.
- */
-export const countCompanySites: Operation<{ companyId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "company_sites.count",
-  path: "/company/companies/{companyId}/sites/count",
-  ids: { companyId: "integer" },
-};
+/** Counts the company sites that match the given conditions. */
+export const countCompanySites: Operation<{ companyId: number } & CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one company site and so stand in the way of deleting it.
- */
-export const usagesCompanySites: Operation<UsagesCompanySitesParams, Usage> = {
-  like: usagesShape,
-  id: "company_sites.usages",
-  path: "/company/companies/{companyId}/sites/{id}/usages",
-  ids: { companyId: "integer", id: "integer" },
-};
+/** Tells which kinds of records use one company site and so stand in the way of deleting it. */
+export const usagesCompanySites: Operation<UsagesCompanySitesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one company site.
- */
+/** Lists the single records that use one company site. */
 export const usagesListCompanySites: Operation<UsagesListCompanySitesParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "company_sites.usages_list",
-  path: "/company/companies/{companyId}/sites/{id}/usages/list",
-  ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Lists the sites of one company in short.
- */
-export const listInfoCompanySites: Operation<{ companyId: number } & ListInfoCompanySitesParams, CompanySiteInfo> = {
-  id: "company_sites.list_info",
-  path: "/company/companies/{companyId}/sites/info",
-  method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-  ids: { companyId: "integer" },
+/** Lists company sites in short, one page at a time. */
+export const listInfoCompanySites: Operation<{ companyId: number } & ListInfoParams, CompanySiteInfo> = {
+  of: base,
+  like: listInfoShape,
 };
 
-/**
- * Gets one site of a company in short.
- */
+/** Gets one company site in short. */
 export const getInfoCompanySites: Operation<GetInfoCompanySitesParams, CompanySiteInfo> = {
-  id: "company_sites.get_info",
-  path: "/company/companies/{companyId}/sites/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { companyId: "integer", id: "integer" },
+  of: base,
+  like: getInfoShape,
 };
 
-/**
- * Counts the sites of one company as the short list has them.
- */
-export const countInfoCompanySites: Operation<{ companyId: number } & CountInfoCompanySitesParams, Count> = {
-  id: "company_sites.count_info",
-  path: "/company/companies/{companyId}/sites/info/count",
-  method: "GET",
-  query: { conditions: "string" },
-  ids: { companyId: "integer" },
+/** Counts the company sites as the short list has them. */
+export const countInfoCompanySites: Operation<{ companyId: number } & CountInfoParams, Count> = {
+  of: base,
+  like: countInfoShape,
 };
 
-/**
- * Addresses of a company, such as its head office and branches. Tickets and contacts name one of them.
- */
+/** Addresses of a company, such as its head office and branches. Tickets and contacts name one of them. */
 export class CompanySitesResource {
   readonly #client: Client;
 
@@ -285,9 +165,7 @@ export class CompanySitesResource {
     return this.#client.pages(listCompanySites, { ...params, companyId }, options);
   }
 
-  /**
-   * Gets one company site by its id.
-   */
+  /** Gets one company site by its id. */
   get(params: GetCompanySiteParams, options?: RequestOptions): Promise<CompanySite> {
     return this.#client.call(getCompanySite, params, options);
   }
@@ -317,63 +195,43 @@ export class CompanySitesResource {
     return this.#client.call(updateCompanySite, params, options);
   }
 
-  /**
-   * Replaces one company site whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one company site whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanySiteParams, options?: RequestOptions): Promise<CompanySite> {
     return this.#client.call(replaceCompanySite, params, options);
   }
 
-  /**
-   * Deletes one company site for good.
-   */
+  /** Deletes one company site for good. */
   delete(params: DeleteCompanySiteParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCompanySite, params, options);
   }
 
-  /**
-   * Counts the company sites that match the given conditions.
-   */
+  /** Counts the company sites that match the given conditions. */
   count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanySites, { ...params, companyId }, options);
   }
 
-  /**
-   * Tells which kinds of records use one company site and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one company site and so stand in the way of deleting it. */
   usages(params: UsagesCompanySitesParams, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesCompanySites, params, options);
   }
 
-  /**
-   * Lists the single records that use one company site.
-   */
+  /** Lists the single records that use one company site. */
   usagesList(params: UsagesListCompanySitesParams, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListCompanySites, params, options);
   }
 
-  /**
-   * Lists the sites of one company in short.
-   */
-  listInfo(
-    companyId: number,
-    params: ListInfoCompanySitesParams = {},
-    options?: RequestOptions,
-  ): Pages<CompanySiteInfo> {
+  /** Lists company sites in short, one page at a time. */
+  listInfo(companyId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<CompanySiteInfo> {
     return this.#client.pages(listInfoCompanySites, { ...params, companyId }, options);
   }
 
-  /**
-   * Gets one site of a company in short.
-   */
+  /** Gets one company site in short. */
   getInfo(params: GetInfoCompanySitesParams, options?: RequestOptions): Promise<CompanySiteInfo> {
     return this.#client.call(getInfoCompanySites, params, options);
   }
 
-  /**
-   * Counts the sites of one company as the short list has them.
-   */
-  countInfo(companyId: number, params: CountInfoCompanySitesParams = {}, options?: RequestOptions): Promise<Count> {
+  /** Counts the company sites as the short list has them. */
+  countInfo(companyId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCompanySites, { ...params, companyId }, options);
   }
 }

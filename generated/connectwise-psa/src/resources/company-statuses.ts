@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { CompanyStatus, CompanyStatusCreate, CompanyStatusUpdate } from "../schemas/company/company-status.js";
@@ -17,98 +17,50 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists company statuses, one page at a time.
- */
-export const listCompanyStatuses: Operation<ListParams, CompanyStatus> = {
-  like: listShape,
-  id: "company_statuses.list",
-  path: "/company/companies/statuses",
-};
+const base: ResourceShape = { name: "company_statuses", path: "/company/companies/statuses" };
 
-/**
- * Gets one company status by its id.
- */
-export const getCompanyStatus: Operation<{ id: number } & GetParams, CompanyStatus> = {
-  like: getShape,
-  id: "company_statuses.get",
-  path: "/company/companies/statuses/{id}",
-  ids: { id: "integer" },
-};
+/** Lists company statuses, one page at a time. */
+export const listCompanyStatuses: Operation<ListParams, CompanyStatus> = { of: base, like: listShape };
 
-/**
- * Creates a company status and returns it.
- */
+/** Gets one company status by its id. */
+export const getCompanyStatus: Operation<{ id: number } & GetParams, CompanyStatus> = { of: base, like: getShape };
+
+/** Creates a company status and returns it. */
 export const createCompanyStatus: Operation<CompanyStatusCreate, CompanyStatus> = {
+  of: base,
   like: createShape,
-  id: "company_statuses.create",
-  path: "/company/companies/statuses",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one company status; the others stay as they are.
- */
+/** Changes the given fields of one company status; the others stay as they are. */
 export const updateCompanyStatus: Operation<{ id: number } & CompanyStatusUpdate, CompanyStatus> = {
+  of: base,
   like: updateShape,
-  id: "company_statuses.update",
-  path: "/company/companies/statuses/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one company status whole; fields that are left out go back to their defaults.
- */
+/** Replaces one company status whole; fields that are left out go back to their defaults. */
 export const replaceCompanyStatus: Operation<{ id: number } & CompanyStatusCreate, CompanyStatus> = {
+  of: base,
   like: replaceShape,
-  id: "company_statuses.replace",
-  path: "/company/companies/statuses/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one company status for good.
- */
-export const deleteCompanyStatus: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "company_statuses.delete",
-  path: "/company/companies/statuses/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one company status for good. */
+export const deleteCompanyStatus: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the company statuses that match the given conditions.
- */
-export const countCompanyStatuses: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "company_statuses.count",
-  path: "/company/companies/statuses/count",
-};
+/** Counts the company statuses that match the given conditions. */
+export const countCompanyStatuses: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one company status and so stand in the way of deleting it.
- */
-export const usagesCompanyStatuses: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "company_statuses.usages",
-  path: "/company/companies/statuses/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one company status and so stand in the way of deleting it. */
+export const usagesCompanyStatuses: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one company status.
- */
+/** Lists the single records that use one company status. */
 export const usagesListCompanyStatuses: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "company_statuses.usages_list",
-  path: "/company/companies/statuses/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Where the relationship with a company stands, such as Active or Not-Approved. Each account has its own list.
- */
+/** Where the relationship with a company stands, such as Active or Not-Approved. Each account has its own list. */
 export class CompanyStatusesResource {
   readonly #client: Client;
 
@@ -116,16 +68,12 @@ export class CompanyStatusesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists company statuses, one page at a time.
-   */
+  /** Lists company statuses, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<CompanyStatus> {
     return this.#client.pages(listCompanyStatuses, params, options);
   }
 
-  /**
-   * Gets one company status by its id.
-   */
+  /** Gets one company status by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyStatus> {
     return this.#client.call(getCompanyStatus, { ...params, id }, options);
   }
@@ -144,44 +92,32 @@ export class CompanyStatusesResource {
     return this.#client.call(createCompanyStatus, params, options);
   }
 
-  /**
-   * Changes the given fields of one company status; the others stay as they are.
-   */
+  /** Changes the given fields of one company status; the others stay as they are. */
   update(id: number, params: CompanyStatusUpdate, options?: RequestOptions): Promise<CompanyStatus> {
     return this.#client.call(updateCompanyStatus, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one company status whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one company status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CompanyStatusCreate, options?: RequestOptions): Promise<CompanyStatus> {
     return this.#client.call(replaceCompanyStatus, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one company status for good.
-   */
+  /** Deletes one company status for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCompanyStatus, { ...params, id }, options);
   }
 
-  /**
-   * Counts the company statuses that match the given conditions.
-   */
+  /** Counts the company statuses that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanyStatuses, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one company status and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one company status and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesCompanyStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one company status.
-   */
+  /** Lists the single records that use one company status. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListCompanyStatuses, { ...params, id }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-team-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CompanyTeam, CompanyTeamCreate, CompanyTeamUpdate } from "../schemas/company/company-team.js";
@@ -15,120 +15,79 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListCompanyTeamMembersParams extends ListParams {
+  /**
+   * Filter, e.g. `accountManagerFlag = true`. Also: teamRole/name, member/identifier, contact/id, techFlag, salesFlag.
+   */
+  conditions?: string;
+}
+
 export interface GetCompanyTeamMemberParams extends GetParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company team member.
-   */
+  /** Id of the company team member. */
   id: number;
 }
 
 export interface UpdateCompanyTeamMemberParams extends CompanyTeamUpdate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company team member.
-   */
+  /** Id of the company team member. */
   id: number;
 }
 
 export interface ReplaceCompanyTeamMemberParams extends CompanyTeamCreate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company team member.
-   */
+  /** Id of the company team member. */
   id: number;
 }
 
 export interface DeleteCompanyTeamMemberParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company team member.
-   */
+  /** Id of the company team member. */
   id: number;
 }
 
-/**
- * Lists the people who look after one company.
- */
-export const listCompanyTeamMembers: Operation<{ companyId: number } & ListParams, CompanyTeam> = {
+const base: ResourceShape = { name: "company_team_members", path: "/company/companies/{companyId}/teams" };
+
+/** Lists the people who look after one company. */
+export const listCompanyTeamMembers: Operation<{ companyId: number } & ListCompanyTeamMembersParams, CompanyTeam> = {
+  of: base,
   like: listShape,
-  id: "company_team_members.list",
-  path: "/company/companies/{companyId}/teams",
-  ids: { companyId: "integer" },
 };
 
-/**
- * Gets one company team member by its id.
- */
-export const getCompanyTeamMember: Operation<GetCompanyTeamMemberParams, CompanyTeam> = {
-  like: getShape,
-  id: "company_team_members.get",
-  path: "/company/companies/{companyId}/teams/{id}",
-  ids: { companyId: "integer", id: "integer" },
-};
+/** Gets one company team member by its id. */
+export const getCompanyTeamMember: Operation<GetCompanyTeamMemberParams, CompanyTeam> = { of: base, like: getShape };
 
-/**
- * Puts a person on the team of a company.
- */
+/** Puts a person on the team of a company. */
 export const createCompanyTeamMember: Operation<{ companyId: number } & CompanyTeamCreate, CompanyTeam> = {
+  of: base,
   like: createShape,
-  id: "company_team_members.create",
-  path: "/company/companies/{companyId}/teams",
-  ids: { companyId: "integer" },
   required: ["teamRole"],
 };
 
-/**
- * Changes the given fields of one company team member; the others stay as they are.
- */
+/** Changes the given fields of one company team member; the others stay as they are. */
 export const updateCompanyTeamMember: Operation<UpdateCompanyTeamMemberParams, CompanyTeam> = {
+  of: base,
   like: updateShape,
-  id: "company_team_members.update",
-  path: "/company/companies/{companyId}/teams/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one company team member whole; fields that are left out go back to their defaults.
- */
+/** Replaces one company team member whole; fields that are left out go back to their defaults. */
 export const replaceCompanyTeamMember: Operation<ReplaceCompanyTeamMemberParams, CompanyTeam> = {
+  of: base,
   like: replaceShape,
-  id: "company_team_members.replace",
-  path: "/company/companies/{companyId}/teams/{id}",
-  ids: { companyId: "integer", id: "integer" },
   required: ["teamRole"],
 };
 
-/**
- * Takes a person off the team of a company.
- */
-export const deleteCompanyTeamMember: Operation<DeleteCompanyTeamMemberParams, void> = {
-  like: deleteShape,
-  id: "company_team_members.delete",
-  path: "/company/companies/{companyId}/teams/{id}",
-  ids: { companyId: "integer", id: "integer" },
-};
+/** Takes a person off the team of a company. */
+export const deleteCompanyTeamMember: Operation<DeleteCompanyTeamMemberParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the company team members that match the given conditions.
- */
+/** Counts the company team members that match the given conditions. */
 export const countCompanyTeamMembers: Operation<{ companyId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "company_team_members.count",
-  path: "/company/companies/{companyId}/teams/count",
-  ids: { companyId: "integer" },
 };
 
 /**
@@ -142,51 +101,37 @@ export class CompanyTeamMembersResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the people who look after one company.
-   */
-  list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<CompanyTeam> {
+  /** Lists the people who look after one company. */
+  list(companyId: number, params: ListCompanyTeamMembersParams = {}, options?: RequestOptions): Pages<CompanyTeam> {
     return this.#client.pages(listCompanyTeamMembers, { ...params, companyId }, options);
   }
 
-  /**
-   * Gets one company team member by its id.
-   */
+  /** Gets one company team member by its id. */
   get(params: GetCompanyTeamMemberParams, options?: RequestOptions): Promise<CompanyTeam> {
     return this.#client.call(getCompanyTeamMember, params, options);
   }
 
-  /**
-   * Puts a person on the team of a company.
-   */
+  /** Puts a person on the team of a company. */
   create(companyId: number, params: CompanyTeamCreate, options?: RequestOptions): Promise<CompanyTeam> {
     return this.#client.call(createCompanyTeamMember, { ...params, companyId }, options);
   }
 
-  /**
-   * Changes the given fields of one company team member; the others stay as they are.
-   */
+  /** Changes the given fields of one company team member; the others stay as they are. */
   update(params: UpdateCompanyTeamMemberParams, options?: RequestOptions): Promise<CompanyTeam> {
     return this.#client.call(updateCompanyTeamMember, params, options);
   }
 
-  /**
-   * Replaces one company team member whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one company team member whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanyTeamMemberParams, options?: RequestOptions): Promise<CompanyTeam> {
     return this.#client.call(replaceCompanyTeamMember, params, options);
   }
 
-  /**
-   * Takes a person off the team of a company.
-   */
+  /** Takes a person off the team of a company. */
   delete(params: DeleteCompanyTeamMemberParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCompanyTeamMember, params, options);
   }
 
-  /**
-   * Counts the company team members that match the given conditions.
-   */
+  /** Counts the company team members that match the given conditions. */
   count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanyTeamMembers, { ...params, companyId }, options);
   }

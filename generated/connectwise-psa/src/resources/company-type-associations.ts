@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-type-associations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,127 +20,82 @@ import {
 } from "../conventions.js";
 
 export interface GetCompanyTypeAssociationParams extends GetParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the type of a company.
-   */
+  /** Id of the type of a company. */
   id: number;
 }
 
 export interface UpdateCompanyTypeAssociationParams extends CompanyTypeAssociationUpdate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the type of a company.
-   */
+  /** Id of the type of a company. */
   id: number;
 }
 
 export interface ReplaceCompanyTypeAssociationParams extends CompanyTypeAssociationCreate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the type of a company.
-   */
+  /** Id of the type of a company. */
   id: number;
 }
 
 export interface DeleteCompanyTypeAssociationParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the type of a company.
-   */
+  /** Id of the type of a company. */
   id: number;
 }
 
-/**
- * Lists the types one company has.
- */
-export const listCompanyTypeAssociations: Operation<{ companyId: number } & ListParams, CompanyTypeAssociation> = {
-  like: listShape,
-  id: "company_type_associations.list",
+const base: ResourceShape = {
+  name: "company_type_associations",
   path: "/company/companies/{companyId}/typeAssociations",
-  ids: { companyId: "integer" },
 };
 
-/**
- * Gets one of the types of a company.
- */
+/** Lists the types one company has. */
+export const listCompanyTypeAssociations: Operation<{ companyId: number } & ListParams, CompanyTypeAssociation> = {
+  of: base,
+  like: listShape,
+};
+
+/** Gets one of the types of a company. */
 export const getCompanyTypeAssociation: Operation<GetCompanyTypeAssociationParams, CompanyTypeAssociation> = {
+  of: base,
   like: getShape,
-  id: "company_type_associations.get",
-  path: "/company/companies/{companyId}/typeAssociations/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Gives a company one more type.
- */
+/** Gives a company one more type. */
 export const createCompanyTypeAssociation: Operation<
   { companyId: number } & CompanyTypeAssociationCreate,
   CompanyTypeAssociation
-> = {
-  like: createShape,
-  id: "company_type_associations.create",
-  path: "/company/companies/{companyId}/typeAssociations",
-  ids: { companyId: "integer" },
-  required: ["type"],
-};
+> = { of: base, like: createShape, required: ["type"] };
 
-/**
- * Changes one of the types of a company into another.
- */
+/** Changes one of the types of a company into another. */
 export const updateCompanyTypeAssociation: Operation<UpdateCompanyTypeAssociationParams, CompanyTypeAssociation> = {
+  of: base,
   like: updateShape,
-  id: "company_type_associations.update",
-  path: "/company/companies/{companyId}/typeAssociations/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one of the types of a company by another.
- */
+/** Replaces one of the types of a company by another. */
 export const replaceCompanyTypeAssociation: Operation<ReplaceCompanyTypeAssociationParams, CompanyTypeAssociation> = {
+  of: base,
   like: replaceShape,
-  id: "company_type_associations.replace",
-  path: "/company/companies/{companyId}/typeAssociations/{id}",
-  ids: { companyId: "integer", id: "integer" },
   required: ["type"],
 };
 
-/**
- * Takes one type off a company.
- */
+/** Takes one type off a company. */
 export const deleteCompanyTypeAssociation: Operation<DeleteCompanyTypeAssociationParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "company_type_associations.delete",
-  path: "/company/companies/{companyId}/typeAssociations/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Counts the types of a company.
- */
+/** Counts the types of a company. */
 export const countCompanyTypeAssociations: Operation<{ companyId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "company_type_associations.count",
-  path: "/company/companies/{companyId}/typeAssociations/count",
-  ids: { companyId: "integer" },
 };
 
-/**
- * The types one company has, such as Client and Vendor. This is the way to change types of a company that exists.
- */
+/** The types one company has, such as Client and Vendor. This is the way to change types of a company that exists. */
 export class CompanyTypeAssociationsResource {
   readonly #client: Client;
 
@@ -148,16 +103,12 @@ export class CompanyTypeAssociationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the types one company has.
-   */
+  /** Lists the types one company has. */
   list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<CompanyTypeAssociation> {
     return this.#client.pages(listCompanyTypeAssociations, { ...params, companyId }, options);
   }
 
-  /**
-   * Gets one of the types of a company.
-   */
+  /** Gets one of the types of a company. */
   get(params: GetCompanyTypeAssociationParams, options?: RequestOptions): Promise<CompanyTypeAssociation> {
     return this.#client.call(getCompanyTypeAssociation, params, options);
   }
@@ -186,23 +137,17 @@ export class CompanyTypeAssociationsResource {
     return this.#client.call(updateCompanyTypeAssociation, params, options);
   }
 
-  /**
-   * Replaces one of the types of a company by another.
-   */
+  /** Replaces one of the types of a company by another. */
   replace(params: ReplaceCompanyTypeAssociationParams, options?: RequestOptions): Promise<CompanyTypeAssociation> {
     return this.#client.call(replaceCompanyTypeAssociation, params, options);
   }
 
-  /**
-   * Takes one type off a company.
-   */
+  /** Takes one type off a company. */
   delete(params: DeleteCompanyTypeAssociationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCompanyTypeAssociation, params, options);
   }
 
-  /**
-   * Counts the types of a company.
-   */
+  /** Counts the types of a company. */
   count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanyTypeAssociations, { ...params, companyId }, options);
   }

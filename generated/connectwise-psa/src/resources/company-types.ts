@@ -1,8 +1,17 @@
 // @generated from definitions/connectwise-psa/resources/company/company-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   CompanyType,
@@ -11,10 +20,13 @@ import type {
   CompanyTypeUpdate,
 } from "../schemas/company/company-type.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -22,170 +34,71 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-export interface ListInfoCompanyTypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
+const base: ResourceShape = { name: "company_types", path: "/company/companies/types" };
 
-export interface GetInfoCompanyTypesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
+/** Lists company types, one page at a time. */
+export const listCompanyTypes: Operation<ListParams, CompanyType> = { of: base, like: listShape };
 
-export interface CountInfoCompanyTypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-}
+/** Gets one company type by its id. */
+export const getCompanyType: Operation<{ id: number } & GetParams, CompanyType> = { of: base, like: getShape };
 
-/**
- * Lists company types, one page at a time.
- */
-export const listCompanyTypes: Operation<ListParams, CompanyType> = {
-  like: listShape,
-  id: "company_types.list",
-  path: "/company/companies/types",
-};
-
-/**
- * Gets one company type by its id.
- */
-export const getCompanyType: Operation<{ id: number } & GetParams, CompanyType> = {
-  like: getShape,
-  id: "company_types.get",
-  path: "/company/companies/types/{id}",
-  ids: { id: "integer" },
-};
-
-/**
- * Creates a company type and returns it.
- */
+/** Creates a company type and returns it. */
 export const createCompanyType: Operation<CompanyTypeCreate, CompanyType> = {
+  of: base,
   like: createShape,
-  id: "company_types.create",
-  path: "/company/companies/types",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one company type; the others stay as they are.
- */
+/** Changes the given fields of one company type; the others stay as they are. */
 export const updateCompanyType: Operation<{ id: number } & CompanyTypeUpdate, CompanyType> = {
+  of: base,
   like: updateShape,
-  id: "company_types.update",
-  path: "/company/companies/types/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one company type whole; fields that are left out go back to their defaults.
- */
+/** Replaces one company type whole; fields that are left out go back to their defaults. */
 export const replaceCompanyType: Operation<{ id: number } & CompanyTypeCreate, CompanyType> = {
+  of: base,
   like: replaceShape,
-  id: "company_types.replace",
-  path: "/company/companies/types/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one company type for good.
- */
-export const deleteCompanyType: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "company_types.delete",
-  path: "/company/companies/types/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one company type for good. */
+export const deleteCompanyType: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the company types that match the given conditions.
- */
-export const countCompanyTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "company_types.count",
-  path: "/company/companies/types/count",
-};
+/** Counts the company types that match the given conditions. */
+export const countCompanyTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one company type and so stand in the way of deleting it.
- */
-export const usagesCompanyTypes: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "company_types.usages",
-  path: "/company/companies/types/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one company type and so stand in the way of deleting it. */
+export const usagesCompanyTypes: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one company type.
- */
+/** Lists the single records that use one company type. */
 export const usagesListCompanyTypes: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "company_types.usages_list",
-  path: "/company/companies/types/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists company types in short.
- */
-export const listInfoCompanyTypes: Operation<ListInfoCompanyTypesParams, CompanyTypeInfo> = {
-  id: "company_types.list_info",
+/** Lists company types in short, one page at a time. */
+export const listInfoCompanyTypes: Operation<ListInfoParams, CompanyTypeInfo> = {
+  of: base,
+  like: listInfoShape,
   path: "/company/companies/info/types",
-  method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
 };
 
-/**
- * Gets one company type in short.
- */
-export const getInfoCompanyTypes: Operation<{ id: number } & GetInfoCompanyTypesParams, CompanyTypeInfo> = {
-  id: "company_types.get_info",
+/** Gets one company type in short. */
+export const getInfoCompanyTypes: Operation<{ id: number } & GetInfoParams, CompanyTypeInfo> = {
+  of: base,
+  like: getInfoShape,
   path: "/company/companies/info/types/{id}",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
 };
 
-/**
- * Counts company types as the short list has them.
- */
-export const countInfoCompanyTypes: Operation<CountInfoCompanyTypesParams, Count> = {
-  id: "company_types.count_info",
+/** Counts the company types as the short list has them. */
+export const countInfoCompanyTypes: Operation<CountInfoParams, Count> = {
+  of: base,
+  like: countInfoShape,
   path: "/company/companies/info/types/count",
-  method: "GET",
-  query: { conditions: "string" },
 };
 
-/**
- * Groups companies are sorted into, such as Client, Prospect or Vendor. A company can have several.
- */
+/** Groups companies are sorted into, such as Client, Prospect or Vendor. A company can have several. */
 export class CompanyTypesResource {
   readonly #client: Client;
 
@@ -193,16 +106,12 @@ export class CompanyTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists company types, one page at a time.
-   */
+  /** Lists company types, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<CompanyType> {
     return this.#client.pages(listCompanyTypes, params, options);
   }
 
-  /**
-   * Gets one company type by its id.
-   */
+  /** Gets one company type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyType> {
     return this.#client.call(getCompanyType, { ...params, id }, options);
   }
@@ -217,66 +126,48 @@ export class CompanyTypesResource {
     return this.#client.call(createCompanyType, params, options);
   }
 
-  /**
-   * Changes the given fields of one company type; the others stay as they are.
-   */
+  /** Changes the given fields of one company type; the others stay as they are. */
   update(id: number, params: CompanyTypeUpdate, options?: RequestOptions): Promise<CompanyType> {
     return this.#client.call(updateCompanyType, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one company type whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one company type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CompanyTypeCreate, options?: RequestOptions): Promise<CompanyType> {
     return this.#client.call(replaceCompanyType, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one company type for good.
-   */
+  /** Deletes one company type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCompanyType, { ...params, id }, options);
   }
 
-  /**
-   * Counts the company types that match the given conditions.
-   */
+  /** Counts the company types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanyTypes, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one company type and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one company type and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesCompanyTypes, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one company type.
-   */
+  /** Lists the single records that use one company type. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListCompanyTypes, { ...params, id }, options);
   }
 
-  /**
-   * Lists company types in short.
-   */
-  listInfo(params: ListInfoCompanyTypesParams = {}, options?: RequestOptions): Pages<CompanyTypeInfo> {
+  /** Lists company types in short, one page at a time. */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CompanyTypeInfo> {
     return this.#client.pages(listInfoCompanyTypes, params, options);
   }
 
-  /**
-   * Gets one company type in short.
-   */
-  getInfo(id: number, params: GetInfoCompanyTypesParams = {}, options?: RequestOptions): Promise<CompanyTypeInfo> {
+  /** Gets one company type in short. */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CompanyTypeInfo> {
     return this.#client.call(getInfoCompanyTypes, { ...params, id }, options);
   }
 
-  /**
-   * Counts company types as the short list has them.
-   */
-  countInfo(params: CountInfoCompanyTypesParams = {}, options?: RequestOptions): Promise<Count> {
+  /** Counts the company types as the short list has them. */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCompanyTypes, params, options);
   }
 }

@@ -1,8 +1,16 @@
 // @generated from definitions/connectwise-psa/resources/company/configuration-question-values.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   ConfigurationTypeQuestionValue,
@@ -12,10 +20,12 @@ import type {
 } from "../schemas/company/configuration-type-question-value.js";
 import type { ConfigurationTypeQuestionInfo } from "../schemas/company/configuration-type-question.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -24,370 +34,194 @@ import {
 } from "../conventions.js";
 
 export interface ListConfigurationQuestionValuesParams extends ListParams {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   questionId: number;
 }
 
 export interface GetConfigurationQuestionValueParams extends GetParams {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   questionId: number;
-  /**
-   * Id of the configuration question value.
-   */
+  /** Id of the configuration question value. */
   id: number;
 }
 
 export interface CreateConfigurationQuestionValueParams extends ConfigurationTypeQuestionValueCreate {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   questionId: number;
 }
 
 export interface UpdateConfigurationQuestionValueParams extends ConfigurationTypeQuestionValueUpdate {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   questionId: number;
-  /**
-   * Id of the configuration question value.
-   */
+  /** Id of the configuration question value. */
   id: number;
 }
 
 export interface ReplaceConfigurationQuestionValueParams extends ConfigurationTypeQuestionValueCreate {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   questionId: number;
-  /**
-   * Id of the configuration question value.
-   */
+  /** Id of the configuration question value. */
   id: number;
 }
 
 export interface DeleteConfigurationQuestionValueParams {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   questionId: number;
-  /**
-   * Id of the configuration question value.
-   */
+  /** Id of the configuration question value. */
   id: number;
 }
 
 export interface CountConfigurationQuestionValuesParams extends CountParams {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   questionId: number;
 }
 
 export interface UsagesConfigurationQuestionValuesParams extends UsagesParams {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   questionId: number;
-  /**
-   * Id of the configuration question value.
-   */
+  /** Id of the configuration question value. */
   id: number;
 }
 
 export interface UsagesListConfigurationQuestionValuesParams extends UsagesListParams {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   questionId: number;
-  /**
-   * Id of the configuration question value.
-   */
+  /** Id of the configuration question value. */
   id: number;
 }
 
-export interface ListInfoConfigurationQuestionValuesParams {
-  /**
-   * Id of the configuration type.
-   */
+export interface ListInfoConfigurationQuestionValuesParams extends ListInfoParams {
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   questionId: number;
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
+}
+
+export interface CountInfoConfigurationQuestionValuesParams extends CountInfoParams {
+  /** Id of the configuration type. */
+  configurationTypeId: number;
+  /** Id of the configuration question. */
+  questionId: number;
 }
 
 export interface GetInfoConfigurationQuestionValuesParams {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   questionId: number;
-  /**
-   * Id of the configuration question value.
-   */
+  /** Id of the configuration question value. */
   id: number;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
-export interface CountInfoConfigurationQuestionValuesParams {
-  /**
-   * Id of the configuration type.
-   */
-  configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
-  questionId: number;
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-}
+const base: ResourceShape = {
+  name: "configuration_question_values",
+  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values",
+};
 
-/**
- * Lists configuration question values, one page at a time.
- */
+/** Lists configuration question values, one page at a time. */
 export const listConfigurationQuestionValues: Operation<
   ListConfigurationQuestionValuesParams,
   ConfigurationTypeQuestionValue
-> = {
-  like: listShape,
-  id: "configuration_question_values.list",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values",
-  ids: { configurationTypeId: "integer", questionId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Gets one configuration question value by its id.
- */
+/** Gets one configuration question value by its id. */
 export const getConfigurationQuestionValue: Operation<
   GetConfigurationQuestionValueParams,
   ConfigurationTypeQuestionValue
-> = {
-  like: getShape,
-  id: "configuration_question_values.get",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values/{id}",
-  ids: { configurationTypeId: "integer", questionId: "integer", id: "integer" },
-};
+> = { of: base, like: getShape };
 
-/**
- * Creates a configuration question value and returns it.
- */
+/** Creates a configuration question value and returns it. */
 export const createConfigurationQuestionValue: Operation<
   CreateConfigurationQuestionValueParams,
   ConfigurationTypeQuestionValue
-> = {
-  like: createShape,
-  id: "configuration_question_values.create",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values",
-  ids: { configurationTypeId: "integer", questionId: "integer" },
-  required: ["value"],
-};
+> = { of: base, like: createShape, required: ["value"] };
 
-/**
- * Changes the given fields of one configuration question value; the others stay as they are.
- */
+/** Changes the given fields of one configuration question value; the others stay as they are. */
 export const updateConfigurationQuestionValue: Operation<
   UpdateConfigurationQuestionValueParams,
   ConfigurationTypeQuestionValue
-> = {
-  like: updateShape,
-  id: "configuration_question_values.update",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values/{id}",
-  ids: { configurationTypeId: "integer", questionId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one configuration question value whole; fields that are left out go back to their defaults.
- */
+/** Replaces one configuration question value whole; fields that are left out go back to their defaults. */
 export const replaceConfigurationQuestionValue: Operation<
   ReplaceConfigurationQuestionValueParams,
   ConfigurationTypeQuestionValue
-> = {
-  like: replaceShape,
-  id: "configuration_question_values.replace",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values/{id}",
-  ids: { configurationTypeId: "integer", questionId: "integer", id: "integer" },
-  required: ["value"],
-};
+> = { of: base, like: replaceShape, required: ["value"] };
 
-/**
- * Deletes one configuration question value for good.
- */
+/** Deletes one configuration question value for good. */
 export const deleteConfigurationQuestionValue: Operation<DeleteConfigurationQuestionValueParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "configuration_question_values.delete",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values/{id}",
-  ids: { configurationTypeId: "integer", questionId: "integer", id: "integer" },
 };
 
-/**
- * Counts the configuration question values that match the given conditions.
- */
+/** Counts the configuration question values that match the given conditions. */
 export const countConfigurationQuestionValues: Operation<CountConfigurationQuestionValuesParams, Count> = {
+  of: base,
   like: countShape,
-  id: "configuration_question_values.count",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values/count",
-  ids: { configurationTypeId: "integer", questionId: "integer" },
 };
 
-/**
- * Tells which kinds of records use one configuration question value and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one configuration question value and so stand in the way of deleting it. */
 export const usagesConfigurationQuestionValues: Operation<UsagesConfigurationQuestionValuesParams, Usage> = {
+  of: base,
   like: usagesShape,
-  id: "configuration_question_values.usages",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values/{id}/usages",
-  ids: { configurationTypeId: "integer", questionId: "integer", id: "integer" },
 };
 
-/**
- * Lists the single records that use one configuration question value.
- */
+/** Lists the single records that use one configuration question value. */
 export const usagesListConfigurationQuestionValues: Operation<UsagesListConfigurationQuestionValuesParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "configuration_question_values.usages_list",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values/{id}/usages/list",
-  ids: { configurationTypeId: "integer", questionId: "integer", id: "integer" },
 };
 
-/**
- * Lists the choices of a configuration question in short.
- */
+/** Lists configuration question values in short, one page at a time. */
 export const listInfoConfigurationQuestionValues: Operation<
   ListInfoConfigurationQuestionValuesParams,
   ConfigurationTypeQuestionValueInfo
 > = {
-  id: "configuration_question_values.list_info",
+  of: base,
+  like: listInfoShape,
   path: "/configurations/types/{configurationTypeId}/questions/{questionId}/values/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-  ids: { configurationTypeId: "integer", questionId: "integer" },
 };
 
-/**
- * Gets one choice of a configuration question in short.
- */
+/** Counts the configuration question values as the short list has them. */
+export const countInfoConfigurationQuestionValues: Operation<CountInfoConfigurationQuestionValuesParams, Count> = {
+  of: base,
+  like: countInfoShape,
+  path: "/configurations/types/{configurationTypeId}/questions/{questionId}/values/info/count",
+};
+
+/** Gets one choice of a configuration question in short. */
 export const getInfoConfigurationQuestionValues: Operation<
   GetInfoConfigurationQuestionValuesParams,
   ConfigurationTypeQuestionInfo
 > = {
-  id: "configuration_question_values.get_info",
+  of: base,
+  name: "get_info",
   path: "/configurations/types/{configurationTypeId}/questions/{questionId}/values/{id}/info",
   method: "GET",
   query: { fields: "string" },
-  ids: { configurationTypeId: "integer", questionId: "integer", id: "integer" },
 };
 
-/**
- * Counts the choices of a configuration question as the short list has them.
- */
-export const countInfoConfigurationQuestionValues: Operation<CountInfoConfigurationQuestionValuesParams, Count> = {
-  id: "configuration_question_values.count_info",
-  path: "/configurations/types/{configurationTypeId}/questions/{questionId}/values/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
-  ids: { configurationTypeId: "integer", questionId: "integer" },
-};
-
-/**
- * The choices of one question that is answered from a list, such as the editions of an operating system.
- */
+/** The choices of one question that is answered from a list, such as the editions of an operating system. */
 export class ConfigurationQuestionValuesResource {
   readonly #client: Client;
 
@@ -395,23 +229,17 @@ export class ConfigurationQuestionValuesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists configuration question values, one page at a time.
-   */
+  /** Lists configuration question values, one page at a time. */
   list(params: ListConfigurationQuestionValuesParams, options?: RequestOptions): Pages<ConfigurationTypeQuestionValue> {
     return this.#client.pages(listConfigurationQuestionValues, params, options);
   }
 
-  /**
-   * Gets one configuration question value by its id.
-   */
+  /** Gets one configuration question value by its id. */
   get(params: GetConfigurationQuestionValueParams, options?: RequestOptions): Promise<ConfigurationTypeQuestionValue> {
     return this.#client.call(getConfigurationQuestionValue, params, options);
   }
 
-  /**
-   * Creates a configuration question value and returns it.
-   */
+  /** Creates a configuration question value and returns it. */
   create(
     params: CreateConfigurationQuestionValueParams,
     options?: RequestOptions,
@@ -419,9 +247,7 @@ export class ConfigurationQuestionValuesResource {
     return this.#client.call(createConfigurationQuestionValue, params, options);
   }
 
-  /**
-   * Changes the given fields of one configuration question value; the others stay as they are.
-   */
+  /** Changes the given fields of one configuration question value; the others stay as they are. */
   update(
     params: UpdateConfigurationQuestionValueParams,
     options?: RequestOptions,
@@ -429,9 +255,7 @@ export class ConfigurationQuestionValuesResource {
     return this.#client.call(updateConfigurationQuestionValue, params, options);
   }
 
-  /**
-   * Replaces one configuration question value whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one configuration question value whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceConfigurationQuestionValueParams,
     options?: RequestOptions,
@@ -439,37 +263,27 @@ export class ConfigurationQuestionValuesResource {
     return this.#client.call(replaceConfigurationQuestionValue, params, options);
   }
 
-  /**
-   * Deletes one configuration question value for good.
-   */
+  /** Deletes one configuration question value for good. */
   delete(params: DeleteConfigurationQuestionValueParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteConfigurationQuestionValue, params, options);
   }
 
-  /**
-   * Counts the configuration question values that match the given conditions.
-   */
+  /** Counts the configuration question values that match the given conditions. */
   count(params: CountConfigurationQuestionValuesParams, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countConfigurationQuestionValues, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one configuration question value and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one configuration question value and so stand in the way of deleting it. */
   usages(params: UsagesConfigurationQuestionValuesParams, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesConfigurationQuestionValues, params, options);
   }
 
-  /**
-   * Lists the single records that use one configuration question value.
-   */
+  /** Lists the single records that use one configuration question value. */
   usagesList(params: UsagesListConfigurationQuestionValuesParams, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListConfigurationQuestionValues, params, options);
   }
 
-  /**
-   * Lists the choices of a configuration question in short.
-   */
+  /** Lists configuration question values in short, one page at a time. */
   listInfo(
     params: ListInfoConfigurationQuestionValuesParams,
     options?: RequestOptions,
@@ -477,20 +291,16 @@ export class ConfigurationQuestionValuesResource {
     return this.#client.pages(listInfoConfigurationQuestionValues, params, options);
   }
 
-  /**
-   * Gets one choice of a configuration question in short.
-   */
+  /** Counts the configuration question values as the short list has them. */
+  countInfo(params: CountInfoConfigurationQuestionValuesParams, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoConfigurationQuestionValues, params, options);
+  }
+
+  /** Gets one choice of a configuration question in short. */
   getInfo(
     params: GetInfoConfigurationQuestionValuesParams,
     options?: RequestOptions,
   ): Promise<ConfigurationTypeQuestionInfo> {
     return this.#client.call(getInfoConfigurationQuestionValues, params, options);
-  }
-
-  /**
-   * Counts the choices of a configuration question as the short list has them.
-   */
-  countInfo(params: CountInfoConfigurationQuestionValuesParams, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoConfigurationQuestionValues, params, options);
   }
 }

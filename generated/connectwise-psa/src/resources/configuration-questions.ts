@@ -1,8 +1,17 @@
 // @generated from definitions/connectwise-psa/resources/company/configuration-questions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   ConfigurationTypeQuestion,
@@ -11,10 +20,13 @@ import type {
   ConfigurationTypeQuestionUpdate,
 } from "../schemas/company/configuration-type-question.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -23,282 +35,131 @@ import {
 } from "../conventions.js";
 
 export interface GetConfigurationQuestionParams extends GetParams {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   id: number;
 }
 
 export interface UpdateConfigurationQuestionParams extends ConfigurationTypeQuestionUpdate {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   id: number;
 }
 
 export interface ReplaceConfigurationQuestionParams extends ConfigurationTypeQuestionCreate {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   id: number;
 }
 
 export interface DeleteConfigurationQuestionParams {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   id: number;
 }
 
 export interface UsagesConfigurationQuestionsParams extends UsagesParams {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   id: number;
 }
 
 export interface UsagesListConfigurationQuestionsParams extends UsagesListParams {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   id: number;
 }
 
-export interface ListInfoConfigurationQuestionsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoConfigurationQuestionsParams {
-  /**
-   * Id of the configuration type.
-   */
+export interface GetInfoConfigurationQuestionsParams extends GetInfoParams {
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   id: number;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
 }
 
-export interface CountInfoConfigurationQuestionsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-}
+const base: ResourceShape = {
+  name: "configuration_questions",
+  path: "/company/configurations/types/{configurationTypeId}/questions",
+};
 
-/**
- * Lists configuration questions, one page at a time.
- */
+/** Lists configuration questions, one page at a time. */
 export const listConfigurationQuestions: Operation<
   { configurationTypeId: number } & ListParams,
   ConfigurationTypeQuestion
-> = {
-  like: listShape,
-  id: "configuration_questions.list",
-  path: "/company/configurations/types/{configurationTypeId}/questions",
-  ids: { configurationTypeId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Gets one configuration question by its id.
- */
+/** Gets one configuration question by its id. */
 export const getConfigurationQuestion: Operation<GetConfigurationQuestionParams, ConfigurationTypeQuestion> = {
+  of: base,
   like: getShape,
-  id: "configuration_questions.get",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{id}",
-  ids: { configurationTypeId: "integer", id: "integer" },
 };
 
-/**
- * Creates a configuration question and returns it.
- */
+/** Creates a configuration question and returns it. */
 export const createConfigurationQuestion: Operation<
   { configurationTypeId: number } & ConfigurationTypeQuestionCreate,
   ConfigurationTypeQuestion
-> = {
-  like: createShape,
-  id: "configuration_questions.create",
-  path: "/company/configurations/types/{configurationTypeId}/questions",
-  ids: { configurationTypeId: "integer" },
-  required: ["fieldType", "entryType", "sequenceNumber", "question"],
-};
+> = { of: base, like: createShape, required: ["fieldType", "entryType", "sequenceNumber", "question"] };
 
-/**
- * Changes the given fields of one configuration question; the others stay as they are.
- */
+/** Changes the given fields of one configuration question; the others stay as they are. */
 export const updateConfigurationQuestion: Operation<UpdateConfigurationQuestionParams, ConfigurationTypeQuestion> = {
+  of: base,
   like: updateShape,
-  id: "configuration_questions.update",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{id}",
-  ids: { configurationTypeId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one configuration question whole; fields that are left out go back to their defaults.
- */
+/** Replaces one configuration question whole; fields that are left out go back to their defaults. */
 export const replaceConfigurationQuestion: Operation<ReplaceConfigurationQuestionParams, ConfigurationTypeQuestion> = {
+  of: base,
   like: replaceShape,
-  id: "configuration_questions.replace",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{id}",
-  ids: { configurationTypeId: "integer", id: "integer" },
   required: ["fieldType", "entryType", "sequenceNumber", "question"],
 };
 
-/**
- * Deletes one configuration question for good.
- */
+/** Deletes one configuration question for good. */
 export const deleteConfigurationQuestion: Operation<DeleteConfigurationQuestionParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "configuration_questions.delete",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{id}",
-  ids: { configurationTypeId: "integer", id: "integer" },
 };
 
-/**
- * Counts the configuration questions that match the given conditions.
- */
+/** Counts the configuration questions that match the given conditions. */
 export const countConfigurationQuestions: Operation<{ configurationTypeId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "configuration_questions.count",
-  path: "/company/configurations/types/{configurationTypeId}/questions/count",
-  ids: { configurationTypeId: "integer" },
 };
 
-/**
- * Tells which kinds of records use one configuration question and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one configuration question and so stand in the way of deleting it. */
 export const usagesConfigurationQuestions: Operation<UsagesConfigurationQuestionsParams, Usage> = {
+  of: base,
   like: usagesShape,
-  id: "configuration_questions.usages",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{id}/usages",
-  ids: { configurationTypeId: "integer", id: "integer" },
 };
 
-/**
- * Lists the single records that use one configuration question.
- */
+/** Lists the single records that use one configuration question. */
 export const usagesListConfigurationQuestions: Operation<UsagesListConfigurationQuestionsParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "configuration_questions.usages_list",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{id}/usages/list",
-  ids: { configurationTypeId: "integer", id: "integer" },
 };
 
-/**
- * Lists the questions of a configuration type in short.
- */
+/** Lists configuration questions in short, one page at a time. */
 export const listInfoConfigurationQuestions: Operation<
-  { configurationTypeId: number } & ListInfoConfigurationQuestionsParams,
+  { configurationTypeId: number } & ListInfoParams,
   ConfigurationTypeQuestionInfo
-> = {
-  id: "configuration_questions.list_info",
-  path: "/configurations/types/{configurationTypeId}/questions/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-  ids: { configurationTypeId: "integer" },
-};
+> = { of: base, like: listInfoShape, path: "/configurations/types/{configurationTypeId}/questions/info" };
 
-/**
- * Gets one question of a configuration type in short.
- */
+/** Gets one configuration question in short. */
 export const getInfoConfigurationQuestions: Operation<
   GetInfoConfigurationQuestionsParams,
   ConfigurationTypeQuestionInfo
-> = {
-  id: "configuration_questions.get_info",
-  path: "/configurations/types/{configurationTypeId}/questions/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { configurationTypeId: "integer", id: "integer" },
-};
+> = { of: base, like: getInfoShape, path: "/configurations/types/{configurationTypeId}/questions/{id}/info" };
 
-/**
- * Counts the questions of a configuration type as the short list has them.
- */
-export const countInfoConfigurationQuestions: Operation<
-  { configurationTypeId: number } & CountInfoConfigurationQuestionsParams,
-  Count
-> = {
-  id: "configuration_questions.count_info",
+/** Counts the configuration questions as the short list has them. */
+export const countInfoConfigurationQuestions: Operation<{ configurationTypeId: number } & CountInfoParams, Count> = {
+  of: base,
+  like: countInfoShape,
   path: "/configurations/types/{configurationTypeId}/questions/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
-  ids: { configurationTypeId: "integer" },
 };
 
 /**
@@ -312,9 +173,7 @@ export class ConfigurationQuestionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists configuration questions, one page at a time.
-   */
+  /** Lists configuration questions, one page at a time. */
   list(
     configurationTypeId: number,
     params: ListParams = {},
@@ -323,16 +182,12 @@ export class ConfigurationQuestionsResource {
     return this.#client.pages(listConfigurationQuestions, { ...params, configurationTypeId }, options);
   }
 
-  /**
-   * Gets one configuration question by its id.
-   */
+  /** Gets one configuration question by its id. */
   get(params: GetConfigurationQuestionParams, options?: RequestOptions): Promise<ConfigurationTypeQuestion> {
     return this.#client.call(getConfigurationQuestion, params, options);
   }
 
-  /**
-   * Creates a configuration question and returns it.
-   */
+  /** Creates a configuration question and returns it. */
   create(
     configurationTypeId: number,
     params: ConfigurationTypeQuestionCreate,
@@ -341,62 +196,46 @@ export class ConfigurationQuestionsResource {
     return this.#client.call(createConfigurationQuestion, { ...params, configurationTypeId }, options);
   }
 
-  /**
-   * Changes the given fields of one configuration question; the others stay as they are.
-   */
+  /** Changes the given fields of one configuration question; the others stay as they are. */
   update(params: UpdateConfigurationQuestionParams, options?: RequestOptions): Promise<ConfigurationTypeQuestion> {
     return this.#client.call(updateConfigurationQuestion, params, options);
   }
 
-  /**
-   * Replaces one configuration question whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one configuration question whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceConfigurationQuestionParams, options?: RequestOptions): Promise<ConfigurationTypeQuestion> {
     return this.#client.call(replaceConfigurationQuestion, params, options);
   }
 
-  /**
-   * Deletes one configuration question for good.
-   */
+  /** Deletes one configuration question for good. */
   delete(params: DeleteConfigurationQuestionParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteConfigurationQuestion, params, options);
   }
 
-  /**
-   * Counts the configuration questions that match the given conditions.
-   */
+  /** Counts the configuration questions that match the given conditions. */
   count(configurationTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countConfigurationQuestions, { ...params, configurationTypeId }, options);
   }
 
-  /**
-   * Tells which kinds of records use one configuration question and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one configuration question and so stand in the way of deleting it. */
   usages(params: UsagesConfigurationQuestionsParams, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesConfigurationQuestions, params, options);
   }
 
-  /**
-   * Lists the single records that use one configuration question.
-   */
+  /** Lists the single records that use one configuration question. */
   usagesList(params: UsagesListConfigurationQuestionsParams, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListConfigurationQuestions, params, options);
   }
 
-  /**
-   * Lists the questions of a configuration type in short.
-   */
+  /** Lists configuration questions in short, one page at a time. */
   listInfo(
     configurationTypeId: number,
-    params: ListInfoConfigurationQuestionsParams = {},
+    params: ListInfoParams = {},
     options?: RequestOptions,
   ): Pages<ConfigurationTypeQuestionInfo> {
     return this.#client.pages(listInfoConfigurationQuestions, { ...params, configurationTypeId }, options);
   }
 
-  /**
-   * Gets one question of a configuration type in short.
-   */
+  /** Gets one configuration question in short. */
   getInfo(
     params: GetInfoConfigurationQuestionsParams,
     options?: RequestOptions,
@@ -404,14 +243,8 @@ export class ConfigurationQuestionsResource {
     return this.#client.call(getInfoConfigurationQuestions, params, options);
   }
 
-  /**
-   * Counts the questions of a configuration type as the short list has them.
-   */
-  countInfo(
-    configurationTypeId: number,
-    params: CountInfoConfigurationQuestionsParams = {},
-    options?: RequestOptions,
-  ): Promise<Count> {
+  /** Counts the configuration questions as the short list has them. */
+  countInfo(configurationTypeId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoConfigurationQuestions, { ...params, configurationTypeId }, options);
   }
 }

@@ -1,8 +1,17 @@
 // @generated from definitions/connectwise-psa/resources/company/configuration-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   ConfigurationStatus,
@@ -11,10 +20,13 @@ import type {
   ConfigurationStatusUpdate,
 } from "../schemas/company/configuration-status.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -22,173 +34,71 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-export interface ListInfoConfigurationStatusesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
+const base: ResourceShape = { name: "configuration_statuses", path: "/company/configurations/statuses" };
 
-export interface GetInfoConfigurationStatusesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
+/** Lists configuration statuses, one page at a time. */
+export const listConfigurationStatuses: Operation<ListParams, ConfigurationStatus> = { of: base, like: listShape };
 
-export interface CountInfoConfigurationStatusesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-}
-
-/**
- * Lists configuration statuses, one page at a time.
- */
-export const listConfigurationStatuses: Operation<ListParams, ConfigurationStatus> = {
-  like: listShape,
-  id: "configuration_statuses.list",
-  path: "/company/configurations/statuses",
-};
-
-/**
- * Gets one configuration status by its id.
- */
+/** Gets one configuration status by its id. */
 export const getConfigurationStatus: Operation<{ id: number } & GetParams, ConfigurationStatus> = {
+  of: base,
   like: getShape,
-  id: "configuration_statuses.get",
-  path: "/company/configurations/statuses/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates a configuration status and returns it.
- */
+/** Creates a configuration status and returns it. */
 export const createConfigurationStatus: Operation<ConfigurationStatusCreate, ConfigurationStatus> = {
+  of: base,
   like: createShape,
-  id: "configuration_statuses.create",
-  path: "/company/configurations/statuses",
   required: ["description"],
 };
 
-/**
- * Changes the given fields of one configuration status; the others stay as they are.
- */
+/** Changes the given fields of one configuration status; the others stay as they are. */
 export const updateConfigurationStatus: Operation<{ id: number } & ConfigurationStatusUpdate, ConfigurationStatus> = {
+  of: base,
   like: updateShape,
-  id: "configuration_statuses.update",
-  path: "/company/configurations/statuses/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one configuration status whole; fields that are left out go back to their defaults.
- */
+/** Replaces one configuration status whole; fields that are left out go back to their defaults. */
 export const replaceConfigurationStatus: Operation<{ id: number } & ConfigurationStatusCreate, ConfigurationStatus> = {
+  of: base,
   like: replaceShape,
-  id: "configuration_statuses.replace",
-  path: "/company/configurations/statuses/{id}",
-  ids: { id: "integer" },
   required: ["description"],
 };
 
-/**
- * Deletes one configuration status for good.
- */
-export const deleteConfigurationStatus: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "configuration_statuses.delete",
-  path: "/company/configurations/statuses/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one configuration status for good. */
+export const deleteConfigurationStatus: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the configuration statuses that match the given conditions.
- */
-export const countConfigurationStatuses: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "configuration_statuses.count",
-  path: "/company/configurations/statuses/count",
-};
+/** Counts the configuration statuses that match the given conditions. */
+export const countConfigurationStatuses: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one configuration status and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one configuration status and so stand in the way of deleting it. */
 export const usagesConfigurationStatuses: Operation<{ id: number } & UsagesParams, Usage> = {
+  of: base,
   like: usagesShape,
-  id: "configuration_statuses.usages",
-  path: "/company/configurations/statuses/{id}/usages",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one configuration status.
- */
+/** Lists the single records that use one configuration status. */
 export const usagesListConfigurationStatuses: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "configuration_statuses.usages_list",
-  path: "/company/configurations/statuses/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists configuration statuses in short.
- */
-export const listInfoConfigurationStatuses: Operation<ListInfoConfigurationStatusesParams, ConfigurationStatusInfo> = {
-  id: "configuration_statuses.list_info",
-  path: "/company/configurations/statuses/info",
-  method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+/** Lists configuration statuses in short, one page at a time. */
+export const listInfoConfigurationStatuses: Operation<ListInfoParams, ConfigurationStatusInfo> = {
+  of: base,
+  like: listInfoShape,
 };
 
-/**
- * Gets one configuration status in short.
- */
-export const getInfoConfigurationStatuses: Operation<
-  { id: number } & GetInfoConfigurationStatusesParams,
-  ConfigurationStatusInfo
-> = {
-  id: "configuration_statuses.get_info",
-  path: "/company/configurations/statuses/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
+/** Gets one configuration status in short. */
+export const getInfoConfigurationStatuses: Operation<{ id: number } & GetInfoParams, ConfigurationStatusInfo> = {
+  of: base,
+  like: getInfoShape,
 };
 
-/**
- * Counts configuration statuses as the short list has them.
- */
-export const countInfoConfigurationStatuses: Operation<CountInfoConfigurationStatusesParams, Count> = {
-  id: "configuration_statuses.count_info",
-  path: "/company/configurations/statuses/info/count",
-  method: "GET",
-  query: { conditions: "string" },
-};
+/** Counts the configuration statuses as the short list has them. */
+export const countInfoConfigurationStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * Whether a configuration is in use, such as Active or Retired. Each account has its own list.
- */
+/** Whether a configuration is in use, such as Active or Retired. Each account has its own list. */
 export class ConfigurationStatusesResource {
   readonly #client: Client;
 
@@ -196,16 +106,12 @@ export class ConfigurationStatusesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists configuration statuses, one page at a time.
-   */
+  /** Lists configuration statuses, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ConfigurationStatus> {
     return this.#client.pages(listConfigurationStatuses, params, options);
   }
 
-  /**
-   * Gets one configuration status by its id.
-   */
+  /** Gets one configuration status by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ConfigurationStatus> {
     return this.#client.call(getConfigurationStatus, { ...params, id }, options);
   }
@@ -220,70 +126,48 @@ export class ConfigurationStatusesResource {
     return this.#client.call(createConfigurationStatus, params, options);
   }
 
-  /**
-   * Changes the given fields of one configuration status; the others stay as they are.
-   */
+  /** Changes the given fields of one configuration status; the others stay as they are. */
   update(id: number, params: ConfigurationStatusUpdate, options?: RequestOptions): Promise<ConfigurationStatus> {
     return this.#client.call(updateConfigurationStatus, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one configuration status whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one configuration status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ConfigurationStatusCreate, options?: RequestOptions): Promise<ConfigurationStatus> {
     return this.#client.call(replaceConfigurationStatus, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one configuration status for good.
-   */
+  /** Deletes one configuration status for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteConfigurationStatus, { ...params, id }, options);
   }
 
-  /**
-   * Counts the configuration statuses that match the given conditions.
-   */
+  /** Counts the configuration statuses that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countConfigurationStatuses, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one configuration status and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one configuration status and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesConfigurationStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one configuration status.
-   */
+  /** Lists the single records that use one configuration status. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListConfigurationStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Lists configuration statuses in short.
-   */
-  listInfo(params: ListInfoConfigurationStatusesParams = {}, options?: RequestOptions): Pages<ConfigurationStatusInfo> {
+  /** Lists configuration statuses in short, one page at a time. */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ConfigurationStatusInfo> {
     return this.#client.pages(listInfoConfigurationStatuses, params, options);
   }
 
-  /**
-   * Gets one configuration status in short.
-   */
-  getInfo(
-    id: number,
-    params: GetInfoConfigurationStatusesParams = {},
-    options?: RequestOptions,
-  ): Promise<ConfigurationStatusInfo> {
+  /** Gets one configuration status in short. */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ConfigurationStatusInfo> {
     return this.#client.call(getInfoConfigurationStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Counts configuration statuses as the short list has them.
-   */
-  countInfo(params: CountInfoConfigurationStatusesParams = {}, options?: RequestOptions): Promise<Count> {
+  /** Counts the configuration statuses as the short list has them. */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoConfigurationStatuses, params, options);
   }
 }

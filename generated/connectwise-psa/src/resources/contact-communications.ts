@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-communications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,127 +20,79 @@ import {
 } from "../conventions.js";
 
 export interface GetContactCommunicationParams extends GetParams {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   contactId: number;
-  /**
-   * Id of the number or address of a contact.
-   */
+  /** Id of the number or address of a contact. */
   id: number;
 }
 
 export interface UpdateContactCommunicationParams extends ContactCommunicationUpdate {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   contactId: number;
-  /**
-   * Id of the number or address of a contact.
-   */
+  /** Id of the number or address of a contact. */
   id: number;
 }
 
 export interface ReplaceContactCommunicationParams extends ContactCommunicationCreate {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   contactId: number;
-  /**
-   * Id of the number or address of a contact.
-   */
+  /** Id of the number or address of a contact. */
   id: number;
 }
 
 export interface DeleteContactCommunicationParams {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   contactId: number;
-  /**
-   * Id of the number or address of a contact.
-   */
+  /** Id of the number or address of a contact. */
   id: number;
 }
 
-/**
- * Lists the phone numbers, fax numbers and e-mail addresses of one contact.
- */
+const base: ResourceShape = { name: "contact_communications", path: "/company/contacts/{contactId}/communications" };
+
+/** Lists the phone numbers, fax numbers and e-mail addresses of one contact. */
 export const listContactCommunications: Operation<{ contactId: number } & ListParams, ContactCommunication> = {
+  of: base,
   like: listShape,
-  id: "contact_communications.list",
-  path: "/company/contacts/{contactId}/communications",
-  ids: { contactId: "integer" },
 };
 
-/**
- * Gets one number or address of a contact by its id.
- */
+/** Gets one number or address of a contact by its id. */
 export const getContactCommunication: Operation<GetContactCommunicationParams, ContactCommunication> = {
+  of: base,
   like: getShape,
-  id: "contact_communications.get",
-  path: "/company/contacts/{contactId}/communications/{id}",
-  ids: { contactId: "integer", id: "integer" },
 };
 
-/**
- * Adds a phone number, fax number or e-mail address to a contact.
- */
+/** Adds a phone number, fax number or e-mail address to a contact. */
 export const createContactCommunication: Operation<
   { contactId: number } & ContactCommunicationCreate,
   ContactCommunication
-> = {
-  like: createShape,
-  id: "contact_communications.create",
-  path: "/company/contacts/{contactId}/communications",
-  ids: { contactId: "integer" },
-  required: ["type", "value"],
-};
+> = { of: base, like: createShape, required: ["type", "value"] };
 
-/**
- * Changes the given fields of one number or address of a contact; the others stay as they are.
- */
+/** Changes the given fields of one number or address of a contact; the others stay as they are. */
 export const updateContactCommunication: Operation<UpdateContactCommunicationParams, ContactCommunication> = {
+  of: base,
   like: updateShape,
-  id: "contact_communications.update",
-  path: "/company/contacts/{contactId}/communications/{id}",
-  ids: { contactId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one number or address of a contact whole; fields that are left out go back to their defaults.
- */
+/** Replaces one number or address of a contact whole; fields that are left out go back to their defaults. */
 export const replaceContactCommunication: Operation<ReplaceContactCommunicationParams, ContactCommunication> = {
+  of: base,
   like: replaceShape,
-  id: "contact_communications.replace",
-  path: "/company/contacts/{contactId}/communications/{id}",
-  ids: { contactId: "integer", id: "integer" },
   required: ["type", "value"],
 };
 
-/**
- * Deletes one phone number, fax number or e-mail address of a contact.
- */
+/** Deletes one phone number, fax number or e-mail address of a contact. */
 export const deleteContactCommunication: Operation<DeleteContactCommunicationParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "contact_communications.delete",
-  path: "/company/contacts/{contactId}/communications/{id}",
-  ids: { contactId: "integer", id: "integer" },
 };
 
-/**
- * Counts the numbers and addresses of a contact that match the given conditions.
- */
+/** Counts the numbers and addresses of a contact that match the given conditions. */
 export const countContactCommunications: Operation<{ contactId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "contact_communications.count",
-  path: "/company/contacts/{contactId}/communications/count",
-  ids: { contactId: "integer" },
 };
 
-/**
- * The phone numbers, fax numbers and e-mail addresses of one contact, one record each.
- */
+/** The phone numbers, fax numbers and e-mail addresses of one contact, one record each. */
 export class ContactCommunicationsResource {
   readonly #client: Client;
 
@@ -148,16 +100,12 @@ export class ContactCommunicationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the phone numbers, fax numbers and e-mail addresses of one contact.
-   */
+  /** Lists the phone numbers, fax numbers and e-mail addresses of one contact. */
   list(contactId: number, params: ListParams = {}, options?: RequestOptions): Pages<ContactCommunication> {
     return this.#client.pages(listContactCommunications, { ...params, contactId }, options);
   }
 
-  /**
-   * Gets one number or address of a contact by its id.
-   */
+  /** Gets one number or address of a contact by its id. */
   get(params: GetContactCommunicationParams, options?: RequestOptions): Promise<ContactCommunication> {
     return this.#client.call(getContactCommunication, params, options);
   }
@@ -191,23 +139,17 @@ export class ContactCommunicationsResource {
     return this.#client.call(updateContactCommunication, params, options);
   }
 
-  /**
-   * Replaces one number or address of a contact whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one number or address of a contact whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceContactCommunicationParams, options?: RequestOptions): Promise<ContactCommunication> {
     return this.#client.call(replaceContactCommunication, params, options);
   }
 
-  /**
-   * Deletes one phone number, fax number or e-mail address of a contact.
-   */
+  /** Deletes one phone number, fax number or e-mail address of a contact. */
   delete(params: DeleteContactCommunicationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteContactCommunication, params, options);
   }
 
-  /**
-   * Counts the numbers and addresses of a contact that match the given conditions.
-   */
+  /** Counts the numbers and addresses of a contact that match the given conditions. */
   count(contactId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countContactCommunications, { ...params, contactId }, options);
   }

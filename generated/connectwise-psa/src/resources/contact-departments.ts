@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-departments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -34,126 +34,71 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists contact departments, one page at a time.
- */
-export const listContactDepartments: Operation<ListParams, ContactDepartment> = {
-  like: listShape,
-  id: "contact_departments.list",
-  path: "/company/contacts/departments",
-};
+const base: ResourceShape = { name: "contact_departments", path: "/company/contacts/departments" };
 
-/**
- * Gets one contact department by its id.
- */
+/** Lists contact departments, one page at a time. */
+export const listContactDepartments: Operation<ListParams, ContactDepartment> = { of: base, like: listShape };
+
+/** Gets one contact department by its id. */
 export const getContactDepartment: Operation<{ id: number } & GetParams, ContactDepartment> = {
+  of: base,
   like: getShape,
-  id: "contact_departments.get",
-  path: "/company/contacts/departments/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates a contact department and returns it.
- */
+/** Creates a contact department and returns it. */
 export const createContactDepartment: Operation<ContactDepartmentCreate, ContactDepartment> = {
+  of: base,
   like: createShape,
-  id: "contact_departments.create",
-  path: "/company/contacts/departments",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one contact department; the others stay as they are.
- */
+/** Changes the given fields of one contact department; the others stay as they are. */
 export const updateContactDepartment: Operation<{ id: number } & ContactDepartmentUpdate, ContactDepartment> = {
+  of: base,
   like: updateShape,
-  id: "contact_departments.update",
-  path: "/company/contacts/departments/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one contact department whole; fields that are left out go back to their defaults.
- */
+/** Replaces one contact department whole; fields that are left out go back to their defaults. */
 export const replaceContactDepartment: Operation<{ id: number } & ContactDepartmentCreate, ContactDepartment> = {
+  of: base,
   like: replaceShape,
-  id: "contact_departments.replace",
-  path: "/company/contacts/departments/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one contact department for good.
- */
-export const deleteContactDepartment: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "contact_departments.delete",
-  path: "/company/contacts/departments/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one contact department for good. */
+export const deleteContactDepartment: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the contact departments that match the given conditions.
- */
-export const countContactDepartments: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "contact_departments.count",
-  path: "/company/contacts/departments/count",
-};
+/** Counts the contact departments that match the given conditions. */
+export const countContactDepartments: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one contact department and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one contact department and so stand in the way of deleting it. */
 export const usagesContactDepartments: Operation<{ id: number } & UsagesParams, Usage> = {
+  of: base,
   like: usagesShape,
-  id: "contact_departments.usages",
-  path: "/company/contacts/departments/{id}/usages",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one contact department.
- */
+/** Lists the single records that use one contact department. */
 export const usagesListContactDepartments: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "contact_departments.usages_list",
-  path: "/company/contacts/departments/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists contact departments in short, one page at a time.
- */
+/** Lists contact departments in short, one page at a time. */
 export const listInfoContactDepartments: Operation<ListInfoParams, ContactDepartmentInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "contact_departments.list_info",
-  path: "/company/contacts/departments/info",
 };
 
-/**
- * Gets one contact department in short.
- */
+/** Gets one contact department in short. */
 export const getInfoContactDepartments: Operation<{ id: number } & GetInfoParams, ContactDepartmentInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "contact_departments.get_info",
-  path: "/company/contacts/departments/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the contact departments as the short list has them.
- */
-export const countInfoContactDepartments: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "contact_departments.count_info",
-  path: "/company/contacts/departments/info/count",
-};
+/** Counts the contact departments as the short list has them. */
+export const countInfoContactDepartments: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * Departments contacts can work in on the customer's side, such as Purchasing or IT.
- */
+/** Departments contacts can work in on the customer's side, such as Purchasing or IT. */
 export class ContactDepartmentsResource {
   readonly #client: Client;
 
@@ -161,86 +106,62 @@ export class ContactDepartmentsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists contact departments, one page at a time.
-   */
+  /** Lists contact departments, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ContactDepartment> {
     return this.#client.pages(listContactDepartments, params, options);
   }
 
-  /**
-   * Gets one contact department by its id.
-   */
+  /** Gets one contact department by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ContactDepartment> {
     return this.#client.call(getContactDepartment, { ...params, id }, options);
   }
 
-  /**
-   * Creates a contact department and returns it.
-   */
+  /** Creates a contact department and returns it. */
   create(params: ContactDepartmentCreate, options?: RequestOptions): Promise<ContactDepartment> {
     return this.#client.call(createContactDepartment, params, options);
   }
 
-  /**
-   * Changes the given fields of one contact department; the others stay as they are.
-   */
+  /** Changes the given fields of one contact department; the others stay as they are. */
   update(id: number, params: ContactDepartmentUpdate, options?: RequestOptions): Promise<ContactDepartment> {
     return this.#client.call(updateContactDepartment, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one contact department whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one contact department whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ContactDepartmentCreate, options?: RequestOptions): Promise<ContactDepartment> {
     return this.#client.call(replaceContactDepartment, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one contact department for good.
-   */
+  /** Deletes one contact department for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteContactDepartment, { ...params, id }, options);
   }
 
-  /**
-   * Counts the contact departments that match the given conditions.
-   */
+  /** Counts the contact departments that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countContactDepartments, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one contact department and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one contact department and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesContactDepartments, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one contact department.
-   */
+  /** Lists the single records that use one contact department. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListContactDepartments, { ...params, id }, options);
   }
 
-  /**
-   * Lists contact departments in short, one page at a time.
-   */
+  /** Lists contact departments in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ContactDepartmentInfo> {
     return this.#client.pages(listInfoContactDepartments, params, options);
   }
 
-  /**
-   * Gets one contact department in short.
-   */
+  /** Gets one contact department in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ContactDepartmentInfo> {
     return this.#client.call(getInfoContactDepartments, { ...params, id }, options);
   }
 
-  /**
-   * Counts the contact departments as the short list has them.
-   */
+  /** Counts the contact departments as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoContactDepartments, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-marketing-groups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ContactGroup, ContactGroupCreate, ContactGroupUpdate } from "../schemas/company/contact-group.js";
@@ -16,124 +16,80 @@ import {
 } from "../conventions.js";
 
 export interface GetContactMarketingGroupParams extends GetParams {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   contactId: number;
-  /**
-   * Id of the marketing group of a contact.
-   */
+  /** Id of the marketing group of a contact. */
   id: number;
 }
 
 export interface UpdateContactMarketingGroupParams extends ContactGroupUpdate {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   contactId: number;
-  /**
-   * Id of the marketing group of a contact.
-   */
+  /** Id of the marketing group of a contact. */
   id: number;
 }
 
 export interface ReplaceContactMarketingGroupParams extends ContactGroupCreate {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   contactId: number;
-  /**
-   * Id of the marketing group of a contact.
-   */
+  /** Id of the marketing group of a contact. */
   id: number;
 }
 
 export interface DeleteContactMarketingGroupParams {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   contactId: number;
-  /**
-   * Id of the marketing group of a contact.
-   */
+  /** Id of the marketing group of a contact. */
   id: number;
 }
 
-/**
- * Lists the marketing groups one contact is in.
- */
+const base: ResourceShape = { name: "contact_marketing_groups", path: "/company/contacts/{contactId}/groups" };
+
+/** Lists the marketing groups one contact is in. */
 export const listContactMarketingGroups: Operation<{ contactId: number } & ListParams, ContactGroup> = {
+  of: base,
   like: listShape,
-  id: "contact_marketing_groups.list",
-  path: "/company/contacts/{contactId}/groups",
-  ids: { contactId: "integer" },
 };
 
-/**
- * Gets one marketing group of a contact by its id.
- */
+/** Gets one marketing group of a contact by its id. */
 export const getContactMarketingGroup: Operation<GetContactMarketingGroupParams, ContactGroup> = {
+  of: base,
   like: getShape,
-  id: "contact_marketing_groups.get",
-  path: "/company/contacts/{contactId}/groups/{id}",
-  ids: { contactId: "integer", id: "integer" },
 };
 
-/**
- * Puts a contact into a marketing group.
- */
+/** Puts a contact into a marketing group. */
 export const createContactMarketingGroup: Operation<{ contactId: number } & ContactGroupCreate, ContactGroup> = {
+  of: base,
   like: createShape,
-  id: "contact_marketing_groups.create",
-  path: "/company/contacts/{contactId}/groups",
-  ids: { contactId: "integer" },
   required: ["group"],
 };
 
-/**
- * Changes the membership of a contact in a marketing group.
- */
+/** Changes the membership of a contact in a marketing group. */
 export const updateContactMarketingGroup: Operation<UpdateContactMarketingGroupParams, ContactGroup> = {
+  of: base,
   like: updateShape,
-  id: "contact_marketing_groups.update",
-  path: "/company/contacts/{contactId}/groups/{id}",
-  ids: { contactId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one marketing group of a contact whole; fields that are left out go back to their defaults.
- */
+/** Replaces one marketing group of a contact whole; fields that are left out go back to their defaults. */
 export const replaceContactMarketingGroup: Operation<ReplaceContactMarketingGroupParams, ContactGroup> = {
+  of: base,
   like: replaceShape,
-  id: "contact_marketing_groups.replace",
-  path: "/company/contacts/{contactId}/groups/{id}",
-  ids: { contactId: "integer", id: "integer" },
   required: ["group"],
 };
 
-/**
- * Takes a contact out of a marketing group.
- */
+/** Takes a contact out of a marketing group. */
 export const deleteContactMarketingGroup: Operation<DeleteContactMarketingGroupParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "contact_marketing_groups.delete",
-  path: "/company/contacts/{contactId}/groups/{id}",
-  ids: { contactId: "integer", id: "integer" },
 };
 
-/**
- * Counts the marketing groups of a contact that match the given conditions.
- */
+/** Counts the marketing groups of a contact that match the given conditions. */
 export const countContactMarketingGroups: Operation<{ contactId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "contact_marketing_groups.count",
-  path: "/company/contacts/{contactId}/groups/count",
-  ids: { contactId: "integer" },
 };
 
-/**
- * The marketing groups one contact is in, and whether mailings of the group still reach that person.
- */
+/** The marketing groups one contact is in, and whether mailings of the group still reach that person. */
 export class ContactMarketingGroupsResource {
   readonly #client: Client;
 
@@ -141,51 +97,37 @@ export class ContactMarketingGroupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the marketing groups one contact is in.
-   */
+  /** Lists the marketing groups one contact is in. */
   list(contactId: number, params: ListParams = {}, options?: RequestOptions): Pages<ContactGroup> {
     return this.#client.pages(listContactMarketingGroups, { ...params, contactId }, options);
   }
 
-  /**
-   * Gets one marketing group of a contact by its id.
-   */
+  /** Gets one marketing group of a contact by its id. */
   get(params: GetContactMarketingGroupParams, options?: RequestOptions): Promise<ContactGroup> {
     return this.#client.call(getContactMarketingGroup, params, options);
   }
 
-  /**
-   * Puts a contact into a marketing group.
-   */
+  /** Puts a contact into a marketing group. */
   create(contactId: number, params: ContactGroupCreate, options?: RequestOptions): Promise<ContactGroup> {
     return this.#client.call(createContactMarketingGroup, { ...params, contactId }, options);
   }
 
-  /**
-   * Changes the membership of a contact in a marketing group.
-   */
+  /** Changes the membership of a contact in a marketing group. */
   update(params: UpdateContactMarketingGroupParams, options?: RequestOptions): Promise<ContactGroup> {
     return this.#client.call(updateContactMarketingGroup, params, options);
   }
 
-  /**
-   * Replaces one marketing group of a contact whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one marketing group of a contact whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceContactMarketingGroupParams, options?: RequestOptions): Promise<ContactGroup> {
     return this.#client.call(replaceContactMarketingGroup, params, options);
   }
 
-  /**
-   * Takes a contact out of a marketing group.
-   */
+  /** Takes a contact out of a marketing group. */
   delete(params: DeleteContactMarketingGroupParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteContactMarketingGroup, params, options);
   }
 
-  /**
-   * Counts the marketing groups of a contact that match the given conditions.
-   */
+  /** Counts the marketing groups of a contact that match the given conditions. */
   count(contactId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countContactMarketingGroups, { ...params, contactId }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ContactNote, ContactNoteCreate, ContactNoteUpdate } from "../schemas/company/contact-note.js";
@@ -16,124 +16,68 @@ import {
 } from "../conventions.js";
 
 export interface GetContactNoteParams extends GetParams {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   contactId: number;
-  /**
-   * Id of the contact note.
-   */
+  /** Id of the contact note. */
   id: number;
 }
 
 export interface UpdateContactNoteParams extends ContactNoteUpdate {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   contactId: number;
-  /**
-   * Id of the contact note.
-   */
+  /** Id of the contact note. */
   id: number;
 }
 
 export interface ReplaceContactNoteParams extends ContactNoteCreate {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   contactId: number;
-  /**
-   * Id of the contact note.
-   */
+  /** Id of the contact note. */
   id: number;
 }
 
 export interface DeleteContactNoteParams {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   contactId: number;
-  /**
-   * Id of the contact note.
-   */
+  /** Id of the contact note. */
   id: number;
 }
 
-/**
- * Lists contact notes, one page at a time.
- */
+const base: ResourceShape = { name: "contact_notes", path: "/company/contacts/{contactId}/notes" };
+
+/** Lists contact notes, one page at a time. */
 export const listContactNotes: Operation<{ contactId: number } & ListParams, ContactNote> = {
+  of: base,
   like: listShape,
-  id: "contact_notes.list",
-  path: "/company/contacts/{contactId}/notes",
-  ids: { contactId: "integer" },
 };
 
-/**
- * Gets one contact note by its id.
- */
-export const getContactNote: Operation<GetContactNoteParams, ContactNote> = {
-  like: getShape,
-  id: "contact_notes.get",
-  path: "/company/contacts/{contactId}/notes/{id}",
-  ids: { contactId: "integer", id: "integer" },
-};
+/** Gets one contact note by its id. */
+export const getContactNote: Operation<GetContactNoteParams, ContactNote> = { of: base, like: getShape };
 
-/**
- * Adds a note to a contact.
- */
+/** Adds a note to a contact. */
 export const createContactNote: Operation<{ contactId: number } & ContactNoteCreate, ContactNote> = {
+  of: base,
   like: createShape,
-  id: "contact_notes.create",
-  path: "/company/contacts/{contactId}/notes",
-  ids: { contactId: "integer" },
   required: ["text"],
 };
 
-/**
- * Changes the given fields of one contact note; the others stay as they are.
- */
-export const updateContactNote: Operation<UpdateContactNoteParams, ContactNote> = {
-  like: updateShape,
-  id: "contact_notes.update",
-  path: "/company/contacts/{contactId}/notes/{id}",
-  ids: { contactId: "integer", id: "integer" },
-};
+/** Changes the given fields of one contact note; the others stay as they are. */
+export const updateContactNote: Operation<UpdateContactNoteParams, ContactNote> = { of: base, like: updateShape };
 
-/**
- * Replaces one contact note whole; fields that are left out go back to their defaults.
- */
+/** Replaces one contact note whole; fields that are left out go back to their defaults. */
 export const replaceContactNote: Operation<ReplaceContactNoteParams, ContactNote> = {
+  of: base,
   like: replaceShape,
-  id: "contact_notes.replace",
-  path: "/company/contacts/{contactId}/notes/{id}",
-  ids: { contactId: "integer", id: "integer" },
   required: ["text"],
 };
 
-/**
- * Deletes one contact note for good.
- */
-export const deleteContactNote: Operation<DeleteContactNoteParams, void> = {
-  like: deleteShape,
-  id: "contact_notes.delete",
-  path: "/company/contacts/{contactId}/notes/{id}",
-  ids: { contactId: "integer", id: "integer" },
-};
+/** Deletes one contact note for good. */
+export const deleteContactNote: Operation<DeleteContactNoteParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the contact notes that match the given conditions.
- */
-export const countContactNotes: Operation<{ contactId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "contact_notes.count",
-  path: "/company/contacts/{contactId}/notes/count",
-  ids: { contactId: "integer" },
-};
+/** Counts the contact notes that match the given conditions. */
+export const countContactNotes: Operation<{ contactId: number } & CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A note about one contact, such as how that person prefers to be reached.
- */
+/** A note about one contact, such as how that person prefers to be reached. */
 export class ContactNotesResource {
   readonly #client: Client;
 
@@ -141,51 +85,37 @@ export class ContactNotesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists contact notes, one page at a time.
-   */
+  /** Lists contact notes, one page at a time. */
   list(contactId: number, params: ListParams = {}, options?: RequestOptions): Pages<ContactNote> {
     return this.#client.pages(listContactNotes, { ...params, contactId }, options);
   }
 
-  /**
-   * Gets one contact note by its id.
-   */
+  /** Gets one contact note by its id. */
   get(params: GetContactNoteParams, options?: RequestOptions): Promise<ContactNote> {
     return this.#client.call(getContactNote, params, options);
   }
 
-  /**
-   * Adds a note to a contact.
-   */
+  /** Adds a note to a contact. */
   create(contactId: number, params: ContactNoteCreate, options?: RequestOptions): Promise<ContactNote> {
     return this.#client.call(createContactNote, { ...params, contactId }, options);
   }
 
-  /**
-   * Changes the given fields of one contact note; the others stay as they are.
-   */
+  /** Changes the given fields of one contact note; the others stay as they are. */
   update(params: UpdateContactNoteParams, options?: RequestOptions): Promise<ContactNote> {
     return this.#client.call(updateContactNote, params, options);
   }
 
-  /**
-   * Replaces one contact note whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one contact note whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceContactNoteParams, options?: RequestOptions): Promise<ContactNote> {
     return this.#client.call(replaceContactNote, params, options);
   }
 
-  /**
-   * Deletes one contact note for good.
-   */
+  /** Deletes one contact note for good. */
   delete(params: DeleteContactNoteParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteContactNote, params, options);
   }
 
-  /**
-   * Counts the contact notes that match the given conditions.
-   */
+  /** Counts the contact notes that match the given conditions. */
   count(contactId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countContactNotes, { ...params, contactId }, options);
   }

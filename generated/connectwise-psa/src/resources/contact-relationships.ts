@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-relationships.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -19,78 +19,44 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists contact relationships, one page at a time.
- */
-export const listContactRelationships: Operation<ListParams, ContactRelationship> = {
-  like: listShape,
-  id: "contact_relationships.list",
-  path: "/company/contacts/relationships",
-};
+const base: ResourceShape = { name: "contact_relationships", path: "/company/contacts/relationships" };
 
-/**
- * Gets one contact relationship by its id.
- */
+/** Lists contact relationships, one page at a time. */
+export const listContactRelationships: Operation<ListParams, ContactRelationship> = { of: base, like: listShape };
+
+/** Gets one contact relationship by its id. */
 export const getContactRelationship: Operation<{ id: number } & GetParams, ContactRelationship> = {
+  of: base,
   like: getShape,
-  id: "contact_relationships.get",
-  path: "/company/contacts/relationships/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates a contact relationship and returns it.
- */
+/** Creates a contact relationship and returns it. */
 export const createContactRelationship: Operation<ContactRelationshipCreate, ContactRelationship> = {
+  of: base,
   like: createShape,
-  id: "contact_relationships.create",
-  path: "/company/contacts/relationships",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one contact relationship; the others stay as they are.
- */
+/** Changes the given fields of one contact relationship; the others stay as they are. */
 export const updateContactRelationship: Operation<{ id: number } & ContactRelationshipUpdate, ContactRelationship> = {
+  of: base,
   like: updateShape,
-  id: "contact_relationships.update",
-  path: "/company/contacts/relationships/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one contact relationship whole; fields that are left out go back to their defaults.
- */
+/** Replaces one contact relationship whole; fields that are left out go back to their defaults. */
 export const replaceContactRelationship: Operation<{ id: number } & ContactRelationshipCreate, ContactRelationship> = {
+  of: base,
   like: replaceShape,
-  id: "contact_relationships.replace",
-  path: "/company/contacts/relationships/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one contact relationship for good.
- */
-export const deleteContactRelationship: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "contact_relationships.delete",
-  path: "/company/contacts/relationships/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one contact relationship for good. */
+export const deleteContactRelationship: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the contact relationships that match the given conditions.
- */
-export const countContactRelationships: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "contact_relationships.count",
-  path: "/company/contacts/relationships/count",
-};
+/** Counts the contact relationships that match the given conditions. */
+export const countContactRelationships: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Ways in which a contact can stand to another person or to your firm, such as Assistant or Spouse.
- */
+/** Ways in which a contact can stand to another person or to your firm, such as Assistant or Spouse. */
 export class ContactRelationshipsResource {
   readonly #client: Client;
 
@@ -98,51 +64,37 @@ export class ContactRelationshipsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists contact relationships, one page at a time.
-   */
+  /** Lists contact relationships, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ContactRelationship> {
     return this.#client.pages(listContactRelationships, params, options);
   }
 
-  /**
-   * Gets one contact relationship by its id.
-   */
+  /** Gets one contact relationship by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ContactRelationship> {
     return this.#client.call(getContactRelationship, { ...params, id }, options);
   }
 
-  /**
-   * Creates a contact relationship and returns it.
-   */
+  /** Creates a contact relationship and returns it. */
   create(params: ContactRelationshipCreate, options?: RequestOptions): Promise<ContactRelationship> {
     return this.#client.call(createContactRelationship, params, options);
   }
 
-  /**
-   * Changes the given fields of one contact relationship; the others stay as they are.
-   */
+  /** Changes the given fields of one contact relationship; the others stay as they are. */
   update(id: number, params: ContactRelationshipUpdate, options?: RequestOptions): Promise<ContactRelationship> {
     return this.#client.call(updateContactRelationship, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one contact relationship whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one contact relationship whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ContactRelationshipCreate, options?: RequestOptions): Promise<ContactRelationship> {
     return this.#client.call(replaceContactRelationship, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one contact relationship for good.
-   */
+  /** Deletes one contact relationship for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteContactRelationship, { ...params, id }, options);
   }
 
-  /**
-   * Counts the contact relationships that match the given conditions.
-   */
+  /** Counts the contact relationships that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countContactRelationships, params, options);
   }

@@ -1,81 +1,81 @@
 // @generated from definitions/connectwise-psa/resources/system/contact-sync-monitors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { M365ContactSyncMonitoring } from "../schemas/system/m365-contact-sync-monitoring.js";
-import { countShape, getShape, listShape } from "../conventions.js";
+import { countShape, createShape, getShape, listShape } from "../conventions.js";
+
+export interface CreateContactSyncMonitorParams {
+  /** Id of the way people are told, such as e-mail or ticket. */
+  monitoringTypeId?: number;
+  /** Address that is told when it is done by e-mail. */
+  emailAddress?: string;
+  /** Id of the board on which a ticket is made. */
+  serviceBoardId?: number | null;
+  /** Id of the status such a ticket gets; must belong to the board. */
+  serviceBoardStatusId?: number | null;
+}
+
+export interface ChangeContactSyncMonitorsParams {
+  /** Id of the way people are told, such as e-mail or ticket. */
+  monitoringTypeId?: number;
+  /** Address that is told when it is done by e-mail. */
+  emailAddress?: string;
+  /** Id of the board on which a ticket is made. */
+  serviceBoardId?: number | null;
+  /** Id of the status such a ticket gets; must belong to the board. */
+  serviceBoardStatusId?: number | null;
+}
 
 export interface GetNotificationTypeContactSyncMonitorsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
-/**
- * Lists contact sync monitors, one page at a time.
- */
-export const listContactSyncMonitors: Operation<ListParams, M365ContactSyncMonitoring> = {
-  like: listShape,
-  id: "contact_sync_monitors.list",
-  path: "/system/contactsync/monitoring",
-};
+const base: ResourceShape = { name: "contact_sync_monitors", path: "/system/contactsync/monitoring" };
 
-/**
- * Gets one contact sync monitor by its id.
- */
+/** Lists contact sync monitors, one page at a time. */
+export const listContactSyncMonitors: Operation<ListParams, M365ContactSyncMonitoring> = { of: base, like: listShape };
+
+/** Gets one contact sync monitor by its id. */
 export const getContactSyncMonitor: Operation<{ id: number } & GetParams, M365ContactSyncMonitoring> = {
+  of: base,
   like: getShape,
-  id: "contact_sync_monitors.get",
-  path: "/system/contactsync/monitoring/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates a contact sync monitor and returns it.
- */
-export const createContactSyncMonitor: Operation<NoParams, M365ContactSyncMonitoring> = {
-  id: "contact_sync_monitors.create",
-  path: "/system/contactsync/monitoring",
-  method: "POST",
+/** Creates a contact sync monitor and returns it. */
+export const createContactSyncMonitor: Operation<CreateContactSyncMonitorParams, M365ContactSyncMonitoring> = {
+  of: base,
+  like: createShape,
 };
 
-/**
- * Counts the contact sync monitors that match the given conditions.
- */
-export const countContactSyncMonitors: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "contact_sync_monitors.count",
-  path: "/system/contactsync/monitoring/count",
-};
+/** Counts the contact sync monitors that match the given conditions. */
+export const countContactSyncMonitors: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Changes how the contact sync with Microsoft 365 is monitored.
- */
-export const changeContactSyncMonitors: Operation<NoParams, M365ContactSyncMonitoring> = {
-  id: "contact_sync_monitors.change",
-  path: "/system/contactsync/monitoring",
+/** Changes how the contact sync with Microsoft 365 is monitored. */
+export const changeContactSyncMonitors: Operation<ChangeContactSyncMonitorsParams, M365ContactSyncMonitoring> = {
+  of: base,
+  name: "change",
+  path: "{collection}",
   method: "PATCH",
+  body: { kind: "json-patch" },
 };
 
-/**
- * Gets the contact sync monitor that holds the type of notification.
- */
+/** Gets the contact sync monitor that holds the type of notification. */
 export const getNotificationTypeContactSyncMonitors: Operation<
   GetNotificationTypeContactSyncMonitorsParams,
   M365ContactSyncMonitoring
 > = {
-  id: "contact_sync_monitors.get_notification_type",
-  path: "/system/contactsync/monitoring/notificationtype",
+  of: base,
+  name: "get_notification_type",
+  path: "{collection}/notificationtype",
   method: "GET",
   query: { fields: "string" },
 };
 
-/**
- * A rule that says who is told, by e-mail or by a ticket, about the contact sync with Microsoft 365.
- */
+/** A rule that says who is told, by e-mail or by a ticket, about the contact sync with Microsoft 365. */
 export class ContactSyncMonitorsResource {
   readonly #client: Client;
 
@@ -83,44 +83,32 @@ export class ContactSyncMonitorsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists contact sync monitors, one page at a time.
-   */
+  /** Lists contact sync monitors, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<M365ContactSyncMonitoring> {
     return this.#client.pages(listContactSyncMonitors, params, options);
   }
 
-  /**
-   * Gets one contact sync monitor by its id.
-   */
+  /** Gets one contact sync monitor by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<M365ContactSyncMonitoring> {
     return this.#client.call(getContactSyncMonitor, { ...params, id }, options);
   }
 
-  /**
-   * Creates a contact sync monitor and returns it.
-   */
-  create(params: NoParams = {}, options?: RequestOptions): Promise<M365ContactSyncMonitoring> {
+  /** Creates a contact sync monitor and returns it. */
+  create(params: CreateContactSyncMonitorParams = {}, options?: RequestOptions): Promise<M365ContactSyncMonitoring> {
     return this.#client.call(createContactSyncMonitor, params, options);
   }
 
-  /**
-   * Counts the contact sync monitors that match the given conditions.
-   */
+  /** Counts the contact sync monitors that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countContactSyncMonitors, params, options);
   }
 
-  /**
-   * Changes how the contact sync with Microsoft 365 is monitored.
-   */
-  change(params: NoParams = {}, options?: RequestOptions): Promise<M365ContactSyncMonitoring> {
+  /** Changes how the contact sync with Microsoft 365 is monitored. */
+  change(params: ChangeContactSyncMonitorsParams, options?: RequestOptions): Promise<M365ContactSyncMonitoring> {
     return this.#client.call(changeContactSyncMonitors, params, options);
   }
 
-  /**
-   * Gets the contact sync monitor that holds the type of notification.
-   */
+  /** Gets the contact sync monitor that holds the type of notification. */
   getNotificationType(
     params: GetNotificationTypeContactSyncMonitorsParams = {},
     options?: RequestOptions,

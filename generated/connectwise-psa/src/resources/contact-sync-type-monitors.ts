@@ -1,34 +1,23 @@
 // @generated from definitions/connectwise-psa/resources/system/contact-sync-type-monitors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams } from "../conventions.js";
 import type { M365ContactSyncMonitoring } from "../schemas/system/m365-contact-sync-monitoring.js";
 import { deleteShape, getShape } from "../conventions.js";
 
-/**
- * Gets the contact sync monitor of one monitoring type.
- */
+const base: ResourceShape = { name: "contact_sync_type_monitors", path: "/system/contactsync/monitoring/type" };
+
+/** Gets the contact sync monitor of one monitoring type. */
 export const getContactSyncTypeMonitor: Operation<{ id: number } & GetParams, M365ContactSyncMonitoring> = {
+  of: base,
   like: getShape,
-  id: "contact_sync_type_monitors.get",
-  path: "/system/contactsync/monitoring/type/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Deletes the contact sync monitor of one monitoring type for good.
- */
-export const deleteContactSyncTypeMonitor: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "contact_sync_type_monitors.delete",
-  path: "/system/contactsync/monitoring/type/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes the contact sync monitor of one monitoring type for good. */
+export const deleteContactSyncTypeMonitor: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * The contact sync monitor of one monitoring type, reached by the id of the type.
- */
+/** The contact sync monitor of one monitoring type, reached by the id of the type. */
 export class ContactSyncTypeMonitorsResource {
   readonly #client: Client;
 
@@ -36,16 +25,12 @@ export class ContactSyncTypeMonitorsResource {
     this.#client = client;
   }
 
-  /**
-   * Gets the contact sync monitor of one monitoring type.
-   */
+  /** Gets the contact sync monitor of one monitoring type. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<M365ContactSyncMonitoring> {
     return this.#client.call(getContactSyncTypeMonitor, { ...params, id }, options);
   }
 
-  /**
-   * Deletes the contact sync monitor of one monitoring type for good.
-   */
+  /** Deletes the contact sync monitor of one monitoring type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteContactSyncTypeMonitor, { ...params, id }, options);
   }

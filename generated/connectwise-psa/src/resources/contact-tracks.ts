@@ -1,87 +1,50 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-tracks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ContactTrack, ContactTrackCreate } from "../schemas/company/contact-track.js";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetContactTrackParams extends GetParams {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   contactId: number;
-  /**
-   * Id of the contact track.
-   */
+  /** Id of the contact track. */
   id: number;
 }
 
 export interface DeleteContactTrackParams {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   contactId: number;
-  /**
-   * Id of the contact track.
-   */
+  /** Id of the contact track. */
   id: number;
 }
 
-/**
- * Lists contact tracks, one page at a time.
- */
+const base: ResourceShape = { name: "contact_tracks", path: "/company/contacts/{contactId}/tracks" };
+
+/** Lists contact tracks, one page at a time. */
 export const listContactTracks: Operation<{ contactId: number } & ListParams, ContactTrack> = {
+  of: base,
   like: listShape,
-  id: "contact_tracks.list",
-  path: "/company/contacts/{contactId}/tracks",
-  ids: { contactId: "integer" },
 };
 
-/**
- * Gets one contact track by its id.
- */
-export const getContactTrack: Operation<GetContactTrackParams, ContactTrack> = {
-  like: getShape,
-  id: "contact_tracks.get",
-  path: "/company/contacts/{contactId}/tracks/{id}",
-  ids: { contactId: "integer", id: "integer" },
-};
+/** Gets one contact track by its id. */
+export const getContactTrack: Operation<GetContactTrackParams, ContactTrack> = { of: base, like: getShape };
 
-/**
- * Starts a track for a contact.
- */
+/** Starts a track for a contact. */
 export const createContactTrack: Operation<{ contactId: number } & ContactTrackCreate, ContactTrack> = {
+  of: base,
   like: createShape,
-  id: "contact_tracks.create",
-  path: "/company/contacts/{contactId}/tracks",
-  ids: { contactId: "integer" },
 };
 
-/**
- * Removes a track from a contact.
- */
-export const deleteContactTrack: Operation<DeleteContactTrackParams, void> = {
-  like: deleteShape,
-  id: "contact_tracks.delete",
-  path: "/company/contacts/{contactId}/tracks/{id}",
-  ids: { contactId: "integer", id: "integer" },
-};
+/** Removes a track from a contact. */
+export const deleteContactTrack: Operation<DeleteContactTrackParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the contact tracks that match the given conditions.
- */
-export const countContactTracks: Operation<{ contactId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "contact_tracks.count",
-  path: "/company/contacts/{contactId}/tracks/count",
-  ids: { contactId: "integer" },
-};
+/** Counts the contact tracks that match the given conditions. */
+export const countContactTracks: Operation<{ contactId: number } & CountParams, Count> = { of: base, like: countShape };
 
-/**
- * The tracks that run for one contact. A track is a series of automatic follow-ups such as e-mails and activities.
- */
+/** The tracks that run for one contact. A track is a series of automatic follow-ups such as e-mails and activities. */
 export class ContactTracksResource {
   readonly #client: Client;
 
@@ -89,37 +52,27 @@ export class ContactTracksResource {
     this.#client = client;
   }
 
-  /**
-   * Lists contact tracks, one page at a time.
-   */
+  /** Lists contact tracks, one page at a time. */
   list(contactId: number, params: ListParams = {}, options?: RequestOptions): Pages<ContactTrack> {
     return this.#client.pages(listContactTracks, { ...params, contactId }, options);
   }
 
-  /**
-   * Gets one contact track by its id.
-   */
+  /** Gets one contact track by its id. */
   get(params: GetContactTrackParams, options?: RequestOptions): Promise<ContactTrack> {
     return this.#client.call(getContactTrack, params, options);
   }
 
-  /**
-   * Starts a track for a contact.
-   */
+  /** Starts a track for a contact. */
   create(contactId: number, params: ContactTrackCreate = {}, options?: RequestOptions): Promise<ContactTrack> {
     return this.#client.call(createContactTrack, { ...params, contactId }, options);
   }
 
-  /**
-   * Removes a track from a contact.
-   */
+  /** Removes a track from a contact. */
   delete(params: DeleteContactTrackParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteContactTrack, params, options);
   }
 
-  /**
-   * Counts the contact tracks that match the given conditions.
-   */
+  /** Counts the contact tracks that match the given conditions. */
   count(contactId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countContactTracks, { ...params, contactId }, options);
   }

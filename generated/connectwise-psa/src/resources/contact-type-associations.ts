@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-type-associations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,127 +20,82 @@ import {
 } from "../conventions.js";
 
 export interface GetContactTypeAssociationParams extends GetParams {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   contactId: number;
-  /**
-   * Id of the type of a contact.
-   */
+  /** Id of the type of a contact. */
   id: number;
 }
 
 export interface UpdateContactTypeAssociationParams extends ContactTypeAssociationUpdate {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   contactId: number;
-  /**
-   * Id of the type of a contact.
-   */
+  /** Id of the type of a contact. */
   id: number;
 }
 
 export interface ReplaceContactTypeAssociationParams extends ContactTypeAssociationCreate {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   contactId: number;
-  /**
-   * Id of the type of a contact.
-   */
+  /** Id of the type of a contact. */
   id: number;
 }
 
 export interface DeleteContactTypeAssociationParams {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   contactId: number;
-  /**
-   * Id of the type of a contact.
-   */
+  /** Id of the type of a contact. */
   id: number;
 }
 
-/**
- * Lists the types one contact has.
- */
-export const listContactTypeAssociations: Operation<{ contactId: number } & ListParams, ContactTypeAssociation> = {
-  like: listShape,
-  id: "contact_type_associations.list",
+const base: ResourceShape = {
+  name: "contact_type_associations",
   path: "/company/contacts/{contactId}/typeAssociations",
-  ids: { contactId: "integer" },
 };
 
-/**
- * Gets one of the types of a contact.
- */
+/** Lists the types one contact has. */
+export const listContactTypeAssociations: Operation<{ contactId: number } & ListParams, ContactTypeAssociation> = {
+  of: base,
+  like: listShape,
+};
+
+/** Gets one of the types of a contact. */
 export const getContactTypeAssociation: Operation<GetContactTypeAssociationParams, ContactTypeAssociation> = {
+  of: base,
   like: getShape,
-  id: "contact_type_associations.get",
-  path: "/company/contacts/{contactId}/typeAssociations/{id}",
-  ids: { contactId: "integer", id: "integer" },
 };
 
-/**
- * Gives a contact one more type.
- */
+/** Gives a contact one more type. */
 export const createContactTypeAssociation: Operation<
   { contactId: number } & ContactTypeAssociationCreate,
   ContactTypeAssociation
-> = {
-  like: createShape,
-  id: "contact_type_associations.create",
-  path: "/company/contacts/{contactId}/typeAssociations",
-  ids: { contactId: "integer" },
-  required: ["type"],
-};
+> = { of: base, like: createShape, required: ["type"] };
 
-/**
- * Changes one of the types of a contact into another.
- */
+/** Changes one of the types of a contact into another. */
 export const updateContactTypeAssociation: Operation<UpdateContactTypeAssociationParams, ContactTypeAssociation> = {
+  of: base,
   like: updateShape,
-  id: "contact_type_associations.update",
-  path: "/company/contacts/{contactId}/typeAssociations/{id}",
-  ids: { contactId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one of the types of a contact by another.
- */
+/** Replaces one of the types of a contact by another. */
 export const replaceContactTypeAssociation: Operation<ReplaceContactTypeAssociationParams, ContactTypeAssociation> = {
+  of: base,
   like: replaceShape,
-  id: "contact_type_associations.replace",
-  path: "/company/contacts/{contactId}/typeAssociations/{id}",
-  ids: { contactId: "integer", id: "integer" },
   required: ["type"],
 };
 
-/**
- * Takes one type off a contact.
- */
+/** Takes one type off a contact. */
 export const deleteContactTypeAssociation: Operation<DeleteContactTypeAssociationParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "contact_type_associations.delete",
-  path: "/company/contacts/{contactId}/typeAssociations/{id}",
-  ids: { contactId: "integer", id: "integer" },
 };
 
-/**
- * Counts the types of a contact.
- */
+/** Counts the types of a contact. */
 export const countContactTypeAssociations: Operation<{ contactId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "contact_type_associations.count",
-  path: "/company/contacts/{contactId}/typeAssociations/count",
-  ids: { contactId: "integer" },
 };
 
-/**
- * The types one contact has, such as Decision Maker. This is the way to change types of a contact that exists.
- */
+/** The types one contact has, such as Decision Maker. This is the way to change types of a contact that exists. */
 export class ContactTypeAssociationsResource {
   readonly #client: Client;
 
@@ -148,16 +103,12 @@ export class ContactTypeAssociationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the types one contact has.
-   */
+  /** Lists the types one contact has. */
   list(contactId: number, params: ListParams = {}, options?: RequestOptions): Pages<ContactTypeAssociation> {
     return this.#client.pages(listContactTypeAssociations, { ...params, contactId }, options);
   }
 
-  /**
-   * Gets one of the types of a contact.
-   */
+  /** Gets one of the types of a contact. */
   get(params: GetContactTypeAssociationParams, options?: RequestOptions): Promise<ContactTypeAssociation> {
     return this.#client.call(getContactTypeAssociation, params, options);
   }
@@ -186,23 +137,17 @@ export class ContactTypeAssociationsResource {
     return this.#client.call(updateContactTypeAssociation, params, options);
   }
 
-  /**
-   * Replaces one of the types of a contact by another.
-   */
+  /** Replaces one of the types of a contact by another. */
   replace(params: ReplaceContactTypeAssociationParams, options?: RequestOptions): Promise<ContactTypeAssociation> {
     return this.#client.call(replaceContactTypeAssociation, params, options);
   }
 
-  /**
-   * Takes one type off a contact.
-   */
+  /** Takes one type off a contact. */
   delete(params: DeleteContactTypeAssociationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteContactTypeAssociation, params, options);
   }
 
-  /**
-   * Counts the types of a contact.
-   */
+  /** Counts the types of a contact. */
   count(contactId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countContactTypeAssociations, { ...params, contactId }, options);
   }

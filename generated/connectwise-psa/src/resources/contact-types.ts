@@ -1,8 +1,16 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   ContactType,
@@ -11,195 +19,74 @@ import type {
   ContactTypeUpdate,
 } from "../schemas/company/contact-type.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
+  usagesListShape,
 } from "../conventions.js";
 
-export interface ListInfoContactTypesParams {
+export interface UsagesListContactTypesParams extends UsagesListParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoContactTypesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoContactTypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-}
-
-export interface UsagesListContactTypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
 }
 
-/**
- * Lists contact types, one page at a time.
- */
-export const listContactTypes: Operation<ListParams, ContactType> = {
-  like: listShape,
-  id: "contact_types.list",
-  path: "/company/contacts/types",
-};
+const base: ResourceShape = { name: "contact_types", path: "/company/contacts/types" };
 
-/**
- * Gets one contact type by its id.
- */
-export const getContactType: Operation<{ id: number } & GetParams, ContactType> = {
-  like: getShape,
-  id: "contact_types.get",
-  path: "/company/contacts/types/{id}",
-  ids: { id: "integer" },
-};
+/** Lists contact types, one page at a time. */
+export const listContactTypes: Operation<ListParams, ContactType> = { of: base, like: listShape };
 
-/**
- * Creates a contact type and returns it.
- */
+/** Gets one contact type by its id. */
+export const getContactType: Operation<{ id: number } & GetParams, ContactType> = { of: base, like: getShape };
+
+/** Creates a contact type and returns it. */
 export const createContactType: Operation<ContactTypeCreate, ContactType> = {
+  of: base,
   like: createShape,
-  id: "contact_types.create",
-  path: "/company/contacts/types",
   required: ["description"],
 };
 
-/**
- * Changes the given fields of one contact type; the others stay as they are.
- */
+/** Changes the given fields of one contact type; the others stay as they are. */
 export const updateContactType: Operation<{ id: number } & ContactTypeUpdate, ContactType> = {
+  of: base,
   like: updateShape,
-  id: "contact_types.update",
-  path: "/company/contacts/types/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one contact type whole; fields that are left out go back to their defaults.
- */
+/** Replaces one contact type whole; fields that are left out go back to their defaults. */
 export const replaceContactType: Operation<{ id: number } & ContactTypeCreate, ContactType> = {
+  of: base,
   like: replaceShape,
-  id: "contact_types.replace",
-  path: "/company/contacts/types/{id}",
-  ids: { id: "integer" },
   required: ["description"],
 };
 
-/**
- * Deletes one contact type for good.
- */
-export const deleteContactType: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "contact_types.delete",
-  path: "/company/contacts/types/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one contact type for good. */
+export const deleteContactType: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the contact types that match the given conditions.
- */
-export const countContactTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "contact_types.count",
-  path: "/company/contacts/types/count",
-};
+/** Counts the contact types that match the given conditions. */
+export const countContactTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists contact types in short.
- */
-export const listInfoContactTypes: Operation<ListInfoContactTypesParams, ContactTypeInfo> = {
-  id: "contact_types.list_info",
-  path: "/company/contacts/types/info",
-  method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-};
-
-/**
- * Gets one contact type in short.
- */
-export const getInfoContactTypes: Operation<{ id: number } & GetInfoContactTypesParams, ContactTypeInfo> = {
-  id: "contact_types.get_info",
-  path: "/company/contacts/types/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
-};
-
-/**
- * Counts contact types as the short list has them.
- */
-export const countInfoContactTypes: Operation<CountInfoContactTypesParams, Count> = {
-  id: "contact_types.count_info",
-  path: "/company/contacts/types/count/info",
-  method: "GET",
-  query: { conditions: "string" },
-};
-
-/**
- * Lists the records that use a contact type.
- */
+/** Lists the single records that use one contact type. */
 export const usagesListContactTypes: Operation<{ id: number } & UsagesListContactTypesParams, Usage> = {
-  id: "contact_types.usages_list",
+  of: base,
+  like: usagesListShape,
   path: "/company/contact/types/{id}/usages/list",
-  method: "GET",
   query: {
     conditions: "string",
     childConditions: "string",
@@ -209,14 +96,25 @@ export const usagesListContactTypes: Operation<{ id: number } & UsagesListContac
     page: "integer",
     pageSize: "integer",
   },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-  ids: { id: "integer" },
 };
 
-/**
- * Groups contacts are sorted into, such as Decision Maker or End User. A contact can have several.
- */
+/** Lists contact types in short, one page at a time. */
+export const listInfoContactTypes: Operation<ListInfoParams, ContactTypeInfo> = { of: base, like: listInfoShape };
+
+/** Gets one contact type in short. */
+export const getInfoContactTypes: Operation<{ id: number } & GetInfoParams, ContactTypeInfo> = {
+  of: base,
+  like: getInfoShape,
+};
+
+/** Counts the contact types as the short list has them. */
+export const countInfoContactTypes: Operation<CountInfoParams, Count> = {
+  of: base,
+  like: countInfoShape,
+  path: "{collection}/count/info",
+};
+
+/** Groups contacts are sorted into, such as Decision Maker or End User. A contact can have several. */
 export class ContactTypesResource {
   readonly #client: Client;
 
@@ -224,16 +122,12 @@ export class ContactTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists contact types, one page at a time.
-   */
+  /** Lists contact types, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ContactType> {
     return this.#client.pages(listContactTypes, params, options);
   }
 
-  /**
-   * Gets one contact type by its id.
-   */
+  /** Gets one contact type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ContactType> {
     return this.#client.call(getContactType, { ...params, id }, options);
   }
@@ -248,59 +142,43 @@ export class ContactTypesResource {
     return this.#client.call(createContactType, params, options);
   }
 
-  /**
-   * Changes the given fields of one contact type; the others stay as they are.
-   */
+  /** Changes the given fields of one contact type; the others stay as they are. */
   update(id: number, params: ContactTypeUpdate, options?: RequestOptions): Promise<ContactType> {
     return this.#client.call(updateContactType, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one contact type whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one contact type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ContactTypeCreate, options?: RequestOptions): Promise<ContactType> {
     return this.#client.call(replaceContactType, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one contact type for good.
-   */
+  /** Deletes one contact type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteContactType, { ...params, id }, options);
   }
 
-  /**
-   * Counts the contact types that match the given conditions.
-   */
+  /** Counts the contact types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countContactTypes, params, options);
   }
 
-  /**
-   * Lists contact types in short.
-   */
-  listInfo(params: ListInfoContactTypesParams = {}, options?: RequestOptions): Pages<ContactTypeInfo> {
+  /** Lists the single records that use one contact type. */
+  usagesList(id: number, params: UsagesListContactTypesParams = {}, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesListContactTypes, { ...params, id }, options);
+  }
+
+  /** Lists contact types in short, one page at a time. */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ContactTypeInfo> {
     return this.#client.pages(listInfoContactTypes, params, options);
   }
 
-  /**
-   * Gets one contact type in short.
-   */
-  getInfo(id: number, params: GetInfoContactTypesParams = {}, options?: RequestOptions): Promise<ContactTypeInfo> {
+  /** Gets one contact type in short. */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ContactTypeInfo> {
     return this.#client.call(getInfoContactTypes, { ...params, id }, options);
   }
 
-  /**
-   * Counts contact types as the short list has them.
-   */
-  countInfo(params: CountInfoContactTypesParams = {}, options?: RequestOptions): Promise<Count> {
+  /** Counts the contact types as the short list has them. */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoContactTypes, params, options);
-  }
-
-  /**
-   * Lists the records that use a contact type.
-   */
-  usagesList(id: number, params: UsagesListContactTypesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListContactTypes, { ...params, id }, options);
   }
 }

@@ -1,8 +1,17 @@
 // @generated from definitions/connectwise-psa/resources/company/contacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   Contact,
@@ -15,10 +24,13 @@ import type {
   ValidatePortalResponse,
 } from "../schemas/company/contact.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -38,300 +50,142 @@ export interface ListContactsParams extends ListParams {
    * communicationItems/communicationType = "Email"` or `types/id = 46`.
    */
   childConditions?: string;
-  /**
-   * Fields to return, e.g. `id,firstName,lastName,company/name,communicationItems`.
-   */
+  /** Fields to return, e.g. `id,firstName,lastName,company/name,communicationItems`. */
   fields?: string;
 }
 
 export interface DeleteContactParams {
-  /**
-   * Contact of the same company who takes over the records.
-   */
+  /** Contact of the same company who takes over the records. */
   transferContactId?: number;
 }
 
 export interface GetDefaultContactsParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-}
-
-export interface ListInfoContactsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoContactsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoContactsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
 }
 
 export interface GetImageContactsParams {
-  /**
-   * True gives a stand-in picture when there is none.
-   */
+  /** True gives a stand-in picture when there is none. */
   useDefaultFlag?: boolean;
-  /**
-   * When the picture was last fetched; only a newer one comes back.
-   */
+  /** When the picture was last fetched; only a newer one comes back. */
   lastModified?: string;
 }
 
 export interface ListPortalRightsContactsParams {
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
-/**
- * Lists contacts, one page at a time.
- */
-export const listContacts: Operation<ListContactsParams, Contact> = {
-  like: listShape,
-  id: "contacts.list",
-  path: "/company/contacts",
-};
+const base: ResourceShape = { name: "contacts", path: "/company/contacts" };
 
-/**
- * Gets one contact with phone numbers and e-mail addresses.
- */
-export const getContact: Operation<{ id: number } & GetParams, Contact> = {
-  like: getShape,
-  id: "contacts.get",
-  path: "/company/contacts/{id}",
-  ids: { id: "integer" },
-};
+/** Lists contacts, one page at a time. */
+export const listContacts: Operation<ListContactsParams, Contact> = { of: base, like: listShape };
 
-/**
- * Creates a contact.
- */
+/** Gets one contact with phone numbers and e-mail addresses. */
+export const getContact: Operation<{ id: number } & GetParams, Contact> = { of: base, like: getShape };
+
+/** Creates a contact. */
 export const createContact: Operation<ContactCreate, Contact> = {
+  of: base,
   like: createShape,
-  id: "contacts.create",
-  path: "/company/contacts",
   required: ["firstName"],
 };
 
-/**
- * Changes the given fields of one contact; the others stay as they are.
- */
-export const updateContact: Operation<{ id: number } & ContactUpdate, Contact> = {
-  like: updateShape,
-  id: "contacts.update",
-  path: "/company/contacts/{id}",
-  ids: { id: "integer" },
-};
+/** Changes the given fields of one contact; the others stay as they are. */
+export const updateContact: Operation<{ id: number } & ContactUpdate, Contact> = { of: base, like: updateShape };
 
-/**
- * Replaces one contact whole. Some servers answer 404 to this; an update always works.
- */
+/** Replaces one contact whole. Some servers answer 404 to this; an update always works. */
 export const replaceContact: Operation<{ id: number } & ContactCreate, Contact> = {
+  of: base,
   like: replaceShape,
-  id: "contacts.replace",
-  path: "/company/contacts/{id}",
-  ids: { id: "integer" },
   required: ["firstName"],
 };
 
-/**
- * Deletes one contact and hands its records to another one.
- */
+/** Deletes one contact and hands its records to another one. */
 export const deleteContact: Operation<{ id: number } & DeleteContactParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "contacts.delete",
-  path: "/company/contacts/{id}",
   query: { transferContactId: "integer" },
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the contacts that match the given conditions.
- */
-export const countContacts: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "contacts.count",
-  path: "/company/contacts/count",
-};
+/** Counts the contacts that match the given conditions. */
+export const countContacts: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one contact and so stand in the way of deleting it.
- */
-export const usagesContacts: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "contacts.usages",
-  path: "/company/contacts/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one contact and so stand in the way of deleting it. */
+export const usagesContacts: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one contact.
- */
+/** Lists the single records that use one contact. */
 export const usagesListContacts: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "contacts.usages_list",
-  path: "/company/contacts/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Gets the default contact of one company.
- */
+/** Lists contacts in short, with numbers and addresses. */
+export const listInfoContacts: Operation<ListInfoParams, ContactInfo> = { of: base, like: listInfoShape };
+
+/** Gets one contact in short. */
+export const getInfoContacts: Operation<{ id: number } & GetInfoParams, ContactInfo> = { of: base, like: getInfoShape };
+
+/** Counts the contacts as the short list has them. */
+export const countInfoContacts: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
+
+/** Gets the default contact of one company. */
 export const getDefaultContacts: Operation<GetDefaultContactsParams, Contact> = {
-  id: "contacts.get_default",
-  path: "/company/contacts/default",
+  of: base,
+  name: "get_default",
+  path: "{collection}/default",
   method: "GET",
   query: { companyId: "integer", fields: "string" },
   required: ["companyId"],
 };
 
-/**
- * Lists contacts in short, with numbers and addresses.
- */
-export const listInfoContacts: Operation<ListInfoContactsParams, ContactInfo> = {
-  id: "contacts.list_info",
-  path: "/company/contacts/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-};
-
-/**
- * Gets one contact in short.
- */
-export const getInfoContacts: Operation<{ id: number } & GetInfoContactsParams, ContactInfo> = {
-  id: "contacts.get_info",
-  path: "/company/contacts/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
-};
-
-/**
- * Counts contacts as the short list has them.
- */
-export const countInfoContacts: Operation<CountInfoContactsParams, Count> = {
-  id: "contacts.count_info",
-  path: "/company/contacts/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
-};
-
-/**
- * Gets the picture of one contact.
- */
+/** Gets the picture of one contact. */
 export const getImageContacts: Operation<{ id: number } & GetImageContactsParams, Blob> = {
-  id: "contacts.get_image",
-  path: "/company/contacts/{id}/image",
+  of: base,
+  name: "get_image",
+  path: "{item}/image",
   method: "GET",
   query: { useDefaultFlag: "boolean", lastModified: "date-time" },
   returns: "binary",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists what one contact may do in the customer portal.
- */
+/** Lists what one contact may do in the customer portal. */
 export const listPortalRightsContacts: Operation<{ id: number } & ListPortalRightsContactsParams, PortalSecurity> = {
-  id: "contacts.list_portal_rights",
-  path: "/company/contacts/{id}/portalSecurity",
+  of: base,
+  name: "list_portal_rights",
+  path: "{item}/portalSecurity",
   method: "GET",
   query: { page: "integer", pageSize: "integer" },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
-/**
- * Mails a contact a new password for the customer portal.
- */
+/** Mails a contact a new password for the customer portal. */
 export const requestPasswordContacts: Operation<RequestPasswordRequest, void> = {
-  id: "contacts.request_password",
-  path: "/company/contacts/requestPassword",
+  of: base,
+  name: "request_password",
+  path: "{collection}/requestPassword",
   method: "POST",
   body: { kind: "json" },
   returns: "none",
   required: ["email"],
 };
 
-/**
- * Checks e-mail address and password of a contact for the customer portal.
- */
+/** Checks e-mail address and password of a contact for the customer portal. */
 export const validatePortalCredentialsContacts: Operation<ValidatePortalRequest, ValidatePortalResponse> = {
-  id: "contacts.validate_portal_credentials",
-  path: "/company/contacts/validatePortalCredentials",
+  of: base,
+  name: "validate_portal_credentials",
+  path: "{collection}/validatePortalCredentials",
   method: "POST",
   body: { kind: "json" },
   required: ["email", "password"],
 };
 
-/**
- * A person at a company, such as somebody who opens tickets, approves work or gets invoices.
- */
+/** A person at a company, such as somebody who opens tickets, approves work or gets invoices. */
 export class ContactsResource {
   readonly #client: Client;
 
@@ -353,9 +207,7 @@ export class ContactsResource {
     return this.#client.pages(listContacts, params, options);
   }
 
-  /**
-   * Gets one contact with phone numbers and e-mail addresses.
-   */
+  /** Gets one contact with phone numbers and e-mail addresses. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Contact> {
     return this.#client.call(getContact, { ...params, id }, options);
   }
@@ -389,79 +241,57 @@ export class ContactsResource {
     return this.#client.call(updateContact, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one contact whole. Some servers answer 404 to this; an update always works.
-   */
+  /** Replaces one contact whole. Some servers answer 404 to this; an update always works. */
   replace(id: number, params: ContactCreate, options?: RequestOptions): Promise<Contact> {
     return this.#client.call(replaceContact, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one contact and hands its records to another one.
-   */
+  /** Deletes one contact and hands its records to another one. */
   delete(id: number, params: DeleteContactParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteContact, { ...params, id }, options);
   }
 
-  /**
-   * Counts the contacts that match the given conditions.
-   */
+  /** Counts the contacts that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countContacts, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one contact and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one contact and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesContacts, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one contact.
-   */
+  /** Lists the single records that use one contact. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListContacts, { ...params, id }, options);
   }
 
-  /**
-   * Gets the default contact of one company.
-   */
+  /** Lists contacts in short, with numbers and addresses. */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ContactInfo> {
+    return this.#client.pages(listInfoContacts, params, options);
+  }
+
+  /** Gets one contact in short. */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ContactInfo> {
+    return this.#client.call(getInfoContacts, { ...params, id }, options);
+  }
+
+  /** Counts the contacts as the short list has them. */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoContacts, params, options);
+  }
+
+  /** Gets the default contact of one company. */
   getDefault(params: GetDefaultContactsParams, options?: RequestOptions): Promise<Contact> {
     return this.#client.call(getDefaultContacts, params, options);
   }
 
-  /**
-   * Lists contacts in short, with numbers and addresses.
-   */
-  listInfo(params: ListInfoContactsParams = {}, options?: RequestOptions): Pages<ContactInfo> {
-    return this.#client.pages(listInfoContacts, params, options);
-  }
-
-  /**
-   * Gets one contact in short.
-   */
-  getInfo(id: number, params: GetInfoContactsParams = {}, options?: RequestOptions): Promise<ContactInfo> {
-    return this.#client.call(getInfoContacts, { ...params, id }, options);
-  }
-
-  /**
-   * Counts contacts as the short list has them.
-   */
-  countInfo(params: CountInfoContactsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoContacts, params, options);
-  }
-
-  /**
-   * Gets the picture of one contact.
-   */
+  /** Gets the picture of one contact. */
   getImage(id: number, params: GetImageContactsParams = {}, options?: RequestOptions): Promise<Blob> {
     return this.#client.call(getImageContacts, { ...params, id }, options);
   }
 
-  /**
-   * Lists what one contact may do in the customer portal.
-   */
+  /** Lists what one contact may do in the customer portal. */
   listPortalRights(
     id: number,
     params: ListPortalRightsContactsParams = {},
@@ -480,9 +310,7 @@ export class ContactsResource {
     return this.#client.call(requestPasswordContacts, params, options);
   }
 
-  /**
-   * Checks e-mail address and password of a contact for the customer portal.
-   */
+  /** Checks e-mail address and password of a contact for the customer portal. */
   validatePortalCredentials(params: ValidatePortalRequest, options?: RequestOptions): Promise<ValidatePortalResponse> {
     return this.#client.call(validatePortalCredentialsContacts, params, options);
   }

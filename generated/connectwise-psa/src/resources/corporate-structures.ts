@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/corporate-structures.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -28,82 +28,47 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists the structure of your own organization; normally a single record.
- */
-export const listCorporateStructures: Operation<ListParams, CorporateStructure> = {
-  like: listShape,
-  id: "corporate_structures.list",
-  path: "/system/myCompany/corporateStructure",
-};
+const base: ResourceShape = { name: "corporate_structures", path: "/system/myCompany/corporateStructure" };
 
-/**
- * Gets one corporate structure by its id.
- */
+/** Lists the structure of your own organization; normally a single record. */
+export const listCorporateStructures: Operation<ListParams, CorporateStructure> = { of: base, like: listShape };
+
+/** Gets one corporate structure by its id. */
 export const getCorporateStructure: Operation<{ id: number } & GetParams, CorporateStructure> = {
+  of: base,
   like: getShape,
-  id: "corporate_structures.get",
-  path: "/system/myCompany/corporateStructure/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Changes the given fields of one corporate structure; the others stay as they are.
- */
+/** Changes the given fields of one corporate structure; the others stay as they are. */
 export const updateCorporateStructure: Operation<{ id: number } & CorporateStructureUpdate, CorporateStructure> = {
+  of: base,
   like: updateShape,
-  id: "corporate_structures.update",
-  path: "/system/myCompany/corporateStructure/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one corporate structure whole; fields that are left out go back to their defaults.
- */
+/** Replaces one corporate structure whole; fields that are left out go back to their defaults. */
 export const replaceCorporateStructure: Operation<{ id: number } & CorporateStructureCreate, CorporateStructure> = {
+  of: base,
   like: replaceShape,
-  id: "corporate_structures.replace",
-  path: "/system/myCompany/corporateStructure/{id}",
-  ids: { id: "integer" },
   required: ["fiscalYearStart", "locationCaption", "groupCaption", "baseCurrency"],
 };
 
-/**
- * Counts the corporate structures that match the given conditions.
- */
-export const countCorporateStructures: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "corporate_structures.count",
-  path: "/system/myCompany/corporateStructure/count",
-};
+/** Counts the corporate structures that match the given conditions. */
+export const countCorporateStructures: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists the structure of your own organization in short.
- */
+/** Lists the structure of your own organization in short. */
 export const listInfoCorporateStructures: Operation<ListInfoParams, CorporateStructureInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "corporate_structures.list_info",
-  path: "/system/myCompany/corporateStructure/info",
 };
 
-/**
- * Gets one corporate structure in short.
- */
+/** Gets one corporate structure in short. */
 export const getInfoCorporateStructures: Operation<{ id: number } & GetInfoParams, CorporateStructureInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "corporate_structures.get_info",
-  path: "/system/myCompany/corporateStructure/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the corporate structures as the short list has them.
- */
-export const countInfoCorporateStructures: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "corporate_structures.count_info",
-  path: "/system/myCompany/corporateStructure/info/count",
-};
+/** Counts the corporate structures as the short list has them. */
+export const countInfoCorporateStructures: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
  * How your own organization is built up, with its levels, officers, fiscal year and base currency. There is normally
@@ -116,58 +81,42 @@ export class CorporateStructuresResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the structure of your own organization; normally a single record.
-   */
+  /** Lists the structure of your own organization; normally a single record. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<CorporateStructure> {
     return this.#client.pages(listCorporateStructures, params, options);
   }
 
-  /**
-   * Gets one corporate structure by its id.
-   */
+  /** Gets one corporate structure by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CorporateStructure> {
     return this.#client.call(getCorporateStructure, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one corporate structure; the others stay as they are.
-   */
+  /** Changes the given fields of one corporate structure; the others stay as they are. */
   update(id: number, params: CorporateStructureUpdate, options?: RequestOptions): Promise<CorporateStructure> {
     return this.#client.call(updateCorporateStructure, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one corporate structure whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one corporate structure whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CorporateStructureCreate, options?: RequestOptions): Promise<CorporateStructure> {
     return this.#client.call(replaceCorporateStructure, { ...params, id }, options);
   }
 
-  /**
-   * Counts the corporate structures that match the given conditions.
-   */
+  /** Counts the corporate structures that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCorporateStructures, params, options);
   }
 
-  /**
-   * Lists the structure of your own organization in short.
-   */
+  /** Lists the structure of your own organization in short. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CorporateStructureInfo> {
     return this.#client.pages(listInfoCorporateStructures, params, options);
   }
 
-  /**
-   * Gets one corporate structure in short.
-   */
+  /** Gets one corporate structure in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CorporateStructureInfo> {
     return this.#client.call(getInfoCorporateStructures, { ...params, id }, options);
   }
 
-  /**
-   * Counts the corporate structures as the short list has them.
-   */
+  /** Counts the corporate structures as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCorporateStructures, params, options);
   }

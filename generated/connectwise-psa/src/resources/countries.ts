@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/countries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -25,102 +25,53 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists countries, one page at a time.
- */
-export const listCountries: Operation<ListParams, Country> = {
-  like: listShape,
-  id: "countries.list",
-  path: "/company/countries",
-};
+export interface ListCountriesParams extends ListParams {
+  /** Filter, e.g. `name = "Canada"`. Also: countryCode, disabled. */
+  conditions?: string;
+}
 
-/**
- * Gets one country by its id.
- */
-export const getCountry: Operation<{ id: number } & GetParams, Country> = {
-  like: getShape,
-  id: "countries.get",
-  path: "/company/countries/{id}",
-  ids: { id: "integer" },
-};
+const base: ResourceShape = { name: "countries", path: "/company/countries" };
 
-/**
- * Creates a country and returns it.
- */
+/** Lists countries, one page at a time. */
+export const listCountries: Operation<ListCountriesParams, Country> = { of: base, like: listShape };
+
+/** Gets one country by its id. */
+export const getCountry: Operation<{ id: number } & GetParams, Country> = { of: base, like: getShape };
+
+/** Creates a country and returns it. */
 export const createCountry: Operation<CountryCreate, Country> = {
+  of: base,
   like: createShape,
-  id: "countries.create",
-  path: "/company/countries",
   required: ["name", "currency"],
 };
 
-/**
- * Changes the given fields of one country; the others stay as they are.
- */
-export const updateCountry: Operation<{ id: number } & CountryUpdate, Country> = {
-  like: updateShape,
-  id: "countries.update",
-  path: "/company/countries/{id}",
-  ids: { id: "integer" },
-};
+/** Changes the given fields of one country; the others stay as they are. */
+export const updateCountry: Operation<{ id: number } & CountryUpdate, Country> = { of: base, like: updateShape };
 
-/**
- * Replaces one country whole; fields that are left out go back to their defaults.
- */
+/** Replaces one country whole; fields that are left out go back to their defaults. */
 export const replaceCountry: Operation<{ id: number } & CountryCreate, Country> = {
+  of: base,
   like: replaceShape,
-  id: "countries.replace",
-  path: "/company/countries/{id}",
-  ids: { id: "integer" },
   required: ["name", "currency"],
 };
 
-/**
- * Deletes one country for good.
- */
-export const deleteCountry: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "countries.delete",
-  path: "/company/countries/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one country for good. */
+export const deleteCountry: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the countries that match the given conditions.
- */
-export const countCountries: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "countries.count",
-  path: "/company/countries/count",
-};
+/** Counts the countries that match the given conditions. */
+export const countCountries: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists countries in short, one page at a time.
- */
-export const listInfoCountries: Operation<ListInfoParams, CountryInfo> = {
-  like: listInfoShape,
-  id: "countries.list_info",
-  path: "/company/countries/info",
-};
+/** Lists countries in short, one page at a time. */
+export const listInfoCountries: Operation<ListInfoParams, CountryInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one country in short.
- */
+/** Gets one country in short. */
 export const getInfoCountries: Operation<{ id: number } & GetInfoParams, CountryInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "countries.get_info",
-  path: "/company/countries/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the countries as the short list has them.
- */
-export const countInfoCountries: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "countries.count_info",
-  path: "/company/countries/info/count",
-};
+/** Counts the countries as the short list has them. */
+export const countInfoCountries: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
  * A country that addresses can name, with its currency, address layout and the words it uses for state and postal code.
@@ -132,72 +83,52 @@ export class CountriesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists countries, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Country> {
+  /** Lists countries, one page at a time. */
+  list(params: ListCountriesParams = {}, options?: RequestOptions): Pages<Country> {
     return this.#client.pages(listCountries, params, options);
   }
 
-  /**
-   * Gets one country by its id.
-   */
+  /** Gets one country by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Country> {
     return this.#client.call(getCountry, { ...params, id }, options);
   }
 
-  /**
-   * Creates a country and returns it.
-   */
+  /** Creates a country and returns it. */
   create(params: CountryCreate, options?: RequestOptions): Promise<Country> {
     return this.#client.call(createCountry, params, options);
   }
 
-  /**
-   * Changes the given fields of one country; the others stay as they are.
-   */
+  /** Changes the given fields of one country; the others stay as they are. */
   update(id: number, params: CountryUpdate, options?: RequestOptions): Promise<Country> {
     return this.#client.call(updateCountry, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one country whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one country whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CountryCreate, options?: RequestOptions): Promise<Country> {
     return this.#client.call(replaceCountry, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one country for good.
-   */
+  /** Deletes one country for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCountry, { ...params, id }, options);
   }
 
-  /**
-   * Counts the countries that match the given conditions.
-   */
+  /** Counts the countries that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCountries, params, options);
   }
 
-  /**
-   * Lists countries in short, one page at a time.
-   */
+  /** Lists countries in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CountryInfo> {
     return this.#client.pages(listInfoCountries, params, options);
   }
 
-  /**
-   * Gets one country in short.
-   */
+  /** Gets one country in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CountryInfo> {
     return this.#client.call(getInfoCountries, { ...params, id }, options);
   }
 
-  /**
-   * Counts the countries as the short list has them.
-   */
+  /** Counts the countries as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCountries, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/currencies.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -34,126 +34,67 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists currencies, one page at a time.
- */
-export const listCurrencies: Operation<ListParams, FinanceCurrency> = {
-  like: listShape,
-  id: "currencies.list",
-  path: "/finance/currencies",
-};
+export interface ListCurrenciesParams extends ListParams {
+  /** Filter, e.g. `currencyIdentifier = "USD"`. Also: name. */
+  conditions?: string;
+}
 
-/**
- * Gets one currency by its id.
- */
-export const getCurrency: Operation<{ id: number } & GetParams, FinanceCurrency> = {
-  like: getShape,
-  id: "currencies.get",
-  path: "/finance/currencies/{id}",
-  ids: { id: "integer" },
-};
+const base: ResourceShape = { name: "currencies", path: "/finance/currencies" };
 
-/**
- * Creates a currency and returns it.
- */
+/** Lists currencies, one page at a time. */
+export const listCurrencies: Operation<ListCurrenciesParams, FinanceCurrency> = { of: base, like: listShape };
+
+/** Gets one currency by its id. */
+export const getCurrency: Operation<{ id: number } & GetParams, FinanceCurrency> = { of: base, like: getShape };
+
+/** Creates a currency and returns it. */
 export const createCurrency: Operation<FinanceCurrencyCreate, FinanceCurrency> = {
+  of: base,
   like: createShape,
-  id: "currencies.create",
-  path: "/finance/currencies",
   required: ["currencyIdentifier", "name"],
 };
 
-/**
- * Changes the given fields of one currency; the others stay as they are.
- */
+/** Changes the given fields of one currency; the others stay as they are. */
 export const updateCurrency: Operation<{ id: number } & FinanceCurrencyUpdate, FinanceCurrency> = {
+  of: base,
   like: updateShape,
-  id: "currencies.update",
-  path: "/finance/currencies/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one currency whole; fields that are left out go back to their defaults.
- */
+/** Replaces one currency whole; fields that are left out go back to their defaults. */
 export const replaceCurrency: Operation<{ id: number } & FinanceCurrencyCreate, FinanceCurrency> = {
+  of: base,
   like: replaceShape,
-  id: "currencies.replace",
-  path: "/finance/currencies/{id}",
-  ids: { id: "integer" },
   required: ["currencyIdentifier", "name"],
 };
 
-/**
- * Deletes one currency for good.
- */
-export const deleteCurrency: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "currencies.delete",
-  path: "/finance/currencies/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one currency for good. */
+export const deleteCurrency: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the currencies that match the given conditions.
- */
-export const countCurrencies: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "currencies.count",
-  path: "/finance/currencies/count",
-};
+/** Counts the currencies that match the given conditions. */
+export const countCurrencies: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one currency and so stand in the way of deleting it.
- */
-export const usagesCurrencies: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "currencies.usages",
-  path: "/finance/currencies/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one currency and so stand in the way of deleting it. */
+export const usagesCurrencies: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one currency.
- */
+/** Lists the single records that use one currency. */
 export const usagesListCurrencies: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "currencies.usages_list",
-  path: "/finance/currencies/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists currencies in short, one page at a time.
- */
-export const listInfoCurrencies: Operation<ListInfoParams, CurrencyInfo> = {
-  like: listInfoShape,
-  id: "currencies.list_info",
-  path: "/finance/currencies/info",
-};
+/** Lists currencies in short, one page at a time. */
+export const listInfoCurrencies: Operation<ListInfoParams, CurrencyInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one currency in short.
- */
+/** Gets one currency in short. */
 export const getInfoCurrencies: Operation<{ id: number } & GetInfoParams, CurrencyInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "currencies.get_info",
-  path: "/finance/currencies/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the currencies as the short list has them.
- */
-export const countInfoCurrencies: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "currencies.count_info",
-  path: "/finance/currencies/info/count",
-};
+/** Counts the currencies as the short list has them. */
+export const countInfoCurrencies: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * A currency your organization bills or buys in, with its symbol and number format.
- */
+/** A currency your organization bills or buys in, with its symbol and number format. */
 export class CurrenciesResource {
   readonly #client: Client;
 
@@ -161,86 +102,62 @@ export class CurrenciesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists currencies, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<FinanceCurrency> {
+  /** Lists currencies, one page at a time. */
+  list(params: ListCurrenciesParams = {}, options?: RequestOptions): Pages<FinanceCurrency> {
     return this.#client.pages(listCurrencies, params, options);
   }
 
-  /**
-   * Gets one currency by its id.
-   */
+  /** Gets one currency by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<FinanceCurrency> {
     return this.#client.call(getCurrency, { ...params, id }, options);
   }
 
-  /**
-   * Creates a currency and returns it.
-   */
+  /** Creates a currency and returns it. */
   create(params: FinanceCurrencyCreate, options?: RequestOptions): Promise<FinanceCurrency> {
     return this.#client.call(createCurrency, params, options);
   }
 
-  /**
-   * Changes the given fields of one currency; the others stay as they are.
-   */
+  /** Changes the given fields of one currency; the others stay as they are. */
   update(id: number, params: FinanceCurrencyUpdate, options?: RequestOptions): Promise<FinanceCurrency> {
     return this.#client.call(updateCurrency, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one currency whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one currency whole; fields that are left out go back to their defaults. */
   replace(id: number, params: FinanceCurrencyCreate, options?: RequestOptions): Promise<FinanceCurrency> {
     return this.#client.call(replaceCurrency, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one currency for good.
-   */
+  /** Deletes one currency for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCurrency, { ...params, id }, options);
   }
 
-  /**
-   * Counts the currencies that match the given conditions.
-   */
+  /** Counts the currencies that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCurrencies, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one currency and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one currency and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesCurrencies, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one currency.
-   */
+  /** Lists the single records that use one currency. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListCurrencies, { ...params, id }, options);
   }
 
-  /**
-   * Lists currencies in short, one page at a time.
-   */
+  /** Lists currencies in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CurrencyInfo> {
     return this.#client.pages(listInfoCurrencies, params, options);
   }
 
-  /**
-   * Gets one currency in short.
-   */
+  /** Gets one currency in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CurrencyInfo> {
     return this.#client.call(getInfoCurrencies, { ...params, id }, options);
   }
 
-  /**
-   * Counts the currencies as the short list has them.
-   */
+  /** Counts the currencies as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCurrencies, params, options);
   }

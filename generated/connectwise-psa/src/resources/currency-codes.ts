@@ -1,43 +1,24 @@
 // @generated from definitions/connectwise-psa/resources/finance/currency-codes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CurrencyCode } from "../schemas/finance/currency-code.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists currency codes, one page at a time.
- */
-export const listCurrencyCodes: Operation<ListParams, CurrencyCode> = {
-  like: listShape,
-  id: "currency_codes.list",
-  path: "/finance/info/currencyCodes",
-};
+const base: ResourceShape = { name: "currency_codes", path: "/finance/info/currencyCodes" };
 
-/**
- * Gets one currency code by its id.
- */
-export const getCurrencyCode: Operation<{ id: number } & GetParams, CurrencyCode> = {
-  like: getShape,
-  id: "currency_codes.get",
-  path: "/finance/info/currencyCodes/{id}",
-  ids: { id: "integer" },
-};
+/** Lists currency codes, one page at a time. */
+export const listCurrencyCodes: Operation<ListParams, CurrencyCode> = { of: base, like: listShape };
 
-/**
- * Counts the currency codes that match the given conditions.
- */
-export const countCurrencyCodes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "currency_codes.count",
-  path: "/finance/info/currencyCodes/count",
-};
+/** Gets one currency code by its id. */
+export const getCurrencyCode: Operation<{ id: number } & GetParams, CurrencyCode> = { of: base, like: getShape };
 
-/**
- * An international currency code such as USD, to choose from when a currency is set up.
- */
+/** Counts the currency codes that match the given conditions. */
+export const countCurrencyCodes: Operation<CountParams, Count> = { of: base, like: countShape };
+
+/** An international currency code such as USD, to choose from when a currency is set up. */
 export class CurrencyCodesResource {
   readonly #client: Client;
 
@@ -45,23 +26,17 @@ export class CurrencyCodesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists currency codes, one page at a time.
-   */
+  /** Lists currency codes, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<CurrencyCode> {
     return this.#client.pages(listCurrencyCodes, params, options);
   }
 
-  /**
-   * Gets one currency code by its id.
-   */
+  /** Gets one currency code by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CurrencyCode> {
     return this.#client.call(getCurrencyCode, { ...params, id }, options);
   }
 
-  /**
-   * Counts the currency codes that match the given conditions.
-   */
+  /** Counts the currency codes that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCurrencyCodes, params, options);
   }

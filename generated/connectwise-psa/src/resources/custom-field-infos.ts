@@ -1,23 +1,17 @@
 // @generated from definitions/connectwise-psa/resources/system/custom-field-infos.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { CustomFieldInfo } from "../schemas/system/custom-field-info.js";
 import { listShape } from "../conventions.js";
 
-/**
- * Lists custom fields, one page at a time.
- */
-export const listCustomFieldInfos: Operation<ListParams, CustomFieldInfo> = {
-  like: listShape,
-  id: "custom_field_infos.list",
-  path: "/system/customFieldInfos",
-};
+const base: ResourceShape = { name: "custom_field_infos", path: "/system/customFieldInfos" };
 
-/**
- * A user-defined field in the form in which records carry it in customFields.
- */
+/** Lists custom fields, one page at a time. */
+export const listCustomFieldInfos: Operation<ListParams, CustomFieldInfo> = { of: base, like: listShape };
+
+/** A user-defined field in the form in which records carry it in customFields. */
 export class CustomFieldInfosResource {
   readonly #client: Client;
 
@@ -25,9 +19,7 @@ export class CustomFieldInfosResource {
     this.#client = client;
   }
 
-  /**
-   * Lists custom fields, one page at a time.
-   */
+  /** Lists custom fields, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<CustomFieldInfo> {
     return this.#client.pages(listCustomFieldInfos, params, options);
   }

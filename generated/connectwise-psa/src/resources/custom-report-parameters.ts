@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/custom-report-parameters.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,125 +20,81 @@ import {
 } from "../conventions.js";
 
 export interface GetCustomReportParameterParams extends GetParams {
-  /**
-   * Id of the custom report.
-   */
+  /** Id of the custom report. */
   customReportId: number;
-  /**
-   * Id of the custom report parameter.
-   */
+  /** Id of the custom report parameter. */
   id: number;
 }
 
 export interface UpdateCustomReportParameterParams extends CustomReportParameterUpdate {
-  /**
-   * Id of the custom report.
-   */
+  /** Id of the custom report. */
   customReportId: number;
-  /**
-   * Id of the custom report parameter.
-   */
+  /** Id of the custom report parameter. */
   id: number;
 }
 
 export interface ReplaceCustomReportParameterParams extends CustomReportParameterCreate {
-  /**
-   * Id of the custom report.
-   */
+  /** Id of the custom report. */
   customReportId: number;
-  /**
-   * Id of the custom report parameter.
-   */
+  /** Id of the custom report parameter. */
   id: number;
 }
 
 export interface DeleteCustomReportParameterParams {
-  /**
-   * Id of the custom report.
-   */
+  /** Id of the custom report. */
   customReportId: number;
-  /**
-   * Id of the custom report parameter.
-   */
+  /** Id of the custom report parameter. */
   id: number;
 }
 
-/**
- * Lists custom report parameters, one page at a time.
- */
-export const listCustomReportParameters: Operation<{ customReportId: number } & ListParams, CustomReportParameter> = {
-  like: listShape,
-  id: "custom_report_parameters.list",
+const base: ResourceShape = {
+  name: "custom_report_parameters",
   path: "/system/customReports/{customReportId}/parameters",
-  ids: { customReportId: "integer" },
 };
 
-/**
- * Gets one custom report parameter by its id.
- */
+/** Lists custom report parameters, one page at a time. */
+export const listCustomReportParameters: Operation<{ customReportId: number } & ListParams, CustomReportParameter> = {
+  of: base,
+  like: listShape,
+};
+
+/** Gets one custom report parameter by its id. */
 export const getCustomReportParameter: Operation<GetCustomReportParameterParams, CustomReportParameter> = {
+  of: base,
   like: getShape,
-  id: "custom_report_parameters.get",
-  path: "/system/customReports/{customReportId}/parameters/{id}",
-  ids: { customReportId: "integer", id: "integer" },
 };
 
-/**
- * Creates a custom report parameter and returns it.
- */
+/** Creates a custom report parameter and returns it. */
 export const createCustomReportParameter: Operation<
   { customReportId: number } & CustomReportParameterCreate,
   CustomReportParameter
-> = {
-  like: createShape,
-  id: "custom_report_parameters.create",
-  path: "/system/customReports/{customReportId}/parameters",
-  ids: { customReportId: "integer" },
-};
+> = { of: base, like: createShape };
 
-/**
- * Changes the given fields of one custom report parameter; the others stay as they are.
- */
+/** Changes the given fields of one custom report parameter; the others stay as they are. */
 export const updateCustomReportParameter: Operation<UpdateCustomReportParameterParams, CustomReportParameter> = {
+  of: base,
   like: updateShape,
-  id: "custom_report_parameters.update",
-  path: "/system/customReports/{customReportId}/parameters/{id}",
-  ids: { customReportId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one custom report parameter whole; fields that are left out go back to their defaults.
- */
+/** Replaces one custom report parameter whole; fields that are left out go back to their defaults. */
 export const replaceCustomReportParameter: Operation<ReplaceCustomReportParameterParams, CustomReportParameter> = {
+  of: base,
   like: replaceShape,
-  id: "custom_report_parameters.replace",
-  path: "/system/customReports/{customReportId}/parameters/{id}",
-  ids: { customReportId: "integer", id: "integer" },
 };
 
-/**
- * Deletes one custom report parameter for good.
- */
+/** Deletes one custom report parameter for good. */
 export const deleteCustomReportParameter: Operation<DeleteCustomReportParameterParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "custom_report_parameters.delete",
-  path: "/system/customReports/{customReportId}/parameters/{id}",
-  ids: { customReportId: "integer", id: "integer" },
 };
 
-/**
- * Counts the custom report parameters that match the given conditions.
- */
+/** Counts the custom report parameters that match the given conditions. */
 export const countCustomReportParameters: Operation<{ customReportId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "custom_report_parameters.count",
-  path: "/system/customReports/{customReportId}/parameters/count",
-  ids: { customReportId: "integer" },
 };
 
-/**
- * A named parameter that a custom report takes, such as a start date.
- */
+/** A named parameter that a custom report takes, such as a start date. */
 export class CustomReportParametersResource {
   readonly #client: Client;
 
@@ -146,23 +102,17 @@ export class CustomReportParametersResource {
     this.#client = client;
   }
 
-  /**
-   * Lists custom report parameters, one page at a time.
-   */
+  /** Lists custom report parameters, one page at a time. */
   list(customReportId: number, params: ListParams = {}, options?: RequestOptions): Pages<CustomReportParameter> {
     return this.#client.pages(listCustomReportParameters, { ...params, customReportId }, options);
   }
 
-  /**
-   * Gets one custom report parameter by its id.
-   */
+  /** Gets one custom report parameter by its id. */
   get(params: GetCustomReportParameterParams, options?: RequestOptions): Promise<CustomReportParameter> {
     return this.#client.call(getCustomReportParameter, params, options);
   }
 
-  /**
-   * Creates a custom report parameter and returns it.
-   */
+  /** Creates a custom report parameter and returns it. */
   create(
     customReportId: number,
     params: CustomReportParameterCreate = {},
@@ -171,30 +121,22 @@ export class CustomReportParametersResource {
     return this.#client.call(createCustomReportParameter, { ...params, customReportId }, options);
   }
 
-  /**
-   * Changes the given fields of one custom report parameter; the others stay as they are.
-   */
+  /** Changes the given fields of one custom report parameter; the others stay as they are. */
   update(params: UpdateCustomReportParameterParams, options?: RequestOptions): Promise<CustomReportParameter> {
     return this.#client.call(updateCustomReportParameter, params, options);
   }
 
-  /**
-   * Replaces one custom report parameter whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one custom report parameter whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCustomReportParameterParams, options?: RequestOptions): Promise<CustomReportParameter> {
     return this.#client.call(replaceCustomReportParameter, params, options);
   }
 
-  /**
-   * Deletes one custom report parameter for good.
-   */
+  /** Deletes one custom report parameter for good. */
   delete(params: DeleteCustomReportParameterParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCustomReportParameter, params, options);
   }
 
-  /**
-   * Counts the custom report parameters that match the given conditions.
-   */
+  /** Counts the custom report parameters that match the given conditions. */
   count(customReportId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCustomReportParameters, { ...params, customReportId }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/custom-reports.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CustomReport, CustomReportCreate, CustomReportUpdate } from "../schemas/system/custom-report.js";
@@ -15,78 +15,41 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists custom reports, one page at a time.
- */
-export const listCustomReports: Operation<ListParams, CustomReport> = {
-  like: listShape,
-  id: "custom_reports.list",
-  path: "/system/customReports",
-};
+const base: ResourceShape = { name: "custom_reports", path: "/system/customReports" };
 
-/**
- * Gets one custom report by its id.
- */
-export const getCustomReport: Operation<{ id: number } & GetParams, CustomReport> = {
-  like: getShape,
-  id: "custom_reports.get",
-  path: "/system/customReports/{id}",
-  ids: { id: "integer" },
-};
+/** Lists custom reports, one page at a time. */
+export const listCustomReports: Operation<ListParams, CustomReport> = { of: base, like: listShape };
 
-/**
- * Creates a custom report and returns it.
- */
+/** Gets one custom report by its id. */
+export const getCustomReport: Operation<{ id: number } & GetParams, CustomReport> = { of: base, like: getShape };
+
+/** Creates a custom report and returns it. */
 export const createCustomReport: Operation<CustomReportCreate, CustomReport> = {
+  of: base,
   like: createShape,
-  id: "custom_reports.create",
-  path: "/system/customReports",
   required: ["reportLink", "name", "module", "description"],
 };
 
-/**
- * Changes the given fields of one custom report; the others stay as they are.
- */
+/** Changes the given fields of one custom report; the others stay as they are. */
 export const updateCustomReport: Operation<{ id: number } & CustomReportUpdate, CustomReport> = {
+  of: base,
   like: updateShape,
-  id: "custom_reports.update",
-  path: "/system/customReports/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one custom report whole; fields that are left out go back to their defaults.
- */
+/** Replaces one custom report whole; fields that are left out go back to their defaults. */
 export const replaceCustomReport: Operation<{ id: number } & CustomReportCreate, CustomReport> = {
+  of: base,
   like: replaceShape,
-  id: "custom_reports.replace",
-  path: "/system/customReports/{id}",
-  ids: { id: "integer" },
   required: ["reportLink", "name", "module", "description"],
 };
 
-/**
- * Deletes one custom report for good.
- */
-export const deleteCustomReport: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "custom_reports.delete",
-  path: "/system/customReports/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one custom report for good. */
+export const deleteCustomReport: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the custom reports that match the given conditions.
- */
-export const countCustomReports: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "custom_reports.count",
-  path: "/system/customReports/count",
-};
+/** Counts the custom reports that match the given conditions. */
+export const countCustomReports: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A link to a report of your own that people open from the report list of a module, with the filters it takes.
- */
+/** A link to a report of your own that people open from the report list of a module, with the filters it takes. */
 export class CustomReportsResource {
   readonly #client: Client;
 
@@ -94,51 +57,37 @@ export class CustomReportsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists custom reports, one page at a time.
-   */
+  /** Lists custom reports, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<CustomReport> {
     return this.#client.pages(listCustomReports, params, options);
   }
 
-  /**
-   * Gets one custom report by its id.
-   */
+  /** Gets one custom report by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CustomReport> {
     return this.#client.call(getCustomReport, { ...params, id }, options);
   }
 
-  /**
-   * Creates a custom report and returns it.
-   */
+  /** Creates a custom report and returns it. */
   create(params: CustomReportCreate, options?: RequestOptions): Promise<CustomReport> {
     return this.#client.call(createCustomReport, params, options);
   }
 
-  /**
-   * Changes the given fields of one custom report; the others stay as they are.
-   */
+  /** Changes the given fields of one custom report; the others stay as they are. */
   update(id: number, params: CustomReportUpdate, options?: RequestOptions): Promise<CustomReport> {
     return this.#client.call(updateCustomReport, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one custom report whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one custom report whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CustomReportCreate, options?: RequestOptions): Promise<CustomReport> {
     return this.#client.call(replaceCustomReport, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one custom report for good.
-   */
+  /** Deletes one custom report for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCustomReport, { ...params, id }, options);
   }
 
-  /**
-   * Counts the custom reports that match the given conditions.
-   */
+  /** Counts the custom reports that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCustomReports, params, options);
   }

@@ -1,43 +1,24 @@
 // @generated from definitions/connectwise-psa/resources/system/cw-time-zones.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CwTimeZone } from "../schemas/system/cw-time-zone.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists ConnectWise time zones, one page at a time.
- */
-export const listCwTimeZones: Operation<ListParams, CwTimeZone> = {
-  like: listShape,
-  id: "cw_time_zones.list",
-  path: "/system/cwTimeZones",
-};
+const base: ResourceShape = { name: "cw_time_zones", path: "/system/cwTimeZones" };
 
-/**
- * Gets one ConnectWise time zone by its id.
- */
-export const getCwTimeZone: Operation<{ id: number } & GetParams, CwTimeZone> = {
-  like: getShape,
-  id: "cw_time_zones.get",
-  path: "/system/cwTimeZones/{id}",
-  ids: { id: "integer" },
-};
+/** Lists ConnectWise time zones, one page at a time. */
+export const listCwTimeZones: Operation<ListParams, CwTimeZone> = { of: base, like: listShape };
 
-/**
- * Counts the ConnectWise time zones that match the given conditions.
- */
-export const countCwTimeZones: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "cw_time_zones.count",
-  path: "/system/cwTimeZones/count",
-};
+/** Gets one ConnectWise time zone by its id. */
+export const getCwTimeZone: Operation<{ id: number } & GetParams, CwTimeZone> = { of: base, like: getShape };
 
-/**
- * A time zone ConnectWise PSA knows, with its distance from UTC.
- */
+/** Counts the ConnectWise time zones that match the given conditions. */
+export const countCwTimeZones: Operation<CountParams, Count> = { of: base, like: countShape };
+
+/** A time zone ConnectWise PSA knows, with its distance from UTC. */
 export class CwTimeZonesResource {
   readonly #client: Client;
 
@@ -45,23 +26,17 @@ export class CwTimeZonesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists ConnectWise time zones, one page at a time.
-   */
+  /** Lists ConnectWise time zones, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<CwTimeZone> {
     return this.#client.pages(listCwTimeZones, params, options);
   }
 
-  /**
-   * Gets one ConnectWise time zone by its id.
-   */
+  /** Gets one ConnectWise time zone by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CwTimeZone> {
     return this.#client.call(getCwTimeZone, { ...params, id }, options);
   }
 
-  /**
-   * Counts the ConnectWise time zones that match the given conditions.
-   */
+  /** Counts the ConnectWise time zones that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCwTimeZones, params, options);
   }

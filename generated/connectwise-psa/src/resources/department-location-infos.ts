@@ -1,43 +1,27 @@
 // @generated from definitions/connectwise-psa/resources/system/department-location-infos.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { DepartmentLocationInfo } from "../schemas/system/department-location.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists department and location pairs, one page at a time.
- */
-export const listDepartmentLocationInfos: Operation<ListParams, DepartmentLocationInfo> = {
-  like: listShape,
-  id: "department_location_infos.list",
-  path: "/system/info/departmentlocations",
-};
+const base: ResourceShape = { name: "department_location_infos", path: "/system/info/departmentlocations" };
 
-/**
- * Gets one department and location pair by its id.
- */
+/** Lists department and location pairs, one page at a time. */
+export const listDepartmentLocationInfos: Operation<ListParams, DepartmentLocationInfo> = { of: base, like: listShape };
+
+/** Gets one department and location pair by its id. */
 export const getDepartmentLocationInfo: Operation<{ id: number } & GetParams, DepartmentLocationInfo> = {
+  of: base,
   like: getShape,
-  id: "department_location_infos.get",
-  path: "/system/info/departmentlocations/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the department and location pairs that match the given conditions.
- */
-export const countDepartmentLocationInfos: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "department_location_infos.count",
-  path: "/system/info/departmentlocations/count",
-};
+/** Counts the department and location pairs that match the given conditions. */
+export const countDepartmentLocationInfos: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A pair of department and location that exists in your organization.
- */
+/** A pair of department and location that exists in your organization. */
 export class DepartmentLocationInfosResource {
   readonly #client: Client;
 
@@ -45,23 +29,17 @@ export class DepartmentLocationInfosResource {
     this.#client = client;
   }
 
-  /**
-   * Lists department and location pairs, one page at a time.
-   */
+  /** Lists department and location pairs, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<DepartmentLocationInfo> {
     return this.#client.pages(listDepartmentLocationInfos, params, options);
   }
 
-  /**
-   * Gets one department and location pair by its id.
-   */
+  /** Gets one department and location pair by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<DepartmentLocationInfo> {
     return this.#client.call(getDepartmentLocationInfo, { ...params, id }, options);
   }
 
-  /**
-   * Counts the department and location pairs that match the given conditions.
-   */
+  /** Counts the department and location pairs that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countDepartmentLocationInfos, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/department-locations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,127 +20,79 @@ import {
 } from "../conventions.js";
 
 export interface GetDepartmentLocationParams extends GetParams {
-  /**
-   * Id of the department.
-   */
+  /** Id of the department. */
   departmentId: number;
-  /**
-   * Id of the department location.
-   */
+  /** Id of the department location. */
   id: number;
 }
 
 export interface UpdateDepartmentLocationParams extends DepartmentLocationUpdate {
-  /**
-   * Id of the department.
-   */
+  /** Id of the department. */
   departmentId: number;
-  /**
-   * Id of the department location.
-   */
+  /** Id of the department location. */
   id: number;
 }
 
 export interface ReplaceDepartmentLocationParams extends DepartmentLocationCreate {
-  /**
-   * Id of the department.
-   */
+  /** Id of the department. */
   departmentId: number;
-  /**
-   * Id of the department location.
-   */
+  /** Id of the department location. */
   id: number;
 }
 
 export interface DeleteDepartmentLocationParams {
-  /**
-   * Id of the department.
-   */
+  /** Id of the department. */
   departmentId: number;
-  /**
-   * Id of the department location.
-   */
+  /** Id of the department location. */
   id: number;
 }
 
-/**
- * Lists department locations, one page at a time.
- */
+const base: ResourceShape = { name: "department_locations", path: "/system/departments/{departmentId}/locations" };
+
+/** Lists department locations, one page at a time. */
 export const listDepartmentLocations: Operation<{ departmentId: number } & ListParams, DepartmentLocation> = {
+  of: base,
   like: listShape,
-  id: "department_locations.list",
-  path: "/system/departments/{departmentId}/locations",
-  ids: { departmentId: "integer" },
 };
 
-/**
- * Gets one department location by its id.
- */
+/** Gets one department location by its id. */
 export const getDepartmentLocation: Operation<GetDepartmentLocationParams, DepartmentLocation> = {
+  of: base,
   like: getShape,
-  id: "department_locations.get",
-  path: "/system/departments/{departmentId}/locations/{id}",
-  ids: { departmentId: "integer", id: "integer" },
 };
 
-/**
- * Adds a location to one department.
- */
+/** Adds a location to one department. */
 export const createDepartmentLocation: Operation<
   { departmentId: number } & DepartmentLocationCreate,
   DepartmentLocation
-> = {
-  like: createShape,
-  id: "department_locations.create",
-  path: "/system/departments/{departmentId}/locations",
-  ids: { departmentId: "integer" },
-  required: ["location"],
-};
+> = { of: base, like: createShape, required: ["location"] };
 
-/**
- * Changes the given fields of one department location; the others stay as they are.
- */
+/** Changes the given fields of one department location; the others stay as they are. */
 export const updateDepartmentLocation: Operation<UpdateDepartmentLocationParams, DepartmentLocation> = {
+  of: base,
   like: updateShape,
-  id: "department_locations.update",
-  path: "/system/departments/{departmentId}/locations/{id}",
-  ids: { departmentId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one department location whole; fields that are left out go back to their defaults.
- */
+/** Replaces one department location whole; fields that are left out go back to their defaults. */
 export const replaceDepartmentLocation: Operation<ReplaceDepartmentLocationParams, DepartmentLocation> = {
+  of: base,
   like: replaceShape,
-  id: "department_locations.replace",
-  path: "/system/departments/{departmentId}/locations/{id}",
-  ids: { departmentId: "integer", id: "integer" },
   required: ["location"],
 };
 
-/**
- * Takes a location away from one department.
- */
+/** Takes a location away from one department. */
 export const deleteDepartmentLocation: Operation<DeleteDepartmentLocationParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "department_locations.delete",
-  path: "/system/departments/{departmentId}/locations/{id}",
-  ids: { departmentId: "integer", id: "integer" },
 };
 
-/**
- * Counts the department locations that match the given conditions.
- */
+/** Counts the department locations that match the given conditions. */
 export const countDepartmentLocations: Operation<{ departmentId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "department_locations.count",
-  path: "/system/departments/{departmentId}/locations/count",
-  ids: { departmentId: "integer" },
 };
 
-/**
- * A location where one department works, with the managers responsible there.
- */
+/** A location where one department works, with the managers responsible there. */
 export class DepartmentLocationsResource {
   readonly #client: Client;
 
@@ -148,23 +100,17 @@ export class DepartmentLocationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists department locations, one page at a time.
-   */
+  /** Lists department locations, one page at a time. */
   list(departmentId: number, params: ListParams = {}, options?: RequestOptions): Pages<DepartmentLocation> {
     return this.#client.pages(listDepartmentLocations, { ...params, departmentId }, options);
   }
 
-  /**
-   * Gets one department location by its id.
-   */
+  /** Gets one department location by its id. */
   get(params: GetDepartmentLocationParams, options?: RequestOptions): Promise<DepartmentLocation> {
     return this.#client.call(getDepartmentLocation, params, options);
   }
 
-  /**
-   * Adds a location to one department.
-   */
+  /** Adds a location to one department. */
   create(
     departmentId: number,
     params: DepartmentLocationCreate,
@@ -173,30 +119,22 @@ export class DepartmentLocationsResource {
     return this.#client.call(createDepartmentLocation, { ...params, departmentId }, options);
   }
 
-  /**
-   * Changes the given fields of one department location; the others stay as they are.
-   */
+  /** Changes the given fields of one department location; the others stay as they are. */
   update(params: UpdateDepartmentLocationParams, options?: RequestOptions): Promise<DepartmentLocation> {
     return this.#client.call(updateDepartmentLocation, params, options);
   }
 
-  /**
-   * Replaces one department location whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one department location whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceDepartmentLocationParams, options?: RequestOptions): Promise<DepartmentLocation> {
     return this.#client.call(replaceDepartmentLocation, params, options);
   }
 
-  /**
-   * Takes a location away from one department.
-   */
+  /** Takes a location away from one department. */
   delete(params: DeleteDepartmentLocationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteDepartmentLocation, params, options);
   }
 
-  /**
-   * Counts the department locations that match the given conditions.
-   */
+  /** Counts the department locations that match the given conditions. */
   count(departmentId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countDepartmentLocations, { ...params, departmentId }, options);
   }

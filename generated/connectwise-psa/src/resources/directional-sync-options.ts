@@ -1,43 +1,30 @@
 // @generated from definitions/connectwise-psa/resources/system/directional-sync-options.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountInfoParams, GetInfoParams, ListInfoParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { DirectionalSyncInfo } from "../schemas/procurement/directional-sync.js";
 import { countInfoShape, getInfoShape, listInfoShape } from "../conventions.js";
 
-/**
- * Lists the directions in which calendar and contacts can be kept in step.
- */
+const base: ResourceShape = { name: "directional_sync_options", path: "/system/directionalSyncs" };
+
+/** Lists the directions in which calendar and contacts can be kept in step. */
 export const listInfoDirectionalSyncOptions: Operation<ListInfoParams, DirectionalSyncInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "directional_sync_options.list_info",
-  path: "/system/directionalSyncs/info",
 };
 
-/**
- * Gets one direction in which calendar and contacts can be kept in step.
- */
+/** Gets one direction in which calendar and contacts can be kept in step. */
 export const getInfoDirectionalSyncOptions: Operation<{ id: number } & GetInfoParams, DirectionalSyncInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "directional_sync_options.get_info",
-  path: "/system/directionalSyncs/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the directions in which calendar and contacts can be kept in step.
- */
-export const countInfoDirectionalSyncOptions: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "directional_sync_options.count_info",
-  path: "/system/directionalSyncs/info/count",
-};
+/** Counts the directions in which calendar and contacts can be kept in step. */
+export const countInfoDirectionalSyncOptions: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * A direction in which calendar and contacts of members can be kept in step with their mailbox.
- */
+/** A direction in which calendar and contacts of members can be kept in step with their mailbox. */
 export class DirectionalSyncOptionsResource {
   readonly #client: Client;
 
@@ -45,23 +32,17 @@ export class DirectionalSyncOptionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the directions in which calendar and contacts can be kept in step.
-   */
+  /** Lists the directions in which calendar and contacts can be kept in step. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<DirectionalSyncInfo> {
     return this.#client.pages(listInfoDirectionalSyncOptions, params, options);
   }
 
-  /**
-   * Gets one direction in which calendar and contacts can be kept in step.
-   */
+  /** Gets one direction in which calendar and contacts can be kept in step. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<DirectionalSyncInfo> {
     return this.#client.call(getInfoDirectionalSyncOptions, { ...params, id }, options);
   }
 
-  /**
-   * Counts the directions in which calendar and contacts can be kept in step.
-   */
+  /** Counts the directions in which calendar and contacts can be kept in step. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoDirectionalSyncOptions, params, options);
   }

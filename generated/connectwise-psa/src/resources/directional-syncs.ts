@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/directional-syncs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -19,78 +19,41 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists sync directions, one page at a time.
- */
-export const listDirectionalSyncs: Operation<ListParams, DirectionalSync> = {
-  like: listShape,
-  id: "directional_syncs.list",
-  path: "/procurement/directionalSyncs",
-};
+const base: ResourceShape = { name: "directional_syncs", path: "/procurement/directionalSyncs" };
 
-/**
- * Gets one sync direction by its id.
- */
-export const getDirectionalSync: Operation<{ id: number } & GetParams, DirectionalSync> = {
-  like: getShape,
-  id: "directional_syncs.get",
-  path: "/procurement/directionalSyncs/{id}",
-  ids: { id: "integer" },
-};
+/** Lists sync directions, one page at a time. */
+export const listDirectionalSyncs: Operation<ListParams, DirectionalSync> = { of: base, like: listShape };
 
-/**
- * Creates a sync direction and returns it.
- */
+/** Gets one sync direction by its id. */
+export const getDirectionalSync: Operation<{ id: number } & GetParams, DirectionalSync> = { of: base, like: getShape };
+
+/** Creates a sync direction and returns it. */
 export const createDirectionalSync: Operation<DirectionalSyncCreate, DirectionalSync> = {
+  of: base,
   like: createShape,
-  id: "directional_syncs.create",
-  path: "/procurement/directionalSyncs",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one sync direction; the others stay as they are.
- */
+/** Changes the given fields of one sync direction; the others stay as they are. */
 export const updateDirectionalSync: Operation<{ id: number } & DirectionalSyncUpdate, DirectionalSync> = {
+  of: base,
   like: updateShape,
-  id: "directional_syncs.update",
-  path: "/procurement/directionalSyncs/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one sync direction whole; fields that are left out go back to their defaults.
- */
+/** Replaces one sync direction whole; fields that are left out go back to their defaults. */
 export const replaceDirectionalSync: Operation<{ id: number } & DirectionalSyncCreate, DirectionalSync> = {
+  of: base,
   like: replaceShape,
-  id: "directional_syncs.replace",
-  path: "/procurement/directionalSyncs/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one sync direction for good.
- */
-export const deleteDirectionalSync: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "directional_syncs.delete",
-  path: "/procurement/directionalSyncs/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one sync direction for good. */
+export const deleteDirectionalSync: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the sync directions that match the given conditions.
- */
-export const countDirectionalSyncs: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "directional_syncs.count",
-  path: "/procurement/directionalSyncs/count",
-};
+/** Counts the sync directions that match the given conditions. */
+export const countDirectionalSyncs: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A direction in which calendar and contacts are kept in step with Office 365, such as one way or both ways.
- */
+/** A direction in which calendar and contacts are kept in step with Office 365, such as one way or both ways. */
 export class DirectionalSyncsResource {
   readonly #client: Client;
 
@@ -98,51 +61,37 @@ export class DirectionalSyncsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists sync directions, one page at a time.
-   */
+  /** Lists sync directions, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<DirectionalSync> {
     return this.#client.pages(listDirectionalSyncs, params, options);
   }
 
-  /**
-   * Gets one sync direction by its id.
-   */
+  /** Gets one sync direction by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<DirectionalSync> {
     return this.#client.call(getDirectionalSync, { ...params, id }, options);
   }
 
-  /**
-   * Creates a sync direction and returns it.
-   */
+  /** Creates a sync direction and returns it. */
   create(params: DirectionalSyncCreate, options?: RequestOptions): Promise<DirectionalSync> {
     return this.#client.call(createDirectionalSync, params, options);
   }
 
-  /**
-   * Changes the given fields of one sync direction; the others stay as they are.
-   */
+  /** Changes the given fields of one sync direction; the others stay as they are. */
   update(id: number, params: DirectionalSyncUpdate, options?: RequestOptions): Promise<DirectionalSync> {
     return this.#client.call(updateDirectionalSync, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one sync direction whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one sync direction whole; fields that are left out go back to their defaults. */
   replace(id: number, params: DirectionalSyncCreate, options?: RequestOptions): Promise<DirectionalSync> {
     return this.#client.call(replaceDirectionalSync, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one sync direction for good.
-   */
+  /** Deletes one sync direction for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteDirectionalSync, { ...params, id }, options);
   }
 
-  /**
-   * Counts the sync directions that match the given conditions.
-   */
+  /** Counts the sync directions that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countDirectionalSyncs, params, options);
   }

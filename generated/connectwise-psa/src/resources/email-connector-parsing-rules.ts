@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/email-connector-parsing-rules.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,185 +20,110 @@ import {
 } from "../conventions.js";
 
 export interface ListEmailConnectorParsingRulesParams extends ListParams {
-  /**
-   * Id of the e-mail connector.
-   */
+  /** Id of the e-mail connector. */
   emailConnectorId: number;
-  /**
-   * Id of the parsing style.
-   */
+  /** Id of the parsing style. */
   parsingStyleId: number;
 }
 
 export interface GetEmailConnectorParsingRuleParams extends GetParams {
-  /**
-   * Id of the e-mail connector.
-   */
+  /** Id of the e-mail connector. */
   emailConnectorId: number;
-  /**
-   * Id of the parsing style.
-   */
+  /** Id of the parsing style. */
   parsingStyleId: number;
-  /**
-   * Id of the parsing rule.
-   */
+  /** Id of the parsing rule. */
   id: number;
 }
 
 export interface CreateEmailConnectorParsingRuleParams extends EmailConnectorParsingRuleCreate {
-  /**
-   * Id of the e-mail connector.
-   */
+  /** Id of the e-mail connector. */
   emailConnectorId: number;
-  /**
-   * Id of the parsing style.
-   */
+  /** Id of the parsing style. */
   parsingStyleId: number;
 }
 
 export interface UpdateEmailConnectorParsingRuleParams extends EmailConnectorParsingRuleUpdate {
-  /**
-   * Id of the e-mail connector.
-   */
+  /** Id of the e-mail connector. */
   emailConnectorId: number;
-  /**
-   * Id of the parsing style.
-   */
+  /** Id of the parsing style. */
   parsingStyleId: number;
-  /**
-   * Id of the parsing rule.
-   */
+  /** Id of the parsing rule. */
   id: number;
 }
 
 export interface ReplaceEmailConnectorParsingRuleParams extends EmailConnectorParsingRuleCreate {
-  /**
-   * Id of the e-mail connector.
-   */
+  /** Id of the e-mail connector. */
   emailConnectorId: number;
-  /**
-   * Id of the parsing style.
-   */
+  /** Id of the parsing style. */
   parsingStyleId: number;
-  /**
-   * Id of the parsing rule.
-   */
+  /** Id of the parsing rule. */
   id: number;
 }
 
 export interface DeleteEmailConnectorParsingRuleParams {
-  /**
-   * Id of the e-mail connector.
-   */
+  /** Id of the e-mail connector. */
   emailConnectorId: number;
-  /**
-   * Id of the parsing style.
-   */
+  /** Id of the parsing style. */
   parsingStyleId: number;
-  /**
-   * Id of the parsing rule.
-   */
+  /** Id of the parsing rule. */
   id: number;
 }
 
 export interface CountEmailConnectorParsingRulesParams extends CountParams {
-  /**
-   * Id of the e-mail connector.
-   */
+  /** Id of the e-mail connector. */
   emailConnectorId: number;
-  /**
-   * Id of the parsing style.
-   */
+  /** Id of the parsing style. */
   parsingStyleId: number;
 }
 
-/**
- * Lists parsing rules, one page at a time.
- */
+const base: ResourceShape = {
+  name: "email_connector_parsing_rules",
+  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles/{parsingStyleId}/parsingRules",
+};
+
+/** Lists parsing rules, one page at a time. */
 export const listEmailConnectorParsingRules: Operation<
   ListEmailConnectorParsingRulesParams,
   EmailConnectorParsingRule
-> = {
-  like: listShape,
-  id: "email_connector_parsing_rules.list",
-  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles/{parsingStyleId}/parsingRules",
-  ids: { emailConnectorId: "integer", parsingStyleId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Gets one parsing rule by its id.
- */
+/** Gets one parsing rule by its id. */
 export const getEmailConnectorParsingRule: Operation<GetEmailConnectorParsingRuleParams, EmailConnectorParsingRule> = {
+  of: base,
   like: getShape,
-  id: "email_connector_parsing_rules.get",
-  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles/{parsingStyleId}/parsingRules/{id}",
-  ids: { emailConnectorId: "integer", parsingStyleId: "integer", id: "integer" },
 };
 
-/**
- * Creates a parsing rule and returns it.
- */
+/** Creates a parsing rule and returns it. */
 export const createEmailConnectorParsingRule: Operation<
   CreateEmailConnectorParsingRuleParams,
   EmailConnectorParsingRule
-> = {
-  like: createShape,
-  id: "email_connector_parsing_rules.create",
-  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles/{parsingStyleId}/parsingRules",
-  ids: { emailConnectorId: "integer", parsingStyleId: "integer" },
-  required: ["priority", "parsingVariable", "searchTerm"],
-};
+> = { of: base, like: createShape, required: ["priority", "parsingVariable", "searchTerm"] };
 
-/**
- * Changes the given fields of one parsing rule; the others stay as they are.
- */
+/** Changes the given fields of one parsing rule; the others stay as they are. */
 export const updateEmailConnectorParsingRule: Operation<
   UpdateEmailConnectorParsingRuleParams,
   EmailConnectorParsingRule
-> = {
-  like: updateShape,
-  id: "email_connector_parsing_rules.update",
-  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles/{parsingStyleId}/parsingRules/{id}",
-  ids: { emailConnectorId: "integer", parsingStyleId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one parsing rule whole; fields that are left out go back to their defaults.
- */
+/** Replaces one parsing rule whole; fields that are left out go back to their defaults. */
 export const replaceEmailConnectorParsingRule: Operation<
   ReplaceEmailConnectorParsingRuleParams,
   EmailConnectorParsingRule
-> = {
-  like: replaceShape,
-  id: "email_connector_parsing_rules.replace",
-  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles/{parsingStyleId}/parsingRules/{id}",
-  ids: { emailConnectorId: "integer", parsingStyleId: "integer", id: "integer" },
-  required: ["priority", "parsingVariable", "searchTerm"],
-};
+> = { of: base, like: replaceShape, required: ["priority", "parsingVariable", "searchTerm"] };
 
-/**
- * Deletes one parsing rule for good.
- */
+/** Deletes one parsing rule for good. */
 export const deleteEmailConnectorParsingRule: Operation<DeleteEmailConnectorParsingRuleParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "email_connector_parsing_rules.delete",
-  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles/{parsingStyleId}/parsingRules/{id}",
-  ids: { emailConnectorId: "integer", parsingStyleId: "integer", id: "integer" },
 };
 
-/**
- * Counts the parsing rules that match the given conditions.
- */
+/** Counts the parsing rules that match the given conditions. */
 export const countEmailConnectorParsingRules: Operation<CountEmailConnectorParsingRulesParams, Count> = {
+  of: base,
   like: countShape,
-  id: "email_connector_parsing_rules.count",
-  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles/{parsingStyleId}/parsingRules/count",
-  ids: { emailConnectorId: "integer", parsingStyleId: "integer" },
 };
 
-/**
- * A rule that searches a part of the e-mail for a term and sets board, status, type or priority of the ticket.
- */
+/** A rule that searches a part of the e-mail for a term and sets board, status, type or priority of the ticket. */
 export class EmailConnectorParsingRulesResource {
   readonly #client: Client;
 
@@ -206,37 +131,27 @@ export class EmailConnectorParsingRulesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists parsing rules, one page at a time.
-   */
+  /** Lists parsing rules, one page at a time. */
   list(params: ListEmailConnectorParsingRulesParams, options?: RequestOptions): Pages<EmailConnectorParsingRule> {
     return this.#client.pages(listEmailConnectorParsingRules, params, options);
   }
 
-  /**
-   * Gets one parsing rule by its id.
-   */
+  /** Gets one parsing rule by its id. */
   get(params: GetEmailConnectorParsingRuleParams, options?: RequestOptions): Promise<EmailConnectorParsingRule> {
     return this.#client.call(getEmailConnectorParsingRule, params, options);
   }
 
-  /**
-   * Creates a parsing rule and returns it.
-   */
+  /** Creates a parsing rule and returns it. */
   create(params: CreateEmailConnectorParsingRuleParams, options?: RequestOptions): Promise<EmailConnectorParsingRule> {
     return this.#client.call(createEmailConnectorParsingRule, params, options);
   }
 
-  /**
-   * Changes the given fields of one parsing rule; the others stay as they are.
-   */
+  /** Changes the given fields of one parsing rule; the others stay as they are. */
   update(params: UpdateEmailConnectorParsingRuleParams, options?: RequestOptions): Promise<EmailConnectorParsingRule> {
     return this.#client.call(updateEmailConnectorParsingRule, params, options);
   }
 
-  /**
-   * Replaces one parsing rule whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one parsing rule whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceEmailConnectorParsingRuleParams,
     options?: RequestOptions,
@@ -244,16 +159,12 @@ export class EmailConnectorParsingRulesResource {
     return this.#client.call(replaceEmailConnectorParsingRule, params, options);
   }
 
-  /**
-   * Deletes one parsing rule for good.
-   */
+  /** Deletes one parsing rule for good. */
   delete(params: DeleteEmailConnectorParsingRuleParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteEmailConnectorParsingRule, params, options);
   }
 
-  /**
-   * Counts the parsing rules that match the given conditions.
-   */
+  /** Counts the parsing rules that match the given conditions. */
   count(params: CountEmailConnectorParsingRulesParams, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countEmailConnectorParsingRules, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/email-connector-parsing-styles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,137 +20,79 @@ import {
 } from "../conventions.js";
 
 export interface GetEmailConnectorParsingStyleParams extends GetParams {
-  /**
-   * Id of the e-mail connector.
-   */
+  /** Id of the e-mail connector. */
   emailConnectorId: number;
-  /**
-   * Id of the parsing style.
-   */
+  /** Id of the parsing style. */
   id: number;
 }
 
 export interface UpdateEmailConnectorParsingStyleParams extends EmailConnectorParsingStyleUpdate {
-  /**
-   * Id of the e-mail connector.
-   */
+  /** Id of the e-mail connector. */
   emailConnectorId: number;
-  /**
-   * Id of the parsing style.
-   */
+  /** Id of the parsing style. */
   id: number;
 }
 
 export interface ReplaceEmailConnectorParsingStyleParams extends EmailConnectorParsingStyleCreate {
-  /**
-   * Id of the e-mail connector.
-   */
+  /** Id of the e-mail connector. */
   emailConnectorId: number;
-  /**
-   * Id of the parsing style.
-   */
+  /** Id of the parsing style. */
   id: number;
 }
 
 export interface DeleteEmailConnectorParsingStyleParams {
-  /**
-   * Id of the e-mail connector.
-   */
+  /** Id of the e-mail connector. */
   emailConnectorId: number;
-  /**
-   * Id of the parsing style.
-   */
+  /** Id of the parsing style. */
   id: number;
 }
 
-/**
- * Lists parsing styles, one page at a time.
- */
+const base: ResourceShape = {
+  name: "email_connector_parsing_styles",
+  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles",
+};
+
+/** Lists parsing styles, one page at a time. */
 export const listEmailConnectorParsingStyles: Operation<
   { emailConnectorId: number } & ListParams,
   EmailConnectorParsingStyle
-> = {
-  like: listShape,
-  id: "email_connector_parsing_styles.list",
-  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles",
-  ids: { emailConnectorId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Gets one parsing style by its id.
- */
+/** Gets one parsing style by its id. */
 export const getEmailConnectorParsingStyle: Operation<GetEmailConnectorParsingStyleParams, EmailConnectorParsingStyle> =
-  {
-    like: getShape,
-    id: "email_connector_parsing_styles.get",
-    path: "/system/emailConnectors/{emailConnectorId}/parsingStyles/{id}",
-    ids: { emailConnectorId: "integer", id: "integer" },
-  };
+  { of: base, like: getShape };
 
-/**
- * Creates a parsing style and returns it.
- */
+/** Creates a parsing style and returns it. */
 export const createEmailConnectorParsingStyle: Operation<
   { emailConnectorId: number } & EmailConnectorParsingStyleCreate,
   EmailConnectorParsingStyle
-> = {
-  like: createShape,
-  id: "email_connector_parsing_styles.create",
-  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles",
-  ids: { emailConnectorId: "integer" },
-  required: ["parsingType", "parseRule", "priority"],
-};
+> = { of: base, like: createShape, required: ["parsingType", "parseRule", "priority"] };
 
-/**
- * Changes the given fields of one parsing style; the others stay as they are.
- */
+/** Changes the given fields of one parsing style; the others stay as they are. */
 export const updateEmailConnectorParsingStyle: Operation<
   UpdateEmailConnectorParsingStyleParams,
   EmailConnectorParsingStyle
-> = {
-  like: updateShape,
-  id: "email_connector_parsing_styles.update",
-  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles/{id}",
-  ids: { emailConnectorId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one parsing style whole; fields that are left out go back to their defaults.
- */
+/** Replaces one parsing style whole; fields that are left out go back to their defaults. */
 export const replaceEmailConnectorParsingStyle: Operation<
   ReplaceEmailConnectorParsingStyleParams,
   EmailConnectorParsingStyle
-> = {
-  like: replaceShape,
-  id: "email_connector_parsing_styles.replace",
-  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles/{id}",
-  ids: { emailConnectorId: "integer", id: "integer" },
-  required: ["parsingType", "parseRule", "priority"],
-};
+> = { of: base, like: replaceShape, required: ["parsingType", "parseRule", "priority"] };
 
-/**
- * Deletes one parsing style for good.
- */
+/** Deletes one parsing style for good. */
 export const deleteEmailConnectorParsingStyle: Operation<DeleteEmailConnectorParsingStyleParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "email_connector_parsing_styles.delete",
-  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles/{id}",
-  ids: { emailConnectorId: "integer", id: "integer" },
 };
 
-/**
- * Counts the parsing styles that match the given conditions.
- */
+/** Counts the parsing styles that match the given conditions. */
 export const countEmailConnectorParsingStyles: Operation<{ emailConnectorId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "email_connector_parsing_styles.count",
-  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles/count",
-  ids: { emailConnectorId: "integer" },
 };
 
-/**
- * A way an e-mail connector takes values out of e-mail, such as those a monitoring tool sends.
- */
+/** A way an e-mail connector takes values out of e-mail, such as those a monitoring tool sends. */
 export class EmailConnectorParsingStylesResource {
   readonly #client: Client;
 
@@ -158,23 +100,17 @@ export class EmailConnectorParsingStylesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists parsing styles, one page at a time.
-   */
+  /** Lists parsing styles, one page at a time. */
   list(emailConnectorId: number, params: ListParams = {}, options?: RequestOptions): Pages<EmailConnectorParsingStyle> {
     return this.#client.pages(listEmailConnectorParsingStyles, { ...params, emailConnectorId }, options);
   }
 
-  /**
-   * Gets one parsing style by its id.
-   */
+  /** Gets one parsing style by its id. */
   get(params: GetEmailConnectorParsingStyleParams, options?: RequestOptions): Promise<EmailConnectorParsingStyle> {
     return this.#client.call(getEmailConnectorParsingStyle, params, options);
   }
 
-  /**
-   * Creates a parsing style and returns it.
-   */
+  /** Creates a parsing style and returns it. */
   create(
     emailConnectorId: number,
     params: EmailConnectorParsingStyleCreate,
@@ -183,9 +119,7 @@ export class EmailConnectorParsingStylesResource {
     return this.#client.call(createEmailConnectorParsingStyle, { ...params, emailConnectorId }, options);
   }
 
-  /**
-   * Changes the given fields of one parsing style; the others stay as they are.
-   */
+  /** Changes the given fields of one parsing style; the others stay as they are. */
   update(
     params: UpdateEmailConnectorParsingStyleParams,
     options?: RequestOptions,
@@ -193,9 +127,7 @@ export class EmailConnectorParsingStylesResource {
     return this.#client.call(updateEmailConnectorParsingStyle, params, options);
   }
 
-  /**
-   * Replaces one parsing style whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one parsing style whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceEmailConnectorParsingStyleParams,
     options?: RequestOptions,
@@ -203,16 +135,12 @@ export class EmailConnectorParsingStylesResource {
     return this.#client.call(replaceEmailConnectorParsingStyle, params, options);
   }
 
-  /**
-   * Deletes one parsing style for good.
-   */
+  /** Deletes one parsing style for good. */
   delete(params: DeleteEmailConnectorParsingStyleParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteEmailConnectorParsingStyle, params, options);
   }
 
-  /**
-   * Counts the parsing styles that match the given conditions.
-   */
+  /** Counts the parsing styles that match the given conditions. */
   count(emailConnectorId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countEmailConnectorParsingStyles, { ...params, emailConnectorId }, options);
   }

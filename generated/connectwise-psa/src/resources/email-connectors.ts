@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/email-connectors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -30,106 +30,53 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists e-mail connectors, one page at a time.
- */
-export const listEmailConnectors: Operation<ListParams, EmailConnector> = {
-  like: listShape,
-  id: "email_connectors.list",
-  path: "/system/emailConnectors",
-};
+const base: ResourceShape = { name: "email_connectors", path: "/system/emailConnectors" };
 
-/**
- * Gets one e-mail connector by its id.
- */
-export const getEmailConnector: Operation<{ id: number } & GetParams, EmailConnector> = {
-  like: getShape,
-  id: "email_connectors.get",
-  path: "/system/emailConnectors/{id}",
-  ids: { id: "integer" },
-};
+/** Lists e-mail connectors, one page at a time. */
+export const listEmailConnectors: Operation<ListParams, EmailConnector> = { of: base, like: listShape };
 
-/**
- * Creates an e-mail connector and returns it.
- */
+/** Gets one e-mail connector by its id. */
+export const getEmailConnector: Operation<{ id: number } & GetParams, EmailConnector> = { of: base, like: getShape };
+
+/** Creates an e-mail connector and returns it. */
 export const createEmailConnector: Operation<EmailConnectorCreate, EmailConnector> = {
+  of: base,
   like: createShape,
-  id: "email_connectors.create",
-  path: "/system/emailConnectors",
   required: ["serviceBoard", "defaultCompany", "emailErrorsTo"],
 };
 
-/**
- * Changes the given fields of one e-mail connector; the others stay as they are.
- */
+/** Changes the given fields of one e-mail connector; the others stay as they are. */
 export const updateEmailConnector: Operation<{ id: number } & EmailConnectorUpdate, EmailConnector> = {
+  of: base,
   like: updateShape,
-  id: "email_connectors.update",
-  path: "/system/emailConnectors/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one e-mail connector whole; fields that are left out go back to their defaults.
- */
+/** Replaces one e-mail connector whole; fields that are left out go back to their defaults. */
 export const replaceEmailConnector: Operation<{ id: number } & EmailConnectorCreate, EmailConnector> = {
+  of: base,
   like: replaceShape,
-  id: "email_connectors.replace",
-  path: "/system/emailConnectors/{id}",
-  ids: { id: "integer" },
   required: ["serviceBoard", "defaultCompany", "emailErrorsTo"],
 };
 
-/**
- * Deletes one e-mail connector for good.
- */
-export const deleteEmailConnector: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "email_connectors.delete",
-  path: "/system/emailConnectors/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one e-mail connector for good. */
+export const deleteEmailConnector: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the e-mail connectors that match the given conditions.
- */
-export const countEmailConnectors: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "email_connectors.count",
-  path: "/system/emailConnectors/count",
-};
+/** Counts the e-mail connectors that match the given conditions. */
+export const countEmailConnectors: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists e-mail connectors in short, one page at a time.
- */
-export const listInfoEmailConnectors: Operation<ListInfoParams, EmailConnectorInfo> = {
-  like: listInfoShape,
-  id: "email_connectors.list_info",
-  path: "/system/emailConnectors/info",
-};
+/** Lists e-mail connectors in short, one page at a time. */
+export const listInfoEmailConnectors: Operation<ListInfoParams, EmailConnectorInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one e-mail connector in short.
- */
+/** Gets one e-mail connector in short. */
 export const getInfoEmailConnectors: Operation<{ id: number } & GetInfoParams, EmailConnectorInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "email_connectors.get_info",
-  path: "/system/emailConnectors/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the e-mail connectors as the short list has them.
- */
-export const countInfoEmailConnectors: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "email_connectors.count_info",
-  path: "/system/emailConnectors/info/count",
-};
+/** Counts the e-mail connectors as the short list has them. */
+export const countInfoEmailConnectors: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * The rule that reads a mailbox and turns incoming e-mail into tickets or replies on a service board.
- */
+/** The rule that reads a mailbox and turns incoming e-mail into tickets or replies on a service board. */
 export class EmailConnectorsResource {
   readonly #client: Client;
 
@@ -137,72 +84,52 @@ export class EmailConnectorsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists e-mail connectors, one page at a time.
-   */
+  /** Lists e-mail connectors, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<EmailConnector> {
     return this.#client.pages(listEmailConnectors, params, options);
   }
 
-  /**
-   * Gets one e-mail connector by its id.
-   */
+  /** Gets one e-mail connector by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<EmailConnector> {
     return this.#client.call(getEmailConnector, { ...params, id }, options);
   }
 
-  /**
-   * Creates an e-mail connector and returns it.
-   */
+  /** Creates an e-mail connector and returns it. */
   create(params: EmailConnectorCreate, options?: RequestOptions): Promise<EmailConnector> {
     return this.#client.call(createEmailConnector, params, options);
   }
 
-  /**
-   * Changes the given fields of one e-mail connector; the others stay as they are.
-   */
+  /** Changes the given fields of one e-mail connector; the others stay as they are. */
   update(id: number, params: EmailConnectorUpdate, options?: RequestOptions): Promise<EmailConnector> {
     return this.#client.call(updateEmailConnector, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one e-mail connector whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one e-mail connector whole; fields that are left out go back to their defaults. */
   replace(id: number, params: EmailConnectorCreate, options?: RequestOptions): Promise<EmailConnector> {
     return this.#client.call(replaceEmailConnector, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one e-mail connector for good.
-   */
+  /** Deletes one e-mail connector for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteEmailConnector, { ...params, id }, options);
   }
 
-  /**
-   * Counts the e-mail connectors that match the given conditions.
-   */
+  /** Counts the e-mail connectors that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countEmailConnectors, params, options);
   }
 
-  /**
-   * Lists e-mail connectors in short, one page at a time.
-   */
+  /** Lists e-mail connectors in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<EmailConnectorInfo> {
     return this.#client.pages(listInfoEmailConnectors, params, options);
   }
 
-  /**
-   * Gets one e-mail connector in short.
-   */
+  /** Gets one e-mail connector in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<EmailConnectorInfo> {
     return this.#client.call(getInfoEmailConnectors, { ...params, id }, options);
   }
 
-  /**
-   * Counts the e-mail connectors as the short list has them.
-   */
+  /** Counts the e-mail connectors as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoEmailConnectors, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/email-exclusions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { EmailExclusion, EmailExclusionCreate, EmailExclusionUpdate } from "../schemas/system/email-exclusion.js";
@@ -15,78 +15,41 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists e-mail exclusions, one page at a time.
- */
-export const listEmailExclusions: Operation<ListParams, EmailExclusion> = {
-  like: listShape,
-  id: "email_exclusions.list",
-  path: "/system/emailExclusions",
-};
+const base: ResourceShape = { name: "email_exclusions", path: "/system/emailExclusions" };
 
-/**
- * Gets one e-mail exclusion by its id.
- */
-export const getEmailExclusion: Operation<{ id: number } & GetParams, EmailExclusion> = {
-  like: getShape,
-  id: "email_exclusions.get",
-  path: "/system/emailExclusions/{id}",
-  ids: { id: "integer" },
-};
+/** Lists e-mail exclusions, one page at a time. */
+export const listEmailExclusions: Operation<ListParams, EmailExclusion> = { of: base, like: listShape };
 
-/**
- * Creates an e-mail exclusion and returns it.
- */
+/** Gets one e-mail exclusion by its id. */
+export const getEmailExclusion: Operation<{ id: number } & GetParams, EmailExclusion> = { of: base, like: getShape };
+
+/** Creates an e-mail exclusion and returns it. */
 export const createEmailExclusion: Operation<EmailExclusionCreate, EmailExclusion> = {
+  of: base,
   like: createShape,
-  id: "email_exclusions.create",
-  path: "/system/emailExclusions",
   required: ["description"],
 };
 
-/**
- * Changes the given fields of one e-mail exclusion; the others stay as they are.
- */
+/** Changes the given fields of one e-mail exclusion; the others stay as they are. */
 export const updateEmailExclusion: Operation<{ id: number } & EmailExclusionUpdate, EmailExclusion> = {
+  of: base,
   like: updateShape,
-  id: "email_exclusions.update",
-  path: "/system/emailExclusions/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one e-mail exclusion whole; fields that are left out go back to their defaults.
- */
+/** Replaces one e-mail exclusion whole; fields that are left out go back to their defaults. */
 export const replaceEmailExclusion: Operation<{ id: number } & EmailExclusionCreate, EmailExclusion> = {
+  of: base,
   like: replaceShape,
-  id: "email_exclusions.replace",
-  path: "/system/emailExclusions/{id}",
-  ids: { id: "integer" },
   required: ["description"],
 };
 
-/**
- * Deletes one e-mail exclusion for good.
- */
-export const deleteEmailExclusion: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "email_exclusions.delete",
-  path: "/system/emailExclusions/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one e-mail exclusion for good. */
+export const deleteEmailExclusion: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the e-mail exclusions that match the given conditions.
- */
-export const countEmailExclusions: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "email_exclusions.count",
-  path: "/system/emailExclusions/count",
-};
+/** Counts the e-mail exclusions that match the given conditions. */
+export const countEmailExclusions: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * An address or text that keeps e-mail out of the automatic handling.
- */
+/** An address or text that keeps e-mail out of the automatic handling. */
 export class EmailExclusionsResource {
   readonly #client: Client;
 
@@ -94,51 +57,37 @@ export class EmailExclusionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists e-mail exclusions, one page at a time.
-   */
+  /** Lists e-mail exclusions, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<EmailExclusion> {
     return this.#client.pages(listEmailExclusions, params, options);
   }
 
-  /**
-   * Gets one e-mail exclusion by its id.
-   */
+  /** Gets one e-mail exclusion by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<EmailExclusion> {
     return this.#client.call(getEmailExclusion, { ...params, id }, options);
   }
 
-  /**
-   * Creates an e-mail exclusion and returns it.
-   */
+  /** Creates an e-mail exclusion and returns it. */
   create(params: EmailExclusionCreate, options?: RequestOptions): Promise<EmailExclusion> {
     return this.#client.call(createEmailExclusion, params, options);
   }
 
-  /**
-   * Changes the given fields of one e-mail exclusion; the others stay as they are.
-   */
+  /** Changes the given fields of one e-mail exclusion; the others stay as they are. */
   update(id: number, params: EmailExclusionUpdate, options?: RequestOptions): Promise<EmailExclusion> {
     return this.#client.call(updateEmailExclusion, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one e-mail exclusion whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one e-mail exclusion whole; fields that are left out go back to their defaults. */
   replace(id: number, params: EmailExclusionCreate, options?: RequestOptions): Promise<EmailExclusion> {
     return this.#client.call(replaceEmailExclusion, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one e-mail exclusion for good.
-   */
+  /** Deletes one e-mail exclusion for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteEmailExclusion, { ...params, id }, options);
   }
 
-  /**
-   * Counts the e-mail exclusions that match the given conditions.
-   */
+  /** Counts the e-mail exclusions that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countEmailExclusions, params, options);
   }

@@ -1,43 +1,24 @@
 // @generated from definitions/connectwise-psa/resources/system/email-tokens.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { EmailToken } from "../schemas/system/email-token.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists e-mail tokens, one page at a time.
- */
-export const listEmailTokens: Operation<ListParams, EmailToken> = {
-  like: listShape,
-  id: "email_tokens.list",
-  path: "/system/emailTokens",
-};
+const base: ResourceShape = { name: "email_tokens", path: "/system/emailTokens" };
 
-/**
- * Gets one e-mail token by its id.
- */
-export const getEmailToken: Operation<{ id: number } & GetParams, EmailToken> = {
-  like: getShape,
-  id: "email_tokens.get",
-  path: "/system/emailTokens/{id}",
-  ids: { id: "integer" },
-};
+/** Lists e-mail tokens, one page at a time. */
+export const listEmailTokens: Operation<ListParams, EmailToken> = { of: base, like: listShape };
 
-/**
- * Counts the e-mail tokens that match the given conditions.
- */
-export const countEmailTokens: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "email_tokens.count",
-  path: "/system/emailTokens/count",
-};
+/** Gets one e-mail token by its id. */
+export const getEmailToken: Operation<{ id: number } & GetParams, EmailToken> = { of: base, like: getShape };
 
-/**
- * A placeholder in e-mail templates, which is replaced by a value of the record when the e-mail is sent.
- */
+/** Counts the e-mail tokens that match the given conditions. */
+export const countEmailTokens: Operation<CountParams, Count> = { of: base, like: countShape };
+
+/** A placeholder in e-mail templates, which is replaced by a value of the record when the e-mail is sent. */
 export class EmailTokensResource {
   readonly #client: Client;
 
@@ -45,23 +26,17 @@ export class EmailTokensResource {
     this.#client = client;
   }
 
-  /**
-   * Lists e-mail tokens, one page at a time.
-   */
+  /** Lists e-mail tokens, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<EmailToken> {
     return this.#client.pages(listEmailTokens, params, options);
   }
 
-  /**
-   * Gets one e-mail token by its id.
-   */
+  /** Gets one e-mail token by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<EmailToken> {
     return this.#client.call(getEmailToken, { ...params, id }, options);
   }
 
-  /**
-   * Counts the e-mail tokens that match the given conditions.
-   */
+  /** Counts the e-mail tokens that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countEmailTokens, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/epay-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -19,78 +19,44 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists ePay configurations, one page at a time.
- */
-export const listEpayConfigurations: Operation<ListParams, EPayConfiguration> = {
-  like: listShape,
-  id: "epay_configurations.list",
-  path: "/system/ePayConfigurations",
-};
+const base: ResourceShape = { name: "epay_configurations", path: "/system/ePayConfigurations" };
 
-/**
- * Gets one ePay configuration by its id.
- */
+/** Lists ePay configurations, one page at a time. */
+export const listEpayConfigurations: Operation<ListParams, EPayConfiguration> = { of: base, like: listShape };
+
+/** Gets one ePay configuration by its id. */
 export const getEpayConfiguration: Operation<{ id: number } & GetParams, EPayConfiguration> = {
+  of: base,
   like: getShape,
-  id: "epay_configurations.get",
-  path: "/system/ePayConfigurations/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates an ePay configuration and returns it.
- */
+/** Creates an ePay configuration and returns it. */
 export const createEpayConfiguration: Operation<EPayConfigurationCreate, EPayConfiguration> = {
+  of: base,
   like: createShape,
-  id: "epay_configurations.create",
-  path: "/system/ePayConfigurations",
   required: ["location", "currency", "url", "storeIdentifier"],
 };
 
-/**
- * Changes the given fields of one ePay configuration; the others stay as they are.
- */
+/** Changes the given fields of one ePay configuration; the others stay as they are. */
 export const updateEpayConfiguration: Operation<{ id: number } & EPayConfigurationUpdate, EPayConfiguration> = {
+  of: base,
   like: updateShape,
-  id: "epay_configurations.update",
-  path: "/system/ePayConfigurations/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one ePay configuration whole; fields that are left out go back to their defaults.
- */
+/** Replaces one ePay configuration whole; fields that are left out go back to their defaults. */
 export const replaceEpayConfiguration: Operation<{ id: number } & EPayConfigurationCreate, EPayConfiguration> = {
+  of: base,
   like: replaceShape,
-  id: "epay_configurations.replace",
-  path: "/system/ePayConfigurations/{id}",
-  ids: { id: "integer" },
   required: ["location", "currency", "url", "storeIdentifier"],
 };
 
-/**
- * Deletes one ePay configuration for good.
- */
-export const deleteEpayConfiguration: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "epay_configurations.delete",
-  path: "/system/ePayConfigurations/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one ePay configuration for good. */
+export const deleteEpayConfiguration: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the ePay configurations that match the given conditions.
- */
-export const countEpayConfigurations: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "epay_configurations.count",
-  path: "/system/ePayConfigurations/count",
-};
+/** Counts the ePay configurations that match the given conditions. */
+export const countEpayConfigurations: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * The setup of an online payment service through which customers of one location pay invoices.
- */
+/** The setup of an online payment service through which customers of one location pay invoices. */
 export class EpayConfigurationsResource {
   readonly #client: Client;
 
@@ -98,51 +64,37 @@ export class EpayConfigurationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists ePay configurations, one page at a time.
-   */
+  /** Lists ePay configurations, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<EPayConfiguration> {
     return this.#client.pages(listEpayConfigurations, params, options);
   }
 
-  /**
-   * Gets one ePay configuration by its id.
-   */
+  /** Gets one ePay configuration by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<EPayConfiguration> {
     return this.#client.call(getEpayConfiguration, { ...params, id }, options);
   }
 
-  /**
-   * Creates an ePay configuration and returns it.
-   */
+  /** Creates an ePay configuration and returns it. */
   create(params: EPayConfigurationCreate, options?: RequestOptions): Promise<EPayConfiguration> {
     return this.#client.call(createEpayConfiguration, params, options);
   }
 
-  /**
-   * Changes the given fields of one ePay configuration; the others stay as they are.
-   */
+  /** Changes the given fields of one ePay configuration; the others stay as they are. */
   update(id: number, params: EPayConfigurationUpdate, options?: RequestOptions): Promise<EPayConfiguration> {
     return this.#client.call(updateEpayConfiguration, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one ePay configuration whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one ePay configuration whole; fields that are left out go back to their defaults. */
   replace(id: number, params: EPayConfigurationCreate, options?: RequestOptions): Promise<EPayConfiguration> {
     return this.#client.call(replaceEpayConfiguration, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one ePay configuration for good.
-   */
+  /** Deletes one ePay configuration for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteEpayConfiguration, { ...params, id }, options);
   }
 
-  /**
-   * Counts the ePay configurations that match the given conditions.
-   */
+  /** Counts the ePay configurations that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countEpayConfigurations, params, options);
   }

@@ -1,39 +1,25 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-classifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Classification } from "../schemas/expense/classification.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists expense classifications, one page at a time.
- */
-export const listExpenseClassifications: Operation<ListParams, Classification> = {
-  like: listShape,
-  id: "expense_classifications.list",
-  path: "/expense/classifications",
-};
+const base: ResourceShape = { name: "expense_classifications", path: "/expense/classifications" };
 
-/**
- * Gets one expense classification by its id.
- */
+/** Lists expense classifications, one page at a time. */
+export const listExpenseClassifications: Operation<ListParams, Classification> = { of: base, like: listShape };
+
+/** Gets one expense classification by its id. */
 export const getExpenseClassification: Operation<{ id: number } & GetParams, Classification> = {
+  of: base,
   like: getShape,
-  id: "expense_classifications.get",
-  path: "/expense/classifications/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the expense classifications that match the given conditions.
- */
-export const countExpenseClassifications: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "expense_classifications.count",
-  path: "/expense/classifications/count",
-};
+/** Counts the expense classifications that match the given conditions. */
+export const countExpenseClassifications: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
  * Who bears an expense: the company, or the employee who is paid back. Payment types and expense entries refer to it.
@@ -45,23 +31,17 @@ export class ExpenseClassificationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists expense classifications, one page at a time.
-   */
+  /** Lists expense classifications, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Classification> {
     return this.#client.pages(listExpenseClassifications, params, options);
   }
 
-  /**
-   * Gets one expense classification by its id.
-   */
+  /** Gets one expense classification by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Classification> {
     return this.#client.call(getExpenseClassification, { ...params, id }, options);
   }
 
-  /**
-   * Counts the expense classifications that match the given conditions.
-   */
+  /** Counts the expense classifications that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countExpenseClassifications, params, options);
   }

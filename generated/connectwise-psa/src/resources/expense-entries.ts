@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ExpenseEntry, ExpenseEntryCreate, ExpenseEntryUpdate } from "../schemas/expense/expense-entry.js";
@@ -15,77 +15,52 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists expense entries, one page at a time.
- */
-export const listExpenseEntries: Operation<ListParams, ExpenseEntry> = {
-  like: listShape,
-  id: "expense_entries.list",
-  path: "/expense/entries",
-};
+export interface ListExpenseEntriesParams extends ListParams {
+  /**
+   * Filter, e.g. `member/identifier = "jdoe" and date > [2026-03-01T00:00:00Z]`. Also: company/id, chargeToType,
+   * chargeToId, type/name, billableOption, status, expenseReport/id, invoice/id.
+   */
+  conditions?: string;
+  /** Members to return, e.g. `id,date,type/name,amount,billableOption,status,member/identifier`; the record is long. */
+  fields?: string;
+}
 
-/**
- * Gets one expense entry by its id.
- */
-export const getExpenseEntry: Operation<{ id: number } & GetParams, ExpenseEntry> = {
-  like: getShape,
-  id: "expense_entries.get",
-  path: "/expense/entries/{id}",
-  ids: { id: "integer" },
-};
+const base: ResourceShape = { name: "expense_entries", path: "/expense/entries" };
 
-/**
- * Records an expense of a member and returns it.
- */
+/** Lists expense entries, one page at a time. */
+export const listExpenseEntries: Operation<ListExpenseEntriesParams, ExpenseEntry> = { of: base, like: listShape };
+
+/** Gets one expense entry by its id. */
+export const getExpenseEntry: Operation<{ id: number } & GetParams, ExpenseEntry> = { of: base, like: getShape };
+
+/** Records an expense of a member and returns it. */
 export const createExpenseEntry: Operation<ExpenseEntryCreate, ExpenseEntry> = {
+  of: base,
   like: createShape,
-  id: "expense_entries.create",
-  path: "/expense/entries",
   required: ["type", "amount", "date"],
   dates: ["date"],
 };
 
-/**
- * Changes some fields of one expense entry and returns it.
- */
+/** Changes some fields of one expense entry and returns it. */
 export const updateExpenseEntry: Operation<{ id: number } & ExpenseEntryUpdate, ExpenseEntry> = {
+  of: base,
   like: updateShape,
-  id: "expense_entries.update",
-  path: "/expense/entries/{id}",
-  ids: { id: "integer" },
   dates: ["date"],
 };
 
-/**
- * Replaces one expense entry whole; fields that are left out go back to their defaults.
- */
+/** Replaces one expense entry whole; fields that are left out go back to their defaults. */
 export const replaceExpenseEntry: Operation<{ id: number } & ExpenseEntryCreate, ExpenseEntry> = {
+  of: base,
   like: replaceShape,
-  id: "expense_entries.replace",
-  path: "/expense/entries/{id}",
-  ids: { id: "integer" },
   required: ["type", "amount", "date"],
   dates: ["date"],
 };
 
-/**
- * Deletes one expense entry.
- */
-export const deleteExpenseEntry: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "expense_entries.delete",
-  path: "/expense/entries/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one expense entry. */
+export const deleteExpenseEntry: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the expense entries that match the given conditions.
- */
-export const countExpenseEntries: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "expense_entries.count",
-  path: "/expense/entries/count",
-};
+/** Counts the expense entries that match the given conditions. */
+export const countExpenseEntries: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
  * Money a member spent on a ticket, project, activity, charge code or company, and whether the customer pays for it.
@@ -97,51 +72,50 @@ export class ExpenseEntriesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists expense entries, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ExpenseEntry> {
+  /** Lists expense entries, one page at a time. */
+  list(params: ListExpenseEntriesParams = {}, options?: RequestOptions): Pages<ExpenseEntry> {
     return this.#client.pages(listExpenseEntries, params, options);
   }
 
-  /**
-   * Gets one expense entry by its id.
-   */
+  /** Gets one expense entry by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ExpenseEntry> {
     return this.#client.call(getExpenseEntry, { ...params, id }, options);
   }
 
   /**
    * Records an expense of a member and returns it.
+   *
+   * @example
+   * await client.expenseEntries.create({
+   *   type: { id: 3 },
+   *   amount: 45.2,
+   *   date: "2026-03-12T00:00:00Z",
+   *   chargeToType: "ServiceTicket",
+   *   chargeToId: 4711,
+   *   billableOption: "Billable",
+   *   notes: "Parking",
+   * });
    */
   create(params: ExpenseEntryCreate, options?: RequestOptions): Promise<ExpenseEntry> {
     return this.#client.call(createExpenseEntry, params, options);
   }
 
-  /**
-   * Changes some fields of one expense entry and returns it.
-   */
+  /** Changes some fields of one expense entry and returns it. */
   update(id: number, params: ExpenseEntryUpdate, options?: RequestOptions): Promise<ExpenseEntry> {
     return this.#client.call(updateExpenseEntry, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one expense entry whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one expense entry whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ExpenseEntryCreate, options?: RequestOptions): Promise<ExpenseEntry> {
     return this.#client.call(replaceExpenseEntry, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one expense entry.
-   */
+  /** Deletes one expense entry. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteExpenseEntry, { ...params, id }, options);
   }
 
-  /**
-   * Counts the expense entries that match the given conditions.
-   */
+  /** Counts the expense entries that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countExpenseEntries, params, options);
   }

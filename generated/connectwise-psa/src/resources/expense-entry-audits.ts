@@ -1,56 +1,40 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-entry-audits.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ExpenseEntryAudit } from "../schemas/expense/expense-entry-audit.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetExpenseEntryAuditParams extends GetParams {
-  /**
-   * Id of the expense entry.
-   */
+  /** Id of the expense entry. */
   expenseEntryId: number;
-  /**
-   * Id of the expense entry audit.
-   */
+  /** Id of the expense entry audit. */
   id: number;
 }
 
-/**
- * Lists the changes made to one expense entry, one page at a time.
- */
+const base: ResourceShape = { name: "expense_entry_audits", path: "/expense/entries/{expenseEntryId}/audits" };
+
+/** Lists the changes made to one expense entry, one page at a time. */
 export const listExpenseEntryAudits: Operation<{ expenseEntryId: number } & ListParams, ExpenseEntryAudit> = {
+  of: base,
   like: listShape,
-  id: "expense_entry_audits.list",
-  path: "/expense/entries/{expenseEntryId}/audits",
-  ids: { expenseEntryId: "integer" },
 };
 
-/**
- * Gets one expense entry audit by its id.
- */
+/** Gets one expense entry audit by its id. */
 export const getExpenseEntryAudit: Operation<GetExpenseEntryAuditParams, ExpenseEntryAudit> = {
+  of: base,
   like: getShape,
-  id: "expense_entry_audits.get",
-  path: "/expense/entries/{expenseEntryId}/audits/{id}",
-  ids: { expenseEntryId: "integer", id: "integer" },
 };
 
-/**
- * Counts the expense entry audits that match the given conditions.
- */
+/** Counts the expense entry audits that match the given conditions. */
 export const countExpenseEntryAudits: Operation<{ expenseEntryId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "expense_entry_audits.count",
-  path: "/expense/entries/{expenseEntryId}/audits/count",
-  ids: { expenseEntryId: "integer" },
 };
 
-/**
- * History of one expense entry, who changed what and from where.
- */
+/** History of one expense entry, who changed what and from where. */
 export class ExpenseEntryAuditsResource {
   readonly #client: Client;
 
@@ -58,23 +42,17 @@ export class ExpenseEntryAuditsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the changes made to one expense entry, one page at a time.
-   */
+  /** Lists the changes made to one expense entry, one page at a time. */
   list(expenseEntryId: number, params: ListParams = {}, options?: RequestOptions): Pages<ExpenseEntryAudit> {
     return this.#client.pages(listExpenseEntryAudits, { ...params, expenseEntryId }, options);
   }
 
-  /**
-   * Gets one expense entry audit by its id.
-   */
+  /** Gets one expense entry audit by its id. */
   get(params: GetExpenseEntryAuditParams, options?: RequestOptions): Promise<ExpenseEntryAudit> {
     return this.#client.call(getExpenseEntryAudit, params, options);
   }
 
-  /**
-   * Counts the expense entry audits that match the given conditions.
-   */
+  /** Counts the expense entry audits that match the given conditions. */
   count(expenseEntryId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countExpenseEntryAudits, { ...params, expenseEntryId }, options);
   }

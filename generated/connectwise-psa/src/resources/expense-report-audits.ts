@@ -1,56 +1,40 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-report-audits.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ExpenseReportAudit } from "../schemas/expense/expense-report-audit.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetExpenseReportAuditParams extends GetParams {
-  /**
-   * Id of the expense report.
-   */
+  /** Id of the expense report. */
   expenseReportId: number;
-  /**
-   * Id of the expense report audit.
-   */
+  /** Id of the expense report audit. */
   id: number;
 }
 
-/**
- * Lists what happened to one expense report, one page at a time.
- */
+const base: ResourceShape = { name: "expense_report_audits", path: "/expense/reports/{expenseReportId}/audits" };
+
+/** Lists what happened to one expense report, one page at a time. */
 export const listExpenseReportAudits: Operation<{ expenseReportId: number } & ListParams, ExpenseReportAudit> = {
+  of: base,
   like: listShape,
-  id: "expense_report_audits.list",
-  path: "/expense/reports/{expenseReportId}/audits",
-  ids: { expenseReportId: "integer" },
 };
 
-/**
- * Gets one expense report audit by its id.
- */
+/** Gets one expense report audit by its id. */
 export const getExpenseReportAudit: Operation<GetExpenseReportAuditParams, ExpenseReportAudit> = {
+  of: base,
   like: getShape,
-  id: "expense_report_audits.get",
-  path: "/expense/reports/{expenseReportId}/audits/{id}",
-  ids: { expenseReportId: "integer", id: "integer" },
 };
 
-/**
- * Counts the expense report audits that match the given conditions.
- */
+/** Counts the expense report audits that match the given conditions. */
 export const countExpenseReportAudits: Operation<{ expenseReportId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "expense_report_audits.count",
-  path: "/expense/reports/{expenseReportId}/audits/count",
-  ids: { expenseReportId: "integer" },
 };
 
-/**
- * History of one expense report, such as when it was submitted, approved or rejected.
- */
+/** History of one expense report, such as when it was submitted, approved or rejected. */
 export class ExpenseReportAuditsResource {
   readonly #client: Client;
 
@@ -58,23 +42,17 @@ export class ExpenseReportAuditsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists what happened to one expense report, one page at a time.
-   */
+  /** Lists what happened to one expense report, one page at a time. */
   list(expenseReportId: number, params: ListParams = {}, options?: RequestOptions): Pages<ExpenseReportAudit> {
     return this.#client.pages(listExpenseReportAudits, { ...params, expenseReportId }, options);
   }
 
-  /**
-   * Gets one expense report audit by its id.
-   */
+  /** Gets one expense report audit by its id. */
   get(params: GetExpenseReportAuditParams, options?: RequestOptions): Promise<ExpenseReportAudit> {
     return this.#client.call(getExpenseReportAudit, params, options);
   }
 
-  /**
-   * Counts the expense report audits that match the given conditions.
-   */
+  /** Counts the expense report audits that match the given conditions. */
   count(expenseReportId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countExpenseReportAudits, { ...params, expenseReportId }, options);
   }

@@ -1,43 +1,27 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-tax-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ExpenseTaxTypeInfo } from "../schemas/expense/expense-tax-type-info.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists expense tax types, one page at a time.
- */
-export const listExpenseTaxTypes: Operation<ListParams, ExpenseTaxTypeInfo> = {
-  like: listShape,
-  id: "expense_tax_types.list",
-  path: "/expense/info/taxTypes",
-};
+const base: ResourceShape = { name: "expense_tax_types", path: "/expense/info/taxTypes" };
 
-/**
- * Gets one expense tax type by its id.
- */
+/** Lists expense tax types, one page at a time. */
+export const listExpenseTaxTypes: Operation<ListParams, ExpenseTaxTypeInfo> = { of: base, like: listShape };
+
+/** Gets one expense tax type by its id. */
 export const getExpenseTaxType: Operation<{ id: number } & GetParams, ExpenseTaxTypeInfo> = {
+  of: base,
   like: getShape,
-  id: "expense_tax_types.get",
-  path: "/expense/info/taxTypes/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the expense tax types that match the given conditions.
- */
-export const countExpenseTaxTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "expense_tax_types.count",
-  path: "/expense/info/taxTypes/count",
-};
+/** Counts the expense tax types that match the given conditions. */
+export const countExpenseTaxTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A kind of tax that can stand on an expense, such as sales tax or VAT on a hotel bill.
- */
+/** A kind of tax that can stand on an expense, such as sales tax or VAT on a hotel bill. */
 export class ExpenseTaxTypesResource {
   readonly #client: Client;
 
@@ -45,23 +29,17 @@ export class ExpenseTaxTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists expense tax types, one page at a time.
-   */
+  /** Lists expense tax types, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ExpenseTaxTypeInfo> {
     return this.#client.pages(listExpenseTaxTypes, params, options);
   }
 
-  /**
-   * Gets one expense tax type by its id.
-   */
+  /** Gets one expense tax type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ExpenseTaxTypeInfo> {
     return this.#client.call(getExpenseTaxType, { ...params, id }, options);
   }
 
-  /**
-   * Counts the expense tax types that match the given conditions.
-   */
+  /** Counts the expense tax types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countExpenseTaxTypes, params, options);
   }

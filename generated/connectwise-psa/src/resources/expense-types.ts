@@ -1,8 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetInfoParams, GetParams, ListInfoParams, ListParams } from "../conventions.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   ExpenseType,
@@ -11,6 +18,7 @@ import type {
   ExpenseTypeUpdate,
 } from "../schemas/expense/expense-type.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
@@ -22,123 +30,62 @@ import {
   updateShape,
 } from "../conventions.js";
 
-export interface CountInfoExpenseTypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
+export interface ListExpenseTypesParams extends ListParams {
+  /** Filter, e.g. `inactiveFlag = false`. Also: name, mileageFlag. */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
 }
 
-/**
- * Lists expense types, one page at a time.
- */
-export const listExpenseTypes: Operation<ListParams, ExpenseType> = {
-  like: listShape,
-  id: "expense_types.list",
-  path: "/expense/types",
-};
+const base: ResourceShape = { name: "expense_types", path: "/expense/types" };
 
-/**
- * Gets one expense type by its id.
- */
-export const getExpenseType: Operation<{ id: number } & GetParams, ExpenseType> = {
-  like: getShape,
-  id: "expense_types.get",
-  path: "/expense/types/{id}",
-  ids: { id: "integer" },
-};
+/** Lists expense types, one page at a time. */
+export const listExpenseTypes: Operation<ListExpenseTypesParams, ExpenseType> = { of: base, like: listShape };
 
-/**
- * Creates an expense type and returns it.
- */
+/** Gets one expense type by its id. */
+export const getExpenseType: Operation<{ id: number } & GetParams, ExpenseType> = { of: base, like: getShape };
+
+/** Creates an expense type and returns it. */
 export const createExpenseType: Operation<ExpenseTypeCreate, ExpenseType> = {
+  of: base,
   like: createShape,
-  id: "expense_types.create",
-  path: "/expense/types",
   required: ["name", "amountCaption", "billExpenses", "invoiceMarkupOption"],
 };
 
-/**
- * Changes the given fields of one expense type; the others stay as they are.
- */
+/** Changes the given fields of one expense type; the others stay as they are. */
 export const updateExpenseType: Operation<{ id: number } & ExpenseTypeUpdate, ExpenseType> = {
+  of: base,
   like: updateShape,
-  id: "expense_types.update",
-  path: "/expense/types/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one expense type whole; fields that are left out go back to their defaults.
- */
+/** Replaces one expense type whole; fields that are left out go back to their defaults. */
 export const replaceExpenseType: Operation<{ id: number } & ExpenseTypeCreate, ExpenseType> = {
+  of: base,
   like: replaceShape,
-  id: "expense_types.replace",
-  path: "/expense/types/{id}",
-  ids: { id: "integer" },
   required: ["name", "amountCaption", "billExpenses", "invoiceMarkupOption"],
 };
 
-/**
- * Deletes one expense type for good.
- */
-export const deleteExpenseType: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "expense_types.delete",
-  path: "/expense/types/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one expense type for good. */
+export const deleteExpenseType: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the expense types that match the given conditions.
- */
-export const countExpenseTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "expense_types.count",
-  path: "/expense/types/count",
-};
+/** Counts the expense types that match the given conditions. */
+export const countExpenseTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists expense types in short, one page at a time.
- */
-export const listInfoExpenseTypes: Operation<ListInfoParams, ExpenseTypeInfo> = {
-  like: listInfoShape,
-  id: "expense_types.list_info",
-  path: "/expense/types/info",
-};
+/** Lists expense types in short, one page at a time. */
+export const listInfoExpenseTypes: Operation<ListInfoParams, ExpenseTypeInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one expense type in short.
- */
+/** Gets one expense type in short. */
 export const getInfoExpenseTypes: Operation<{ id: number } & GetInfoParams, ExpenseTypeInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "expense_types.get_info",
-  path: "/expense/types/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts expense types as the short list has them.
- */
-export const countInfoExpenseTypes: Operation<CountInfoExpenseTypesParams, Count> = {
-  id: "expense_types.count_info",
+/** Counts the expense types as the short list has them. */
+export const countInfoExpenseTypes: Operation<CountInfoParams, Count> = {
+  of: base,
+  like: countInfoShape,
   path: "/company/expenseTypes/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
 };
 
-/**
- * A kind of expense, such as mileage or meals, with its reimbursement rate, markup and billing default.
- */
+/** A kind of expense, such as mileage or meals, with its reimbursement rate, markup and billing default. */
 export class ExpenseTypesResource {
   readonly #client: Client;
 
@@ -146,73 +93,53 @@ export class ExpenseTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists expense types, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ExpenseType> {
+  /** Lists expense types, one page at a time. */
+  list(params: ListExpenseTypesParams = {}, options?: RequestOptions): Pages<ExpenseType> {
     return this.#client.pages(listExpenseTypes, params, options);
   }
 
-  /**
-   * Gets one expense type by its id.
-   */
+  /** Gets one expense type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ExpenseType> {
     return this.#client.call(getExpenseType, { ...params, id }, options);
   }
 
-  /**
-   * Creates an expense type and returns it.
-   */
+  /** Creates an expense type and returns it. */
   create(params: ExpenseTypeCreate, options?: RequestOptions): Promise<ExpenseType> {
     return this.#client.call(createExpenseType, params, options);
   }
 
-  /**
-   * Changes the given fields of one expense type; the others stay as they are.
-   */
+  /** Changes the given fields of one expense type; the others stay as they are. */
   update(id: number, params: ExpenseTypeUpdate, options?: RequestOptions): Promise<ExpenseType> {
     return this.#client.call(updateExpenseType, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one expense type whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one expense type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ExpenseTypeCreate, options?: RequestOptions): Promise<ExpenseType> {
     return this.#client.call(replaceExpenseType, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one expense type for good.
-   */
+  /** Deletes one expense type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteExpenseType, { ...params, id }, options);
   }
 
-  /**
-   * Counts the expense types that match the given conditions.
-   */
+  /** Counts the expense types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countExpenseTypes, params, options);
   }
 
-  /**
-   * Lists expense types in short, one page at a time.
-   */
+  /** Lists expense types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ExpenseTypeInfo> {
     return this.#client.pages(listInfoExpenseTypes, params, options);
   }
 
-  /**
-   * Gets one expense type in short.
-   */
+  /** Gets one expense type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ExpenseTypeInfo> {
     return this.#client.call(getInfoExpenseTypes, { ...params, id }, options);
   }
 
-  /**
-   * Counts expense types as the short list has them.
-   */
-  countInfo(params: CountInfoExpenseTypesParams = {}, options?: RequestOptions): Promise<Count> {
+  /** Counts the expense types as the short list has them. */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoExpenseTypes, params, options);
   }
 }

@@ -1,43 +1,24 @@
 // @generated from definitions/connectwise-psa/resources/system/experiments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Experiment } from "../schemas/system/experiment.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists experiments, one page at a time.
- */
-export const listExperiments: Operation<ListParams, Experiment> = {
-  like: listShape,
-  id: "experiments.list",
-  path: "/system/experiments",
-};
+const base: ResourceShape = { name: "experiments", path: "/system/experiments" };
 
-/**
- * Gets one experiment by its id.
- */
-export const getExperiment: Operation<{ id: number } & GetParams, Experiment> = {
-  like: getShape,
-  id: "experiments.get",
-  path: "/system/experiments/{id}",
-  ids: { id: "integer" },
-};
+/** Lists experiments, one page at a time. */
+export const listExperiments: Operation<ListParams, Experiment> = { of: base, like: listShape };
 
-/**
- * Counts the experiments that match the given conditions.
- */
-export const countExperiments: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "experiments.count",
-  path: "/system/experiments/count",
-};
+/** Gets one experiment by its id. */
+export const getExperiment: Operation<{ id: number } & GetParams, Experiment> = { of: base, like: getShape };
 
-/**
- * A new feature of the web application that the vendor switches on and off by account or member.
- */
+/** Counts the experiments that match the given conditions. */
+export const countExperiments: Operation<CountParams, Count> = { of: base, like: countShape };
+
+/** A new feature of the web application that the vendor switches on and off by account or member. */
 export class ExperimentsResource {
   readonly #client: Client;
 
@@ -45,23 +26,17 @@ export class ExperimentsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists experiments, one page at a time.
-   */
+  /** Lists experiments, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Experiment> {
     return this.#client.pages(listExperiments, params, options);
   }
 
-  /**
-   * Gets one experiment by its id.
-   */
+  /** Gets one experiment by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Experiment> {
     return this.#client.call(getExperiment, { ...params, id }, options);
   }
 
-  /**
-   * Counts the experiments that match the given conditions.
-   */
+  /** Counts the experiments that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countExperiments, params, options);
   }

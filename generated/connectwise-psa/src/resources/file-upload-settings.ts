@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/file-upload-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -11,58 +11,34 @@ import type {
 } from "../schemas/system/file-upload-setting.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-/**
- * Lists file upload settings, one page at a time.
- */
-export const listFileUploadSettings: Operation<ListParams, FileUploadSetting> = {
-  like: listShape,
-  id: "file_upload_settings.list",
-  path: "/system/fileuploadsettings",
-};
+const base: ResourceShape = { name: "file_upload_settings", path: "/system/fileuploadsettings" };
 
-/**
- * Gets one file upload setting by its id.
- */
+/** Lists file upload settings, one page at a time. */
+export const listFileUploadSettings: Operation<ListParams, FileUploadSetting> = { of: base, like: listShape };
+
+/** Gets one file upload setting by its id. */
 export const getFileUploadSetting: Operation<{ id: number } & GetParams, FileUploadSetting> = {
+  of: base,
   like: getShape,
-  id: "file_upload_settings.get",
-  path: "/system/fileuploadsettings/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Changes the given fields of one file upload setting; the others stay as they are.
- */
+/** Changes the given fields of one file upload setting; the others stay as they are. */
 export const updateFileUploadSetting: Operation<{ id: number } & FileUploadSettingUpdate, FileUploadSetting> = {
+  of: base,
   like: updateShape,
-  id: "file_upload_settings.update",
-  path: "/system/fileuploadsettings/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one file upload setting whole; fields that are left out go back to their defaults.
- */
+/** Replaces one file upload setting whole; fields that are left out go back to their defaults. */
 export const replaceFileUploadSetting: Operation<{ id: number } & FileUploadSettingCreate, FileUploadSetting> = {
+  of: base,
   like: replaceShape,
-  id: "file_upload_settings.replace",
-  path: "/system/fileuploadsettings/{id}",
-  ids: { id: "integer" },
   required: ["restrictFileTypesFlag"],
 };
 
-/**
- * Counts the file upload settings that match the given conditions.
- */
-export const countFileUploadSettings: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "file_upload_settings.count",
-  path: "/system/fileuploadsettings/count",
-};
+/** Counts the file upload settings that match the given conditions. */
+export const countFileUploadSettings: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * The account-wide rules for uploads: whether file types are restricted, and how large a file may be.
- */
+/** The account-wide rules for uploads: whether file types are restricted, and how large a file may be. */
 export class FileUploadSettingsResource {
   readonly #client: Client;
 
@@ -70,37 +46,27 @@ export class FileUploadSettingsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists file upload settings, one page at a time.
-   */
+  /** Lists file upload settings, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<FileUploadSetting> {
     return this.#client.pages(listFileUploadSettings, params, options);
   }
 
-  /**
-   * Gets one file upload setting by its id.
-   */
+  /** Gets one file upload setting by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<FileUploadSetting> {
     return this.#client.call(getFileUploadSetting, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one file upload setting; the others stay as they are.
-   */
+  /** Changes the given fields of one file upload setting; the others stay as they are. */
   update(id: number, params: FileUploadSettingUpdate, options?: RequestOptions): Promise<FileUploadSetting> {
     return this.#client.call(updateFileUploadSetting, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one file upload setting whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one file upload setting whole; fields that are left out go back to their defaults. */
   replace(id: number, params: FileUploadSettingCreate, options?: RequestOptions): Promise<FileUploadSetting> {
     return this.#client.call(replaceFileUploadSetting, { ...params, id }, options);
   }
 
-  /**
-   * Counts the file upload settings that match the given conditions.
-   */
+  /** Counts the file upload settings that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countFileUploadSettings, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/gl-accounts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { GLAccount, GLAccountCreate, GLAccountUpdate } from "../schemas/finance/gl-account.js";
@@ -15,74 +15,36 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists GL accounts, one page at a time.
- */
-export const listGlAccounts: Operation<ListParams, GLAccount> = {
-  like: listShape,
-  id: "gl_accounts.list",
-  path: "/finance/glAccounts",
-};
+const base: ResourceShape = { name: "gl_accounts", path: "/finance/glAccounts" };
 
-/**
- * Gets one GL account by its id.
- */
-export const getGlAccount: Operation<{ id: number } & GetParams, GLAccount> = {
-  like: getShape,
-  id: "gl_accounts.get",
-  path: "/finance/glAccounts/{id}",
-  ids: { id: "integer" },
-};
+/** Lists GL accounts, one page at a time. */
+export const listGlAccounts: Operation<ListParams, GLAccount> = { of: base, like: listShape };
 
-/**
- * Creates a GL account and returns it.
- */
+/** Gets one GL account by its id. */
+export const getGlAccount: Operation<{ id: number } & GetParams, GLAccount> = { of: base, like: getShape };
+
+/** Creates a GL account and returns it. */
 export const createGlAccount: Operation<GLAccountCreate, GLAccount> = {
+  of: base,
   like: createShape,
-  id: "gl_accounts.create",
-  path: "/finance/glAccounts",
   required: ["glType", "mappedType", "mappedRecord"],
 };
 
-/**
- * Changes the given fields of one GL account; the others stay as they are.
- */
-export const updateGlAccount: Operation<{ id: number } & GLAccountUpdate, GLAccount> = {
-  like: updateShape,
-  id: "gl_accounts.update",
-  path: "/finance/glAccounts/{id}",
-  ids: { id: "integer" },
-};
+/** Changes the given fields of one GL account; the others stay as they are. */
+export const updateGlAccount: Operation<{ id: number } & GLAccountUpdate, GLAccount> = { of: base, like: updateShape };
 
-/**
- * Replaces one GL account whole; fields that are left out go back to their defaults.
- */
+/** Replaces one GL account whole; fields that are left out go back to their defaults. */
 export const replaceGlAccount: Operation<{ id: number } & GLAccountCreate, GLAccount> = {
+  of: base,
   like: replaceShape,
-  id: "gl_accounts.replace",
-  path: "/finance/glAccounts/{id}",
-  ids: { id: "integer" },
   required: ["glType", "mappedType", "mappedRecord"],
 };
 
-/**
- * Deletes one GL account for good.
- */
-export const deleteGlAccount: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "gl_accounts.delete",
-  path: "/finance/glAccounts/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one GL account for good. */
+export const deleteGlAccount: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the GL accounts that match the given conditions.
- */
-export const countGlAccounts: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "gl_accounts.count",
-  path: "/finance/glAccounts/count",
-};
+/** Counts the GL accounts that match the given conditions. */
+export const countGlAccounts: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
  * A mapping of one kind of transaction, for one record such as a work role or a product, to a general ledger account.
@@ -94,51 +56,37 @@ export class GlAccountsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists GL accounts, one page at a time.
-   */
+  /** Lists GL accounts, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<GLAccount> {
     return this.#client.pages(listGlAccounts, params, options);
   }
 
-  /**
-   * Gets one GL account by its id.
-   */
+  /** Gets one GL account by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<GLAccount> {
     return this.#client.call(getGlAccount, { ...params, id }, options);
   }
 
-  /**
-   * Creates a GL account and returns it.
-   */
+  /** Creates a GL account and returns it. */
   create(params: GLAccountCreate, options?: RequestOptions): Promise<GLAccount> {
     return this.#client.call(createGlAccount, params, options);
   }
 
-  /**
-   * Changes the given fields of one GL account; the others stay as they are.
-   */
+  /** Changes the given fields of one GL account; the others stay as they are. */
   update(id: number, params: GLAccountUpdate, options?: RequestOptions): Promise<GLAccount> {
     return this.#client.call(updateGlAccount, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one GL account whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one GL account whole; fields that are left out go back to their defaults. */
   replace(id: number, params: GLAccountCreate, options?: RequestOptions): Promise<GLAccount> {
     return this.#client.call(replaceGlAccount, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one GL account for good.
-   */
+  /** Deletes one GL account for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteGlAccount, { ...params, id }, options);
   }
 
-  /**
-   * Counts the GL accounts that match the given conditions.
-   */
+  /** Counts the GL accounts that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countGlAccounts, params, options);
   }

@@ -1,33 +1,21 @@
 // @generated from definitions/connectwise-psa/resources/finance/gl-mapped-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MappedType } from "../schemas/finance/mapped-type.js";
 import { countShape, listShape } from "../conventions.js";
 
-/**
- * Lists GL mapped types, one page at a time.
- */
-export const listGlMappedTypes: Operation<ListParams, MappedType> = {
-  like: listShape,
-  id: "gl_mapped_types.list",
-  path: "/finance/glAccounts/mappedTypes",
-};
+const base: ResourceShape = { name: "gl_mapped_types", path: "/finance/glAccounts/mappedTypes" };
 
-/**
- * Counts the GL mapped types that match the given conditions.
- */
-export const countGlMappedTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "gl_mapped_types.count",
-  path: "/finance/glAccounts/mappedTypes/count",
-};
+/** Lists GL mapped types, one page at a time. */
+export const listGlMappedTypes: Operation<ListParams, MappedType> = { of: base, like: listShape };
 
-/**
- * A kind of record that general ledger accounts can be mapped to, such as a work role or an expense type.
- */
+/** Counts the GL mapped types that match the given conditions. */
+export const countGlMappedTypes: Operation<CountParams, Count> = { of: base, like: countShape };
+
+/** A kind of record that general ledger accounts can be mapped to, such as a work role or an expense type. */
 export class GlMappedTypesResource {
   readonly #client: Client;
 
@@ -35,16 +23,12 @@ export class GlMappedTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists GL mapped types, one page at a time.
-   */
+  /** Lists GL mapped types, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<MappedType> {
     return this.#client.pages(listGlMappedTypes, params, options);
   }
 
-  /**
-   * Counts the GL mapped types that match the given conditions.
-   */
+  /** Counts the GL mapped types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countGlMappedTypes, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/google-email-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -19,88 +19,52 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists Google mailbox setups, one page at a time.
- */
-export const listGoogleEmailSetups: Operation<ListParams, GoogleEmailSetup> = {
-  like: listShape,
-  id: "google_email_setups.list",
-  path: "/system/googleemailsetup",
-};
+const base: ResourceShape = { name: "google_email_setups", path: "/system/googleemailsetup" };
 
-/**
- * Gets one Google mailbox setup by its id.
- */
+/** Lists Google mailbox setups, one page at a time. */
+export const listGoogleEmailSetups: Operation<ListParams, GoogleEmailSetup> = { of: base, like: listShape };
+
+/** Gets one Google mailbox setup by its id. */
 export const getGoogleEmailSetup: Operation<{ id: number } & GetParams, GoogleEmailSetup> = {
+  of: base,
   like: getShape,
-  id: "google_email_setups.get",
-  path: "/system/googleemailsetup/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates a Google mailbox setup and returns it.
- */
+/** Creates a Google mailbox setup and returns it. */
 export const createGoogleEmailSetup: Operation<GoogleEmailSetupCreate, GoogleEmailSetup> = {
+  of: base,
   like: createShape,
-  id: "google_email_setups.create",
-  path: "/system/googleemailsetup",
   required: ["name", "username", "inboxFolder", "processedFolder", "failedFolder"],
 };
 
-/**
- * Changes the given fields of one Google mailbox setup; the others stay as they are.
- */
+/** Changes the given fields of one Google mailbox setup; the others stay as they are. */
 export const updateGoogleEmailSetup: Operation<{ id: number } & GoogleEmailSetupUpdate, GoogleEmailSetup> = {
+  of: base,
   like: updateShape,
-  id: "google_email_setups.update",
-  path: "/system/googleemailsetup/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one Google mailbox setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one Google mailbox setup whole; fields that are left out go back to their defaults. */
 export const replaceGoogleEmailSetup: Operation<{ id: number } & GoogleEmailSetupCreate, GoogleEmailSetup> = {
+  of: base,
   like: replaceShape,
-  id: "google_email_setups.replace",
-  path: "/system/googleemailsetup/{id}",
-  ids: { id: "integer" },
   required: ["name", "username", "inboxFolder", "processedFolder", "failedFolder"],
 };
 
-/**
- * Deletes one Google mailbox setup for good.
- */
-export const deleteGoogleEmailSetup: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "google_email_setups.delete",
-  path: "/system/googleemailsetup/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one Google mailbox setup for good. */
+export const deleteGoogleEmailSetup: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the Google mailbox setups that match the given conditions.
- */
-export const countGoogleEmailSetups: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "google_email_setups.count",
-  path: "/system/googleemailsetup/count",
-};
+/** Counts the Google mailbox setups that match the given conditions. */
+export const countGoogleEmailSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tests whether the Google mailbox can be reached with the stored setup.
- */
+/** Tests whether the Google mailbox can be reached with the stored setup. */
 export const testConnectionGoogleEmailSetups: Operation<{ id: number } & NoParams, SuccessResponse> = {
-  id: "google_email_setups.test_connection",
-  path: "/system/googleemailsetup/{id}/testConnection",
+  of: base,
+  name: "test_connection",
+  path: "{item}/testConnection",
   method: "POST",
-  ids: { id: "integer" },
 };
 
-/**
- * The access to a Google mailbox from which an e-mail connector reads.
- */
+/** The access to a Google mailbox from which an e-mail connector reads. */
 export class GoogleEmailSetupsResource {
   readonly #client: Client;
 
@@ -108,58 +72,42 @@ export class GoogleEmailSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists Google mailbox setups, one page at a time.
-   */
+  /** Lists Google mailbox setups, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<GoogleEmailSetup> {
     return this.#client.pages(listGoogleEmailSetups, params, options);
   }
 
-  /**
-   * Gets one Google mailbox setup by its id.
-   */
+  /** Gets one Google mailbox setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<GoogleEmailSetup> {
     return this.#client.call(getGoogleEmailSetup, { ...params, id }, options);
   }
 
-  /**
-   * Creates a Google mailbox setup and returns it.
-   */
+  /** Creates a Google mailbox setup and returns it. */
   create(params: GoogleEmailSetupCreate, options?: RequestOptions): Promise<GoogleEmailSetup> {
     return this.#client.call(createGoogleEmailSetup, params, options);
   }
 
-  /**
-   * Changes the given fields of one Google mailbox setup; the others stay as they are.
-   */
+  /** Changes the given fields of one Google mailbox setup; the others stay as they are. */
   update(id: number, params: GoogleEmailSetupUpdate, options?: RequestOptions): Promise<GoogleEmailSetup> {
     return this.#client.call(updateGoogleEmailSetup, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one Google mailbox setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one Google mailbox setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: GoogleEmailSetupCreate, options?: RequestOptions): Promise<GoogleEmailSetup> {
     return this.#client.call(replaceGoogleEmailSetup, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one Google mailbox setup for good.
-   */
+  /** Deletes one Google mailbox setup for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteGoogleEmailSetup, { ...params, id }, options);
   }
 
-  /**
-   * Counts the Google mailbox setups that match the given conditions.
-   */
+  /** Counts the Google mailbox setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countGoogleEmailSetups, params, options);
   }
 
-  /**
-   * Tests whether the Google mailbox can be reached with the stored setup.
-   */
+  /** Tests whether the Google mailbox can be reached with the stored setup. */
   testConnection(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
     return this.#client.call(testConnectionGoogleEmailSetups, { ...params, id }, options);
   }

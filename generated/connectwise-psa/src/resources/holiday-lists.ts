@@ -1,8 +1,17 @@
 // @generated from definitions/connectwise-psa/resources/schedule/holiday-lists.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   HolidayList,
@@ -11,10 +20,13 @@ import type {
   HolidayListUpdate,
 } from "../schemas/schedule/holiday-list.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -22,216 +34,88 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-export interface ListInfoHolidayListsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoHolidayListsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoHolidayListsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-}
-
 export interface CopyHolidayListsParams {
-  /**
-   * Id of the holiday list to copy.
-   */
+  /** Id of the holiday list to copy. */
   id: number;
-  /**
-   * Name of the new holiday list.
-   */
+  /** Name of the new holiday list. */
   name: string;
 }
 
-/**
- * Lists holiday lists, one page at a time.
- */
-export const listHolidayLists: Operation<ListParams, HolidayList> = {
-  like: listShape,
-  id: "holiday_lists.list",
-  path: "/schedule/holidayLists",
-};
+const base: ResourceShape = { name: "holiday_lists", path: "/schedule/holidayLists" };
 
-/**
- * Gets one holiday list by its id.
- */
-export const getHolidayList: Operation<{ id: number } & GetParams, HolidayList> = {
-  like: getShape,
-  id: "holiday_lists.get",
-  path: "/schedule/holidayLists/{id}",
-  ids: { id: "integer" },
-};
+/** Lists holiday lists, one page at a time. */
+export const listHolidayLists: Operation<ListParams, HolidayList> = { of: base, like: listShape };
 
-/**
- * Creates a holiday list and returns it.
- */
+/** Gets one holiday list by its id. */
+export const getHolidayList: Operation<{ id: number } & GetParams, HolidayList> = { of: base, like: getShape };
+
+/** Creates a holiday list and returns it. */
 export const createHolidayList: Operation<HolidayListCreate, HolidayList> = {
+  of: base,
   like: createShape,
-  id: "holiday_lists.create",
-  path: "/schedule/holidayLists",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one holiday list; the others stay as they are.
- */
+/** Changes the given fields of one holiday list; the others stay as they are. */
 export const updateHolidayList: Operation<{ id: number } & HolidayListUpdate, HolidayList> = {
+  of: base,
   like: updateShape,
-  id: "holiday_lists.update",
-  path: "/schedule/holidayLists/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one holiday list whole; fields that are left out go back to their defaults.
- */
+/** Replaces one holiday list whole; fields that are left out go back to their defaults. */
 export const replaceHolidayList: Operation<{ id: number } & HolidayListCreate, HolidayList> = {
+  of: base,
   like: replaceShape,
-  id: "holiday_lists.replace",
-  path: "/schedule/holidayLists/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one holiday list for good.
- */
-export const deleteHolidayList: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "holiday_lists.delete",
-  path: "/schedule/holidayLists/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one holiday list for good. */
+export const deleteHolidayList: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the holiday lists that match the given conditions.
- */
-export const countHolidayLists: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "holiday_lists.count",
-  path: "/schedule/holidayLists/count",
-};
+/** Counts the holiday lists that match the given conditions. */
+export const countHolidayLists: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one holiday list and so stand in the way of deleting it.
- */
-export const usagesHolidayLists: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "holiday_lists.usages",
-  path: "/schedule/holidayLists/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one holiday list and so stand in the way of deleting it. */
+export const usagesHolidayLists: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one holiday list.
- */
+/** Lists the single records that use one holiday list. */
 export const usagesListHolidayLists: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "holiday_lists.usages_list",
-  path: "/schedule/holidayLists/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists holiday lists in short, by id and name.
- */
-export const listInfoHolidayLists: Operation<ListInfoHolidayListsParams, HolidayListInfo> = {
-  id: "holiday_lists.list_info",
+/** Lists holiday lists in short, one page at a time. */
+export const listInfoHolidayLists: Operation<ListInfoParams, HolidayListInfo> = {
+  of: base,
+  like: listInfoShape,
   path: "/schedule/holidaylists/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
 };
 
-/**
- * Gets id and name of one holiday list.
- */
-export const getInfoHolidayLists: Operation<{ id: number } & GetInfoHolidayListsParams, HolidayListInfo> = {
-  id: "holiday_lists.get_info",
+/** Gets one holiday list in short. */
+export const getInfoHolidayLists: Operation<{ id: number } & GetInfoParams, HolidayListInfo> = {
+  of: base,
+  like: getInfoShape,
   path: "/schedule/holidaylists/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the slim copies of holiday lists that fit the conditions.
- */
-export const countInfoHolidayLists: Operation<CountInfoHolidayListsParams, Count> = {
-  id: "holiday_lists.count_info",
+/** Counts the holiday lists as the short list has them. */
+export const countInfoHolidayLists: Operation<CountInfoParams, Count> = {
+  of: base,
+  like: countInfoShape,
   path: "/sales/schedule/holidaylists/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
 };
 
-/**
- * Makes a new holiday list from another one.
- */
+/** Makes a new holiday list from another one. */
 export const copyHolidayLists: Operation<CopyHolidayListsParams, HolidayList> = {
-  id: "holiday_lists.copy",
-  path: "/schedule/holidayLists/copy",
+  of: base,
+  name: "copy",
+  path: "{collection}/copy",
   method: "POST",
   body: { kind: "json" },
   required: ["id", "name"],
 };
 
-/**
- * A named set of days off, such as those of one country. Calendars point to one.
- */
+/** A named set of days off, such as those of one country. Calendars point to one. */
 export class HolidayListsResource {
   readonly #client: Client;
 
@@ -239,93 +123,67 @@ export class HolidayListsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists holiday lists, one page at a time.
-   */
+  /** Lists holiday lists, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<HolidayList> {
     return this.#client.pages(listHolidayLists, params, options);
   }
 
-  /**
-   * Gets one holiday list by its id.
-   */
+  /** Gets one holiday list by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<HolidayList> {
     return this.#client.call(getHolidayList, { ...params, id }, options);
   }
 
-  /**
-   * Creates a holiday list and returns it.
-   */
+  /** Creates a holiday list and returns it. */
   create(params: HolidayListCreate, options?: RequestOptions): Promise<HolidayList> {
     return this.#client.call(createHolidayList, params, options);
   }
 
-  /**
-   * Changes the given fields of one holiday list; the others stay as they are.
-   */
+  /** Changes the given fields of one holiday list; the others stay as they are. */
   update(id: number, params: HolidayListUpdate, options?: RequestOptions): Promise<HolidayList> {
     return this.#client.call(updateHolidayList, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one holiday list whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one holiday list whole; fields that are left out go back to their defaults. */
   replace(id: number, params: HolidayListCreate, options?: RequestOptions): Promise<HolidayList> {
     return this.#client.call(replaceHolidayList, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one holiday list for good.
-   */
+  /** Deletes one holiday list for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteHolidayList, { ...params, id }, options);
   }
 
-  /**
-   * Counts the holiday lists that match the given conditions.
-   */
+  /** Counts the holiday lists that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countHolidayLists, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one holiday list and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one holiday list and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesHolidayLists, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one holiday list.
-   */
+  /** Lists the single records that use one holiday list. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListHolidayLists, { ...params, id }, options);
   }
 
-  /**
-   * Lists holiday lists in short, by id and name.
-   */
-  listInfo(params: ListInfoHolidayListsParams = {}, options?: RequestOptions): Pages<HolidayListInfo> {
+  /** Lists holiday lists in short, one page at a time. */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<HolidayListInfo> {
     return this.#client.pages(listInfoHolidayLists, params, options);
   }
 
-  /**
-   * Gets id and name of one holiday list.
-   */
-  getInfo(id: number, params: GetInfoHolidayListsParams = {}, options?: RequestOptions): Promise<HolidayListInfo> {
+  /** Gets one holiday list in short. */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<HolidayListInfo> {
     return this.#client.call(getInfoHolidayLists, { ...params, id }, options);
   }
 
-  /**
-   * Counts the slim copies of holiday lists that fit the conditions.
-   */
-  countInfo(params: CountInfoHolidayListsParams = {}, options?: RequestOptions): Promise<Count> {
+  /** Counts the holiday lists as the short list has them. */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoHolidayLists, params, options);
   }
 
-  /**
-   * Makes a new holiday list from another one.
-   */
+  /** Makes a new holiday list from another one. */
   copy(params: CopyHolidayListsParams, options?: RequestOptions): Promise<HolidayList> {
     return this.#client.call(copyHolidayLists, params, options);
   }

@@ -1,39 +1,25 @@
 // @generated from definitions/connectwise-psa/resources/system/hosted-api-screens.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ConnectWiseHostedScreen } from "../schemas/system/connect-wise-hosted-screen.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists hosted API screens, one page at a time.
- */
-export const listHostedApiScreens: Operation<ListParams, ConnectWiseHostedScreen> = {
-  like: listShape,
-  id: "hosted_api_screens.list",
-  path: "/system/connectWiseHostedScreens",
-};
+const base: ResourceShape = { name: "hosted_api_screens", path: "/system/connectWiseHostedScreens" };
 
-/**
- * Gets one hosted API screen by its id.
- */
+/** Lists hosted API screens, one page at a time. */
+export const listHostedApiScreens: Operation<ListParams, ConnectWiseHostedScreen> = { of: base, like: listShape };
+
+/** Gets one hosted API screen by its id. */
 export const getHostedApiScreen: Operation<{ id: number } & GetParams, ConnectWiseHostedScreen> = {
+  of: base,
   like: getShape,
-  id: "hosted_api_screens.get",
-  path: "/system/connectWiseHostedScreens/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the hosted API screens that match the given conditions.
- */
-export const countHostedApiScreens: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "hosted_api_screens.count",
-  path: "/system/connectWiseHostedScreens/count",
-};
+/** Counts the hosted API screens that match the given conditions. */
+export const countHostedApiScreens: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
  * A screen of the web application, such as the service ticket, on which a page of an outside application can be shown.
@@ -45,23 +31,17 @@ export class HostedApiScreensResource {
     this.#client = client;
   }
 
-  /**
-   * Lists hosted API screens, one page at a time.
-   */
+  /** Lists hosted API screens, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ConnectWiseHostedScreen> {
     return this.#client.pages(listHostedApiScreens, params, options);
   }
 
-  /**
-   * Gets one hosted API screen by its id.
-   */
+  /** Gets one hosted API screen by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ConnectWiseHostedScreen> {
     return this.#client.call(getHostedApiScreen, { ...params, id }, options);
   }
 
-  /**
-   * Counts the hosted API screens that match the given conditions.
-   */
+  /** Counts the hosted API screens that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countHostedApiScreens, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/hosted-api-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -19,74 +19,42 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists hosted API setups, one page at a time.
- */
-export const listHostedApiSetups: Operation<ListParams, ConnectWiseHostedSetup> = {
-  like: listShape,
-  id: "hosted_api_setups.list",
-  path: "/system/connectwisehostedsetups",
-};
+const base: ResourceShape = { name: "hosted_api_setups", path: "/system/connectwisehostedsetups" };
 
-/**
- * Gets one hosted API setup by its id.
- */
+/** Lists hosted API setups, one page at a time. */
+export const listHostedApiSetups: Operation<ListParams, ConnectWiseHostedSetup> = { of: base, like: listShape };
+
+/** Gets one hosted API setup by its id. */
 export const getHostedApiSetup: Operation<{ id: number } & GetParams, ConnectWiseHostedSetup> = {
+  of: base,
   like: getShape,
-  id: "hosted_api_setups.get",
-  path: "/system/connectwisehostedsetups/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates a hosted API setup and returns it.
- */
+/** Creates a hosted API setup and returns it. */
 export const createHostedApiSetup: Operation<ConnectWiseHostedSetupCreate, ConnectWiseHostedSetup> = {
+  of: base,
   like: createShape,
-  id: "hosted_api_setups.create",
-  path: "/system/connectwisehostedsetups",
   required: ["screenId", "description", "url", "type"],
 };
 
-/**
- * Changes the given fields of one hosted API setup; the others stay as they are.
- */
+/** Changes the given fields of one hosted API setup; the others stay as they are. */
 export const updateHostedApiSetup: Operation<{ id: number } & ConnectWiseHostedSetupUpdate, ConnectWiseHostedSetup> = {
+  of: base,
   like: updateShape,
-  id: "hosted_api_setups.update",
-  path: "/system/connectwisehostedsetups/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one hosted API setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one hosted API setup whole; fields that are left out go back to their defaults. */
 export const replaceHostedApiSetup: Operation<{ id: number } & ConnectWiseHostedSetupCreate, ConnectWiseHostedSetup> = {
+  of: base,
   like: replaceShape,
-  id: "hosted_api_setups.replace",
-  path: "/system/connectwisehostedsetups/{id}",
-  ids: { id: "integer" },
   required: ["screenId", "description", "url", "type"],
 };
 
-/**
- * Deletes one hosted API setup for good.
- */
-export const deleteHostedApiSetup: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "hosted_api_setups.delete",
-  path: "/system/connectwisehostedsetups/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one hosted API setup for good. */
+export const deleteHostedApiSetup: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the hosted API setups that match the given conditions.
- */
-export const countHostedApiSetups: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "hosted_api_setups.count",
-  path: "/system/connectwisehostedsetups/count",
-};
+/** Counts the hosted API setups that match the given conditions. */
+export const countHostedApiSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
  * The setup that shows a page of an outside application as tab, pod or toolbar button on a screen of the web
@@ -99,51 +67,37 @@ export class HostedApiSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists hosted API setups, one page at a time.
-   */
+  /** Lists hosted API setups, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ConnectWiseHostedSetup> {
     return this.#client.pages(listHostedApiSetups, params, options);
   }
 
-  /**
-   * Gets one hosted API setup by its id.
-   */
+  /** Gets one hosted API setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
     return this.#client.call(getHostedApiSetup, { ...params, id }, options);
   }
 
-  /**
-   * Creates a hosted API setup and returns it.
-   */
+  /** Creates a hosted API setup and returns it. */
   create(params: ConnectWiseHostedSetupCreate, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
     return this.#client.call(createHostedApiSetup, params, options);
   }
 
-  /**
-   * Changes the given fields of one hosted API setup; the others stay as they are.
-   */
+  /** Changes the given fields of one hosted API setup; the others stay as they are. */
   update(id: number, params: ConnectWiseHostedSetupUpdate, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
     return this.#client.call(updateHostedApiSetup, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one hosted API setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one hosted API setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ConnectWiseHostedSetupCreate, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
     return this.#client.call(replaceHostedApiSetup, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one hosted API setup for good.
-   */
+  /** Deletes one hosted API setup for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteHostedApiSetup, { ...params, id }, options);
   }
 
-  /**
-   * Counts the hosted API setups that match the given conditions.
-   */
+  /** Counts the hosted API setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countHostedApiSetups, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/imap-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -25,106 +25,47 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists IMAP setups, one page at a time.
- */
-export const listImapSetups: Operation<ListParams, Imap> = {
-  like: listShape,
-  id: "imap_setups.list",
-  path: "/system/imaps",
-};
+const base: ResourceShape = { name: "imap_setups", path: "/system/imaps" };
 
-/**
- * Gets one IMAP setup by its id.
- */
-export const getImapSetup: Operation<{ id: number } & GetParams, Imap> = {
-  like: getShape,
-  id: "imap_setups.get",
-  path: "/system/imaps/{id}",
-  ids: { id: "integer" },
-};
+/** Lists IMAP setups, one page at a time. */
+export const listImapSetups: Operation<ListParams, Imap> = { of: base, like: listShape };
 
-/**
- * Creates an IMAP setup and returns it.
- */
+/** Gets one IMAP setup by its id. */
+export const getImapSetup: Operation<{ id: number } & GetParams, Imap> = { of: base, like: getShape };
+
+/** Creates an IMAP setup and returns it. */
 export const createImapSetup: Operation<ImapCreate, Imap> = {
+  of: base,
   like: createShape,
-  id: "imap_setups.create",
-  path: "/system/imaps",
   required: ["name", "imapName", "processedName", "failedFolder", "server", "userName", "port"],
 };
 
-/**
- * Changes the given fields of one IMAP setup; the others stay as they are.
- */
-export const updateImapSetup: Operation<{ id: number } & ImapUpdate, Imap> = {
-  like: updateShape,
-  id: "imap_setups.update",
-  path: "/system/imaps/{id}",
-  ids: { id: "integer" },
-};
+/** Changes the given fields of one IMAP setup; the others stay as they are. */
+export const updateImapSetup: Operation<{ id: number } & ImapUpdate, Imap> = { of: base, like: updateShape };
 
-/**
- * Replaces one IMAP setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one IMAP setup whole; fields that are left out go back to their defaults. */
 export const replaceImapSetup: Operation<{ id: number } & ImapCreate, Imap> = {
+  of: base,
   like: replaceShape,
-  id: "imap_setups.replace",
-  path: "/system/imaps/{id}",
-  ids: { id: "integer" },
   required: ["name", "imapName", "processedName", "failedFolder", "server", "userName", "port"],
 };
 
-/**
- * Deletes one IMAP setup for good.
- */
-export const deleteImapSetup: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "imap_setups.delete",
-  path: "/system/imaps/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one IMAP setup for good. */
+export const deleteImapSetup: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the IMAP setups that match the given conditions.
- */
-export const countImapSetups: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "imap_setups.count",
-  path: "/system/imaps/count",
-};
+/** Counts the IMAP setups that match the given conditions. */
+export const countImapSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists IMAP setups in short, one page at a time.
- */
-export const listInfoImapSetups: Operation<ListInfoParams, ImapInfo> = {
-  like: listInfoShape,
-  id: "imap_setups.list_info",
-  path: "/system/imaps/info",
-};
+/** Lists IMAP setups in short, one page at a time. */
+export const listInfoImapSetups: Operation<ListInfoParams, ImapInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one IMAP setup in short.
- */
-export const getInfoImapSetups: Operation<{ id: number } & GetInfoParams, ImapInfo> = {
-  like: getInfoShape,
-  id: "imap_setups.get_info",
-  path: "/system/imaps/{id}/info",
-  ids: { id: "integer" },
-};
+/** Gets one IMAP setup in short. */
+export const getInfoImapSetups: Operation<{ id: number } & GetInfoParams, ImapInfo> = { of: base, like: getInfoShape };
 
-/**
- * Counts the IMAP setups as the short list has them.
- */
-export const countInfoImapSetups: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "imap_setups.count_info",
-  path: "/system/imaps/info/count",
-};
+/** Counts the IMAP setups as the short list has them. */
+export const countInfoImapSetups: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * The access to an IMAP mailbox from which an e-mail connector reads.
- */
+/** The access to an IMAP mailbox from which an e-mail connector reads. */
 export class ImapSetupsResource {
   readonly #client: Client;
 
@@ -132,72 +73,52 @@ export class ImapSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists IMAP setups, one page at a time.
-   */
+  /** Lists IMAP setups, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Imap> {
     return this.#client.pages(listImapSetups, params, options);
   }
 
-  /**
-   * Gets one IMAP setup by its id.
-   */
+  /** Gets one IMAP setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Imap> {
     return this.#client.call(getImapSetup, { ...params, id }, options);
   }
 
-  /**
-   * Creates an IMAP setup and returns it.
-   */
+  /** Creates an IMAP setup and returns it. */
   create(params: ImapCreate, options?: RequestOptions): Promise<Imap> {
     return this.#client.call(createImapSetup, params, options);
   }
 
-  /**
-   * Changes the given fields of one IMAP setup; the others stay as they are.
-   */
+  /** Changes the given fields of one IMAP setup; the others stay as they are. */
   update(id: number, params: ImapUpdate, options?: RequestOptions): Promise<Imap> {
     return this.#client.call(updateImapSetup, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one IMAP setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one IMAP setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ImapCreate, options?: RequestOptions): Promise<Imap> {
     return this.#client.call(replaceImapSetup, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one IMAP setup for good.
-   */
+  /** Deletes one IMAP setup for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteImapSetup, { ...params, id }, options);
   }
 
-  /**
-   * Counts the IMAP setups that match the given conditions.
-   */
+  /** Counts the IMAP setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countImapSetups, params, options);
   }
 
-  /**
-   * Lists IMAP setups in short, one page at a time.
-   */
+  /** Lists IMAP setups in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ImapInfo> {
     return this.#client.pages(listInfoImapSetups, params, options);
   }
 
-  /**
-   * Gets one IMAP setup in short.
-   */
+  /** Gets one IMAP setup in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ImapInfo> {
     return this.#client.call(getInfoImapSetups, { ...params, id }, options);
   }
 
-  /**
-   * Counts the IMAP setups as the short list has them.
-   */
+  /** Counts the IMAP setups as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoImapSetups, params, options);
   }

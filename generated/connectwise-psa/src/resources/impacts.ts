@@ -1,60 +1,32 @@
 // @generated from definitions/connectwise-psa/resources/service/impacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Impact, ImpactCreate, ImpactUpdate } from "../schemas/service/impact.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-/**
- * Lists impacts, one page at a time.
- */
-export const listImpacts: Operation<ListParams, Impact> = {
-  like: listShape,
-  id: "impacts.list",
-  path: "/service/impacts",
-};
+const base: ResourceShape = { name: "impacts", path: "/service/impacts" };
 
-/**
- * Gets one impact by its id.
- */
-export const getImpact: Operation<{ id: number } & GetParams, Impact> = {
-  like: getShape,
-  id: "impacts.get",
-  path: "/service/impacts/{id}",
-  ids: { id: "integer" },
-};
+/** Lists impacts, one page at a time. */
+export const listImpacts: Operation<ListParams, Impact> = { of: base, like: listShape };
 
-/**
- * Changes the given fields of one impact; the others stay as they are.
- */
-export const updateImpact: Operation<{ id: number } & ImpactUpdate, Impact> = {
-  like: updateShape,
-  id: "impacts.update",
-  path: "/service/impacts/{id}",
-  ids: { id: "integer" },
-};
+/** Gets one impact by its id. */
+export const getImpact: Operation<{ id: number } & GetParams, Impact> = { of: base, like: getShape };
 
-/**
- * Replaces one impact whole; fields that are left out go back to their defaults.
- */
+/** Changes the given fields of one impact; the others stay as they are. */
+export const updateImpact: Operation<{ id: number } & ImpactUpdate, Impact> = { of: base, like: updateShape };
+
+/** Replaces one impact whole; fields that are left out go back to their defaults. */
 export const replaceImpact: Operation<{ id: number } & ImpactCreate, Impact> = {
+  of: base,
   like: replaceShape,
-  id: "impacts.replace",
-  path: "/service/impacts/{id}",
-  ids: { id: "integer" },
   required: ["description"],
 };
 
-/**
- * Counts the impacts that match the given conditions.
- */
-export const countImpacts: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "impacts.count",
-  path: "/service/impacts/count",
-};
+/** Counts the impacts that match the given conditions. */
+export const countImpacts: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
  * The levels of how many people a problem touches (Low, Medium, High), which set a ticket's priority together with the
@@ -67,37 +39,27 @@ export class ImpactsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists impacts, one page at a time.
-   */
+  /** Lists impacts, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Impact> {
     return this.#client.pages(listImpacts, params, options);
   }
 
-  /**
-   * Gets one impact by its id.
-   */
+  /** Gets one impact by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Impact> {
     return this.#client.call(getImpact, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one impact; the others stay as they are.
-   */
+  /** Changes the given fields of one impact; the others stay as they are. */
   update(id: number, params: ImpactUpdate, options?: RequestOptions): Promise<Impact> {
     return this.#client.call(updateImpact, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one impact whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one impact whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ImpactCreate, options?: RequestOptions): Promise<Impact> {
     return this.#client.call(replaceImpact, { ...params, id }, options);
   }
 
-  /**
-   * Counts the impacts that match the given conditions.
-   */
+  /** Counts the impacts that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countImpacts, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/in-out-board-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { InOutBoard, InOutBoardCreate, InOutBoardUpdate } from "../schemas/system/in-out-board.js";
@@ -15,81 +15,44 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists in/out board entries, one page at a time.
- */
-export const listInOutBoardEntries: Operation<ListParams, InOutBoard> = {
-  like: listShape,
-  id: "in_out_board_entries.list",
-  path: "/system/inOutBoards",
-};
+const base: ResourceShape = { name: "in_out_board_entries", path: "/system/inOutBoards" };
 
-/**
- * Gets one in/out board entry by its id.
- */
-export const getInOutBoardEntry: Operation<{ id: number } & GetParams, InOutBoard> = {
-  like: getShape,
-  id: "in_out_board_entries.get",
-  path: "/system/inOutBoards/{id}",
-  ids: { id: "integer" },
-};
+/** Lists in/out board entries, one page at a time. */
+export const listInOutBoardEntries: Operation<ListParams, InOutBoard> = { of: base, like: listShape };
 
-/**
- * Creates an in/out board entry and returns it.
- */
+/** Gets one in/out board entry by its id. */
+export const getInOutBoardEntry: Operation<{ id: number } & GetParams, InOutBoard> = { of: base, like: getShape };
+
+/** Creates an in/out board entry and returns it. */
 export const createInOutBoardEntry: Operation<InOutBoardCreate, InOutBoard> = {
+  of: base,
   like: createShape,
-  id: "in_out_board_entries.create",
-  path: "/system/inOutBoards",
   required: ["member", "inOutType", "dateBack"],
   dates: ["dateBack"],
 };
 
-/**
- * Changes the given fields of one in/out board entry; the others stay as they are.
- */
+/** Changes the given fields of one in/out board entry; the others stay as they are. */
 export const updateInOutBoardEntry: Operation<{ id: number } & InOutBoardUpdate, InOutBoard> = {
+  of: base,
   like: updateShape,
-  id: "in_out_board_entries.update",
-  path: "/system/inOutBoards/{id}",
-  ids: { id: "integer" },
   dates: ["dateBack"],
 };
 
-/**
- * Replaces one in/out board entry whole; fields that are left out go back to their defaults.
- */
+/** Replaces one in/out board entry whole; fields that are left out go back to their defaults. */
 export const replaceInOutBoardEntry: Operation<{ id: number } & InOutBoardCreate, InOutBoard> = {
+  of: base,
   like: replaceShape,
-  id: "in_out_board_entries.replace",
-  path: "/system/inOutBoards/{id}",
-  ids: { id: "integer" },
   required: ["member", "inOutType", "dateBack"],
   dates: ["dateBack"],
 };
 
-/**
- * Deletes one in/out board entry for good.
- */
-export const deleteInOutBoardEntry: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "in_out_board_entries.delete",
-  path: "/system/inOutBoards/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one in/out board entry for good. */
+export const deleteInOutBoardEntry: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the in/out board entries that match the given conditions.
- */
-export const countInOutBoardEntries: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "in_out_board_entries.count",
-  path: "/system/inOutBoards/count",
-};
+/** Counts the in/out board entries that match the given conditions. */
+export const countInOutBoardEntries: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * An entry on the in/out board: a member is away, why, and when the member is back.
- */
+/** An entry on the in/out board: a member is away, why, and when the member is back. */
 export class InOutBoardEntriesResource {
   readonly #client: Client;
 
@@ -97,51 +60,37 @@ export class InOutBoardEntriesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists in/out board entries, one page at a time.
-   */
+  /** Lists in/out board entries, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<InOutBoard> {
     return this.#client.pages(listInOutBoardEntries, params, options);
   }
 
-  /**
-   * Gets one in/out board entry by its id.
-   */
+  /** Gets one in/out board entry by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<InOutBoard> {
     return this.#client.call(getInOutBoardEntry, { ...params, id }, options);
   }
 
-  /**
-   * Creates an in/out board entry and returns it.
-   */
+  /** Creates an in/out board entry and returns it. */
   create(params: InOutBoardCreate, options?: RequestOptions): Promise<InOutBoard> {
     return this.#client.call(createInOutBoardEntry, params, options);
   }
 
-  /**
-   * Changes the given fields of one in/out board entry; the others stay as they are.
-   */
+  /** Changes the given fields of one in/out board entry; the others stay as they are. */
   update(id: number, params: InOutBoardUpdate, options?: RequestOptions): Promise<InOutBoard> {
     return this.#client.call(updateInOutBoardEntry, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one in/out board entry whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one in/out board entry whole; fields that are left out go back to their defaults. */
   replace(id: number, params: InOutBoardCreate, options?: RequestOptions): Promise<InOutBoard> {
     return this.#client.call(replaceInOutBoardEntry, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one in/out board entry for good.
-   */
+  /** Deletes one in/out board entry for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteInOutBoardEntry, { ...params, id }, options);
   }
 
-  /**
-   * Counts the in/out board entries that match the given conditions.
-   */
+  /** Counts the in/out board entries that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInOutBoardEntries, params, options);
   }

@@ -1,11 +1,19 @@
 // @generated from definitions/connectwise-psa/resources/system/in-out-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetInfoParams, GetParams, ListInfoParams, ListParams } from "../conventions.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { InOutType, InOutTypeCreate, InOutTypeInfo, InOutTypeUpdate } from "../schemas/system/in-out-type.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
@@ -17,123 +25,54 @@ import {
   updateShape,
 } from "../conventions.js";
 
-export interface CountInfoInOutTypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-}
+const base: ResourceShape = { name: "in_out_types", path: "/system/inOutTypes" };
 
-/**
- * Lists in/out types, one page at a time.
- */
-export const listInOutTypes: Operation<ListParams, InOutType> = {
-  like: listShape,
-  id: "in_out_types.list",
-  path: "/system/inOutTypes",
-};
+/** Lists in/out types, one page at a time. */
+export const listInOutTypes: Operation<ListParams, InOutType> = { of: base, like: listShape };
 
-/**
- * Gets one in/out type by its id.
- */
-export const getInOutType: Operation<{ id: number } & GetParams, InOutType> = {
-  like: getShape,
-  id: "in_out_types.get",
-  path: "/system/inOutTypes/{id}",
-  ids: { id: "integer" },
-};
+/** Gets one in/out type by its id. */
+export const getInOutType: Operation<{ id: number } & GetParams, InOutType> = { of: base, like: getShape };
 
-/**
- * Creates an in/out type and returns it.
- */
+/** Creates an in/out type and returns it. */
 export const createInOutType: Operation<InOutTypeCreate, InOutType> = {
+  of: base,
   like: createShape,
-  id: "in_out_types.create",
-  path: "/system/inOutTypes",
   required: ["description"],
 };
 
-/**
- * Changes the given fields of one in/out type; the others stay as they are.
- */
-export const updateInOutType: Operation<{ id: number } & InOutTypeUpdate, InOutType> = {
-  like: updateShape,
-  id: "in_out_types.update",
-  path: "/system/inOutTypes/{id}",
-  ids: { id: "integer" },
-};
+/** Changes the given fields of one in/out type; the others stay as they are. */
+export const updateInOutType: Operation<{ id: number } & InOutTypeUpdate, InOutType> = { of: base, like: updateShape };
 
-/**
- * Replaces one in/out type whole; fields that are left out go back to their defaults.
- */
+/** Replaces one in/out type whole; fields that are left out go back to their defaults. */
 export const replaceInOutType: Operation<{ id: number } & InOutTypeCreate, InOutType> = {
+  of: base,
   like: replaceShape,
-  id: "in_out_types.replace",
-  path: "/system/inOutTypes/{id}",
-  ids: { id: "integer" },
   required: ["description"],
 };
 
-/**
- * Deletes one in/out type for good.
- */
-export const deleteInOutType: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "in_out_types.delete",
-  path: "/system/inOutTypes/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one in/out type for good. */
+export const deleteInOutType: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the in/out types that match the given conditions.
- */
-export const countInOutTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "in_out_types.count",
-  path: "/system/inOutTypes/count",
-};
+/** Counts the in/out types that match the given conditions. */
+export const countInOutTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists in/out types in short, one page at a time.
- */
-export const listInfoInOutTypes: Operation<ListInfoParams, InOutTypeInfo> = {
-  like: listInfoShape,
-  id: "in_out_types.list_info",
-  path: "/system/inOutTypes/info",
-};
+/** Lists in/out types in short, one page at a time. */
+export const listInfoInOutTypes: Operation<ListInfoParams, InOutTypeInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one in/out type in short.
- */
+/** Gets one in/out type in short. */
 export const getInfoInOutTypes: Operation<{ id: number } & GetInfoParams, InOutTypeInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "in_out_types.get_info",
-  path: "/system/inOutTypes/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts in/out types as the short list has them.
- */
-export const countInfoInOutTypes: Operation<CountInfoInOutTypesParams, Count> = {
-  id: "in_out_types.count_info",
-  path: "/system/inOutTypes/count/info",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
+/** Counts the in/out types as the short list has them. */
+export const countInfoInOutTypes: Operation<CountInfoParams, Count> = {
+  of: base,
+  like: countInfoShape,
+  path: "{collection}/count/info",
 };
 
-/**
- * A reason on the in/out board, such as lunch or vacation.
- */
+/** A reason on the in/out board, such as lunch or vacation. */
 export class InOutTypesResource {
   readonly #client: Client;
 
@@ -141,73 +80,53 @@ export class InOutTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists in/out types, one page at a time.
-   */
+  /** Lists in/out types, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<InOutType> {
     return this.#client.pages(listInOutTypes, params, options);
   }
 
-  /**
-   * Gets one in/out type by its id.
-   */
+  /** Gets one in/out type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<InOutType> {
     return this.#client.call(getInOutType, { ...params, id }, options);
   }
 
-  /**
-   * Creates an in/out type and returns it.
-   */
+  /** Creates an in/out type and returns it. */
   create(params: InOutTypeCreate, options?: RequestOptions): Promise<InOutType> {
     return this.#client.call(createInOutType, params, options);
   }
 
-  /**
-   * Changes the given fields of one in/out type; the others stay as they are.
-   */
+  /** Changes the given fields of one in/out type; the others stay as they are. */
   update(id: number, params: InOutTypeUpdate, options?: RequestOptions): Promise<InOutType> {
     return this.#client.call(updateInOutType, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one in/out type whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one in/out type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: InOutTypeCreate, options?: RequestOptions): Promise<InOutType> {
     return this.#client.call(replaceInOutType, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one in/out type for good.
-   */
+  /** Deletes one in/out type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteInOutType, { ...params, id }, options);
   }
 
-  /**
-   * Counts the in/out types that match the given conditions.
-   */
+  /** Counts the in/out types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInOutTypes, params, options);
   }
 
-  /**
-   * Lists in/out types in short, one page at a time.
-   */
+  /** Lists in/out types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<InOutTypeInfo> {
     return this.#client.pages(listInfoInOutTypes, params, options);
   }
 
-  /**
-   * Gets one in/out type in short.
-   */
+  /** Gets one in/out type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<InOutTypeInfo> {
     return this.#client.call(getInfoInOutTypes, { ...params, id }, options);
   }
 
-  /**
-   * Counts in/out types as the short list has them.
-   */
-  countInfo(params: CountInfoInOutTypesParams = {}, options?: RequestOptions): Promise<Count> {
+  /** Counts the in/out types as the short list has them. */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoInOutTypes, params, options);
   }
 }

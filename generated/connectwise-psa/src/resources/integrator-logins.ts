@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/integrator-logins.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -19,78 +19,41 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists integrator logins, one page at a time.
- */
-export const listIntegratorLogins: Operation<ListParams, IntegratorLogin> = {
-  like: listShape,
-  id: "integrator_logins.list",
-  path: "/system/integratorlogins",
-};
+const base: ResourceShape = { name: "integrator_logins", path: "/system/integratorlogins" };
 
-/**
- * Gets one integrator login by its id.
- */
-export const getIntegratorLogin: Operation<{ id: number } & GetParams, IntegratorLogin> = {
-  like: getShape,
-  id: "integrator_logins.get",
-  path: "/system/integratorlogins/{id}",
-  ids: { id: "integer" },
-};
+/** Lists integrator logins, one page at a time. */
+export const listIntegratorLogins: Operation<ListParams, IntegratorLogin> = { of: base, like: listShape };
 
-/**
- * Creates an integrator login and returns it.
- */
+/** Gets one integrator login by its id. */
+export const getIntegratorLogin: Operation<{ id: number } & GetParams, IntegratorLogin> = { of: base, like: getShape };
+
+/** Creates an integrator login and returns it. */
 export const createIntegratorLogin: Operation<IntegratorLoginCreate, IntegratorLogin> = {
+  of: base,
   like: createShape,
-  id: "integrator_logins.create",
-  path: "/system/integratorlogins",
   required: ["username"],
 };
 
-/**
- * Changes the given fields of one integrator login; the others stay as they are.
- */
+/** Changes the given fields of one integrator login; the others stay as they are. */
 export const updateIntegratorLogin: Operation<{ id: number } & IntegratorLoginUpdate, IntegratorLogin> = {
+  of: base,
   like: updateShape,
-  id: "integrator_logins.update",
-  path: "/system/integratorlogins/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one integrator login whole; fields that are left out go back to their defaults.
- */
+/** Replaces one integrator login whole; fields that are left out go back to their defaults. */
 export const replaceIntegratorLogin: Operation<{ id: number } & IntegratorLoginCreate, IntegratorLogin> = {
+  of: base,
   like: replaceShape,
-  id: "integrator_logins.replace",
-  path: "/system/integratorlogins/{id}",
-  ids: { id: "integer" },
   required: ["username"],
 };
 
-/**
- * Deletes one integrator login for good.
- */
-export const deleteIntegratorLogin: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "integrator_logins.delete",
-  path: "/system/integratorlogins/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one integrator login for good. */
+export const deleteIntegratorLogin: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the integrator logins that match the given conditions.
- */
-export const countIntegratorLogins: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "integrator_logins.count",
-  path: "/system/integratorlogins/count",
-};
+/** Counts the integrator logins that match the given conditions. */
+export const countIntegratorLogins: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A login of the older kind for an integration, with the APIs it may call and the addresses it is told of changes.
- */
+/** A login of the older kind for an integration, with the APIs it may call and the addresses it is told of changes. */
 export class IntegratorLoginsResource {
   readonly #client: Client;
 
@@ -98,51 +61,37 @@ export class IntegratorLoginsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists integrator logins, one page at a time.
-   */
+  /** Lists integrator logins, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<IntegratorLogin> {
     return this.#client.pages(listIntegratorLogins, params, options);
   }
 
-  /**
-   * Gets one integrator login by its id.
-   */
+  /** Gets one integrator login by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<IntegratorLogin> {
     return this.#client.call(getIntegratorLogin, { ...params, id }, options);
   }
 
-  /**
-   * Creates an integrator login and returns it.
-   */
+  /** Creates an integrator login and returns it. */
   create(params: IntegratorLoginCreate, options?: RequestOptions): Promise<IntegratorLogin> {
     return this.#client.call(createIntegratorLogin, params, options);
   }
 
-  /**
-   * Changes the given fields of one integrator login; the others stay as they are.
-   */
+  /** Changes the given fields of one integrator login; the others stay as they are. */
   update(id: number, params: IntegratorLoginUpdate, options?: RequestOptions): Promise<IntegratorLogin> {
     return this.#client.call(updateIntegratorLogin, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one integrator login whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one integrator login whole; fields that are left out go back to their defaults. */
   replace(id: number, params: IntegratorLoginCreate, options?: RequestOptions): Promise<IntegratorLogin> {
     return this.#client.call(replaceIntegratorLogin, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one integrator login for good.
-   */
+  /** Deletes one integrator login for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteIntegratorLogin, { ...params, id }, options);
   }
 
-  /**
-   * Counts the integrator logins that match the given conditions.
-   */
+  /** Counts the integrator logins that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countIntegratorLogins, params, options);
   }

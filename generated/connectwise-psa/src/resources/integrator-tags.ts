@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/integrator-tags.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { IntegratorTag, IntegratorTagCreate, IntegratorTagUpdate } from "../schemas/system/integrator-tag.js";
@@ -15,78 +15,41 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists integrator tags, one page at a time.
- */
-export const listIntegratorTags: Operation<ListParams, IntegratorTag> = {
-  like: listShape,
-  id: "integrator_tags.list",
-  path: "/system/integratorTags",
-};
+const base: ResourceShape = { name: "integrator_tags", path: "/system/integratorTags" };
 
-/**
- * Gets one integrator tag by its id.
- */
-export const getIntegratorTag: Operation<{ id: number } & GetParams, IntegratorTag> = {
-  like: getShape,
-  id: "integrator_tags.get",
-  path: "/system/integratorTags/{id}",
-  ids: { id: "integer" },
-};
+/** Lists integrator tags, one page at a time. */
+export const listIntegratorTags: Operation<ListParams, IntegratorTag> = { of: base, like: listShape };
 
-/**
- * Creates an integrator tag and returns it.
- */
+/** Gets one integrator tag by its id. */
+export const getIntegratorTag: Operation<{ id: number } & GetParams, IntegratorTag> = { of: base, like: getShape };
+
+/** Creates an integrator tag and returns it. */
 export const createIntegratorTag: Operation<IntegratorTagCreate, IntegratorTag> = {
+  of: base,
   like: createShape,
-  id: "integrator_tags.create",
-  path: "/system/integratorTags",
   required: ["text"],
 };
 
-/**
- * Changes the given fields of one integrator tag; the others stay as they are.
- */
+/** Changes the given fields of one integrator tag; the others stay as they are. */
 export const updateIntegratorTag: Operation<{ id: number } & IntegratorTagUpdate, IntegratorTag> = {
+  of: base,
   like: updateShape,
-  id: "integrator_tags.update",
-  path: "/system/integratorTags/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one integrator tag whole; fields that are left out go back to their defaults.
- */
+/** Replaces one integrator tag whole; fields that are left out go back to their defaults. */
 export const replaceIntegratorTag: Operation<{ id: number } & IntegratorTagCreate, IntegratorTag> = {
+  of: base,
   like: replaceShape,
-  id: "integrator_tags.replace",
-  path: "/system/integratorTags/{id}",
-  ids: { id: "integer" },
   required: ["text"],
 };
 
-/**
- * Deletes one integrator tag for good.
- */
-export const deleteIntegratorTag: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "integrator_tags.delete",
-  path: "/system/integratorTags/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one integrator tag for good. */
+export const deleteIntegratorTag: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the integrator tags that match the given conditions.
- */
-export const countIntegratorTags: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "integrator_tags.count",
-  path: "/system/integratorTags/count",
-};
+/** Counts the integrator tags that match the given conditions. */
+export const countIntegratorTags: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A label an integration puts on records so that callbacks can be limited to them.
- */
+/** A label an integration puts on records so that callbacks can be limited to them. */
 export class IntegratorTagsResource {
   readonly #client: Client;
 
@@ -94,51 +57,37 @@ export class IntegratorTagsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists integrator tags, one page at a time.
-   */
+  /** Lists integrator tags, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<IntegratorTag> {
     return this.#client.pages(listIntegratorTags, params, options);
   }
 
-  /**
-   * Gets one integrator tag by its id.
-   */
+  /** Gets one integrator tag by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<IntegratorTag> {
     return this.#client.call(getIntegratorTag, { ...params, id }, options);
   }
 
-  /**
-   * Creates an integrator tag and returns it.
-   */
+  /** Creates an integrator tag and returns it. */
   create(params: IntegratorTagCreate, options?: RequestOptions): Promise<IntegratorTag> {
     return this.#client.call(createIntegratorTag, params, options);
   }
 
-  /**
-   * Changes the given fields of one integrator tag; the others stay as they are.
-   */
+  /** Changes the given fields of one integrator tag; the others stay as they are. */
   update(id: number, params: IntegratorTagUpdate, options?: RequestOptions): Promise<IntegratorTag> {
     return this.#client.call(updateIntegratorTag, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one integrator tag whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one integrator tag whole; fields that are left out go back to their defaults. */
   replace(id: number, params: IntegratorTagCreate, options?: RequestOptions): Promise<IntegratorTag> {
     return this.#client.call(replaceIntegratorTag, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one integrator tag for good.
-   */
+  /** Deletes one integrator tag for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteIntegratorTag, { ...params, id }, options);
   }
 
-  /**
-   * Counts the integrator tags that match the given conditions.
-   */
+  /** Counts the integrator tags that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countIntegratorTags, params, options);
   }

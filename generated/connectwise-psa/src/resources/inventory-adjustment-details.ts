@@ -1,91 +1,62 @@
 // @generated from definitions/connectwise-psa/resources/procurement/inventory-adjustment-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { AdjustmentDetail, AdjustmentDetailCreate } from "../schemas/procurement/procurement-adjustment.js";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetInventoryAdjustmentDetailParams extends GetParams {
-  /**
-   * Id of the inventory adjustment.
-   */
+  /** Id of the inventory adjustment. */
   adjustmentId: number;
-  /**
-   * Id of the inventory adjustment detail.
-   */
+  /** Id of the inventory adjustment detail. */
   id: number;
 }
 
 export interface DeleteInventoryAdjustmentDetailParams {
-  /**
-   * Id of the inventory adjustment.
-   */
+  /** Id of the inventory adjustment. */
   adjustmentId: number;
-  /**
-   * Id of the inventory adjustment detail.
-   */
+  /** Id of the inventory adjustment detail. */
   id: number;
 }
 
-/**
- * Lists inventory adjustment details, one page at a time.
- */
-export const listInventoryAdjustmentDetails: Operation<{ adjustmentId: number } & ListParams, AdjustmentDetail> = {
-  like: listShape,
-  id: "inventory_adjustment_details.list",
+const base: ResourceShape = {
+  name: "inventory_adjustment_details",
   path: "/procurement/adjustments/{adjustmentId}/details",
-  ids: { adjustmentId: "integer" },
 };
 
-/**
- * Gets one inventory adjustment detail by its id.
- */
+/** Lists inventory adjustment details, one page at a time. */
+export const listInventoryAdjustmentDetails: Operation<{ adjustmentId: number } & ListParams, AdjustmentDetail> = {
+  of: base,
+  like: listShape,
+};
+
+/** Gets one inventory adjustment detail by its id. */
 export const getInventoryAdjustmentDetail: Operation<GetInventoryAdjustmentDetailParams, AdjustmentDetail> = {
+  of: base,
   like: getShape,
-  id: "inventory_adjustment_details.get",
-  path: "/procurement/adjustments/{adjustmentId}/details/{id}",
-  ids: { adjustmentId: "integer", id: "integer" },
 };
 
-/**
- * Adds one line to an inventory adjustment and returns it.
- */
+/** Adds one line to an inventory adjustment and returns it. */
 export const createInventoryAdjustmentDetail: Operation<
   { adjustmentId: number } & AdjustmentDetailCreate,
   AdjustmentDetail
-> = {
-  like: createShape,
-  id: "inventory_adjustment_details.create",
-  path: "/procurement/adjustments/{adjustmentId}/details",
-  ids: { adjustmentId: "integer" },
-  required: ["catalogItem", "warehouse", "warehouseBin", "quantityAdjusted"],
-};
+> = { of: base, like: createShape, required: ["catalogItem", "warehouse", "warehouseBin", "quantityAdjusted"] };
 
-/**
- * Deletes one inventory adjustment detail for good.
- */
+/** Deletes one inventory adjustment detail for good. */
 export const deleteInventoryAdjustmentDetail: Operation<DeleteInventoryAdjustmentDetailParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "inventory_adjustment_details.delete",
-  path: "/procurement/adjustments/{adjustmentId}/details/{id}",
-  ids: { adjustmentId: "integer", id: "integer" },
 };
 
-/**
- * Counts the inventory adjustment details that match the given conditions.
- */
+/** Counts the inventory adjustment details that match the given conditions. */
 export const countInventoryAdjustmentDetails: Operation<{ adjustmentId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "inventory_adjustment_details.count",
-  path: "/procurement/adjustments/{adjustmentId}/details/count",
-  ids: { adjustmentId: "integer" },
 };
 
-/**
- * One line of an inventory adjustment. It says which item in which bin goes up or down, and by how many.
- */
+/** One line of an inventory adjustment. It says which item in which bin goes up or down, and by how many. */
 export class InventoryAdjustmentDetailsResource {
   readonly #client: Client;
 
@@ -93,37 +64,27 @@ export class InventoryAdjustmentDetailsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists inventory adjustment details, one page at a time.
-   */
+  /** Lists inventory adjustment details, one page at a time. */
   list(adjustmentId: number, params: ListParams = {}, options?: RequestOptions): Pages<AdjustmentDetail> {
     return this.#client.pages(listInventoryAdjustmentDetails, { ...params, adjustmentId }, options);
   }
 
-  /**
-   * Gets one inventory adjustment detail by its id.
-   */
+  /** Gets one inventory adjustment detail by its id. */
   get(params: GetInventoryAdjustmentDetailParams, options?: RequestOptions): Promise<AdjustmentDetail> {
     return this.#client.call(getInventoryAdjustmentDetail, params, options);
   }
 
-  /**
-   * Adds one line to an inventory adjustment and returns it.
-   */
+  /** Adds one line to an inventory adjustment and returns it. */
   create(adjustmentId: number, params: AdjustmentDetailCreate, options?: RequestOptions): Promise<AdjustmentDetail> {
     return this.#client.call(createInventoryAdjustmentDetail, { ...params, adjustmentId }, options);
   }
 
-  /**
-   * Deletes one inventory adjustment detail for good.
-   */
+  /** Deletes one inventory adjustment detail for good. */
   delete(params: DeleteInventoryAdjustmentDetailParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteInventoryAdjustmentDetail, params, options);
   }
 
-  /**
-   * Counts the inventory adjustment details that match the given conditions.
-   */
+  /** Counts the inventory adjustment details that match the given conditions. */
   count(adjustmentId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInventoryAdjustmentDetails, { ...params, adjustmentId }, options);
   }

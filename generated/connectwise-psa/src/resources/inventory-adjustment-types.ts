@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/inventory-adjustment-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -34,126 +34,74 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists inventory adjustment types, one page at a time.
- */
-export const listInventoryAdjustmentTypes: Operation<ListParams, AdjustmentType> = {
-  like: listShape,
-  id: "inventory_adjustment_types.list",
-  path: "/procurement/adjustments/types",
-};
+const base: ResourceShape = { name: "inventory_adjustment_types", path: "/procurement/adjustments/types" };
 
-/**
- * Gets one inventory adjustment type by its id.
- */
+/** Lists inventory adjustment types, one page at a time. */
+export const listInventoryAdjustmentTypes: Operation<ListParams, AdjustmentType> = { of: base, like: listShape };
+
+/** Gets one inventory adjustment type by its id. */
 export const getInventoryAdjustmentType: Operation<{ id: number } & GetParams, AdjustmentType> = {
+  of: base,
   like: getShape,
-  id: "inventory_adjustment_types.get",
-  path: "/procurement/adjustments/types/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates an inventory adjustment type and returns it.
- */
+/** Creates an inventory adjustment type and returns it. */
 export const createInventoryAdjustmentType: Operation<AdjustmentTypeCreate, AdjustmentType> = {
+  of: base,
   like: createShape,
-  id: "inventory_adjustment_types.create",
-  path: "/procurement/adjustments/types",
   required: ["identifier"],
 };
 
-/**
- * Changes the given fields of one inventory adjustment type; the others stay as they are.
- */
+/** Changes the given fields of one inventory adjustment type; the others stay as they are. */
 export const updateInventoryAdjustmentType: Operation<{ id: number } & AdjustmentTypeUpdate, AdjustmentType> = {
+  of: base,
   like: updateShape,
-  id: "inventory_adjustment_types.update",
-  path: "/procurement/adjustments/types/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one inventory adjustment type whole; fields that are left out go back to their defaults.
- */
+/** Replaces one inventory adjustment type whole; fields that are left out go back to their defaults. */
 export const replaceInventoryAdjustmentType: Operation<{ id: number } & AdjustmentTypeCreate, AdjustmentType> = {
+  of: base,
   like: replaceShape,
-  id: "inventory_adjustment_types.replace",
-  path: "/procurement/adjustments/types/{id}",
-  ids: { id: "integer" },
   required: ["identifier"],
 };
 
-/**
- * Deletes one inventory adjustment type for good.
- */
+/** Deletes one inventory adjustment type for good. */
 export const deleteInventoryAdjustmentType: Operation<{ id: number } & NoParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "inventory_adjustment_types.delete",
-  path: "/procurement/adjustments/types/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the inventory adjustment types that match the given conditions.
- */
-export const countInventoryAdjustmentTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "inventory_adjustment_types.count",
-  path: "/procurement/adjustments/types/count",
-};
+/** Counts the inventory adjustment types that match the given conditions. */
+export const countInventoryAdjustmentTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one inventory adjustment type and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one inventory adjustment type and so stand in the way of deleting it. */
 export const usagesInventoryAdjustmentTypes: Operation<{ id: number } & UsagesParams, Usage> = {
+  of: base,
   like: usagesShape,
-  id: "inventory_adjustment_types.usages",
-  path: "/procurement/adjustments/types/{id}/usages",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one inventory adjustment type.
- */
+/** Lists the single records that use one inventory adjustment type. */
 export const usagesListInventoryAdjustmentTypes: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "inventory_adjustment_types.usages_list",
-  path: "/procurement/adjustments/types/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists inventory adjustment types in short, one page at a time.
- */
+/** Lists inventory adjustment types in short, one page at a time. */
 export const listInfoInventoryAdjustmentTypes: Operation<ListInfoParams, AdjustmentTypeInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "inventory_adjustment_types.list_info",
-  path: "/procurement/adjustments/types/info",
 };
 
-/**
- * Gets one inventory adjustment type in short.
- */
+/** Gets one inventory adjustment type in short. */
 export const getInfoInventoryAdjustmentTypes: Operation<{ id: number } & GetInfoParams, AdjustmentTypeInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "inventory_adjustment_types.get_info",
-  path: "/procurement/adjustments/types/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the inventory adjustment types as the short list has them.
- */
-export const countInfoInventoryAdjustmentTypes: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "inventory_adjustment_types.count_info",
-  path: "/procurement/adjustments/types/info/count",
-};
+/** Counts the inventory adjustment types as the short list has them. */
+export const countInfoInventoryAdjustmentTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * A reason group for stock corrections, such as cycle count or write-off. Each inventory adjustment has one type.
- */
+/** A reason group for stock corrections, such as cycle count or write-off. Each inventory adjustment has one type. */
 export class InventoryAdjustmentTypesResource {
   readonly #client: Client;
 
@@ -161,86 +109,62 @@ export class InventoryAdjustmentTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists inventory adjustment types, one page at a time.
-   */
+  /** Lists inventory adjustment types, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<AdjustmentType> {
     return this.#client.pages(listInventoryAdjustmentTypes, params, options);
   }
 
-  /**
-   * Gets one inventory adjustment type by its id.
-   */
+  /** Gets one inventory adjustment type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AdjustmentType> {
     return this.#client.call(getInventoryAdjustmentType, { ...params, id }, options);
   }
 
-  /**
-   * Creates an inventory adjustment type and returns it.
-   */
+  /** Creates an inventory adjustment type and returns it. */
   create(params: AdjustmentTypeCreate, options?: RequestOptions): Promise<AdjustmentType> {
     return this.#client.call(createInventoryAdjustmentType, params, options);
   }
 
-  /**
-   * Changes the given fields of one inventory adjustment type; the others stay as they are.
-   */
+  /** Changes the given fields of one inventory adjustment type; the others stay as they are. */
   update(id: number, params: AdjustmentTypeUpdate, options?: RequestOptions): Promise<AdjustmentType> {
     return this.#client.call(updateInventoryAdjustmentType, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one inventory adjustment type whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one inventory adjustment type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AdjustmentTypeCreate, options?: RequestOptions): Promise<AdjustmentType> {
     return this.#client.call(replaceInventoryAdjustmentType, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one inventory adjustment type for good.
-   */
+  /** Deletes one inventory adjustment type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteInventoryAdjustmentType, { ...params, id }, options);
   }
 
-  /**
-   * Counts the inventory adjustment types that match the given conditions.
-   */
+  /** Counts the inventory adjustment types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInventoryAdjustmentTypes, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one inventory adjustment type and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one inventory adjustment type and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesInventoryAdjustmentTypes, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one inventory adjustment type.
-   */
+  /** Lists the single records that use one inventory adjustment type. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListInventoryAdjustmentTypes, { ...params, id }, options);
   }
 
-  /**
-   * Lists inventory adjustment types in short, one page at a time.
-   */
+  /** Lists inventory adjustment types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<AdjustmentTypeInfo> {
     return this.#client.pages(listInfoInventoryAdjustmentTypes, params, options);
   }
 
-  /**
-   * Gets one inventory adjustment type in short.
-   */
+  /** Gets one inventory adjustment type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<AdjustmentTypeInfo> {
     return this.#client.call(getInfoInventoryAdjustmentTypes, { ...params, id }, options);
   }
 
-  /**
-   * Counts the inventory adjustment types as the short list has them.
-   */
+  /** Counts the inventory adjustment types as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoInventoryAdjustmentTypes, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/inventory-adjustments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -19,78 +19,47 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists inventory adjustments, one page at a time.
- */
-export const listInventoryAdjustments: Operation<ListParams, ProcurementAdjustment> = {
+export interface ListInventoryAdjustmentsParams extends ListParams {
+  /** Filter, e.g. `closedFlag = false`. Also: identifier, type/identifier, reason, closedDate. */
+  conditions?: string;
+}
+
+const base: ResourceShape = { name: "inventory_adjustments", path: "/procurement/adjustments" };
+
+/** Lists inventory adjustments, one page at a time. */
+export const listInventoryAdjustments: Operation<ListInventoryAdjustmentsParams, ProcurementAdjustment> = {
+  of: base,
   like: listShape,
-  id: "inventory_adjustments.list",
-  path: "/procurement/adjustments",
 };
 
-/**
- * Gets one inventory adjustment by its id.
- */
+/** Gets one inventory adjustment by its id. */
 export const getInventoryAdjustment: Operation<{ id: number } & GetParams, ProcurementAdjustment> = {
+  of: base,
   like: getShape,
-  id: "inventory_adjustments.get",
-  path: "/procurement/adjustments/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates an inventory adjustment and returns it.
- */
+/** Creates an inventory adjustment and returns it. */
 export const createInventoryAdjustment: Operation<ProcurementAdjustmentCreate, ProcurementAdjustment> = {
+  of: base,
   like: createShape,
-  id: "inventory_adjustments.create",
-  path: "/procurement/adjustments",
   required: ["identifier", "type"],
 };
 
-/**
- * Changes the given fields of one inventory adjustment; the others stay as they are.
- */
+/** Changes the given fields of one inventory adjustment; the others stay as they are. */
 export const updateInventoryAdjustment: Operation<{ id: number } & ProcurementAdjustmentUpdate, ProcurementAdjustment> =
-  {
-    like: updateShape,
-    id: "inventory_adjustments.update",
-    path: "/procurement/adjustments/{id}",
-    ids: { id: "integer" },
-  };
+  { of: base, like: updateShape };
 
-/**
- * Replaces one inventory adjustment whole; fields that are left out go back to their defaults.
- */
+/** Replaces one inventory adjustment whole; fields that are left out go back to their defaults. */
 export const replaceInventoryAdjustment: Operation<
   { id: number } & ProcurementAdjustmentCreate,
   ProcurementAdjustment
-> = {
-  like: replaceShape,
-  id: "inventory_adjustments.replace",
-  path: "/procurement/adjustments/{id}",
-  ids: { id: "integer" },
-  required: ["identifier", "type"],
-};
+> = { of: base, like: replaceShape, required: ["identifier", "type"] };
 
-/**
- * Deletes one inventory adjustment for good.
- */
-export const deleteInventoryAdjustment: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "inventory_adjustments.delete",
-  path: "/procurement/adjustments/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one inventory adjustment for good. */
+export const deleteInventoryAdjustment: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the inventory adjustments that match the given conditions.
- */
-export const countInventoryAdjustments: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "inventory_adjustments.count",
-  path: "/procurement/adjustments/count",
-};
+/** Counts the inventory adjustments that match the given conditions. */
+export const countInventoryAdjustments: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
  * A correction of stock, such as goods counted, lost or damaged. It groups lines that add to or take from warehouse
@@ -103,51 +72,37 @@ export class InventoryAdjustmentsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists inventory adjustments, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ProcurementAdjustment> {
+  /** Lists inventory adjustments, one page at a time. */
+  list(params: ListInventoryAdjustmentsParams = {}, options?: RequestOptions): Pages<ProcurementAdjustment> {
     return this.#client.pages(listInventoryAdjustments, params, options);
   }
 
-  /**
-   * Gets one inventory adjustment by its id.
-   */
+  /** Gets one inventory adjustment by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProcurementAdjustment> {
     return this.#client.call(getInventoryAdjustment, { ...params, id }, options);
   }
 
-  /**
-   * Creates an inventory adjustment and returns it.
-   */
+  /** Creates an inventory adjustment and returns it. */
   create(params: ProcurementAdjustmentCreate, options?: RequestOptions): Promise<ProcurementAdjustment> {
     return this.#client.call(createInventoryAdjustment, params, options);
   }
 
-  /**
-   * Changes the given fields of one inventory adjustment; the others stay as they are.
-   */
+  /** Changes the given fields of one inventory adjustment; the others stay as they are. */
   update(id: number, params: ProcurementAdjustmentUpdate, options?: RequestOptions): Promise<ProcurementAdjustment> {
     return this.#client.call(updateInventoryAdjustment, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one inventory adjustment whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one inventory adjustment whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProcurementAdjustmentCreate, options?: RequestOptions): Promise<ProcurementAdjustment> {
     return this.#client.call(replaceInventoryAdjustment, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one inventory adjustment for good.
-   */
+  /** Deletes one inventory adjustment for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteInventoryAdjustment, { ...params, id }, options);
   }
 
-  /**
-   * Counts the inventory adjustments that match the given conditions.
-   */
+  /** Counts the inventory adjustments that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInventoryAdjustments, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/inventory-on-hands.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { InventoryOnHand } from "../schemas/procurement/inventory-on-hand.js";
@@ -16,47 +16,30 @@ export interface ListInventoryOnHandsParams extends ListParams {
 }
 
 export interface GetInventoryOnHandParams extends GetParams {
-  /**
-   * Id of the warehouse bin.
-   */
+  /** Id of the warehouse bin. */
   warehouse_bin_id: number;
-  /**
-   * Id of the stock record.
-   */
+  /** Id of the stock record. */
   id: number;
 }
 
-/**
- * Lists the stock in one warehouse bin.
- */
+const base: ResourceShape = {
+  name: "inventory_on_hands",
+  path: "/procurement/warehouseBins/{warehouse_bin_id}/inventoryOnHand",
+};
+
+/** Lists the stock in one warehouse bin. */
 export const listInventoryOnHands: Operation<
   { warehouse_bin_id: number } & ListInventoryOnHandsParams,
   InventoryOnHand
-> = {
-  like: listShape,
-  id: "inventory_on_hands.list",
-  path: "/procurement/warehouseBins/{warehouse_bin_id}/inventoryOnHand",
-  ids: { warehouse_bin_id: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Gets the stock of one product in one bin by the id of the stock record.
- */
-export const getInventoryOnHand: Operation<GetInventoryOnHandParams, InventoryOnHand> = {
-  like: getShape,
-  id: "inventory_on_hands.get",
-  path: "/procurement/warehouseBins/{warehouse_bin_id}/inventoryOnHand/{id}",
-  ids: { warehouse_bin_id: "integer", id: "integer" },
-};
+/** Gets the stock of one product in one bin by the id of the stock record. */
+export const getInventoryOnHand: Operation<GetInventoryOnHandParams, InventoryOnHand> = { of: base, like: getShape };
 
-/**
- * Counts the products in one warehouse bin.
- */
+/** Counts the products in one warehouse bin. */
 export const countInventoryOnHands: Operation<{ warehouse_bin_id: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "inventory_on_hands.count",
-  path: "/procurement/warehouseBins/{warehouse_bin_id}/inventoryOnHand/count",
-  ids: { warehouse_bin_id: "integer" },
 };
 
 /**
@@ -83,16 +66,12 @@ export class InventoryOnHandsResource {
     return this.#client.pages(listInventoryOnHands, { ...params, warehouse_bin_id: warehouseBinId }, options);
   }
 
-  /**
-   * Gets the stock of one product in one bin by the id of the stock record.
-   */
+  /** Gets the stock of one product in one bin by the id of the stock record. */
   get(params: GetInventoryOnHandParams, options?: RequestOptions): Promise<InventoryOnHand> {
     return this.#client.call(getInventoryOnHand, params, options);
   }
 
-  /**
-   * Counts the products in one warehouse bin.
-   */
+  /** Counts the products in one warehouse bin. */
   count(warehouseBinId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInventoryOnHands, { ...params, warehouse_bin_id: warehouseBinId }, options);
   }

@@ -1,77 +1,55 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-commissions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { InvoiceCommission, InvoiceCommissionUpdate } from "../schemas/finance/invoice-commission.js";
 import { getShape, listShape, updateShape } from "../conventions.js";
 
 export interface GetInvoiceCommissionParams extends GetParams {
-  /**
-   * Id of the invoice.
-   */
+  /** Id of the invoice. */
   invoiceId: number;
-  /**
-   * Id of the invoice commission.
-   */
+  /** Id of the invoice commission. */
   id: number;
 }
 
 export interface UpdateInvoiceCommissionParams extends InvoiceCommissionUpdate {
-  /**
-   * Id of the invoice.
-   */
+  /** Id of the invoice. */
   invoiceId: number;
-  /**
-   * Id of the invoice commission.
-   */
+  /** Id of the invoice commission. */
   id: number;
 }
 
-/**
- * Lists the commissions earned on one invoice.
- */
+const base: ResourceShape = { name: "invoice_commissions", path: "/finance/invoices/{invoiceId}/commissions" };
+
+/** Lists the commissions earned on one invoice. */
 export const listInvoiceCommissions: Operation<{ invoiceId: number } & ListParams, InvoiceCommission> = {
+  of: base,
   like: listShape,
-  id: "invoice_commissions.list",
-  path: "/finance/invoices/{invoiceId}/commissions",
-  ids: { invoiceId: "integer" },
 };
 
-/**
- * Gets one invoice commission by its id.
- */
+/** Gets one invoice commission by its id. */
 export const getInvoiceCommission: Operation<GetInvoiceCommissionParams, InvoiceCommission> = {
+  of: base,
   like: getShape,
-  id: "invoice_commissions.get",
-  path: "/finance/invoices/{invoiceId}/commissions/{id}",
-  ids: { invoiceId: "integer", id: "integer" },
 };
 
-/**
- * Changes the given fields of one invoice commission; the others stay as they are.
- */
+/** Changes the given fields of one invoice commission; the others stay as they are. */
 export const updateInvoiceCommission: Operation<UpdateInvoiceCommissionParams, InvoiceCommission> = {
+  of: base,
   like: updateShape,
-  id: "invoice_commissions.update",
-  path: "/finance/invoices/{invoiceId}/commissions/{id}",
-  ids: { invoiceId: "integer", id: "integer" },
 };
 
-/**
- * Works out the commissions of one invoice anew.
- */
+/** Works out the commissions of one invoice anew. */
 export const recalculateInvoiceCommissions: Operation<{ invoiceId: number } & NoParams, void> = {
-  id: "invoice_commissions.recalculate",
-  path: "/finance/invoices/{invoiceId}/commissions/recalculate",
+  of: base,
+  name: "recalculate",
+  path: "{collection}/recalculate",
   method: "POST",
   returns: "none",
-  ids: { invoiceId: "integer" },
 };
 
-/**
- * Share of an invoice that one member earns as commission.
- */
+/** Share of an invoice that one member earns as commission. */
 export class InvoiceCommissionsResource {
   readonly #client: Client;
 
@@ -79,30 +57,22 @@ export class InvoiceCommissionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the commissions earned on one invoice.
-   */
+  /** Lists the commissions earned on one invoice. */
   list(invoiceId: number, params: ListParams = {}, options?: RequestOptions): Pages<InvoiceCommission> {
     return this.#client.pages(listInvoiceCommissions, { ...params, invoiceId }, options);
   }
 
-  /**
-   * Gets one invoice commission by its id.
-   */
+  /** Gets one invoice commission by its id. */
   get(params: GetInvoiceCommissionParams, options?: RequestOptions): Promise<InvoiceCommission> {
     return this.#client.call(getInvoiceCommission, params, options);
   }
 
-  /**
-   * Changes the given fields of one invoice commission; the others stay as they are.
-   */
+  /** Changes the given fields of one invoice commission; the others stay as they are. */
   update(params: UpdateInvoiceCommissionParams, options?: RequestOptions): Promise<InvoiceCommission> {
     return this.#client.call(updateInvoiceCommission, params, options);
   }
 
-  /**
-   * Works out the commissions of one invoice anew.
-   */
+  /** Works out the commissions of one invoice anew. */
   recalculate(invoiceId: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(recalculateInvoiceCommissions, { ...params, invoiceId }, options);
   }

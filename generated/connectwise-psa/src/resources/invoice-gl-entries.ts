@@ -1,87 +1,50 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-gl-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { GLEntry, GLEntryCreate, GLEntryUpdate } from "../schemas/finance/gl-entry.js";
 import { getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetInvoiceGlEntryParams extends GetParams {
-  /**
-   * Id of the invoice.
-   */
+  /** Id of the invoice. */
   invoiceId: number;
-  /**
-   * Id of the invoice GL entry.
-   */
+  /** Id of the invoice GL entry. */
   id: number;
 }
 
 export interface UpdateInvoiceGlEntryParams extends GLEntryUpdate {
-  /**
-   * Id of the invoice.
-   */
+  /** Id of the invoice. */
   invoiceId: number;
-  /**
-   * Id of the invoice GL entry.
-   */
+  /** Id of the invoice GL entry. */
   id: number;
 }
 
 export interface ReplaceInvoiceGlEntryParams extends GLEntryCreate {
-  /**
-   * Id of the invoice.
-   */
+  /** Id of the invoice. */
   invoiceId: number;
-  /**
-   * Id of the invoice GL entry.
-   */
+  /** Id of the invoice GL entry. */
   id: number;
 }
 
-/**
- * Lists invoice GL entries, one page at a time.
- */
+const base: ResourceShape = { name: "invoice_gl_entries", path: "/finance/invoices/{invoiceId}/glEntries" };
+
+/** Lists invoice GL entries, one page at a time. */
 export const listInvoiceGlEntries: Operation<{ invoiceId: number } & ListParams, GLEntry> = {
+  of: base,
   like: listShape,
-  id: "invoice_gl_entries.list",
-  path: "/finance/invoices/{invoiceId}/glEntries",
-  ids: { invoiceId: "integer" },
 };
 
-/**
- * Gets one invoice GL entry by its id.
- */
-export const getInvoiceGlEntry: Operation<GetInvoiceGlEntryParams, GLEntry> = {
-  like: getShape,
-  id: "invoice_gl_entries.get",
-  path: "/finance/invoices/{invoiceId}/glEntries/{id}",
-  ids: { invoiceId: "integer", id: "integer" },
-};
+/** Gets one invoice GL entry by its id. */
+export const getInvoiceGlEntry: Operation<GetInvoiceGlEntryParams, GLEntry> = { of: base, like: getShape };
 
-/**
- * Changes the given fields of one invoice GL entry; the others stay as they are.
- */
-export const updateInvoiceGlEntry: Operation<UpdateInvoiceGlEntryParams, GLEntry> = {
-  like: updateShape,
-  id: "invoice_gl_entries.update",
-  path: "/finance/invoices/{invoiceId}/glEntries/{id}",
-  ids: { invoiceId: "integer", id: "integer" },
-};
+/** Changes the given fields of one invoice GL entry; the others stay as they are. */
+export const updateInvoiceGlEntry: Operation<UpdateInvoiceGlEntryParams, GLEntry> = { of: base, like: updateShape };
 
-/**
- * Replaces one invoice GL entry whole; fields that are left out go back to their defaults.
- */
-export const replaceInvoiceGlEntry: Operation<ReplaceInvoiceGlEntryParams, GLEntry> = {
-  like: replaceShape,
-  id: "invoice_gl_entries.replace",
-  path: "/finance/invoices/{invoiceId}/glEntries/{id}",
-  ids: { invoiceId: "integer", id: "integer" },
-};
+/** Replaces one invoice GL entry whole; fields that are left out go back to their defaults. */
+export const replaceInvoiceGlEntry: Operation<ReplaceInvoiceGlEntryParams, GLEntry> = { of: base, like: replaceShape };
 
-/**
- * A ledger line of one invoice, with the accounts it is posted to.
- */
+/** A ledger line of one invoice, with the accounts it is posted to. */
 export class InvoiceGlEntriesResource {
   readonly #client: Client;
 
@@ -89,30 +52,22 @@ export class InvoiceGlEntriesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists invoice GL entries, one page at a time.
-   */
+  /** Lists invoice GL entries, one page at a time. */
   list(invoiceId: number, params: ListParams = {}, options?: RequestOptions): Pages<GLEntry> {
     return this.#client.pages(listInvoiceGlEntries, { ...params, invoiceId }, options);
   }
 
-  /**
-   * Gets one invoice GL entry by its id.
-   */
+  /** Gets one invoice GL entry by its id. */
   get(params: GetInvoiceGlEntryParams, options?: RequestOptions): Promise<GLEntry> {
     return this.#client.call(getInvoiceGlEntry, params, options);
   }
 
-  /**
-   * Changes the given fields of one invoice GL entry; the others stay as they are.
-   */
+  /** Changes the given fields of one invoice GL entry; the others stay as they are. */
   update(params: UpdateInvoiceGlEntryParams, options?: RequestOptions): Promise<GLEntry> {
     return this.#client.call(updateInvoiceGlEntry, params, options);
   }
 
-  /**
-   * Replaces one invoice GL entry whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one invoice GL entry whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceInvoiceGlEntryParams, options?: RequestOptions): Promise<GLEntry> {
     return this.#client.call(replaceInvoiceGlEntry, params, options);
   }

@@ -1,121 +1,80 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-payments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { InvoicePayment, InvoicePaymentCreate, InvoicePaymentUpdate } from "../schemas/finance/invoice-payment.js";
 import { createShape, deleteShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
+export interface ListInvoicePaymentsParams extends ListParams {
+  /** Filter, e.g. `paymentDate > [2026-03-01T00:00:00Z]`. Also: source, paymentSyncStatus. */
+  conditions?: string;
+}
+
 export interface GetInvoicePaymentParams extends GetParams {
-  /**
-   * Id of the invoice.
-   */
+  /** Id of the invoice. */
   invoiceId: number;
-  /**
-   * Id of the invoice payment.
-   */
+  /** Id of the invoice payment. */
   id: number;
 }
 
 export interface UpdateInvoicePaymentParams extends InvoicePaymentUpdate {
-  /**
-   * Id of the invoice.
-   */
+  /** Id of the invoice. */
   invoiceId: number;
-  /**
-   * Id of the invoice payment.
-   */
+  /** Id of the invoice payment. */
   id: number;
 }
 
 export interface ReplaceInvoicePaymentParams extends InvoicePaymentCreate {
-  /**
-   * Id of the invoice.
-   */
+  /** Id of the invoice. */
   invoiceId: number;
-  /**
-   * Id of the invoice payment.
-   */
+  /** Id of the invoice payment. */
   id: number;
 }
 
 export interface DeleteInvoicePaymentParams {
-  /**
-   * Id of the invoice.
-   */
+  /** Id of the invoice. */
   invoiceId: number;
-  /**
-   * Id of the invoice payment.
-   */
+  /** Id of the invoice payment. */
   id: number;
 }
 
-/**
- * Lists invoice payments, one page at a time.
- */
-export const listInvoicePayments: Operation<{ invoiceId: number } & ListParams, InvoicePayment> = {
+const base: ResourceShape = { name: "invoice_payments", path: "/finance/invoices/{invoiceId}/payments" };
+
+/** Lists invoice payments, one page at a time. */
+export const listInvoicePayments: Operation<{ invoiceId: number } & ListInvoicePaymentsParams, InvoicePayment> = {
+  of: base,
   like: listShape,
-  id: "invoice_payments.list",
-  path: "/finance/invoices/{invoiceId}/payments",
-  ids: { invoiceId: "integer" },
 };
 
-/**
- * Gets one invoice payment by its id.
- */
-export const getInvoicePayment: Operation<GetInvoicePaymentParams, InvoicePayment> = {
-  like: getShape,
-  id: "invoice_payments.get",
-  path: "/finance/invoices/{invoiceId}/payments/{id}",
-  ids: { invoiceId: "integer", id: "integer" },
-};
+/** Gets one invoice payment by its id. */
+export const getInvoicePayment: Operation<GetInvoicePaymentParams, InvoicePayment> = { of: base, like: getShape };
 
-/**
- * Applies a payment to one invoice and returns it.
- */
+/** Applies a payment to one invoice and returns it. */
 export const createInvoicePayment: Operation<{ invoiceId: number } & InvoicePaymentCreate, InvoicePayment> = {
+  of: base,
   like: createShape,
-  id: "invoice_payments.create",
-  path: "/finance/invoices/{invoiceId}/payments",
-  ids: { invoiceId: "integer" },
   dates: ["paymentDate", "paymentSyncDate"],
 };
 
-/**
- * Changes the given fields of one invoice payment; the others stay as they are.
- */
+/** Changes the given fields of one invoice payment; the others stay as they are. */
 export const updateInvoicePayment: Operation<UpdateInvoicePaymentParams, InvoicePayment> = {
+  of: base,
   like: updateShape,
-  id: "invoice_payments.update",
-  path: "/finance/invoices/{invoiceId}/payments/{id}",
-  ids: { invoiceId: "integer", id: "integer" },
   dates: ["paymentDate", "paymentSyncDate"],
 };
 
-/**
- * Replaces one invoice payment whole; fields that are left out go back to their defaults.
- */
+/** Replaces one invoice payment whole; fields that are left out go back to their defaults. */
 export const replaceInvoicePayment: Operation<ReplaceInvoicePaymentParams, InvoicePayment> = {
+  of: base,
   like: replaceShape,
-  id: "invoice_payments.replace",
-  path: "/finance/invoices/{invoiceId}/payments/{id}",
-  ids: { invoiceId: "integer", id: "integer" },
   dates: ["paymentDate", "paymentSyncDate"],
 };
 
-/**
- * Deletes one payment of an invoice, so that the balance rises again.
- */
-export const deleteInvoicePayment: Operation<DeleteInvoicePaymentParams, void> = {
-  like: deleteShape,
-  id: "invoice_payments.delete",
-  path: "/finance/invoices/{invoiceId}/payments/{id}",
-  ids: { invoiceId: "integer", id: "integer" },
-};
+/** Deletes one payment of an invoice, so that the balance rises again. */
+export const deleteInvoicePayment: Operation<DeleteInvoicePaymentParams, void> = { of: base, like: deleteShape };
 
-/**
- * Money or a credit applied to one invoice.
- */
+/** Money or a credit applied to one invoice. */
 export class InvoicePaymentsResource {
   readonly #client: Client;
 
@@ -123,44 +82,32 @@ export class InvoicePaymentsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists invoice payments, one page at a time.
-   */
-  list(invoiceId: number, params: ListParams = {}, options?: RequestOptions): Pages<InvoicePayment> {
+  /** Lists invoice payments, one page at a time. */
+  list(invoiceId: number, params: ListInvoicePaymentsParams = {}, options?: RequestOptions): Pages<InvoicePayment> {
     return this.#client.pages(listInvoicePayments, { ...params, invoiceId }, options);
   }
 
-  /**
-   * Gets one invoice payment by its id.
-   */
+  /** Gets one invoice payment by its id. */
   get(params: GetInvoicePaymentParams, options?: RequestOptions): Promise<InvoicePayment> {
     return this.#client.call(getInvoicePayment, params, options);
   }
 
-  /**
-   * Applies a payment to one invoice and returns it.
-   */
+  /** Applies a payment to one invoice and returns it. */
   create(invoiceId: number, params: InvoicePaymentCreate = {}, options?: RequestOptions): Promise<InvoicePayment> {
     return this.#client.call(createInvoicePayment, { ...params, invoiceId }, options);
   }
 
-  /**
-   * Changes the given fields of one invoice payment; the others stay as they are.
-   */
+  /** Changes the given fields of one invoice payment; the others stay as they are. */
   update(params: UpdateInvoicePaymentParams, options?: RequestOptions): Promise<InvoicePayment> {
     return this.#client.call(updateInvoicePayment, params, options);
   }
 
-  /**
-   * Replaces one invoice payment whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one invoice payment whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceInvoicePaymentParams, options?: RequestOptions): Promise<InvoicePayment> {
     return this.#client.call(replaceInvoicePayment, params, options);
   }
 
-  /**
-   * Deletes one payment of an invoice, so that the balance rises again.
-   */
+  /** Deletes one payment of an invoice, so that the balance rises again. */
   delete(params: DeleteInvoicePaymentParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteInvoicePayment, params, options);
   }

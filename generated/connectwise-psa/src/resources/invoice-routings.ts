@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-routings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { InvoiceRouting, InvoiceRoutingCreate, InvoiceRoutingUpdate } from "../schemas/finance/invoice-routing.js";
@@ -16,125 +16,75 @@ import {
 } from "../conventions.js";
 
 export interface GetInvoiceRoutingParams extends GetParams {
-  /**
-   * Id of the invoice.
-   */
+  /** Id of the invoice. */
   invoiceId: number;
-  /**
-   * Id of the invoice routing.
-   */
+  /** Id of the invoice routing. */
   id: number;
 }
 
 export interface UpdateInvoiceRoutingParams extends InvoiceRoutingUpdate {
-  /**
-   * Id of the invoice.
-   */
+  /** Id of the invoice. */
   invoiceId: number;
-  /**
-   * Id of the invoice routing.
-   */
+  /** Id of the invoice routing. */
   id: number;
 }
 
 export interface ReplaceInvoiceRoutingParams extends InvoiceRoutingCreate {
-  /**
-   * Id of the invoice.
-   */
+  /** Id of the invoice. */
   invoiceId: number;
-  /**
-   * Id of the invoice routing.
-   */
+  /** Id of the invoice routing. */
   id: number;
 }
 
 export interface DeleteInvoiceRoutingParams {
-  /**
-   * Id of the invoice.
-   */
+  /** Id of the invoice. */
   invoiceId: number;
-  /**
-   * Id of the invoice routing.
-   */
+  /** Id of the invoice routing. */
   id: number;
 }
 
-/**
- * Lists invoice routings, one page at a time.
- */
+const base: ResourceShape = { name: "invoice_routings", path: "/finance/invoices/{invoiceId}/routings" };
+
+/** Lists invoice routings, one page at a time. */
 export const listInvoiceRoutings: Operation<{ invoiceId: number } & ListParams, InvoiceRouting> = {
+  of: base,
   like: listShape,
-  id: "invoice_routings.list",
-  path: "/finance/invoices/{invoiceId}/routings",
-  ids: { invoiceId: "integer" },
 };
 
-/**
- * Gets one invoice routing by its id.
- */
-export const getInvoiceRouting: Operation<GetInvoiceRoutingParams, InvoiceRouting> = {
-  like: getShape,
-  id: "invoice_routings.get",
-  path: "/finance/invoices/{invoiceId}/routings/{id}",
-  ids: { invoiceId: "integer", id: "integer" },
-};
+/** Gets one invoice routing by its id. */
+export const getInvoiceRouting: Operation<GetInvoiceRoutingParams, InvoiceRouting> = { of: base, like: getShape };
 
-/**
- * Creates an invoice routing and returns it.
- */
+/** Creates an invoice routing and returns it. */
 export const createInvoiceRouting: Operation<{ invoiceId: number } & InvoiceRoutingCreate, InvoiceRouting> = {
+  of: base,
   like: createShape,
-  id: "invoice_routings.create",
-  path: "/finance/invoices/{invoiceId}/routings",
-  ids: { invoiceId: "integer" },
   dates: ["dateReviewedUTC"],
 };
 
-/**
- * Changes the given fields of one invoice routing; the others stay as they are.
- */
+/** Changes the given fields of one invoice routing; the others stay as they are. */
 export const updateInvoiceRouting: Operation<UpdateInvoiceRoutingParams, InvoiceRouting> = {
+  of: base,
   like: updateShape,
-  id: "invoice_routings.update",
-  path: "/finance/invoices/{invoiceId}/routings/{id}",
-  ids: { invoiceId: "integer", id: "integer" },
   dates: ["dateReviewedUTC"],
 };
 
-/**
- * Replaces one invoice routing whole; fields that are left out go back to their defaults.
- */
+/** Replaces one invoice routing whole; fields that are left out go back to their defaults. */
 export const replaceInvoiceRouting: Operation<ReplaceInvoiceRoutingParams, InvoiceRouting> = {
+  of: base,
   like: replaceShape,
-  id: "invoice_routings.replace",
-  path: "/finance/invoices/{invoiceId}/routings/{id}",
-  ids: { invoiceId: "integer", id: "integer" },
   dates: ["dateReviewedUTC"],
 };
 
-/**
- * Deletes one invoice routing for good.
- */
-export const deleteInvoiceRouting: Operation<DeleteInvoiceRoutingParams, void> = {
-  like: deleteShape,
-  id: "invoice_routings.delete",
-  path: "/finance/invoices/{invoiceId}/routings/{id}",
-  ids: { invoiceId: "integer", id: "integer" },
-};
+/** Deletes one invoice routing for good. */
+export const deleteInvoiceRouting: Operation<DeleteInvoiceRoutingParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the invoice routings that match the given conditions.
- */
+/** Counts the invoice routings that match the given conditions. */
 export const countInvoiceRoutings: Operation<{ invoiceId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "invoice_routings.count",
-  path: "/finance/invoices/{invoiceId}/routings/count",
-  ids: { invoiceId: "integer" },
 };
 
-/**
- * A member who has to review one invoice before it goes out, in order of sequence.
- */
+/** A member who has to review one invoice before it goes out, in order of sequence. */
 export class InvoiceRoutingsResource {
   readonly #client: Client;
 
@@ -142,51 +92,37 @@ export class InvoiceRoutingsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists invoice routings, one page at a time.
-   */
+  /** Lists invoice routings, one page at a time. */
   list(invoiceId: number, params: ListParams = {}, options?: RequestOptions): Pages<InvoiceRouting> {
     return this.#client.pages(listInvoiceRoutings, { ...params, invoiceId }, options);
   }
 
-  /**
-   * Gets one invoice routing by its id.
-   */
+  /** Gets one invoice routing by its id. */
   get(params: GetInvoiceRoutingParams, options?: RequestOptions): Promise<InvoiceRouting> {
     return this.#client.call(getInvoiceRouting, params, options);
   }
 
-  /**
-   * Creates an invoice routing and returns it.
-   */
+  /** Creates an invoice routing and returns it. */
   create(invoiceId: number, params: InvoiceRoutingCreate = {}, options?: RequestOptions): Promise<InvoiceRouting> {
     return this.#client.call(createInvoiceRouting, { ...params, invoiceId }, options);
   }
 
-  /**
-   * Changes the given fields of one invoice routing; the others stay as they are.
-   */
+  /** Changes the given fields of one invoice routing; the others stay as they are. */
   update(params: UpdateInvoiceRoutingParams, options?: RequestOptions): Promise<InvoiceRouting> {
     return this.#client.call(updateInvoiceRouting, params, options);
   }
 
-  /**
-   * Replaces one invoice routing whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one invoice routing whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceInvoiceRoutingParams, options?: RequestOptions): Promise<InvoiceRouting> {
     return this.#client.call(replaceInvoiceRouting, params, options);
   }
 
-  /**
-   * Deletes one invoice routing for good.
-   */
+  /** Deletes one invoice routing for good. */
   delete(params: DeleteInvoiceRoutingParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteInvoiceRouting, params, options);
   }
 
-  /**
-   * Counts the invoice routings that match the given conditions.
-   */
+  /** Counts the invoice routings that match the given conditions. */
   count(invoiceId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInvoiceRoutings, { ...params, invoiceId }, options);
   }

@@ -1,43 +1,27 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-template-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { InvoiceTemplateSetup } from "../schemas/finance/invoice-template-setup.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists invoice template setups, one page at a time.
- */
-export const listInvoiceTemplateSetups: Operation<ListParams, InvoiceTemplateSetup> = {
-  like: listShape,
-  id: "invoice_template_setups.list",
-  path: "/finance/invoiceTemplateSetups",
-};
+const base: ResourceShape = { name: "invoice_template_setups", path: "/finance/invoiceTemplateSetups" };
 
-/**
- * Gets one invoice template setup by its id.
- */
+/** Lists invoice template setups, one page at a time. */
+export const listInvoiceTemplateSetups: Operation<ListParams, InvoiceTemplateSetup> = { of: base, like: listShape };
+
+/** Gets one invoice template setup by its id. */
 export const getInvoiceTemplateSetup: Operation<{ id: number } & GetParams, InvoiceTemplateSetup> = {
+  of: base,
   like: getShape,
-  id: "invoice_template_setups.get",
-  path: "/finance/invoiceTemplateSetups/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the invoice template setups that match the given conditions.
- */
-export const countInvoiceTemplateSetups: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "invoice_template_setups.count",
-  path: "/finance/invoiceTemplateSetups/count",
-};
+/** Counts the invoice template setups that match the given conditions. */
+export const countInvoiceTemplateSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * An invoice layout that can be chosen on an invoice, standard or custom.
- */
+/** An invoice layout that can be chosen on an invoice, standard or custom. */
 export class InvoiceTemplateSetupsResource {
   readonly #client: Client;
 
@@ -45,23 +29,17 @@ export class InvoiceTemplateSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists invoice template setups, one page at a time.
-   */
+  /** Lists invoice template setups, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<InvoiceTemplateSetup> {
     return this.#client.pages(listInvoiceTemplateSetups, params, options);
   }
 
-  /**
-   * Gets one invoice template setup by its id.
-   */
+  /** Gets one invoice template setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<InvoiceTemplateSetup> {
     return this.#client.call(getInvoiceTemplateSetup, { ...params, id }, options);
   }
 
-  /**
-   * Counts the invoice template setups that match the given conditions.
-   */
+  /** Counts the invoice template setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInvoiceTemplateSetups, params, options);
   }

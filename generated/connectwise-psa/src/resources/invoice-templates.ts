@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -21,98 +21,50 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists invoice templates, one page at a time.
- */
-export const listInvoiceTemplates: Operation<ListParams, InvoiceTemplate> = {
-  like: listShape,
-  id: "invoice_templates.list",
-  path: "/finance/invoiceTemplates",
-};
+const base: ResourceShape = { name: "invoice_templates", path: "/finance/invoiceTemplates" };
 
-/**
- * Gets one invoice template by its id.
- */
-export const getInvoiceTemplate: Operation<{ id: number } & GetParams, InvoiceTemplate> = {
-  like: getShape,
-  id: "invoice_templates.get",
-  path: "/finance/invoiceTemplates/{id}",
-  ids: { id: "integer" },
-};
+/** Lists invoice templates, one page at a time. */
+export const listInvoiceTemplates: Operation<ListParams, InvoiceTemplate> = { of: base, like: listShape };
 
-/**
- * Creates an invoice template and returns it.
- */
+/** Gets one invoice template by its id. */
+export const getInvoiceTemplate: Operation<{ id: number } & GetParams, InvoiceTemplate> = { of: base, like: getShape };
+
+/** Creates an invoice template and returns it. */
 export const createInvoiceTemplate: Operation<InvoiceTemplateCreate, InvoiceTemplate> = {
+  of: base,
   like: createShape,
-  id: "invoice_templates.create",
-  path: "/finance/invoiceTemplates",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one invoice template; the others stay as they are.
- */
+/** Changes the given fields of one invoice template; the others stay as they are. */
 export const updateInvoiceTemplate: Operation<{ id: number } & InvoiceTemplateUpdate, InvoiceTemplate> = {
+  of: base,
   like: updateShape,
-  id: "invoice_templates.update",
-  path: "/finance/invoiceTemplates/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one invoice template whole; fields that are left out go back to their defaults.
- */
+/** Replaces one invoice template whole; fields that are left out go back to their defaults. */
 export const replaceInvoiceTemplate: Operation<{ id: number } & InvoiceTemplateCreate, InvoiceTemplate> = {
+  of: base,
   like: replaceShape,
-  id: "invoice_templates.replace",
-  path: "/finance/invoiceTemplates/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one invoice template for good.
- */
-export const deleteInvoiceTemplate: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "invoice_templates.delete",
-  path: "/finance/invoiceTemplates/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one invoice template for good. */
+export const deleteInvoiceTemplate: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the invoice templates that match the given conditions.
- */
-export const countInvoiceTemplates: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "invoice_templates.count",
-  path: "/finance/invoiceTemplates/count",
-};
+/** Counts the invoice templates that match the given conditions. */
+export const countInvoiceTemplates: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one invoice template and so stand in the way of deleting it.
- */
-export const usagesInvoiceTemplates: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "invoice_templates.usages",
-  path: "/finance/invoiceTemplates/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one invoice template and so stand in the way of deleting it. */
+export const usagesInvoiceTemplates: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one invoice template.
- */
+/** Lists the single records that use one invoice template. */
 export const usagesListInvoiceTemplates: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "invoice_templates.usages_list",
-  path: "/finance/invoiceTemplates/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Layout of printed invoices, what each section shows and how it is labeled.
- */
+/** Layout of printed invoices, what each section shows and how it is labeled. */
 export class InvoiceTemplatesResource {
   readonly #client: Client;
 
@@ -120,65 +72,47 @@ export class InvoiceTemplatesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists invoice templates, one page at a time.
-   */
+  /** Lists invoice templates, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<InvoiceTemplate> {
     return this.#client.pages(listInvoiceTemplates, params, options);
   }
 
-  /**
-   * Gets one invoice template by its id.
-   */
+  /** Gets one invoice template by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<InvoiceTemplate> {
     return this.#client.call(getInvoiceTemplate, { ...params, id }, options);
   }
 
-  /**
-   * Creates an invoice template and returns it.
-   */
+  /** Creates an invoice template and returns it. */
   create(params: InvoiceTemplateCreate, options?: RequestOptions): Promise<InvoiceTemplate> {
     return this.#client.call(createInvoiceTemplate, params, options);
   }
 
-  /**
-   * Changes the given fields of one invoice template; the others stay as they are.
-   */
+  /** Changes the given fields of one invoice template; the others stay as they are. */
   update(id: number, params: InvoiceTemplateUpdate, options?: RequestOptions): Promise<InvoiceTemplate> {
     return this.#client.call(updateInvoiceTemplate, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one invoice template whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one invoice template whole; fields that are left out go back to their defaults. */
   replace(id: number, params: InvoiceTemplateCreate, options?: RequestOptions): Promise<InvoiceTemplate> {
     return this.#client.call(replaceInvoiceTemplate, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one invoice template for good.
-   */
+  /** Deletes one invoice template for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteInvoiceTemplate, { ...params, id }, options);
   }
 
-  /**
-   * Counts the invoice templates that match the given conditions.
-   */
+  /** Counts the invoice templates that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInvoiceTemplates, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one invoice template and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one invoice template and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesInvoiceTemplates, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one invoice template.
-   */
+  /** Lists the single records that use one invoice template. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListInvoiceTemplates, { ...params, id }, options);
   }

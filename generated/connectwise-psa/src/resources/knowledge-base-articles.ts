@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/knowledge-base-articles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -19,80 +19,47 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists knowledge base articles, one page at a time.
- */
-export const listKnowledgeBaseArticles: Operation<ListParams, KnowledgeBaseArticle> = {
+export interface ListKnowledgeBaseArticlesParams extends ListParams {
+  /** Filter, e.g. `title contains "vpn"` or `issue contains "outlook"`. Also: board/id, categoryId, subCategoryId. */
+  conditions?: string;
+}
+
+const base: ResourceShape = { name: "knowledge_base_articles", path: "/service/knowledgeBaseArticles" };
+
+/** Lists knowledge base articles, one page at a time. */
+export const listKnowledgeBaseArticles: Operation<ListKnowledgeBaseArticlesParams, KnowledgeBaseArticle> = {
+  of: base,
   like: listShape,
-  id: "knowledge_base_articles.list",
-  path: "/service/knowledgeBaseArticles",
 };
 
-/**
- * Gets one knowledge base article by its id.
- */
+/** Gets one knowledge base article by its id. */
 export const getKnowledgeBaseArticle: Operation<{ id: number } & GetParams, KnowledgeBaseArticle> = {
+  of: base,
   like: getShape,
-  id: "knowledge_base_articles.get",
-  path: "/service/knowledgeBaseArticles/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates a knowledge base article and returns it.
- */
+/** Creates a knowledge base article and returns it. */
 export const createKnowledgeBaseArticle: Operation<KnowledgeBaseArticleCreate, KnowledgeBaseArticle> = {
+  of: base,
   like: createShape,
-  id: "knowledge_base_articles.create",
-  path: "/service/knowledgeBaseArticles",
   required: ["title", "issue", "resolution"],
 };
 
-/**
- * Changes the given fields of one knowledge base article; the others stay as they are.
- */
+/** Changes the given fields of one knowledge base article; the others stay as they are. */
 export const updateKnowledgeBaseArticle: Operation<{ id: number } & KnowledgeBaseArticleUpdate, KnowledgeBaseArticle> =
-  {
-    like: updateShape,
-    id: "knowledge_base_articles.update",
-    path: "/service/knowledgeBaseArticles/{id}",
-    ids: { id: "integer" },
-  };
+  { of: base, like: updateShape };
 
-/**
- * Replaces one knowledge base article whole; fields that are left out go back to their defaults.
- */
+/** Replaces one knowledge base article whole; fields that are left out go back to their defaults. */
 export const replaceKnowledgeBaseArticle: Operation<{ id: number } & KnowledgeBaseArticleCreate, KnowledgeBaseArticle> =
-  {
-    like: replaceShape,
-    id: "knowledge_base_articles.replace",
-    path: "/service/knowledgeBaseArticles/{id}",
-    ids: { id: "integer" },
-    required: ["title", "issue", "resolution"],
-  };
+  { of: base, like: replaceShape, required: ["title", "issue", "resolution"] };
 
-/**
- * Deletes one knowledge base article for good.
- */
-export const deleteKnowledgeBaseArticle: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "knowledge_base_articles.delete",
-  path: "/service/knowledgeBaseArticles/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one knowledge base article for good. */
+export const deleteKnowledgeBaseArticle: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the knowledge base articles that match the given conditions.
- */
-export const countKnowledgeBaseArticles: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "knowledge_base_articles.count",
-  path: "/service/knowledgeBaseArticles/count",
-};
+/** Counts the knowledge base articles that match the given conditions. */
+export const countKnowledgeBaseArticles: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A known problem and its solution, kept for the next time.
- */
+/** A known problem and its solution, kept for the next time. */
 export class KnowledgeBaseArticlesResource {
   readonly #client: Client;
 
@@ -100,51 +67,37 @@ export class KnowledgeBaseArticlesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists knowledge base articles, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<KnowledgeBaseArticle> {
+  /** Lists knowledge base articles, one page at a time. */
+  list(params: ListKnowledgeBaseArticlesParams = {}, options?: RequestOptions): Pages<KnowledgeBaseArticle> {
     return this.#client.pages(listKnowledgeBaseArticles, params, options);
   }
 
-  /**
-   * Gets one knowledge base article by its id.
-   */
+  /** Gets one knowledge base article by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<KnowledgeBaseArticle> {
     return this.#client.call(getKnowledgeBaseArticle, { ...params, id }, options);
   }
 
-  /**
-   * Creates a knowledge base article and returns it.
-   */
+  /** Creates a knowledge base article and returns it. */
   create(params: KnowledgeBaseArticleCreate, options?: RequestOptions): Promise<KnowledgeBaseArticle> {
     return this.#client.call(createKnowledgeBaseArticle, params, options);
   }
 
-  /**
-   * Changes the given fields of one knowledge base article; the others stay as they are.
-   */
+  /** Changes the given fields of one knowledge base article; the others stay as they are. */
   update(id: number, params: KnowledgeBaseArticleUpdate, options?: RequestOptions): Promise<KnowledgeBaseArticle> {
     return this.#client.call(updateKnowledgeBaseArticle, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one knowledge base article whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one knowledge base article whole; fields that are left out go back to their defaults. */
   replace(id: number, params: KnowledgeBaseArticleCreate, options?: RequestOptions): Promise<KnowledgeBaseArticle> {
     return this.#client.call(replaceKnowledgeBaseArticle, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one knowledge base article for good.
-   */
+  /** Deletes one knowledge base article for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteKnowledgeBaseArticle, { ...params, id }, options);
   }
 
-  /**
-   * Counts the knowledge base articles that match the given conditions.
-   */
+  /** Counts the knowledge base articles that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countKnowledgeBaseArticles, params, options);
   }

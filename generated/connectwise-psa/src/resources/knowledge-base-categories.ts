@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/knowledge-base-categories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -19,84 +19,43 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists knowledge base categories, one page at a time.
- */
-export const listKnowledgeBaseCategories: Operation<ListParams, KnowledgeBaseCategory> = {
-  like: listShape,
-  id: "knowledge_base_categories.list",
-  path: "/service/knowledgeBaseCategories",
-};
+const base: ResourceShape = { name: "knowledge_base_categories", path: "/service/knowledgeBaseCategories" };
 
-/**
- * Gets one knowledge base category by its id.
- */
+/** Lists knowledge base categories, one page at a time. */
+export const listKnowledgeBaseCategories: Operation<ListParams, KnowledgeBaseCategory> = { of: base, like: listShape };
+
+/** Gets one knowledge base category by its id. */
 export const getKnowledgeBaseCategory: Operation<{ id: number } & GetParams, KnowledgeBaseCategory> = {
+  of: base,
   like: getShape,
-  id: "knowledge_base_categories.get",
-  path: "/service/knowledgeBaseCategories/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates a knowledge base category and returns it.
- */
+/** Creates a knowledge base category and returns it. */
 export const createKnowledgeBaseCategory: Operation<KnowledgeBaseCategoryCreate, KnowledgeBaseCategory> = {
+  of: base,
   like: createShape,
-  id: "knowledge_base_categories.create",
-  path: "/service/knowledgeBaseCategories",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one knowledge base category; the others stay as they are.
- */
+/** Changes the given fields of one knowledge base category; the others stay as they are. */
 export const updateKnowledgeBaseCategory: Operation<
   { id: number } & KnowledgeBaseCategoryUpdate,
   KnowledgeBaseCategory
-> = {
-  like: updateShape,
-  id: "knowledge_base_categories.update",
-  path: "/service/knowledgeBaseCategories/{id}",
-  ids: { id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one knowledge base category whole; fields that are left out go back to their defaults.
- */
+/** Replaces one knowledge base category whole; fields that are left out go back to their defaults. */
 export const replaceKnowledgeBaseCategory: Operation<
   { id: number } & KnowledgeBaseCategoryCreate,
   KnowledgeBaseCategory
-> = {
-  like: replaceShape,
-  id: "knowledge_base_categories.replace",
-  path: "/service/knowledgeBaseCategories/{id}",
-  ids: { id: "integer" },
-  required: ["name"],
-};
+> = { of: base, like: replaceShape, required: ["name"] };
 
-/**
- * Deletes one knowledge base category for good.
- */
-export const deleteKnowledgeBaseCategory: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "knowledge_base_categories.delete",
-  path: "/service/knowledgeBaseCategories/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one knowledge base category for good. */
+export const deleteKnowledgeBaseCategory: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the knowledge base categories that match the given conditions.
- */
-export const countKnowledgeBaseCategories: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "knowledge_base_categories.count",
-  path: "/service/knowledgeBaseCategories/count",
-};
+/** Counts the knowledge base categories that match the given conditions. */
+export const countKnowledgeBaseCategories: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * First level by which knowledge base articles are filed, with the member who approves them.
- */
+/** First level by which knowledge base articles are filed, with the member who approves them. */
 export class KnowledgeBaseCategoriesResource {
   readonly #client: Client;
 
@@ -104,51 +63,37 @@ export class KnowledgeBaseCategoriesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists knowledge base categories, one page at a time.
-   */
+  /** Lists knowledge base categories, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<KnowledgeBaseCategory> {
     return this.#client.pages(listKnowledgeBaseCategories, params, options);
   }
 
-  /**
-   * Gets one knowledge base category by its id.
-   */
+  /** Gets one knowledge base category by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<KnowledgeBaseCategory> {
     return this.#client.call(getKnowledgeBaseCategory, { ...params, id }, options);
   }
 
-  /**
-   * Creates a knowledge base category and returns it.
-   */
+  /** Creates a knowledge base category and returns it. */
   create(params: KnowledgeBaseCategoryCreate, options?: RequestOptions): Promise<KnowledgeBaseCategory> {
     return this.#client.call(createKnowledgeBaseCategory, params, options);
   }
 
-  /**
-   * Changes the given fields of one knowledge base category; the others stay as they are.
-   */
+  /** Changes the given fields of one knowledge base category; the others stay as they are. */
   update(id: number, params: KnowledgeBaseCategoryUpdate, options?: RequestOptions): Promise<KnowledgeBaseCategory> {
     return this.#client.call(updateKnowledgeBaseCategory, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one knowledge base category whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one knowledge base category whole; fields that are left out go back to their defaults. */
   replace(id: number, params: KnowledgeBaseCategoryCreate, options?: RequestOptions): Promise<KnowledgeBaseCategory> {
     return this.#client.call(replaceKnowledgeBaseCategory, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one knowledge base category for good.
-   */
+  /** Deletes one knowledge base category for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteKnowledgeBaseCategory, { ...params, id }, options);
   }
 
-  /**
-   * Counts the knowledge base categories that match the given conditions.
-   */
+  /** Counts the knowledge base categories that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countKnowledgeBaseCategories, params, options);
   }

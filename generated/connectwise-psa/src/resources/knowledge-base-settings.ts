@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/knowledge-base-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams } from "../conventions.js";
 import type {
   KnowledgeBaseSettings,
@@ -12,34 +12,27 @@ import { createShape, getShape, replaceShape, updateShape } from "../conventions
 
 export interface ListKnowledgeBaseSettingsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
-/**
- * Lists the settings of the knowledge base; there is one record as a rule.
- */
+const base: ResourceShape = { name: "knowledge_base_settings", path: "/service/knowledgebasesettings" };
+
+/** Lists the settings of the knowledge base; there is one record as a rule. */
 export const listKnowledgeBaseSettings: Operation<ListKnowledgeBaseSettingsParams, KnowledgeBaseSettings> = {
-  id: "knowledge_base_settings.list",
-  path: "/service/knowledgebasesettings",
+  of: base,
+  name: "list",
+  path: "{collection}",
   method: "GET",
   query: {
     conditions: "string",
@@ -50,56 +43,32 @@ export const listKnowledgeBaseSettings: Operation<ListKnowledgeBaseSettingsParam
   },
 };
 
-/**
- * Gets one knowledge base settings record by its id.
- */
+/** Gets one knowledge base settings record by its id. */
 export const getKnowledgeBaseSetting: Operation<{ id: number } & GetParams, KnowledgeBaseSettings> = {
+  of: base,
   like: getShape,
-  id: "knowledge_base_settings.get",
-  path: "/service/knowledgebasesettings/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates the settings of the knowledge base and returns them.
- */
+/** Creates the settings of the knowledge base and returns them. */
 export const createKnowledgeBaseSetting: Operation<KnowledgeBaseSettingsCreate, KnowledgeBaseSettings> = {
+  of: base,
   like: createShape,
-  id: "knowledge_base_settings.create",
-  path: "/service/knowledgebasesettings",
   required: ["requireApproval"],
 };
 
-/**
- * Changes the given fields of one knowledge base settings record; the others stay as they are.
- */
+/** Changes the given fields of one knowledge base settings record; the others stay as they are. */
 export const updateKnowledgeBaseSetting: Operation<
   { id: number } & KnowledgeBaseSettingsUpdate,
   KnowledgeBaseSettings
-> = {
-  like: updateShape,
-  id: "knowledge_base_settings.update",
-  path: "/service/knowledgebasesettings/{id}",
-  ids: { id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one knowledge base settings record whole; fields that are left out go back to their defaults.
- */
+/** Replaces one knowledge base settings record whole; fields that are left out go back to their defaults. */
 export const replaceKnowledgeBaseSetting: Operation<
   { id: number } & KnowledgeBaseSettingsCreate,
   KnowledgeBaseSettings
-> = {
-  like: replaceShape,
-  id: "knowledge_base_settings.replace",
-  path: "/service/knowledgebasesettings/{id}",
-  ids: { id: "integer" },
-  required: ["requireApproval"],
-};
+> = { of: base, like: replaceShape, required: ["requireApproval"] };
 
-/**
- * Whether articles of the knowledge base need approval, and who approves them.
- */
+/** Whether articles of the knowledge base need approval, and who approves them. */
 export class KnowledgeBaseSettingsResource {
   readonly #client: Client;
 
@@ -107,37 +76,27 @@ export class KnowledgeBaseSettingsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the settings of the knowledge base; there is one record as a rule.
-   */
+  /** Lists the settings of the knowledge base; there is one record as a rule. */
   list(params: ListKnowledgeBaseSettingsParams = {}, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
     return this.#client.call(listKnowledgeBaseSettings, params, options);
   }
 
-  /**
-   * Gets one knowledge base settings record by its id.
-   */
+  /** Gets one knowledge base settings record by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
     return this.#client.call(getKnowledgeBaseSetting, { ...params, id }, options);
   }
 
-  /**
-   * Creates the settings of the knowledge base and returns them.
-   */
+  /** Creates the settings of the knowledge base and returns them. */
   create(params: KnowledgeBaseSettingsCreate, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
     return this.#client.call(createKnowledgeBaseSetting, params, options);
   }
 
-  /**
-   * Changes the given fields of one knowledge base settings record; the others stay as they are.
-   */
+  /** Changes the given fields of one knowledge base settings record; the others stay as they are. */
   update(id: number, params: KnowledgeBaseSettingsUpdate, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
     return this.#client.call(updateKnowledgeBaseSetting, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one knowledge base settings record whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one knowledge base settings record whole; fields that are left out go back to their defaults. */
   replace(id: number, params: KnowledgeBaseSettingsCreate, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
     return this.#client.call(replaceKnowledgeBaseSetting, { ...params, id }, options);
   }

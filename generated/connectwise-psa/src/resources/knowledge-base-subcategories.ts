@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/knowledge-base-subcategories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -21,104 +21,61 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists knowledge base subcategories, one page at a time.
- */
+const base: ResourceShape = { name: "knowledge_base_subcategories", path: "/service/knowledgeBaseSubCategories" };
+
+/** Lists knowledge base subcategories, one page at a time. */
 export const listKnowledgeBaseSubcategories: Operation<ListParams, KnowledgeBaseSubCategory> = {
+  of: base,
   like: listShape,
-  id: "knowledge_base_subcategories.list",
-  path: "/service/knowledgeBaseSubCategories",
 };
 
-/**
- * Gets one knowledge base subcategory by its id.
- */
+/** Gets one knowledge base subcategory by its id. */
 export const getKnowledgeBaseSubcategory: Operation<{ id: number } & GetParams, KnowledgeBaseSubCategory> = {
+  of: base,
   like: getShape,
-  id: "knowledge_base_subcategories.get",
-  path: "/service/knowledgeBaseSubCategories/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates a knowledge base subcategory and returns it.
- */
+/** Creates a knowledge base subcategory and returns it. */
 export const createKnowledgeBaseSubcategory: Operation<KnowledgeBaseSubCategoryCreate, KnowledgeBaseSubCategory> = {
+  of: base,
   like: createShape,
-  id: "knowledge_base_subcategories.create",
-  path: "/service/knowledgeBaseSubCategories",
   required: ["name", "category"],
 };
 
-/**
- * Changes the given fields of one knowledge base subcategory; the others stay as they are.
- */
+/** Changes the given fields of one knowledge base subcategory; the others stay as they are. */
 export const updateKnowledgeBaseSubcategory: Operation<
   { id: number } & KnowledgeBaseSubCategoryUpdate,
   KnowledgeBaseSubCategory
-> = {
-  like: updateShape,
-  id: "knowledge_base_subcategories.update",
-  path: "/service/knowledgeBaseSubCategories/{id}",
-  ids: { id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one knowledge base subcategory whole; fields that are left out go back to their defaults.
- */
+/** Replaces one knowledge base subcategory whole; fields that are left out go back to their defaults. */
 export const replaceKnowledgeBaseSubcategory: Operation<
   { id: number } & KnowledgeBaseSubCategoryCreate,
   KnowledgeBaseSubCategory
-> = {
-  like: replaceShape,
-  id: "knowledge_base_subcategories.replace",
-  path: "/service/knowledgeBaseSubCategories/{id}",
-  ids: { id: "integer" },
-  required: ["name", "category"],
-};
+> = { of: base, like: replaceShape, required: ["name", "category"] };
 
-/**
- * Deletes one knowledge base subcategory for good.
- */
+/** Deletes one knowledge base subcategory for good. */
 export const deleteKnowledgeBaseSubcategory: Operation<{ id: number } & NoParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "knowledge_base_subcategories.delete",
-  path: "/service/knowledgeBaseSubCategories/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the knowledge base subcategories that match the given conditions.
- */
-export const countKnowledgeBaseSubcategories: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "knowledge_base_subcategories.count",
-  path: "/service/knowledgeBaseSubCategories/count",
-};
+/** Counts the knowledge base subcategories that match the given conditions. */
+export const countKnowledgeBaseSubcategories: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one knowledge base subcategory and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one knowledge base subcategory and so stand in the way of deleting it. */
 export const usagesKnowledgeBaseSubcategories: Operation<{ id: number } & UsagesParams, Usage> = {
+  of: base,
   like: usagesShape,
-  id: "knowledge_base_subcategories.usages",
-  path: "/service/knowledgeBaseSubCategories/{id}/usages",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one knowledge base subcategory.
- */
+/** Lists the single records that use one knowledge base subcategory. */
 export const usagesListKnowledgeBaseSubcategories: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "knowledge_base_subcategories.usages_list",
-  path: "/service/knowledgeBaseSubCategories/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Second level by which knowledge base articles are filed, under a category.
- */
+/** Second level by which knowledge base articles are filed, under a category. */
 export class KnowledgeBaseSubcategoriesResource {
   readonly #client: Client;
 
@@ -126,30 +83,22 @@ export class KnowledgeBaseSubcategoriesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists knowledge base subcategories, one page at a time.
-   */
+  /** Lists knowledge base subcategories, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<KnowledgeBaseSubCategory> {
     return this.#client.pages(listKnowledgeBaseSubcategories, params, options);
   }
 
-  /**
-   * Gets one knowledge base subcategory by its id.
-   */
+  /** Gets one knowledge base subcategory by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<KnowledgeBaseSubCategory> {
     return this.#client.call(getKnowledgeBaseSubcategory, { ...params, id }, options);
   }
 
-  /**
-   * Creates a knowledge base subcategory and returns it.
-   */
+  /** Creates a knowledge base subcategory and returns it. */
   create(params: KnowledgeBaseSubCategoryCreate, options?: RequestOptions): Promise<KnowledgeBaseSubCategory> {
     return this.#client.call(createKnowledgeBaseSubcategory, params, options);
   }
 
-  /**
-   * Changes the given fields of one knowledge base subcategory; the others stay as they are.
-   */
+  /** Changes the given fields of one knowledge base subcategory; the others stay as they are. */
   update(
     id: number,
     params: KnowledgeBaseSubCategoryUpdate,
@@ -158,9 +107,7 @@ export class KnowledgeBaseSubcategoriesResource {
     return this.#client.call(updateKnowledgeBaseSubcategory, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one knowledge base subcategory whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one knowledge base subcategory whole; fields that are left out go back to their defaults. */
   replace(
     id: number,
     params: KnowledgeBaseSubCategoryCreate,
@@ -169,30 +116,22 @@ export class KnowledgeBaseSubcategoriesResource {
     return this.#client.call(replaceKnowledgeBaseSubcategory, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one knowledge base subcategory for good.
-   */
+  /** Deletes one knowledge base subcategory for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteKnowledgeBaseSubcategory, { ...params, id }, options);
   }
 
-  /**
-   * Counts the knowledge base subcategories that match the given conditions.
-   */
+  /** Counts the knowledge base subcategories that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countKnowledgeBaseSubcategories, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one knowledge base subcategory and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one knowledge base subcategory and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesKnowledgeBaseSubcategories, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one knowledge base subcategory.
-   */
+  /** Lists the single records that use one knowledge base subcategory. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListKnowledgeBaseSubcategories, { ...params, id }, options);
   }

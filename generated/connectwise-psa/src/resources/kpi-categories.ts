@@ -1,43 +1,24 @@
 // @generated from definitions/connectwise-psa/resources/system/kpi-categories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { KPICategory } from "../schemas/system/kpi-category.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists KPI categories, one page at a time.
- */
-export const listKpiCategories: Operation<ListParams, KPICategory> = {
-  like: listShape,
-  id: "kpi_categories.list",
-  path: "/system/kpiCategories",
-};
+const base: ResourceShape = { name: "kpi_categories", path: "/system/kpiCategories" };
 
-/**
- * Gets one KPI category by its id.
- */
-export const getKpiCategory: Operation<{ id: number } & GetParams, KPICategory> = {
-  like: getShape,
-  id: "kpi_categories.get",
-  path: "/system/kpiCategories/{id}",
-  ids: { id: "integer" },
-};
+/** Lists KPI categories, one page at a time. */
+export const listKpiCategories: Operation<ListParams, KPICategory> = { of: base, like: listShape };
 
-/**
- * Counts the KPI categories that match the given conditions.
- */
-export const countKpiCategories: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "kpi_categories.count",
-  path: "/system/kpiCategories/count",
-};
+/** Gets one KPI category by its id. */
+export const getKpiCategory: Operation<{ id: number } & GetParams, KPICategory> = { of: base, like: getShape };
 
-/**
- * A group of key performance indicators (KPIs).
- */
+/** Counts the KPI categories that match the given conditions. */
+export const countKpiCategories: Operation<CountParams, Count> = { of: base, like: countShape };
+
+/** A group of key performance indicators (KPIs). */
 export class KpiCategoriesResource {
   readonly #client: Client;
 
@@ -45,23 +26,17 @@ export class KpiCategoriesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists KPI categories, one page at a time.
-   */
+  /** Lists KPI categories, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<KPICategory> {
     return this.#client.pages(listKpiCategories, params, options);
   }
 
-  /**
-   * Gets one KPI category by its id.
-   */
+  /** Gets one KPI category by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<KPICategory> {
     return this.#client.call(getKpiCategory, { ...params, id }, options);
   }
 
-  /**
-   * Counts the KPI categories that match the given conditions.
-   */
+  /** Counts the KPI categories that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countKpiCategories, params, options);
   }

@@ -1,39 +1,24 @@
 // @generated from definitions/connectwise-psa/resources/system/kpis.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { KPI } from "../schemas/system/kpi.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists KPIs, one page at a time.
- */
-export const listKpis: Operation<ListParams, KPI> = { like: listShape, id: "kpis.list", path: "/system/kpis" };
+const base: ResourceShape = { name: "kpis", path: "/system/kpis" };
 
-/**
- * Gets one KPI by its id.
- */
-export const getKpis: Operation<{ id: number } & GetParams, KPI> = {
-  like: getShape,
-  id: "kpis.get",
-  path: "/system/kpis/{id}",
-  ids: { id: "integer" },
-};
+/** Lists KPIs, one page at a time. */
+export const listKpis: Operation<ListParams, KPI> = { of: base, like: listShape };
 
-/**
- * Counts the KPIs that match the given conditions.
- */
-export const countKpis: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "kpis.count",
-  path: "/system/kpis/count",
-};
+/** Gets one KPI by its id. */
+export const getKpis: Operation<{ id: number } & GetParams, KPI> = { of: base, like: getShape };
 
-/**
- * A key performance indicator (KPI), a figure such as tickets closed, that dashboards and report cards show.
- */
+/** Counts the KPIs that match the given conditions. */
+export const countKpis: Operation<CountParams, Count> = { of: base, like: countShape };
+
+/** A key performance indicator (KPI), a figure such as tickets closed, that dashboards and report cards show. */
 export class KpisResource {
   readonly #client: Client;
 
@@ -41,23 +26,17 @@ export class KpisResource {
     this.#client = client;
   }
 
-  /**
-   * Lists KPIs, one page at a time.
-   */
+  /** Lists KPIs, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<KPI> {
     return this.#client.pages(listKpis, params, options);
   }
 
-  /**
-   * Gets one KPI by its id.
-   */
+  /** Gets one KPI by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<KPI> {
     return this.#client.call(getKpis, { ...params, id }, options);
   }
 
-  /**
-   * Counts the KPIs that match the given conditions.
-   */
+  /** Counts the KPIs that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countKpis, params, options);
   }

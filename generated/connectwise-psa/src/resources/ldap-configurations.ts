@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/ldap-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -31,116 +31,68 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists LDAP configurations, one page at a time.
- */
-export const listLdapConfigurations: Operation<ListParams, LdapConfiguration> = {
-  like: listShape,
-  id: "ldap_configurations.list",
-  path: "/system/ldapConfigurations",
-};
+const base: ResourceShape = { name: "ldap_configurations", path: "/system/ldapConfigurations" };
 
-/**
- * Gets one LDAP configuration by its id.
- */
+/** Lists LDAP configurations, one page at a time. */
+export const listLdapConfigurations: Operation<ListParams, LdapConfiguration> = { of: base, like: listShape };
+
+/** Gets one LDAP configuration by its id. */
 export const getLdapConfiguration: Operation<{ id: number } & GetParams, LdapConfiguration> = {
+  of: base,
   like: getShape,
-  id: "ldap_configurations.get",
-  path: "/system/ldapConfigurations/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates a LDAP configuration and returns it.
- */
+/** Creates an LDAP configuration and returns it. */
 export const createLdapConfiguration: Operation<LdapConfigurationCreate, LdapConfiguration> = {
+  of: base,
   like: createShape,
-  id: "ldap_configurations.create",
-  path: "/system/ldapConfigurations",
   required: ["name", "server", "domain"],
 };
 
-/**
- * Changes the given fields of one LDAP configuration; the others stay as they are.
- */
+/** Changes the given fields of one LDAP configuration; the others stay as they are. */
 export const updateLdapConfiguration: Operation<{ id: number } & LdapConfigurationUpdate, LdapConfiguration> = {
+  of: base,
   like: updateShape,
-  id: "ldap_configurations.update",
-  path: "/system/ldapConfigurations/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one LDAP configuration whole; fields that are left out go back to their defaults.
- */
+/** Replaces one LDAP configuration whole; fields that are left out go back to their defaults. */
 export const replaceLdapConfiguration: Operation<{ id: number } & LdapConfigurationCreate, LdapConfiguration> = {
+  of: base,
   like: replaceShape,
-  id: "ldap_configurations.replace",
-  path: "/system/ldapConfigurations/{id}",
-  ids: { id: "integer" },
   required: ["name", "server", "domain"],
 };
 
-/**
- * Deletes one LDAP configuration for good.
- */
-export const deleteLdapConfiguration: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "ldap_configurations.delete",
-  path: "/system/ldapConfigurations/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one LDAP configuration for good. */
+export const deleteLdapConfiguration: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the LDAP configurations that match the given conditions.
- */
-export const countLdapConfigurations: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "ldap_configurations.count",
-  path: "/system/ldapConfigurations/count",
-};
+/** Counts the LDAP configurations that match the given conditions. */
+export const countLdapConfigurations: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists LDAP configurations in short, one page at a time.
- */
+/** Lists LDAP configurations in short, one page at a time. */
 export const listInfoLdapConfigurations: Operation<ListInfoParams, LdapConfigurationInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "ldap_configurations.list_info",
-  path: "/system/ldapConfigurations/info",
 };
 
-/**
- * Gets one LDAP configuration in short.
- */
+/** Gets one LDAP configuration in short. */
 export const getInfoLdapConfigurations: Operation<{ id: number } & GetInfoParams, LdapConfigurationInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "ldap_configurations.get_info",
-  path: "/system/ldapConfigurations/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the LDAP configurations as the short list has them.
- */
-export const countInfoLdapConfigurations: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "ldap_configurations.count_info",
-  path: "/system/ldapConfigurations/info/count",
-};
+/** Counts the LDAP configurations as the short list has them. */
+export const countInfoLdapConfigurations: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * Tests whether a directory server can be reached.
- */
+/** Tests whether a directory server can be reached. */
 export const testLinkLdapConfigurations: Operation<LdapConfigurationTestLink, SuccessResponse> = {
-  id: "ldap_configurations.test_link",
-  path: "/system/ldapConfigurations/testLink",
+  of: base,
+  name: "test_link",
+  path: "{collection}/testLink",
   method: "POST",
   body: { kind: "json" },
 };
 
-/**
- * The connection to a directory server (LDAP, such as Active Directory) that checks the logins of members.
- */
+/** The connection to a directory server (LDAP, such as Active Directory) that checks the logins of members. */
 export class LdapConfigurationsResource {
   readonly #client: Client;
 
@@ -148,79 +100,57 @@ export class LdapConfigurationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists LDAP configurations, one page at a time.
-   */
+  /** Lists LDAP configurations, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<LdapConfiguration> {
     return this.#client.pages(listLdapConfigurations, params, options);
   }
 
-  /**
-   * Gets one LDAP configuration by its id.
-   */
+  /** Gets one LDAP configuration by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<LdapConfiguration> {
     return this.#client.call(getLdapConfiguration, { ...params, id }, options);
   }
 
-  /**
-   * Creates a LDAP configuration and returns it.
-   */
+  /** Creates an LDAP configuration and returns it. */
   create(params: LdapConfigurationCreate, options?: RequestOptions): Promise<LdapConfiguration> {
     return this.#client.call(createLdapConfiguration, params, options);
   }
 
-  /**
-   * Changes the given fields of one LDAP configuration; the others stay as they are.
-   */
+  /** Changes the given fields of one LDAP configuration; the others stay as they are. */
   update(id: number, params: LdapConfigurationUpdate, options?: RequestOptions): Promise<LdapConfiguration> {
     return this.#client.call(updateLdapConfiguration, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one LDAP configuration whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one LDAP configuration whole; fields that are left out go back to their defaults. */
   replace(id: number, params: LdapConfigurationCreate, options?: RequestOptions): Promise<LdapConfiguration> {
     return this.#client.call(replaceLdapConfiguration, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one LDAP configuration for good.
-   */
+  /** Deletes one LDAP configuration for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteLdapConfiguration, { ...params, id }, options);
   }
 
-  /**
-   * Counts the LDAP configurations that match the given conditions.
-   */
+  /** Counts the LDAP configurations that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countLdapConfigurations, params, options);
   }
 
-  /**
-   * Lists LDAP configurations in short, one page at a time.
-   */
+  /** Lists LDAP configurations in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<LdapConfigurationInfo> {
     return this.#client.pages(listInfoLdapConfigurations, params, options);
   }
 
-  /**
-   * Gets one LDAP configuration in short.
-   */
+  /** Gets one LDAP configuration in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<LdapConfigurationInfo> {
     return this.#client.call(getInfoLdapConfigurations, { ...params, id }, options);
   }
 
-  /**
-   * Counts the LDAP configurations as the short list has them.
-   */
+  /** Counts the LDAP configurations as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoLdapConfigurations, params, options);
   }
 
-  /**
-   * Tests whether a directory server can be reached.
-   */
+  /** Tests whether a directory server can be reached. */
   testLink(params: LdapConfigurationTestLink = {}, options?: RequestOptions): Promise<SuccessResponse> {
     return this.#client.call(testLinkLdapConfigurations, params, options);
   }

@@ -1,43 +1,24 @@
 // @generated from definitions/connectwise-psa/resources/system/locales.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { LocaleInfo } from "../schemas/system/locale-info.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists locales, one page at a time.
- */
-export const listLocales: Operation<ListParams, LocaleInfo> = {
-  like: listShape,
-  id: "locales.list",
-  path: "/system/info/locales",
-};
+const base: ResourceShape = { name: "locales", path: "/system/info/locales" };
 
-/**
- * Gets one locale by its id.
- */
-export const getLocale: Operation<{ id: number } & GetParams, LocaleInfo> = {
-  like: getShape,
-  id: "locales.get",
-  path: "/system/info/locales/{id}",
-  ids: { id: "integer" },
-};
+/** Lists locales, one page at a time. */
+export const listLocales: Operation<ListParams, LocaleInfo> = { of: base, like: listShape };
 
-/**
- * Counts the locales that match the given conditions.
- */
-export const countLocales: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "locales.count",
-  path: "/system/info/locales/count",
-};
+/** Gets one locale by its id. */
+export const getLocale: Operation<{ id: number } & GetParams, LocaleInfo> = { of: base, like: getShape };
 
-/**
- * A language and region whose formats the web application can use.
- */
+/** Counts the locales that match the given conditions. */
+export const countLocales: Operation<CountParams, Count> = { of: base, like: countShape };
+
+/** A language and region whose formats the web application can use. */
 export class LocalesResource {
   readonly #client: Client;
 
@@ -45,23 +26,17 @@ export class LocalesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists locales, one page at a time.
-   */
+  /** Lists locales, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<LocaleInfo> {
     return this.#client.pages(listLocales, params, options);
   }
 
-  /**
-   * Gets one locale by its id.
-   */
+  /** Gets one locale by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<LocaleInfo> {
     return this.#client.call(getLocale, { ...params, id }, options);
   }
 
-  /**
-   * Counts the locales that match the given conditions.
-   */
+  /** Counts the locales that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countLocales, params, options);
   }

@@ -1,43 +1,30 @@
 // @generated from definitions/connectwise-psa/resources/system/m365-contact-syncs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountInfoParams, GetInfoParams, ListInfoParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { M365ContactSyncInfo } from "../schemas/system/m365-contact-sync-info.js";
 import { countInfoShape, getInfoShape, listInfoShape } from "../conventions.js";
 
-/**
- * Lists contact syncs with Microsoft 365 in short.
- */
+const base: ResourceShape = { name: "m365_contact_syncs", path: "/system/m365contactsync" };
+
+/** Lists contact syncs with Microsoft 365 in short. */
 export const listInfoM365ContactSyncs: Operation<ListInfoParams, M365ContactSyncInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "m365_contact_syncs.list_info",
-  path: "/system/m365contactsync/info",
 };
 
-/**
- * Gets one contact sync with Microsoft 365 in short.
- */
+/** Gets one contact sync with Microsoft 365 in short. */
 export const getInfoM365ContactSyncs: Operation<{ id: number } & GetInfoParams, M365ContactSyncInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "m365_contact_syncs.get_info",
-  path: "/system/m365contactsync/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts contact syncs with Microsoft 365.
- */
-export const countInfoM365ContactSyncs: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "m365_contact_syncs.count_info",
-  path: "/system/m365contactsync/info/count",
-};
+/** Counts contact syncs with Microsoft 365. */
+export const countInfoM365ContactSyncs: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * A contact sync with Microsoft 365 that is set up in your account.
- */
+/** A contact sync with Microsoft 365 that is set up in your account. */
 export class M365ContactSyncsResource {
   readonly #client: Client;
 
@@ -45,23 +32,17 @@ export class M365ContactSyncsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists contact syncs with Microsoft 365 in short.
-   */
+  /** Lists contact syncs with Microsoft 365 in short. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<M365ContactSyncInfo> {
     return this.#client.pages(listInfoM365ContactSyncs, params, options);
   }
 
-  /**
-   * Gets one contact sync with Microsoft 365 in short.
-   */
+  /** Gets one contact sync with Microsoft 365 in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<M365ContactSyncInfo> {
     return this.#client.call(getInfoM365ContactSyncs, { ...params, id }, options);
   }
 
-  /**
-   * Counts contact syncs with Microsoft 365.
-   */
+  /** Counts contact syncs with Microsoft 365. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoM365ContactSyncs, params, options);
   }

@@ -1,39 +1,22 @@
 // @generated from definitions/connectwise-psa/resources/company/m365-contacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { M365Contact } from "../schemas/company/m365-contact.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists Microsoft 365 contacts, one page at a time.
- */
-export const listM365Contacts: Operation<ListParams, M365Contact> = {
-  like: listShape,
-  id: "m365_contacts.list",
-  path: "/company/m365contact",
-};
+const base: ResourceShape = { name: "m365_contacts", path: "/company/m365contact" };
 
-/**
- * Gets one Microsoft 365 contact by its id.
- */
-export const getM365Contact: Operation<{ id: number } & GetParams, M365Contact> = {
-  like: getShape,
-  id: "m365_contacts.get",
-  path: "/company/m365contact/{id}",
-  ids: { id: "integer" },
-};
+/** Lists Microsoft 365 contacts, one page at a time. */
+export const listM365Contacts: Operation<ListParams, M365Contact> = { of: base, like: listShape };
 
-/**
- * Counts the Microsoft 365 contacts that match the given conditions.
- */
-export const countM365Contacts: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "m365_contacts.count",
-  path: "/company/m365contact/count",
-};
+/** Gets one Microsoft 365 contact by its id. */
+export const getM365Contact: Operation<{ id: number } & GetParams, M365Contact> = { of: base, like: getShape };
+
+/** Counts the Microsoft 365 contacts that match the given conditions. */
+export const countM365Contacts: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
  * A person as the Microsoft 365 contact sync read it from a customer's tenant, with groups and licenses, and the
@@ -46,23 +29,17 @@ export class M365ContactsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists Microsoft 365 contacts, one page at a time.
-   */
+  /** Lists Microsoft 365 contacts, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<M365Contact> {
     return this.#client.pages(listM365Contacts, params, options);
   }
 
-  /**
-   * Gets one Microsoft 365 contact by its id.
-   */
+  /** Gets one Microsoft 365 contact by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<M365Contact> {
     return this.#client.call(getM365Contact, { ...params, id }, options);
   }
 
-  /**
-   * Counts the Microsoft 365 contacts that match the given conditions.
-   */
+  /** Counts the Microsoft 365 contacts that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countM365Contacts, params, options);
   }

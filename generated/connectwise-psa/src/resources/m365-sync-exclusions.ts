@@ -1,25 +1,22 @@
 // @generated from definitions/connectwise-psa/resources/company/m365-sync-exclusions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { M365ContactSyncProperty } from "../schemas/company/m365-contact-sync-property.js";
 import { listShape } from "../conventions.js";
 
 export interface ListM365SyncExclusionsParams extends ListParams {
-  /**
-   * Id of the contact sync whose rules are wanted.
-   */
+  /** Id of the contact sync whose rules are wanted. */
   id?: number;
 }
 
-/**
- * Lists the rules that keep people out of the Microsoft 365 contact sync.
- */
+const base: ResourceShape = { name: "m365_sync_exclusions", path: "/company/m365contactsync/property/excluded" };
+
+/** Lists the rules that keep people out of the Microsoft 365 contact sync. */
 export const listM365SyncExclusions: Operation<ListM365SyncExclusionsParams, M365ContactSyncProperty> = {
+  of: base,
   like: listShape,
-  id: "m365_sync_exclusions.list",
-  path: "/company/m365contactsync/property/excluded",
   query: {
     conditions: "string",
     childConditions: "string",
@@ -32,9 +29,7 @@ export const listM365SyncExclusions: Operation<ListM365SyncExclusionsParams, M36
   },
 };
 
-/**
- * Rules that keep people of a Microsoft 365 tenant out of the contact sync.
- */
+/** Rules that keep people of a Microsoft 365 tenant out of the contact sync. */
 export class M365SyncExclusionsResource {
   readonly #client: Client;
 
@@ -42,9 +37,7 @@ export class M365SyncExclusionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the rules that keep people out of the Microsoft 365 contact sync.
-   */
+  /** Lists the rules that keep people out of the Microsoft 365 contact sync. */
   list(params: ListM365SyncExclusionsParams = {}, options?: RequestOptions): Pages<M365ContactSyncProperty> {
     return this.#client.pages(listM365SyncExclusions, params, options);
   }

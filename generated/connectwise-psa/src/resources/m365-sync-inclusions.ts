@@ -1,25 +1,22 @@
 // @generated from definitions/connectwise-psa/resources/company/m365-sync-inclusions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { M365ContactSyncProperty } from "../schemas/company/m365-contact-sync-property.js";
 import { listShape } from "../conventions.js";
 
 export interface ListM365SyncInclusionsParams extends ListParams {
-  /**
-   * Id of the contact sync whose rules are wanted.
-   */
+  /** Id of the contact sync whose rules are wanted. */
   id?: number;
 }
 
-/**
- * Lists the rules that bring people into the Microsoft 365 contact sync.
- */
+const base: ResourceShape = { name: "m365_sync_inclusions", path: "/company/m365contactsync/property/included" };
+
+/** Lists the rules that bring people into the Microsoft 365 contact sync. */
 export const listM365SyncInclusions: Operation<ListM365SyncInclusionsParams, M365ContactSyncProperty> = {
+  of: base,
   like: listShape,
-  id: "m365_sync_inclusions.list",
-  path: "/company/m365contactsync/property/included",
   query: {
     conditions: "string",
     childConditions: "string",
@@ -32,9 +29,7 @@ export const listM365SyncInclusions: Operation<ListM365SyncInclusionsParams, M36
   },
 };
 
-/**
- * Rules that bring people of a Microsoft 365 tenant into the contact sync.
- */
+/** Rules that bring people of a Microsoft 365 tenant into the contact sync. */
 export class M365SyncInclusionsResource {
   readonly #client: Client;
 
@@ -42,9 +37,7 @@ export class M365SyncInclusionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the rules that bring people into the Microsoft 365 contact sync.
-   */
+  /** Lists the rules that bring people into the Microsoft 365 contact sync. */
   list(params: ListM365SyncInclusionsParams = {}, options?: RequestOptions): Pages<M365ContactSyncProperty> {
     return this.#client.pages(listM365SyncInclusions, params, options);
   }

@@ -1,57 +1,38 @@
 // @generated from definitions/connectwise-psa/resources/company/m365-sync-rules.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, RequestOptions } from "@toolwright/runtime";
-import type { CountParams } from "../conventions.js";
+import type { Client, NoParams, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { CountParams, GetParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   M365ContactSyncProperty,
   M365ContactSyncPropertyCreate,
 } from "../schemas/company/m365-contact-sync-property.js";
-import { countShape, createShape } from "../conventions.js";
+import { countShape, createShape, getShape } from "../conventions.js";
 
-export interface GetM365SyncRuleParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
+const base: ResourceShape = { name: "m365_sync_rules", path: "/company/m365contactsync/property" };
 
-/**
- * Creates a Microsoft 365 sync rule and returns it.
- */
-export const createM365SyncRule: Operation<M365ContactSyncPropertyCreate, M365ContactSyncProperty> = {
-  like: createShape,
-  id: "m365_sync_rules.create",
-  path: "/company/m365contactsync/property",
-};
-
-/**
- * Counts the Microsoft 365 sync rules.
- */
-export const countM365SyncRules: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "m365_sync_rules.count",
-  path: "/company/m365contactsync/property/count",
-};
-
-/**
- * Gets one Microsoft 365 sync rule.
- */
-export const getM365SyncRule: Operation<{ id: number } & GetM365SyncRuleParams, M365ContactSyncProperty> = {
-  id: "m365_sync_rules.get",
+/** Gets one Microsoft 365 sync rule by its id. */
+export const getM365SyncRule: Operation<{ id: number } & GetParams, M365ContactSyncProperty> = {
+  of: base,
+  like: getShape,
   path: "/company/m365contactsync/{id}/property",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
 };
 
-/**
- * Deletes Microsoft 365 sync rules.
- */
+/** Creates a Microsoft 365 sync rule and returns it. */
+export const createM365SyncRule: Operation<M365ContactSyncPropertyCreate, M365ContactSyncProperty> = {
+  of: base,
+  like: createShape,
+};
+
+/** Counts the Microsoft 365 sync rules. */
+export const countM365SyncRules: Operation<CountParams, Count> = { of: base, like: countShape };
+
+/** Deletes the rules of the contact sync with Microsoft 365. */
 export const deleteAllM365SyncRules: Operation<NoParams, void> = {
-  id: "m365_sync_rules.delete_all",
-  path: "/company/m365contactsync/property",
+  of: base,
+  name: "delete_all",
+  path: "{collection}",
   method: "DELETE",
   returns: "none",
 };
@@ -67,30 +48,22 @@ export class M365SyncRulesResource {
     this.#client = client;
   }
 
-  /**
-   * Creates a Microsoft 365 sync rule and returns it.
-   */
+  /** Gets one Microsoft 365 sync rule by its id. */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<M365ContactSyncProperty> {
+    return this.#client.call(getM365SyncRule, { ...params, id }, options);
+  }
+
+  /** Creates a Microsoft 365 sync rule and returns it. */
   create(params: M365ContactSyncPropertyCreate = {}, options?: RequestOptions): Promise<M365ContactSyncProperty> {
     return this.#client.call(createM365SyncRule, params, options);
   }
 
-  /**
-   * Counts the Microsoft 365 sync rules.
-   */
+  /** Counts the Microsoft 365 sync rules. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countM365SyncRules, params, options);
   }
 
-  /**
-   * Gets one Microsoft 365 sync rule.
-   */
-  get(id: number, params: GetM365SyncRuleParams = {}, options?: RequestOptions): Promise<M365ContactSyncProperty> {
-    return this.#client.call(getM365SyncRule, { ...params, id }, options);
-  }
-
-  /**
-   * Deletes Microsoft 365 sync rules.
-   */
+  /** Deletes the rules of the contact sync with Microsoft 365. */
   deleteAll(params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAllM365SyncRules, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/managed-device-cross-references.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -19,229 +19,130 @@ import {
 } from "../conventions.js";
 
 export interface GetManagedDeviceCrossReferenceParams extends GetParams {
-  /**
-   * Id of the managed devices integration.
-   */
+  /** Id of the managed devices integration. */
   integrationId: number;
-  /**
-   * Id of the device cross-reference.
-   */
+  /** Id of the device cross-reference. */
   id: number;
 }
 
 export interface UpdateManagedDeviceCrossReferenceParams {
-  /**
-   * Id of the managed devices integration.
-   */
+  /** Id of the managed devices integration. */
   integrationId: number;
-  /**
-   * Id of the device cross-reference.
-   */
+  /** Id of the device cross-reference. */
   id: number;
-  /**
-   * Integration the rule belongs to.
-   */
+  /** Integration the rule belongs to. */
   managedDevicesIntegration?: {
-    /**
-     * Id of the managed devices integration reference.
-     */
+    /** Id of the managed devices integration reference. */
     id: number | null;
   };
-  /**
-   * Type of device as the monitoring product calls it.
-   */
+  /** Type of device as the monitoring product calls it. */
   vendorType?: string;
-  /**
-   * Level of service as the monitoring product calls it.
-   */
+  /** Level of service as the monitoring product calls it. */
   vendorLevel?: string;
-  /**
-   * Agreement type under which such devices are billed.
-   */
+  /** Agreement type under which such devices are billed. */
   agreementType?: {
-    /**
-     * Id of the agreement type.
-     */
+    /** Id of the agreement type. */
     id: number;
   };
-  /**
-   * Catalog item that is billed for such a device.
-   */
+  /** Catalog item that is billed for such a device. */
   product?: {
-    /**
-     * Id of the catalog item.
-     */
+    /** Id of the catalog item. */
     id: number;
   };
-  /**
-   * Configuration type that such devices get.
-   */
+  /** Configuration type that such devices get. */
   configurationType?: {
-    /**
-     * Id of the configuration type.
-     */
+    /** Id of the configuration type. */
     id: number;
   };
-  /**
-   * Whether the rule is out of use.
-   */
+  /** Whether the rule is out of use. */
   inactiveFlag?: boolean | null;
 }
 
 export interface ReplaceManagedDeviceCrossReferenceParams {
-  /**
-   * Id of the managed devices integration.
-   */
+  /** Id of the managed devices integration. */
   integrationId: number;
-  /**
-   * Id of the device cross-reference.
-   */
+  /** Id of the device cross-reference. */
   id: number;
-  /**
-   * Integration the rule belongs to.
-   */
+  /** Integration the rule belongs to. */
   managedDevicesIntegration?: {
-    /**
-     * Id of the managed devices integration reference.
-     */
+    /** Id of the managed devices integration reference. */
     id: number | null;
   };
-  /**
-   * Type of device as the monitoring product calls it.
-   */
+  /** Type of device as the monitoring product calls it. */
   vendorType?: string;
-  /**
-   * Level of service as the monitoring product calls it.
-   */
+  /** Level of service as the monitoring product calls it. */
   vendorLevel?: string;
-  /**
-   * Agreement type under which such devices are billed.
-   */
+  /** Agreement type under which such devices are billed. */
   agreementType?: {
-    /**
-     * Id of the agreement type.
-     */
+    /** Id of the agreement type. */
     id: number;
   };
-  /**
-   * Catalog item that is billed for such a device.
-   */
+  /** Catalog item that is billed for such a device. */
   product?: {
-    /**
-     * Id of the catalog item.
-     */
+    /** Id of the catalog item. */
     id: number;
   };
-  /**
-   * Configuration type that such devices get.
-   */
+  /** Configuration type that such devices get. */
   configurationType?: {
-    /**
-     * Id of the configuration type.
-     */
+    /** Id of the configuration type. */
     id: number;
   };
-  /**
-   * Whether the rule is out of use.
-   */
+  /** Whether the rule is out of use. */
   inactiveFlag?: boolean | null;
 }
 
 export interface DeleteManagedDeviceCrossReferenceParams {
-  /**
-   * Id of the managed devices integration.
-   */
+  /** Id of the managed devices integration. */
   integrationId: number;
-  /**
-   * Id of the device cross-reference.
-   */
+  /** Id of the device cross-reference. */
   id: number;
 }
 
-/**
- * Lists device cross-references, one page at a time.
- */
+const base: ResourceShape = {
+  name: "managed_device_cross_references",
+  path: "/company/managedDevicesIntegrations/{integrationId}/crossReferences",
+};
+
+/** Lists device cross-references, one page at a time. */
 export const listManagedDeviceCrossReferences: Operation<
   { integrationId: number } & ListParams,
   ManagedDevicesIntegrationCrossReference
-> = {
-  like: listShape,
-  id: "managed_device_cross_references.list",
-  path: "/company/managedDevicesIntegrations/{integrationId}/crossReferences",
-  ids: { integrationId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Gets one device cross-reference by its id.
- */
+/** Gets one device cross-reference by its id. */
 export const getManagedDeviceCrossReference: Operation<
   GetManagedDeviceCrossReferenceParams,
   ManagedDevicesIntegrationCrossReference
-> = {
-  like: getShape,
-  id: "managed_device_cross_references.get",
-  path: "/company/managedDevicesIntegrations/{integrationId}/crossReferences/{id}",
-  ids: { integrationId: "integer", id: "integer" },
-};
+> = { of: base, like: getShape };
 
-/**
- * Creates a device cross-reference and returns it.
- */
+/** Creates a device cross-reference and returns it. */
 export const createManagedDeviceCrossReference: Operation<
   { integrationId: number } & ManagedDevicesIntegrationCrossReferenceCreate,
   ManagedDevicesIntegrationCrossReference
-> = {
-  like: createShape,
-  id: "managed_device_cross_references.create",
-  path: "/company/managedDevicesIntegrations/{integrationId}/crossReferences",
-  ids: { integrationId: "integer" },
-};
+> = { of: base, like: createShape };
 
-/**
- * Changes the given fields of one device cross-reference; the others stay as they are.
- */
+/** Changes the given fields of one device cross-reference; the others stay as they are. */
 export const updateManagedDeviceCrossReference: Operation<
   UpdateManagedDeviceCrossReferenceParams,
   ManagedDevicesIntegrationCrossReference
-> = {
-  like: updateShape,
-  id: "managed_device_cross_references.update",
-  path: "/company/managedDevicesIntegrations/{integrationId}/crossReferences/{id}",
-  ids: { integrationId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one device cross-reference whole; fields that are left out go back to their defaults.
- */
+/** Replaces one device cross-reference whole; fields that are left out go back to their defaults. */
 export const replaceManagedDeviceCrossReference: Operation<
   ReplaceManagedDeviceCrossReferenceParams,
   ManagedDevicesIntegrationCrossReference
-> = {
-  like: replaceShape,
-  id: "managed_device_cross_references.replace",
-  path: "/company/managedDevicesIntegrations/{integrationId}/crossReferences/{id}",
-  body: { kind: "json", ids: ["id"] },
-  ids: { integrationId: "integer", id: "integer" },
-};
+> = { of: base, like: replaceShape, body: { kind: "json", ids: ["id"] } };
 
-/**
- * Deletes one device cross-reference for good.
- */
+/** Deletes one device cross-reference for good. */
 export const deleteManagedDeviceCrossReference: Operation<DeleteManagedDeviceCrossReferenceParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "managed_device_cross_references.delete",
-  path: "/company/managedDevicesIntegrations/{integrationId}/crossReferences/{id}",
-  ids: { integrationId: "integer", id: "integer" },
 };
 
-/**
- * Counts the device cross-references that match the given conditions.
- */
+/** Counts the device cross-references that match the given conditions. */
 export const countManagedDeviceCrossReferences: Operation<{ integrationId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "managed_device_cross_references.count",
-  path: "/company/managedDevicesIntegrations/{integrationId}/crossReferences/count",
-  ids: { integrationId: "integer" },
 };
 
 /**
@@ -255,9 +156,7 @@ export class ManagedDeviceCrossReferencesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists device cross-references, one page at a time.
-   */
+  /** Lists device cross-references, one page at a time. */
   list(
     integrationId: number,
     params: ListParams = {},
@@ -266,9 +165,7 @@ export class ManagedDeviceCrossReferencesResource {
     return this.#client.pages(listManagedDeviceCrossReferences, { ...params, integrationId }, options);
   }
 
-  /**
-   * Gets one device cross-reference by its id.
-   */
+  /** Gets one device cross-reference by its id. */
   get(
     params: GetManagedDeviceCrossReferenceParams,
     options?: RequestOptions,
@@ -276,9 +173,7 @@ export class ManagedDeviceCrossReferencesResource {
     return this.#client.call(getManagedDeviceCrossReference, params, options);
   }
 
-  /**
-   * Creates a device cross-reference and returns it.
-   */
+  /** Creates a device cross-reference and returns it. */
   create(
     integrationId: number,
     params: ManagedDevicesIntegrationCrossReferenceCreate = {},
@@ -287,9 +182,7 @@ export class ManagedDeviceCrossReferencesResource {
     return this.#client.call(createManagedDeviceCrossReference, { ...params, integrationId }, options);
   }
 
-  /**
-   * Changes the given fields of one device cross-reference; the others stay as they are.
-   */
+  /** Changes the given fields of one device cross-reference; the others stay as they are. */
   update(
     params: UpdateManagedDeviceCrossReferenceParams,
     options?: RequestOptions,
@@ -297,9 +190,7 @@ export class ManagedDeviceCrossReferencesResource {
     return this.#client.call(updateManagedDeviceCrossReference, params, options);
   }
 
-  /**
-   * Replaces one device cross-reference whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one device cross-reference whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceManagedDeviceCrossReferenceParams,
     options?: RequestOptions,
@@ -307,16 +198,12 @@ export class ManagedDeviceCrossReferencesResource {
     return this.#client.call(replaceManagedDeviceCrossReference, params, options);
   }
 
-  /**
-   * Deletes one device cross-reference for good.
-   */
+  /** Deletes one device cross-reference for good. */
   delete(params: DeleteManagedDeviceCrossReferenceParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteManagedDeviceCrossReference, params, options);
   }
 
-  /**
-   * Counts the device cross-references that match the given conditions.
-   */
+  /** Counts the device cross-references that match the given conditions. */
   count(integrationId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countManagedDeviceCrossReferences, { ...params, integrationId }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/managed-device-logins.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,130 +20,82 @@ import {
 } from "../conventions.js";
 
 export interface GetManagedDeviceLoginParams extends GetParams {
-  /**
-   * Id of the managed devices integration.
-   */
+  /** Id of the managed devices integration. */
   integrationId: number;
-  /**
-   * Id of the managed device login.
-   */
+  /** Id of the managed device login. */
   id: number;
 }
 
 export interface UpdateManagedDeviceLoginParams extends ManagedDevicesIntegrationLoginUpdate {
-  /**
-   * Id of the managed devices integration.
-   */
+  /** Id of the managed devices integration. */
   integrationId: number;
-  /**
-   * Id of the managed device login.
-   */
+  /** Id of the managed device login. */
   id: number;
 }
 
 export interface ReplaceManagedDeviceLoginParams extends ManagedDevicesIntegrationLoginCreate {
-  /**
-   * Id of the managed devices integration.
-   */
+  /** Id of the managed devices integration. */
   integrationId: number;
-  /**
-   * Id of the managed device login.
-   */
+  /** Id of the managed device login. */
   id: number;
 }
 
 export interface DeleteManagedDeviceLoginParams {
-  /**
-   * Id of the managed devices integration.
-   */
+  /** Id of the managed devices integration. */
   integrationId: number;
-  /**
-   * Id of the managed device login.
-   */
+  /** Id of the managed device login. */
   id: number;
 }
 
-/**
- * Lists managed device logins, one page at a time.
- */
+const base: ResourceShape = {
+  name: "managed_device_logins",
+  path: "/company/managedDevicesIntegrations/{integrationId}/logins",
+};
+
+/** Lists managed device logins, one page at a time. */
 export const listManagedDeviceLogins: Operation<
   { integrationId: number } & ListParams,
   ManagedDevicesIntegrationLogin
-> = {
-  like: listShape,
-  id: "managed_device_logins.list",
-  path: "/company/managedDevicesIntegrations/{integrationId}/logins",
-  ids: { integrationId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Gets one managed device login by its id.
- */
+/** Gets one managed device login by its id. */
 export const getManagedDeviceLogin: Operation<GetManagedDeviceLoginParams, ManagedDevicesIntegrationLogin> = {
+  of: base,
   like: getShape,
-  id: "managed_device_logins.get",
-  path: "/company/managedDevicesIntegrations/{integrationId}/logins/{id}",
-  ids: { integrationId: "integer", id: "integer" },
 };
 
-/**
- * Creates a managed device login and returns it.
- */
+/** Creates a managed device login and returns it. */
 export const createManagedDeviceLogin: Operation<
   { integrationId: number } & ManagedDevicesIntegrationLoginCreate,
   ManagedDevicesIntegrationLogin
-> = {
-  like: createShape,
-  id: "managed_device_logins.create",
-  path: "/company/managedDevicesIntegrations/{integrationId}/logins",
-  ids: { integrationId: "integer" },
-  required: ["username", "member"],
-};
+> = { of: base, like: createShape, required: ["username", "member"] };
 
-/**
- * Changes the given fields of one managed device login; the others stay as they are.
- */
+/** Changes the given fields of one managed device login; the others stay as they are. */
 export const updateManagedDeviceLogin: Operation<UpdateManagedDeviceLoginParams, ManagedDevicesIntegrationLogin> = {
+  of: base,
   like: updateShape,
-  id: "managed_device_logins.update",
-  path: "/company/managedDevicesIntegrations/{integrationId}/logins/{id}",
-  ids: { integrationId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one managed device login whole; fields that are left out go back to their defaults.
- */
+/** Replaces one managed device login whole; fields that are left out go back to their defaults. */
 export const replaceManagedDeviceLogin: Operation<ReplaceManagedDeviceLoginParams, ManagedDevicesIntegrationLogin> = {
+  of: base,
   like: replaceShape,
-  id: "managed_device_logins.replace",
-  path: "/company/managedDevicesIntegrations/{integrationId}/logins/{id}",
-  ids: { integrationId: "integer", id: "integer" },
   required: ["username", "member"],
 };
 
-/**
- * Deletes one managed device login for good.
- */
+/** Deletes one managed device login for good. */
 export const deleteManagedDeviceLogin: Operation<DeleteManagedDeviceLoginParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "managed_device_logins.delete",
-  path: "/company/managedDevicesIntegrations/{integrationId}/logins/{id}",
-  ids: { integrationId: "integer", id: "integer" },
 };
 
-/**
- * Counts the managed device logins that match the given conditions.
- */
+/** Counts the managed device logins that match the given conditions. */
 export const countManagedDeviceLogins: Operation<{ integrationId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "managed_device_logins.count",
-  path: "/company/managedDevicesIntegrations/{integrationId}/logins/count",
-  ids: { integrationId: "integer" },
 };
 
-/**
- * The login of one member at the connected monitoring tool, for integrations that sign in each member separately.
- */
+/** The login of one member at the connected monitoring tool, for integrations that sign in each member separately. */
 export class ManagedDeviceLoginsResource {
   readonly #client: Client;
 
@@ -151,9 +103,7 @@ export class ManagedDeviceLoginsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists managed device logins, one page at a time.
-   */
+  /** Lists managed device logins, one page at a time. */
   list(
     integrationId: number,
     params: ListParams = {},
@@ -162,16 +112,12 @@ export class ManagedDeviceLoginsResource {
     return this.#client.pages(listManagedDeviceLogins, { ...params, integrationId }, options);
   }
 
-  /**
-   * Gets one managed device login by its id.
-   */
+  /** Gets one managed device login by its id. */
   get(params: GetManagedDeviceLoginParams, options?: RequestOptions): Promise<ManagedDevicesIntegrationLogin> {
     return this.#client.call(getManagedDeviceLogin, params, options);
   }
 
-  /**
-   * Creates a managed device login and returns it.
-   */
+  /** Creates a managed device login and returns it. */
   create(
     integrationId: number,
     params: ManagedDevicesIntegrationLoginCreate,
@@ -180,30 +126,22 @@ export class ManagedDeviceLoginsResource {
     return this.#client.call(createManagedDeviceLogin, { ...params, integrationId }, options);
   }
 
-  /**
-   * Changes the given fields of one managed device login; the others stay as they are.
-   */
+  /** Changes the given fields of one managed device login; the others stay as they are. */
   update(params: UpdateManagedDeviceLoginParams, options?: RequestOptions): Promise<ManagedDevicesIntegrationLogin> {
     return this.#client.call(updateManagedDeviceLogin, params, options);
   }
 
-  /**
-   * Replaces one managed device login whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one managed device login whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceManagedDeviceLoginParams, options?: RequestOptions): Promise<ManagedDevicesIntegrationLogin> {
     return this.#client.call(replaceManagedDeviceLogin, params, options);
   }
 
-  /**
-   * Deletes one managed device login for good.
-   */
+  /** Deletes one managed device login for good. */
   delete(params: DeleteManagedDeviceLoginParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteManagedDeviceLogin, params, options);
   }
 
-  /**
-   * Counts the managed device logins that match the given conditions.
-   */
+  /** Counts the managed device logins that match the given conditions. */
   count(integrationId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countManagedDeviceLogins, { ...params, integrationId }, options);
   }

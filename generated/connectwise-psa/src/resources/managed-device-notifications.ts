@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/managed-device-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,134 +20,78 @@ import {
 } from "../conventions.js";
 
 export interface GetManagedDeviceNotificationParams extends GetParams {
-  /**
-   * Id of the managed devices integration.
-   */
+  /** Id of the managed devices integration. */
   integrationId: number;
-  /**
-   * Id of the managed device notification.
-   */
+  /** Id of the managed device notification. */
   id: number;
 }
 
 export interface UpdateManagedDeviceNotificationParams extends ManagedDevicesIntegrationNotificationUpdate {
-  /**
-   * Id of the managed devices integration.
-   */
+  /** Id of the managed devices integration. */
   integrationId: number;
-  /**
-   * Id of the managed device notification.
-   */
+  /** Id of the managed device notification. */
   id: number;
 }
 
 export interface ReplaceManagedDeviceNotificationParams extends ManagedDevicesIntegrationNotificationCreate {
-  /**
-   * Id of the managed devices integration.
-   */
+  /** Id of the managed devices integration. */
   integrationId: number;
-  /**
-   * Id of the managed device notification.
-   */
+  /** Id of the managed device notification. */
   id: number;
 }
 
 export interface DeleteManagedDeviceNotificationParams {
-  /**
-   * Id of the managed devices integration.
-   */
+  /** Id of the managed devices integration. */
   integrationId: number;
-  /**
-   * Id of the managed device notification.
-   */
+  /** Id of the managed device notification. */
   id: number;
 }
 
-/**
- * Lists managed device notifications, one page at a time.
- */
+const base: ResourceShape = {
+  name: "managed_device_notifications",
+  path: "/company/managedDevicesIntegrations/{integrationId}/notifications",
+};
+
+/** Lists managed device notifications, one page at a time. */
 export const listManagedDeviceNotifications: Operation<
   { integrationId: number } & ListParams,
   ManagedDevicesIntegrationNotification
-> = {
-  like: listShape,
-  id: "managed_device_notifications.list",
-  path: "/company/managedDevicesIntegrations/{integrationId}/notifications",
-  ids: { integrationId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Gets one managed device notification by its id.
- */
+/** Gets one managed device notification by its id. */
 export const getManagedDeviceNotification: Operation<
   GetManagedDeviceNotificationParams,
   ManagedDevicesIntegrationNotification
-> = {
-  like: getShape,
-  id: "managed_device_notifications.get",
-  path: "/company/managedDevicesIntegrations/{integrationId}/notifications/{id}",
-  ids: { integrationId: "integer", id: "integer" },
-};
+> = { of: base, like: getShape };
 
-/**
- * Creates a managed device notification and returns it.
- */
+/** Creates a managed device notification and returns it. */
 export const createManagedDeviceNotification: Operation<
   { integrationId: number } & ManagedDevicesIntegrationNotificationCreate,
   ManagedDevicesIntegrationNotification
-> = {
-  like: createShape,
-  id: "managed_device_notifications.create",
-  path: "/company/managedDevicesIntegrations/{integrationId}/notifications",
-  ids: { integrationId: "integer" },
-  required: ["notifyWho", "logType"],
-};
+> = { of: base, like: createShape, required: ["notifyWho", "logType"] };
 
-/**
- * Changes the given fields of one managed device notification; the others stay as they are.
- */
+/** Changes the given fields of one managed device notification; the others stay as they are. */
 export const updateManagedDeviceNotification: Operation<
   UpdateManagedDeviceNotificationParams,
   ManagedDevicesIntegrationNotification
-> = {
-  like: updateShape,
-  id: "managed_device_notifications.update",
-  path: "/company/managedDevicesIntegrations/{integrationId}/notifications/{id}",
-  ids: { integrationId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one managed device notification whole; fields that are left out go back to their defaults.
- */
+/** Replaces one managed device notification whole; fields that are left out go back to their defaults. */
 export const replaceManagedDeviceNotification: Operation<
   ReplaceManagedDeviceNotificationParams,
   ManagedDevicesIntegrationNotification
-> = {
-  like: replaceShape,
-  id: "managed_device_notifications.replace",
-  path: "/company/managedDevicesIntegrations/{integrationId}/notifications/{id}",
-  ids: { integrationId: "integer", id: "integer" },
-  required: ["notifyWho", "logType"],
-};
+> = { of: base, like: replaceShape, required: ["notifyWho", "logType"] };
 
-/**
- * Deletes one managed device notification for good.
- */
+/** Deletes one managed device notification for good. */
 export const deleteManagedDeviceNotification: Operation<DeleteManagedDeviceNotificationParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "managed_device_notifications.delete",
-  path: "/company/managedDevicesIntegrations/{integrationId}/notifications/{id}",
-  ids: { integrationId: "integer", id: "integer" },
 };
 
-/**
- * Counts the managed device notifications that match the given conditions.
- */
+/** Counts the managed device notifications that match the given conditions. */
 export const countManagedDeviceNotifications: Operation<{ integrationId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "managed_device_notifications.count",
-  path: "/company/managedDevicesIntegrations/{integrationId}/notifications/count",
-  ids: { integrationId: "integer" },
 };
 
 /**
@@ -161,9 +105,7 @@ export class ManagedDeviceNotificationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists managed device notifications, one page at a time.
-   */
+  /** Lists managed device notifications, one page at a time. */
   list(
     integrationId: number,
     params: ListParams = {},
@@ -172,9 +114,7 @@ export class ManagedDeviceNotificationsResource {
     return this.#client.pages(listManagedDeviceNotifications, { ...params, integrationId }, options);
   }
 
-  /**
-   * Gets one managed device notification by its id.
-   */
+  /** Gets one managed device notification by its id. */
   get(
     params: GetManagedDeviceNotificationParams,
     options?: RequestOptions,
@@ -182,9 +122,7 @@ export class ManagedDeviceNotificationsResource {
     return this.#client.call(getManagedDeviceNotification, params, options);
   }
 
-  /**
-   * Creates a managed device notification and returns it.
-   */
+  /** Creates a managed device notification and returns it. */
   create(
     integrationId: number,
     params: ManagedDevicesIntegrationNotificationCreate,
@@ -193,9 +131,7 @@ export class ManagedDeviceNotificationsResource {
     return this.#client.call(createManagedDeviceNotification, { ...params, integrationId }, options);
   }
 
-  /**
-   * Changes the given fields of one managed device notification; the others stay as they are.
-   */
+  /** Changes the given fields of one managed device notification; the others stay as they are. */
   update(
     params: UpdateManagedDeviceNotificationParams,
     options?: RequestOptions,
@@ -203,9 +139,7 @@ export class ManagedDeviceNotificationsResource {
     return this.#client.call(updateManagedDeviceNotification, params, options);
   }
 
-  /**
-   * Replaces one managed device notification whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one managed device notification whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceManagedDeviceNotificationParams,
     options?: RequestOptions,
@@ -213,16 +147,12 @@ export class ManagedDeviceNotificationsResource {
     return this.#client.call(replaceManagedDeviceNotification, params, options);
   }
 
-  /**
-   * Deletes one managed device notification for good.
-   */
+  /** Deletes one managed device notification for good. */
   delete(params: DeleteManagedDeviceNotificationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteManagedDeviceNotification, params, options);
   }
 
-  /**
-   * Counts the managed device notifications that match the given conditions.
-   */
+  /** Counts the managed device notifications that match the given conditions. */
   count(integrationId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countManagedDeviceNotifications, { ...params, integrationId }, options);
   }

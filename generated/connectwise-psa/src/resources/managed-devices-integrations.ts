@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/managed-devices-integrations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -34,135 +34,79 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists managed devices integrations, one page at a time.
- */
+const base: ResourceShape = { name: "managed_devices_integrations", path: "/company/managedDevicesIntegrations" };
+
+/** Lists managed devices integrations, one page at a time. */
 export const listManagedDevicesIntegrations: Operation<ListParams, ManagedDevicesIntegration> = {
+  of: base,
   like: listShape,
-  id: "managed_devices_integrations.list",
-  path: "/company/managedDevicesIntegrations",
 };
 
-/**
- * Gets one managed devices integration by its id.
- */
+/** Gets one managed devices integration by its id. */
 export const getManagedDevicesIntegration: Operation<{ id: number } & GetParams, ManagedDevicesIntegration> = {
+  of: base,
   like: getShape,
-  id: "managed_devices_integrations.get",
-  path: "/company/managedDevicesIntegrations/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates a managed devices integration and returns it.
- */
+/** Creates a managed devices integration and returns it. */
 export const createManagedDevicesIntegration: Operation<ManagedDevicesIntegrationCreate, ManagedDevicesIntegration> = {
+  of: base,
   like: createShape,
-  id: "managed_devices_integrations.create",
-  path: "/company/managedDevicesIntegrations",
   required: ["name", "solution", "loginBy", "defaultBillingLevel"],
 };
 
-/**
- * Changes the given fields of one managed devices integration; the others stay as they are.
- */
+/** Changes the given fields of one managed devices integration; the others stay as they are. */
 export const updateManagedDevicesIntegration: Operation<
   { id: number } & ManagedDevicesIntegrationUpdate,
   ManagedDevicesIntegration
-> = {
-  like: updateShape,
-  id: "managed_devices_integrations.update",
-  path: "/company/managedDevicesIntegrations/{id}",
-  ids: { id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one managed devices integration whole; fields that are left out go back to their defaults.
- */
+/** Replaces one managed devices integration whole; fields that are left out go back to their defaults. */
 export const replaceManagedDevicesIntegration: Operation<
   { id: number } & ManagedDevicesIntegrationCreate,
   ManagedDevicesIntegration
-> = {
-  like: replaceShape,
-  id: "managed_devices_integrations.replace",
-  path: "/company/managedDevicesIntegrations/{id}",
-  ids: { id: "integer" },
-  required: ["name", "solution", "loginBy", "defaultBillingLevel"],
-};
+> = { of: base, like: replaceShape, required: ["name", "solution", "loginBy", "defaultBillingLevel"] };
 
-/**
- * Deletes one managed devices integration for good.
- */
+/** Deletes one managed devices integration for good. */
 export const deleteManagedDevicesIntegration: Operation<{ id: number } & NoParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "managed_devices_integrations.delete",
-  path: "/company/managedDevicesIntegrations/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the managed devices integrations that match the given conditions.
- */
-export const countManagedDevicesIntegrations: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "managed_devices_integrations.count",
-  path: "/company/managedDevicesIntegrations/count",
-};
+/** Counts the managed devices integrations that match the given conditions. */
+export const countManagedDevicesIntegrations: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one managed devices integration and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one managed devices integration and so stand in the way of deleting it. */
 export const usagesManagedDevicesIntegrations: Operation<{ id: number } & UsagesParams, Usage> = {
+  of: base,
   like: usagesShape,
-  id: "managed_devices_integrations.usages",
-  path: "/company/managedDevicesIntegrations/{id}/usages",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one managed devices integration.
- */
+/** Lists the single records that use one managed devices integration. */
 export const usagesListManagedDevicesIntegrations: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "managed_devices_integrations.usages_list",
-  path: "/company/managedDevicesIntegrations/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists managed devices integrations in short, one page at a time.
- */
+/** Lists managed devices integrations in short, one page at a time. */
 export const listInfoManagedDevicesIntegrations: Operation<ListInfoParams, ManagedDevicesIntegrationInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "managed_devices_integrations.list_info",
-  path: "/company/managedDevicesIntegrations/info",
 };
 
-/**
- * Gets one managed devices integration in short.
- */
+/** Gets one managed devices integration in short. */
 export const getInfoManagedDevicesIntegrations: Operation<
   { id: number } & GetInfoParams,
   ManagedDevicesIntegrationInfo
-> = {
-  like: getInfoShape,
-  id: "managed_devices_integrations.get_info",
-  path: "/company/managedDevicesIntegrations/{id}/info",
-  ids: { id: "integer" },
-};
+> = { of: base, like: getInfoShape };
 
-/**
- * Counts the managed devices integrations as the short list has them.
- */
+/** Counts the managed devices integrations as the short list has them. */
 export const countInfoManagedDevicesIntegrations: Operation<CountInfoParams, Count> = {
+  of: base,
   like: countInfoShape,
-  id: "managed_devices_integrations.count_info",
-  path: "/company/managedDevicesIntegrations/info/count",
 };
 
-/**
- * A connection to a monitoring (RMM) or similar tool that sends devices as configurations and counts for billing.
- */
+/** A connection to a monitoring (RMM) or similar tool that sends devices as configurations and counts for billing. */
 export class ManagedDevicesIntegrationsResource {
   readonly #client: Client;
 
@@ -170,30 +114,22 @@ export class ManagedDevicesIntegrationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists managed devices integrations, one page at a time.
-   */
+  /** Lists managed devices integrations, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ManagedDevicesIntegration> {
     return this.#client.pages(listManagedDevicesIntegrations, params, options);
   }
 
-  /**
-   * Gets one managed devices integration by its id.
-   */
+  /** Gets one managed devices integration by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ManagedDevicesIntegration> {
     return this.#client.call(getManagedDevicesIntegration, { ...params, id }, options);
   }
 
-  /**
-   * Creates a managed devices integration and returns it.
-   */
+  /** Creates a managed devices integration and returns it. */
   create(params: ManagedDevicesIntegrationCreate, options?: RequestOptions): Promise<ManagedDevicesIntegration> {
     return this.#client.call(createManagedDevicesIntegration, params, options);
   }
 
-  /**
-   * Changes the given fields of one managed devices integration; the others stay as they are.
-   */
+  /** Changes the given fields of one managed devices integration; the others stay as they are. */
   update(
     id: number,
     params: ManagedDevicesIntegrationUpdate,
@@ -202,9 +138,7 @@ export class ManagedDevicesIntegrationsResource {
     return this.#client.call(updateManagedDevicesIntegration, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one managed devices integration whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one managed devices integration whole; fields that are left out go back to their defaults. */
   replace(
     id: number,
     params: ManagedDevicesIntegrationCreate,
@@ -213,51 +147,37 @@ export class ManagedDevicesIntegrationsResource {
     return this.#client.call(replaceManagedDevicesIntegration, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one managed devices integration for good.
-   */
+  /** Deletes one managed devices integration for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteManagedDevicesIntegration, { ...params, id }, options);
   }
 
-  /**
-   * Counts the managed devices integrations that match the given conditions.
-   */
+  /** Counts the managed devices integrations that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countManagedDevicesIntegrations, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one managed devices integration and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one managed devices integration and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesManagedDevicesIntegrations, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one managed devices integration.
-   */
+  /** Lists the single records that use one managed devices integration. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListManagedDevicesIntegrations, { ...params, id }, options);
   }
 
-  /**
-   * Lists managed devices integrations in short, one page at a time.
-   */
+  /** Lists managed devices integrations in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ManagedDevicesIntegrationInfo> {
     return this.#client.pages(listInfoManagedDevicesIntegrations, params, options);
   }
 
-  /**
-   * Gets one managed devices integration in short.
-   */
+  /** Gets one managed devices integration in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ManagedDevicesIntegrationInfo> {
     return this.#client.call(getInfoManagedDevicesIntegrations, { ...params, id }, options);
   }
 
-  /**
-   * Counts the managed devices integrations as the short list has them.
-   */
+  /** Counts the managed devices integrations as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoManagedDevicesIntegrations, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/management-backups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -19,78 +19,44 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists management backups, one page at a time.
- */
-export const listManagementBackups: Operation<ListParams, ManagementBackup> = {
-  like: listShape,
-  id: "management_backups.list",
-  path: "/company/managementBackups",
-};
+const base: ResourceShape = { name: "management_backups", path: "/company/managementBackups" };
 
-/**
- * Gets one management backup by its id.
- */
+/** Lists management backups, one page at a time. */
+export const listManagementBackups: Operation<ListParams, ManagementBackup> = { of: base, like: listShape };
+
+/** Gets one management backup by its id. */
 export const getManagementBackup: Operation<{ id: number } & GetParams, ManagementBackup> = {
+  of: base,
   like: getShape,
-  id: "management_backups.get",
-  path: "/company/managementBackups/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates a management backup and returns it.
- */
+/** Creates a management backup and returns it. */
 export const createManagementBackup: Operation<ManagementBackupCreate, ManagementBackup> = {
+  of: base,
   like: createShape,
-  id: "management_backups.create",
-  path: "/company/managementBackups",
   required: ["type", "item", "billingLevel"],
 };
 
-/**
- * Changes the given fields of one management backup; the others stay as they are.
- */
+/** Changes the given fields of one management backup; the others stay as they are. */
 export const updateManagementBackup: Operation<{ id: number } & ManagementBackupUpdate, ManagementBackup> = {
+  of: base,
   like: updateShape,
-  id: "management_backups.update",
-  path: "/company/managementBackups/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one management backup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one management backup whole; fields that are left out go back to their defaults. */
 export const replaceManagementBackup: Operation<{ id: number } & ManagementBackupCreate, ManagementBackup> = {
+  of: base,
   like: replaceShape,
-  id: "management_backups.replace",
-  path: "/company/managementBackups/{id}",
-  ids: { id: "integer" },
   required: ["type", "item", "billingLevel"],
 };
 
-/**
- * Deletes one management backup for good.
- */
-export const deleteManagementBackup: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "management_backups.delete",
-  path: "/company/managementBackups/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one management backup for good. */
+export const deleteManagementBackup: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the management backups that match the given conditions.
- */
-export const countManagementBackups: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "management_backups.count",
-  path: "/company/managementBackups/count",
-};
+/** Counts the management backups that match the given conditions. */
+export const countManagementBackups: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Which agreement type and catalog item bill the backups that a managed devices integration reports.
- */
+/** Which agreement type and catalog item bill the backups that a managed devices integration reports. */
 export class ManagementBackupsResource {
   readonly #client: Client;
 
@@ -98,51 +64,37 @@ export class ManagementBackupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists management backups, one page at a time.
-   */
+  /** Lists management backups, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ManagementBackup> {
     return this.#client.pages(listManagementBackups, params, options);
   }
 
-  /**
-   * Gets one management backup by its id.
-   */
+  /** Gets one management backup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ManagementBackup> {
     return this.#client.call(getManagementBackup, { ...params, id }, options);
   }
 
-  /**
-   * Creates a management backup and returns it.
-   */
+  /** Creates a management backup and returns it. */
   create(params: ManagementBackupCreate, options?: RequestOptions): Promise<ManagementBackup> {
     return this.#client.call(createManagementBackup, params, options);
   }
 
-  /**
-   * Changes the given fields of one management backup; the others stay as they are.
-   */
+  /** Changes the given fields of one management backup; the others stay as they are. */
   update(id: number, params: ManagementBackupUpdate, options?: RequestOptions): Promise<ManagementBackup> {
     return this.#client.call(updateManagementBackup, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one management backup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one management backup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ManagementBackupCreate, options?: RequestOptions): Promise<ManagementBackup> {
     return this.#client.call(replaceManagementBackup, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one management backup for good.
-   */
+  /** Deletes one management backup for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteManagementBackup, { ...params, id }, options);
   }
 
-  /**
-   * Counts the management backups that match the given conditions.
-   */
+  /** Counts the management backups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countManagementBackups, params, options);
   }

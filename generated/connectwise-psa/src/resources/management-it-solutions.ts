@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/management-it-solutions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -21,100 +21,51 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists managed IT solutions, one page at a time.
- */
-export const listManagementItSolutions: Operation<ListParams, ManagementItSolution> = {
-  like: listShape,
-  id: "management_it_solutions.list",
-  path: "/company/managementItSolutions",
-};
+const base: ResourceShape = { name: "management_it_solutions", path: "/company/managementItSolutions" };
 
-/**
- * Gets one managed IT solution by its id.
- */
+/** Lists managed IT solutions, one page at a time. */
+export const listManagementItSolutions: Operation<ListParams, ManagementItSolution> = { of: base, like: listShape };
+
+/** Gets one managed IT solution by its id. */
 export const getManagementItSolution: Operation<{ id: number } & GetParams, ManagementItSolution> = {
+  of: base,
   like: getShape,
-  id: "management_it_solutions.get",
-  path: "/company/managementItSolutions/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates a managed IT solution and returns it.
- */
+/** Creates a managed IT solution and returns it. */
 export const createManagementItSolution: Operation<ManagementItSolutionCreate, ManagementItSolution> = {
+  of: base,
   like: createShape,
-  id: "management_it_solutions.create",
-  path: "/company/managementItSolutions",
   required: ["name", "managementItSolutionType"],
 };
 
-/**
- * Changes the given fields of one managed IT solution; the others stay as they are.
- */
+/** Changes the given fields of one managed IT solution; the others stay as they are. */
 export const updateManagementItSolution: Operation<{ id: number } & ManagementItSolutionUpdate, ManagementItSolution> =
-  {
-    like: updateShape,
-    id: "management_it_solutions.update",
-    path: "/company/managementItSolutions/{id}",
-    ids: { id: "integer" },
-  };
+  { of: base, like: updateShape };
 
-/**
- * Replaces one managed IT solution whole; fields that are left out go back to their defaults.
- */
+/** Replaces one managed IT solution whole; fields that are left out go back to their defaults. */
 export const replaceManagementItSolution: Operation<{ id: number } & ManagementItSolutionCreate, ManagementItSolution> =
-  {
-    like: replaceShape,
-    id: "management_it_solutions.replace",
-    path: "/company/managementItSolutions/{id}",
-    ids: { id: "integer" },
-    required: ["name", "managementItSolutionType"],
-  };
+  { of: base, like: replaceShape, required: ["name", "managementItSolutionType"] };
 
-/**
- * Deletes one managed IT solution for good.
- */
-export const deleteManagementItSolution: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "management_it_solutions.delete",
-  path: "/company/managementItSolutions/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one managed IT solution for good. */
+export const deleteManagementItSolution: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the managed IT solutions that match the given conditions.
- */
-export const countManagementItSolutions: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "management_it_solutions.count",
-  path: "/company/managementItSolutions/count",
-};
+/** Counts the managed IT solutions that match the given conditions. */
+export const countManagementItSolutions: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one managed IT solution and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one managed IT solution and so stand in the way of deleting it. */
 export const usagesManagementItSolutions: Operation<{ id: number } & UsagesParams, Usage> = {
+  of: base,
   like: usagesShape,
-  id: "management_it_solutions.usages",
-  path: "/company/managementItSolutions/{id}/usages",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one managed IT solution.
- */
+/** Lists the single records that use one managed IT solution. */
 export const usagesListManagementItSolutions: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "management_it_solutions.usages_list",
-  path: "/company/managementItSolutions/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * The set-up of one monitoring product, such as N-able or Continuum, with its addresses and logins.
- */
+/** The setup of one monitoring product, such as N-able or Continuum, with its addresses and logins. */
 export class ManagementItSolutionsResource {
   readonly #client: Client;
 
@@ -122,65 +73,47 @@ export class ManagementItSolutionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists managed IT solutions, one page at a time.
-   */
+  /** Lists managed IT solutions, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ManagementItSolution> {
     return this.#client.pages(listManagementItSolutions, params, options);
   }
 
-  /**
-   * Gets one managed IT solution by its id.
-   */
+  /** Gets one managed IT solution by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ManagementItSolution> {
     return this.#client.call(getManagementItSolution, { ...params, id }, options);
   }
 
-  /**
-   * Creates a managed IT solution and returns it.
-   */
+  /** Creates a managed IT solution and returns it. */
   create(params: ManagementItSolutionCreate, options?: RequestOptions): Promise<ManagementItSolution> {
     return this.#client.call(createManagementItSolution, params, options);
   }
 
-  /**
-   * Changes the given fields of one managed IT solution; the others stay as they are.
-   */
+  /** Changes the given fields of one managed IT solution; the others stay as they are. */
   update(id: number, params: ManagementItSolutionUpdate, options?: RequestOptions): Promise<ManagementItSolution> {
     return this.#client.call(updateManagementItSolution, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one managed IT solution whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one managed IT solution whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ManagementItSolutionCreate, options?: RequestOptions): Promise<ManagementItSolution> {
     return this.#client.call(replaceManagementItSolution, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one managed IT solution for good.
-   */
+  /** Deletes one managed IT solution for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteManagementItSolution, { ...params, id }, options);
   }
 
-  /**
-   * Counts the managed IT solutions that match the given conditions.
-   */
+  /** Counts the managed IT solutions that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countManagementItSolutions, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one managed IT solution and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one managed IT solution and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesManagementItSolutions, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one managed IT solution.
-   */
+  /** Lists the single records that use one managed IT solution. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListManagementItSolutions, { ...params, id }, options);
   }

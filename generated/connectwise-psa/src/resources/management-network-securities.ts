@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/management-network-securities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -20,100 +20,57 @@ import {
 } from "../conventions.js";
 
 export interface TestCredentialsManagementNetworkSecuritiesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
-/**
- * Lists network security setups, one page at a time.
- */
+const base: ResourceShape = { name: "management_network_securities", path: "/system/managementNetworkSecurities" };
+
+/** Lists network security setups, one page at a time. */
 export const listManagementNetworkSecurities: Operation<ListParams, ManagementNetworkSecurity> = {
+  of: base,
   like: listShape,
-  id: "management_network_securities.list",
-  path: "/system/managementNetworkSecurities",
 };
 
-/**
- * Gets one network security setup by its id.
- */
+/** Gets one network security setup by its id. */
 export const getManagementNetworkSecurity: Operation<{ id: number } & GetParams, ManagementNetworkSecurity> = {
+  of: base,
   like: getShape,
-  id: "management_network_securities.get",
-  path: "/system/managementNetworkSecurities/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates a network security setup and returns it.
- */
+/** Creates a network security setup and returns it. */
 export const createManagementNetworkSecurity: Operation<ManagementNetworkSecurityCreate, ManagementNetworkSecurity> = {
+  of: base,
   like: createShape,
-  id: "management_network_securities.create",
-  path: "/system/managementNetworkSecurities",
   required: ["name", "site"],
 };
 
-/**
- * Changes the given fields of one network security setup; the others stay as they are.
- */
+/** Changes the given fields of one network security setup; the others stay as they are. */
 export const updateManagementNetworkSecurity: Operation<
   { id: number } & ManagementNetworkSecurityUpdate,
   ManagementNetworkSecurity
-> = {
-  like: updateShape,
-  id: "management_network_securities.update",
-  path: "/system/managementNetworkSecurities/{id}",
-  ids: { id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one network security setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one network security setup whole; fields that are left out go back to their defaults. */
 export const replaceManagementNetworkSecurity: Operation<
   { id: number } & ManagementNetworkSecurityCreate,
   ManagementNetworkSecurity
-> = {
-  like: replaceShape,
-  id: "management_network_securities.replace",
-  path: "/system/managementNetworkSecurities/{id}",
-  ids: { id: "integer" },
-  required: ["name", "site"],
-};
+> = { of: base, like: replaceShape, required: ["name", "site"] };
 
-/**
- * Deletes one network security setup for good.
- */
+/** Deletes one network security setup for good. */
 export const deleteManagementNetworkSecurity: Operation<{ id: number } & NoParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "management_network_securities.delete",
-  path: "/system/managementNetworkSecurities/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the network security setups that match the given conditions.
- */
-export const countManagementNetworkSecurities: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "management_network_securities.count",
-  path: "/system/managementNetworkSecurities/count",
-};
+/** Counts the network security setups that match the given conditions. */
+export const countManagementNetworkSecurities: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tests whether the stored login of one network security setup works.
- */
+/** Tests whether the stored login of one network security setup works. */
 export const testCredentialsManagementNetworkSecurities: Operation<
   { id: number } & TestCredentialsManagementNetworkSecuritiesParams,
   SuccessResponse
-> = {
-  id: "management_network_securities.test_credentials",
-  path: "/system/managementNetworkSecurities/{id}/testCredentials",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
-};
+> = { of: base, name: "test_credentials", path: "{item}/testCredentials", method: "GET", query: { fields: "string" } };
 
 /**
  * The login to the management site of a network security product, from which ConnectWise PSA takes data for reports.
@@ -125,30 +82,22 @@ export class ManagementNetworkSecuritiesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists network security setups, one page at a time.
-   */
+  /** Lists network security setups, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ManagementNetworkSecurity> {
     return this.#client.pages(listManagementNetworkSecurities, params, options);
   }
 
-  /**
-   * Gets one network security setup by its id.
-   */
+  /** Gets one network security setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ManagementNetworkSecurity> {
     return this.#client.call(getManagementNetworkSecurity, { ...params, id }, options);
   }
 
-  /**
-   * Creates a network security setup and returns it.
-   */
+  /** Creates a network security setup and returns it. */
   create(params: ManagementNetworkSecurityCreate, options?: RequestOptions): Promise<ManagementNetworkSecurity> {
     return this.#client.call(createManagementNetworkSecurity, params, options);
   }
 
-  /**
-   * Changes the given fields of one network security setup; the others stay as they are.
-   */
+  /** Changes the given fields of one network security setup; the others stay as they are. */
   update(
     id: number,
     params: ManagementNetworkSecurityUpdate,
@@ -157,9 +106,7 @@ export class ManagementNetworkSecuritiesResource {
     return this.#client.call(updateManagementNetworkSecurity, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one network security setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one network security setup whole; fields that are left out go back to their defaults. */
   replace(
     id: number,
     params: ManagementNetworkSecurityCreate,
@@ -168,23 +115,17 @@ export class ManagementNetworkSecuritiesResource {
     return this.#client.call(replaceManagementNetworkSecurity, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one network security setup for good.
-   */
+  /** Deletes one network security setup for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteManagementNetworkSecurity, { ...params, id }, options);
   }
 
-  /**
-   * Counts the network security setups that match the given conditions.
-   */
+  /** Counts the network security setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countManagementNetworkSecurities, params, options);
   }
 
-  /**
-   * Tests whether the stored login of one network security setup works.
-   */
+  /** Tests whether the stored login of one network security setup works. */
   testCredentials(
     id: number,
     params: TestCredentialsManagementNetworkSecuritiesParams = {},

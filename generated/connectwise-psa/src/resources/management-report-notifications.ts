@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/management-report-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,139 +20,81 @@ import {
 } from "../conventions.js";
 
 export interface GetManagementReportNotificationParams extends GetParams {
-  /**
-   * Id of the management settings record.
-   */
+  /** Id of the management settings record. */
   managementId: number;
-  /**
-   * Id of the management report notification.
-   */
+  /** Id of the management report notification. */
   id: number;
 }
 
 export interface UpdateManagementReportNotificationParams extends ManagementReportNotificationUpdate {
-  /**
-   * Id of the management settings record.
-   */
+  /** Id of the management settings record. */
   managementId: number;
-  /**
-   * Id of the management report notification.
-   */
+  /** Id of the management report notification. */
   id: number;
 }
 
 export interface ReplaceManagementReportNotificationParams extends ManagementReportNotificationCreate {
-  /**
-   * Id of the management settings record.
-   */
+  /** Id of the management settings record. */
   managementId: number;
-  /**
-   * Id of the management report notification.
-   */
+  /** Id of the management report notification. */
   id: number;
 }
 
 export interface DeleteManagementReportNotificationParams {
-  /**
-   * Id of the management settings record.
-   */
+  /** Id of the management settings record. */
   managementId: number;
-  /**
-   * Id of the management report notification.
-   */
+  /** Id of the management report notification. */
   id: number;
 }
 
-/**
- * Lists management report notifications, one page at a time.
- */
+const base: ResourceShape = {
+  name: "management_report_notifications",
+  path: "/company/management/{managementId}/managementReportNotifications",
+};
+
+/** Lists management report notifications, one page at a time. */
 export const listManagementReportNotifications: Operation<
   { managementId: number } & ListParams,
   ManagementReportNotification
-> = {
-  like: listShape,
-  id: "management_report_notifications.list",
-  path: "/company/management/{managementId}/managementReportNotifications",
-  ids: { managementId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Gets one management report notification by its id.
- */
+/** Gets one management report notification by its id. */
 export const getManagementReportNotification: Operation<
   GetManagementReportNotificationParams,
   ManagementReportNotification
-> = {
-  like: getShape,
-  id: "management_report_notifications.get",
-  path: "/company/management/{managementId}/managementReportNotifications/{id}",
-  ids: { managementId: "integer", id: "integer" },
-};
+> = { of: base, like: getShape };
 
-/**
- * Creates a management report notification and returns it.
- */
+/** Creates a management report notification and returns it. */
 export const createManagementReportNotification: Operation<
   { managementId: number } & ManagementReportNotificationCreate,
   ManagementReportNotification
-> = {
-  like: createShape,
-  id: "management_report_notifications.create",
-  path: "/company/management/{managementId}/managementReportNotifications",
-  ids: { managementId: "integer" },
-  required: ["notifyWho"],
-};
+> = { of: base, like: createShape, required: ["notifyWho"] };
 
-/**
- * Changes the given fields of one management report notification; the others stay as they are.
- */
+/** Changes the given fields of one management report notification; the others stay as they are. */
 export const updateManagementReportNotification: Operation<
   UpdateManagementReportNotificationParams,
   ManagementReportNotification
-> = {
-  like: updateShape,
-  id: "management_report_notifications.update",
-  path: "/company/management/{managementId}/managementReportNotifications/{id}",
-  ids: { managementId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one management report notification whole; fields that are left out go back to their defaults.
- */
+/** Replaces one management report notification whole; fields that are left out go back to their defaults. */
 export const replaceManagementReportNotification: Operation<
   ReplaceManagementReportNotificationParams,
   ManagementReportNotification
-> = {
-  like: replaceShape,
-  id: "management_report_notifications.replace",
-  path: "/company/management/{managementId}/managementReportNotifications/{id}",
-  ids: { managementId: "integer", id: "integer" },
-  required: ["notifyWho"],
-};
+> = { of: base, like: replaceShape, required: ["notifyWho"] };
 
-/**
- * Deletes one management report notification for good.
- */
+/** Deletes one management report notification for good. */
 export const deleteManagementReportNotification: Operation<DeleteManagementReportNotificationParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "management_report_notifications.delete",
-  path: "/company/management/{managementId}/managementReportNotifications/{id}",
-  ids: { managementId: "integer", id: "integer" },
 };
 
-/**
- * Counts the management report notifications that match the given conditions.
- */
+/** Counts the management report notifications that match the given conditions. */
 export const countManagementReportNotifications: Operation<{ managementId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "management_report_notifications.count",
-  path: "/company/management/{managementId}/managementReportNotifications/count",
-  ids: { managementId: "integer" },
 };
 
-/**
- * Who is told when executive summary reports are made, for all companies.
- */
+/** Who is told when executive summary reports are made, for all companies. */
 export class ManagementReportNotificationsResource {
   readonly #client: Client;
 
@@ -160,23 +102,17 @@ export class ManagementReportNotificationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists management report notifications, one page at a time.
-   */
+  /** Lists management report notifications, one page at a time. */
   list(managementId: number, params: ListParams = {}, options?: RequestOptions): Pages<ManagementReportNotification> {
     return this.#client.pages(listManagementReportNotifications, { ...params, managementId }, options);
   }
 
-  /**
-   * Gets one management report notification by its id.
-   */
+  /** Gets one management report notification by its id. */
   get(params: GetManagementReportNotificationParams, options?: RequestOptions): Promise<ManagementReportNotification> {
     return this.#client.call(getManagementReportNotification, params, options);
   }
 
-  /**
-   * Creates a management report notification and returns it.
-   */
+  /** Creates a management report notification and returns it. */
   create(
     managementId: number,
     params: ManagementReportNotificationCreate,
@@ -185,9 +121,7 @@ export class ManagementReportNotificationsResource {
     return this.#client.call(createManagementReportNotification, { ...params, managementId }, options);
   }
 
-  /**
-   * Changes the given fields of one management report notification; the others stay as they are.
-   */
+  /** Changes the given fields of one management report notification; the others stay as they are. */
   update(
     params: UpdateManagementReportNotificationParams,
     options?: RequestOptions,
@@ -195,9 +129,7 @@ export class ManagementReportNotificationsResource {
     return this.#client.call(updateManagementReportNotification, params, options);
   }
 
-  /**
-   * Replaces one management report notification whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one management report notification whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceManagementReportNotificationParams,
     options?: RequestOptions,
@@ -205,16 +137,12 @@ export class ManagementReportNotificationsResource {
     return this.#client.call(replaceManagementReportNotification, params, options);
   }
 
-  /**
-   * Deletes one management report notification for good.
-   */
+  /** Deletes one management report notification for good. */
   delete(params: DeleteManagementReportNotificationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteManagementReportNotification, params, options);
   }
 
-  /**
-   * Counts the management report notifications that match the given conditions.
-   */
+  /** Counts the management report notifications that match the given conditions. */
   count(managementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countManagementReportNotifications, { ...params, managementId }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/management-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -13,82 +13,49 @@ import type {
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface DownloadLogManagementSettingsParams {
-  /**
-   * Full path of the log file, as fullPathFileName of the log files.
-   */
+  /** Full path of the log file, as fullPathFileName of the log files. */
   filePath?: string;
 }
 
 export interface ListLogsManagementSettingsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
-/**
- * Lists management settings records, one page at a time.
- */
-export const listManagementSettings: Operation<ListParams, Management> = {
-  like: listShape,
-  id: "management_settings.list",
-  path: "/company/management",
-};
+const base: ResourceShape = { name: "management_settings", path: "/company/management" };
 
-/**
- * Gets one management settings record by its id.
- */
-export const getManagementSetting: Operation<{ id: number } & GetParams, Management> = {
-  like: getShape,
-  id: "management_settings.get",
-  path: "/company/management/{id}",
-  ids: { id: "integer" },
-};
+/** Lists management settings records, one page at a time. */
+export const listManagementSettings: Operation<ListParams, Management> = { of: base, like: listShape };
 
-/**
- * Changes the given fields of one management settings record; the others stay as they are.
- */
+/** Gets one management settings record by its id. */
+export const getManagementSetting: Operation<{ id: number } & GetParams, Management> = { of: base, like: getShape };
+
+/** Changes the given fields of one management settings record; the others stay as they are. */
 export const updateManagementSetting: Operation<{ id: number } & ManagementUpdate, Management> = {
+  of: base,
   like: updateShape,
-  id: "management_settings.update",
-  path: "/company/management/{id}",
-  ids: { id: "integer" },
   dates: ["runTime"],
 };
 
-/**
- * Replaces one management settings record whole; fields that are left out go back to their defaults.
- */
+/** Replaces one management settings record whole; fields that are left out go back to their defaults. */
 export const replaceManagementSetting: Operation<{ id: number } & ManagementCreate, Management> = {
+  of: base,
   like: replaceShape,
-  id: "management_settings.replace",
-  path: "/company/management/{id}",
-  ids: { id: "integer" },
   required: [
     "addedConfigurationStatus",
     "deletedConfigurationStatus",
@@ -98,46 +65,35 @@ export const replaceManagementSetting: Operation<{ id: number } & ManagementCrea
   dates: ["runTime"],
 };
 
-/**
- * Counts the management settings records that match the given conditions.
- */
-export const countManagementSettings: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "management_settings.count",
-  path: "/company/management/count",
-};
+/** Counts the management settings records that match the given conditions. */
+export const countManagementSettings: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Runs the sync with the managed devices integrations now.
- */
+/** Runs the sync with the managed devices integrations now. */
 export const runSyncManagementSettings: Operation<{ id: number } & NoParams, SuccessResponse> = {
-  id: "management_settings.run_sync",
-  path: "/company/management/{id}/executeManagedItSync",
+  of: base,
+  name: "run_sync",
+  path: "{item}/executeManagedItSync",
   method: "POST",
-  ids: { id: "integer" },
 };
 
-/**
- * Downloads one log file of the managed devices sync.
- */
+/** Downloads one log file of the managed devices sync. */
 export const downloadLogManagementSettings: Operation<{ id: number } & DownloadLogManagementSettingsParams, Blob> = {
-  id: "management_settings.download_log",
-  path: "/company/management/{id}/log/download",
+  of: base,
+  name: "download_log",
+  path: "{item}/log/download",
   method: "GET",
   query: { filePath: "string" },
   returns: "binary",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists the log files of the managed devices sync.
- */
+/** Lists the log files of the managed devices sync. */
 export const listLogsManagementSettings: Operation<
   { id: number } & ListLogsManagementSettingsParams,
   ManagementLogDocumentInfo
 > = {
-  id: "management_settings.list_logs",
-  path: "/company/management/{id}/logs",
+  of: base,
+  name: "list_logs",
+  path: "{item}/logs",
   method: "GET",
   query: {
     conditions: "string",
@@ -150,7 +106,6 @@ export const listLogsManagementSettings: Operation<
   },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
 /**
@@ -164,58 +119,42 @@ export class ManagementSettingsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists management settings records, one page at a time.
-   */
+  /** Lists management settings records, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Management> {
     return this.#client.pages(listManagementSettings, params, options);
   }
 
-  /**
-   * Gets one management settings record by its id.
-   */
+  /** Gets one management settings record by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Management> {
     return this.#client.call(getManagementSetting, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one management settings record; the others stay as they are.
-   */
+  /** Changes the given fields of one management settings record; the others stay as they are. */
   update(id: number, params: ManagementUpdate, options?: RequestOptions): Promise<Management> {
     return this.#client.call(updateManagementSetting, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one management settings record whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one management settings record whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ManagementCreate, options?: RequestOptions): Promise<Management> {
     return this.#client.call(replaceManagementSetting, { ...params, id }, options);
   }
 
-  /**
-   * Counts the management settings records that match the given conditions.
-   */
+  /** Counts the management settings records that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countManagementSettings, params, options);
   }
 
-  /**
-   * Runs the sync with the managed devices integrations now.
-   */
+  /** Runs the sync with the managed devices integrations now. */
   runSync(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
     return this.#client.call(runSyncManagementSettings, { ...params, id }, options);
   }
 
-  /**
-   * Downloads one log file of the managed devices sync.
-   */
+  /** Downloads one log file of the managed devices sync. */
   downloadLog(id: number, params: DownloadLogManagementSettingsParams = {}, options?: RequestOptions): Promise<Blob> {
     return this.#client.call(downloadLogManagementSettings, { ...params, id }, options);
   }
 
-  /**
-   * Lists the log files of the managed devices sync.
-   */
+  /** Lists the log files of the managed devices sync. */
   listLogs(
     id: number,
     params: ListLogsManagementSettingsParams = {},

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/management-solution-products.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,139 +20,81 @@ import {
 } from "../conventions.js";
 
 export interface GetManagementSolutionProductParams extends GetParams {
-  /**
-   * Id of the managed IT solution.
-   */
+  /** Id of the managed IT solution. */
   solutionId: number;
-  /**
-   * Id of the management solution product.
-   */
+  /** Id of the management solution product. */
   id: number;
 }
 
 export interface UpdateManagementSolutionProductParams extends ManagementItSolutionAgreementInterfaceParameterUpdate {
-  /**
-   * Id of the managed IT solution.
-   */
+  /** Id of the managed IT solution. */
   solutionId: number;
-  /**
-   * Id of the management solution product.
-   */
+  /** Id of the management solution product. */
   id: number;
 }
 
 export interface ReplaceManagementSolutionProductParams extends ManagementItSolutionAgreementInterfaceParameterCreate {
-  /**
-   * Id of the managed IT solution.
-   */
+  /** Id of the managed IT solution. */
   solutionId: number;
-  /**
-   * Id of the management solution product.
-   */
+  /** Id of the management solution product. */
   id: number;
 }
 
 export interface DeleteManagementSolutionProductParams {
-  /**
-   * Id of the managed IT solution.
-   */
+  /** Id of the managed IT solution. */
   solutionId: number;
-  /**
-   * Id of the management solution product.
-   */
+  /** Id of the management solution product. */
   id: number;
 }
 
-/**
- * Lists management solution products, one page at a time.
- */
+const base: ResourceShape = {
+  name: "management_solution_products",
+  path: "/company/managementItSolutions/{solutionId}/managementProducts",
+};
+
+/** Lists management solution products, one page at a time. */
 export const listManagementSolutionProducts: Operation<
   { solutionId: number } & ListParams,
   ManagementItSolutionAgreementInterfaceParameter
-> = {
-  like: listShape,
-  id: "management_solution_products.list",
-  path: "/company/managementItSolutions/{solutionId}/managementProducts",
-  ids: { solutionId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Gets one management solution product by its id.
- */
+/** Gets one management solution product by its id. */
 export const getManagementSolutionProduct: Operation<
   GetManagementSolutionProductParams,
   ManagementItSolutionAgreementInterfaceParameter
-> = {
-  like: getShape,
-  id: "management_solution_products.get",
-  path: "/company/managementItSolutions/{solutionId}/managementProducts/{id}",
-  ids: { solutionId: "integer", id: "integer" },
-};
+> = { of: base, like: getShape };
 
-/**
- * Creates a management solution product and returns it.
- */
+/** Creates a management solution product and returns it. */
 export const createManagementSolutionProduct: Operation<
   { solutionId: number } & ManagementItSolutionAgreementInterfaceParameterCreate,
   ManagementItSolutionAgreementInterfaceParameter
-> = {
-  like: createShape,
-  id: "management_solution_products.create",
-  path: "/company/managementItSolutions/{solutionId}/managementProducts",
-  ids: { solutionId: "integer" },
-  required: ["agreementType"],
-};
+> = { of: base, like: createShape, required: ["agreementType"] };
 
-/**
- * Changes the given fields of one management solution product; the others stay as they are.
- */
+/** Changes the given fields of one management solution product; the others stay as they are. */
 export const updateManagementSolutionProduct: Operation<
   UpdateManagementSolutionProductParams,
   ManagementItSolutionAgreementInterfaceParameter
-> = {
-  like: updateShape,
-  id: "management_solution_products.update",
-  path: "/company/managementItSolutions/{solutionId}/managementProducts/{id}",
-  ids: { solutionId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one management solution product whole; fields that are left out go back to their defaults.
- */
+/** Replaces one management solution product whole; fields that are left out go back to their defaults. */
 export const replaceManagementSolutionProduct: Operation<
   ReplaceManagementSolutionProductParams,
   ManagementItSolutionAgreementInterfaceParameter
-> = {
-  like: replaceShape,
-  id: "management_solution_products.replace",
-  path: "/company/managementItSolutions/{solutionId}/managementProducts/{id}",
-  ids: { solutionId: "integer", id: "integer" },
-  required: ["agreementType"],
-};
+> = { of: base, like: replaceShape, required: ["agreementType"] };
 
-/**
- * Deletes one management solution product for good.
- */
+/** Deletes one management solution product for good. */
 export const deleteManagementSolutionProduct: Operation<DeleteManagementSolutionProductParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "management_solution_products.delete",
-  path: "/company/managementItSolutions/{solutionId}/managementProducts/{id}",
-  ids: { solutionId: "integer", id: "integer" },
 };
 
-/**
- * Counts the management solution products that match the given conditions.
- */
+/** Counts the management solution products that match the given conditions. */
 export const countManagementSolutionProducts: Operation<{ solutionId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "management_solution_products.count",
-  path: "/company/managementItSolutions/{solutionId}/managementProducts/count",
-  ids: { solutionId: "integer" },
 };
 
-/**
- * Which products bill servers, workstations and spam filtering of one managed IT solution, for each agreement type.
- */
+/** Which products bill servers, workstations and spam filtering of one managed IT solution, for each agreement type. */
 export class ManagementSolutionProductsResource {
   readonly #client: Client;
 
@@ -160,9 +102,7 @@ export class ManagementSolutionProductsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists management solution products, one page at a time.
-   */
+  /** Lists management solution products, one page at a time. */
   list(
     solutionId: number,
     params: ListParams = {},
@@ -171,9 +111,7 @@ export class ManagementSolutionProductsResource {
     return this.#client.pages(listManagementSolutionProducts, { ...params, solutionId }, options);
   }
 
-  /**
-   * Gets one management solution product by its id.
-   */
+  /** Gets one management solution product by its id. */
   get(
     params: GetManagementSolutionProductParams,
     options?: RequestOptions,
@@ -181,9 +119,7 @@ export class ManagementSolutionProductsResource {
     return this.#client.call(getManagementSolutionProduct, params, options);
   }
 
-  /**
-   * Creates a management solution product and returns it.
-   */
+  /** Creates a management solution product and returns it. */
   create(
     solutionId: number,
     params: ManagementItSolutionAgreementInterfaceParameterCreate,
@@ -192,9 +128,7 @@ export class ManagementSolutionProductsResource {
     return this.#client.call(createManagementSolutionProduct, { ...params, solutionId }, options);
   }
 
-  /**
-   * Changes the given fields of one management solution product; the others stay as they are.
-   */
+  /** Changes the given fields of one management solution product; the others stay as they are. */
   update(
     params: UpdateManagementSolutionProductParams,
     options?: RequestOptions,
@@ -202,9 +136,7 @@ export class ManagementSolutionProductsResource {
     return this.#client.call(updateManagementSolutionProduct, params, options);
   }
 
-  /**
-   * Replaces one management solution product whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one management solution product whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceManagementSolutionProductParams,
     options?: RequestOptions,
@@ -212,16 +144,12 @@ export class ManagementSolutionProductsResource {
     return this.#client.call(replaceManagementSolutionProduct, params, options);
   }
 
-  /**
-   * Deletes one management solution product for good.
-   */
+  /** Deletes one management solution product for good. */
   delete(params: DeleteManagementSolutionProductParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteManagementSolutionProduct, params, options);
   }
 
-  /**
-   * Counts the management solution products that match the given conditions.
-   */
+  /** Counts the management solution products that match the given conditions. */
   count(solutionId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countManagementSolutionProducts, { ...params, solutionId }, options);
   }

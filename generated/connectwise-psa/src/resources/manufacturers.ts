@@ -1,8 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/procurement/manufacturers.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetInfoParams, GetParams, ListInfoParams, ListParams } from "../conventions.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   Manufacturer,
@@ -11,6 +18,7 @@ import type {
   ManufacturerUpdate,
 } from "../schemas/procurement/manufacturer.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
@@ -22,123 +30,62 @@ import {
   updateShape,
 } from "../conventions.js";
 
-export interface CountInfoManufacturersParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
+export interface ListManufacturersParams extends ListParams {
+  /** Filter, e.g. `name contains "Cisco" and inactiveFlag = false`. */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
 }
 
-/**
- * Lists manufacturers, one page at a time.
- */
-export const listManufacturers: Operation<ListParams, Manufacturer> = {
-  like: listShape,
-  id: "manufacturers.list",
-  path: "/procurement/manufacturers",
-};
+const base: ResourceShape = { name: "manufacturers", path: "/procurement/manufacturers" };
 
-/**
- * Gets one manufacturer by its id.
- */
-export const getManufacturer: Operation<{ id: number } & GetParams, Manufacturer> = {
-  like: getShape,
-  id: "manufacturers.get",
-  path: "/procurement/manufacturers/{id}",
-  ids: { id: "integer" },
-};
+/** Lists manufacturers, one page at a time. */
+export const listManufacturers: Operation<ListManufacturersParams, Manufacturer> = { of: base, like: listShape };
 
-/**
- * Creates a manufacturer and returns it.
- */
+/** Gets one manufacturer by its id. */
+export const getManufacturer: Operation<{ id: number } & GetParams, Manufacturer> = { of: base, like: getShape };
+
+/** Creates a manufacturer and returns it. */
 export const createManufacturer: Operation<ManufacturerCreate, Manufacturer> = {
+  of: base,
   like: createShape,
-  id: "manufacturers.create",
-  path: "/procurement/manufacturers",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one manufacturer; the others stay as they are.
- */
+/** Changes the given fields of one manufacturer; the others stay as they are. */
 export const updateManufacturer: Operation<{ id: number } & ManufacturerUpdate, Manufacturer> = {
+  of: base,
   like: updateShape,
-  id: "manufacturers.update",
-  path: "/procurement/manufacturers/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one manufacturer whole; fields that are left out go back to their defaults.
- */
+/** Replaces one manufacturer whole; fields that are left out go back to their defaults. */
 export const replaceManufacturer: Operation<{ id: number } & ManufacturerCreate, Manufacturer> = {
+  of: base,
   like: replaceShape,
-  id: "manufacturers.replace",
-  path: "/procurement/manufacturers/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one manufacturer for good.
- */
-export const deleteManufacturer: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "manufacturers.delete",
-  path: "/procurement/manufacturers/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one manufacturer for good. */
+export const deleteManufacturer: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the manufacturers that match the given conditions.
- */
-export const countManufacturers: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "manufacturers.count",
-  path: "/procurement/manufacturers/count",
-};
+/** Counts the manufacturers that match the given conditions. */
+export const countManufacturers: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists manufacturers in short, one page at a time.
- */
-export const listInfoManufacturers: Operation<ListInfoParams, ManufacturerInfo> = {
-  like: listInfoShape,
-  id: "manufacturers.list_info",
-  path: "/procurement/manufacturers/info",
-};
+/** Lists manufacturers in short, one page at a time. */
+export const listInfoManufacturers: Operation<ListInfoParams, ManufacturerInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one manufacturer in short.
- */
+/** Gets one manufacturer in short. */
 export const getInfoManufacturers: Operation<{ id: number } & GetInfoParams, ManufacturerInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "manufacturers.get_info",
-  path: "/procurement/manufacturers/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the slim copies of manufacturers that fit the conditions.
- */
-export const countInfoManufacturers: Operation<CountInfoManufacturersParams, Count> = {
-  id: "manufacturers.count_info",
-  path: "/procurement/manufacturers/count/info",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
+/** Counts the manufacturers as the short list has them. */
+export const countInfoManufacturers: Operation<CountInfoParams, Count> = {
+  of: base,
+  like: countInfoShape,
+  path: "{collection}/count/info",
 };
 
-/**
- * A maker of hardware or software. Catalog items and configurations refer to it.
- */
+/** A maker of hardware or software. Catalog items and configurations refer to it. */
 export class ManufacturersResource {
   readonly #client: Client;
 
@@ -146,73 +93,53 @@ export class ManufacturersResource {
     this.#client = client;
   }
 
-  /**
-   * Lists manufacturers, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Manufacturer> {
+  /** Lists manufacturers, one page at a time. */
+  list(params: ListManufacturersParams = {}, options?: RequestOptions): Pages<Manufacturer> {
     return this.#client.pages(listManufacturers, params, options);
   }
 
-  /**
-   * Gets one manufacturer by its id.
-   */
+  /** Gets one manufacturer by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Manufacturer> {
     return this.#client.call(getManufacturer, { ...params, id }, options);
   }
 
-  /**
-   * Creates a manufacturer and returns it.
-   */
+  /** Creates a manufacturer and returns it. */
   create(params: ManufacturerCreate, options?: RequestOptions): Promise<Manufacturer> {
     return this.#client.call(createManufacturer, params, options);
   }
 
-  /**
-   * Changes the given fields of one manufacturer; the others stay as they are.
-   */
+  /** Changes the given fields of one manufacturer; the others stay as they are. */
   update(id: number, params: ManufacturerUpdate, options?: RequestOptions): Promise<Manufacturer> {
     return this.#client.call(updateManufacturer, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one manufacturer whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one manufacturer whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ManufacturerCreate, options?: RequestOptions): Promise<Manufacturer> {
     return this.#client.call(replaceManufacturer, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one manufacturer for good.
-   */
+  /** Deletes one manufacturer for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteManufacturer, { ...params, id }, options);
   }
 
-  /**
-   * Counts the manufacturers that match the given conditions.
-   */
+  /** Counts the manufacturers that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countManufacturers, params, options);
   }
 
-  /**
-   * Lists manufacturers in short, one page at a time.
-   */
+  /** Lists manufacturers in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ManufacturerInfo> {
     return this.#client.pages(listInfoManufacturers, params, options);
   }
 
-  /**
-   * Gets one manufacturer in short.
-   */
+  /** Gets one manufacturer in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ManufacturerInfo> {
     return this.#client.call(getInfoManufacturers, { ...params, id }, options);
   }
 
-  /**
-   * Counts the slim copies of manufacturers that fit the conditions.
-   */
-  countInfo(params: CountInfoManufacturersParams = {}, options?: RequestOptions): Promise<Count> {
+  /** Counts the manufacturers as the short list has them. */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoManufacturers, params, options);
   }
 }

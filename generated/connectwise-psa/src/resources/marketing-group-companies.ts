@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/marketing-group-companies.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MarketingCompany, MarketingCompanyCreate } from "../schemas/marketing/marketing-company.js";
@@ -16,150 +16,94 @@ import {
 } from "../conventions.js";
 
 export interface GetMarketingGroupCompanyParams extends GetParams {
-  /**
-   * Id of the marketing group.
-   */
+  /** Id of the marketing group. */
   marketingGroupId: number;
-  /**
-   * Id of the company of a marketing group.
-   */
+  /** Id of the company of a marketing group. */
   id: number;
 }
 
 export interface UpdateMarketingGroupCompanyParams {
-  /**
-   * Id of the marketing group.
-   */
+  /** Id of the marketing group. */
   marketingGroupId: number;
-  /**
-   * Id of the company of a marketing group.
-   */
+  /** Id of the company of a marketing group. */
   id: number;
-  /**
-   * Whether the default contact of the company is in the group.
-   */
+  /** Whether the default contact of the company is in the group. */
   defaultContactFlag?: boolean | null;
-  /**
-   * Whether all contacts of the company are in the group.
-   */
+  /** Whether all contacts of the company are in the group. */
   allContactsFlag?: boolean | null;
-  /**
-   * Whether the company no longer gets mailings of the group.
-   */
+  /** Whether the company no longer gets mailings of the group. */
   unsubscribeFlag?: boolean | null;
 }
 
 export interface ReplaceMarketingGroupCompanyParams {
-  /**
-   * Id of the marketing group.
-   */
+  /** Id of the marketing group. */
   marketingGroupId: number;
-  /**
-   * Id of the company of a marketing group.
-   */
+  /** Id of the company of a marketing group. */
   id: number;
-  /**
-   * Whether the default contact of the company is in the group.
-   */
+  /** Whether the default contact of the company is in the group. */
   defaultContactFlag?: boolean | null;
-  /**
-   * Whether all contacts of the company are in the group.
-   */
+  /** Whether all contacts of the company are in the group. */
   allContactsFlag?: boolean | null;
-  /**
-   * Whether the company no longer gets mailings of the group.
-   */
+  /** Whether the company no longer gets mailings of the group. */
   unsubscribeFlag?: boolean | null;
 }
 
 export interface DeleteMarketingGroupCompanyParams {
-  /**
-   * Id of the marketing group.
-   */
+  /** Id of the marketing group. */
   marketingGroupId: number;
-  /**
-   * Id of the company of a marketing group.
-   */
+  /** Id of the company of a marketing group. */
   id: number;
 }
 
-/**
- * Lists the companies in one marketing group.
- */
-export const listMarketingGroupCompanies: Operation<{ marketingGroupId: number } & ListParams, MarketingCompany> = {
-  like: listShape,
-  id: "marketing_group_companies.list",
+const base: ResourceShape = {
+  name: "marketing_group_companies",
   path: "/marketing/groups/{marketingGroupId}/companies",
-  ids: { marketingGroupId: "integer" },
 };
 
-/**
- * Gets one company of a marketing group by its id.
- */
+/** Lists the companies in one marketing group. */
+export const listMarketingGroupCompanies: Operation<{ marketingGroupId: number } & ListParams, MarketingCompany> = {
+  of: base,
+  like: listShape,
+};
+
+/** Gets one company of a marketing group by its id. */
 export const getMarketingGroupCompany: Operation<GetMarketingGroupCompanyParams, MarketingCompany> = {
+  of: base,
   like: getShape,
-  id: "marketing_group_companies.get",
-  path: "/marketing/groups/{marketingGroupId}/companies/{id}",
-  ids: { marketingGroupId: "integer", id: "integer" },
 };
 
-/**
- * Puts a company into a marketing group.
- */
+/** Puts a company into a marketing group. */
 export const createMarketingGroupCompany: Operation<
   { marketingGroupId: number } & MarketingCompanyCreate,
   MarketingCompany
-> = {
-  like: createShape,
-  id: "marketing_group_companies.create",
-  path: "/marketing/groups/{marketingGroupId}/companies",
-  ids: { marketingGroupId: "integer" },
-};
+> = { of: base, like: createShape };
 
-/**
- * Changes the given fields of one company of a marketing group; the others stay as they are.
- */
+/** Changes the given fields of one company of a marketing group; the others stay as they are. */
 export const updateMarketingGroupCompany: Operation<UpdateMarketingGroupCompanyParams, MarketingCompany> = {
+  of: base,
   like: updateShape,
-  id: "marketing_group_companies.update",
-  path: "/marketing/groups/{marketingGroupId}/companies/{id}",
-  ids: { marketingGroupId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one company of a marketing group whole; fields that are left out go back to their defaults.
- */
+/** Replaces one company of a marketing group whole; fields that are left out go back to their defaults. */
 export const replaceMarketingGroupCompany: Operation<ReplaceMarketingGroupCompanyParams, MarketingCompany> = {
+  of: base,
   like: replaceShape,
-  id: "marketing_group_companies.replace",
-  path: "/marketing/groups/{marketingGroupId}/companies/{id}",
   body: { kind: "json", ids: ["id"] },
-  ids: { marketingGroupId: "integer", id: "integer" },
 };
 
-/**
- * Takes a company out of a marketing group.
- */
+/** Takes a company out of a marketing group. */
 export const deleteMarketingGroupCompany: Operation<DeleteMarketingGroupCompanyParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "marketing_group_companies.delete",
-  path: "/marketing/groups/{marketingGroupId}/companies/{id}",
-  ids: { marketingGroupId: "integer", id: "integer" },
 };
 
-/**
- * Counts the companies of a marketing group that match the given conditions.
- */
+/** Counts the companies of a marketing group that match the given conditions. */
 export const countMarketingGroupCompanies: Operation<{ marketingGroupId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "marketing_group_companies.count",
-  path: "/marketing/groups/{marketingGroupId}/companies/count",
-  ids: { marketingGroupId: "integer" },
 };
 
-/**
- * The companies in one marketing group.
- */
+/** The companies in one marketing group. */
 export class MarketingGroupCompaniesResource {
   readonly #client: Client;
 
@@ -167,23 +111,17 @@ export class MarketingGroupCompaniesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the companies in one marketing group.
-   */
+  /** Lists the companies in one marketing group. */
   list(marketingGroupId: number, params: ListParams = {}, options?: RequestOptions): Pages<MarketingCompany> {
     return this.#client.pages(listMarketingGroupCompanies, { ...params, marketingGroupId }, options);
   }
 
-  /**
-   * Gets one company of a marketing group by its id.
-   */
+  /** Gets one company of a marketing group by its id. */
   get(params: GetMarketingGroupCompanyParams, options?: RequestOptions): Promise<MarketingCompany> {
     return this.#client.call(getMarketingGroupCompany, params, options);
   }
 
-  /**
-   * Puts a company into a marketing group.
-   */
+  /** Puts a company into a marketing group. */
   create(
     marketingGroupId: number,
     params: MarketingCompanyCreate = {},
@@ -192,30 +130,22 @@ export class MarketingGroupCompaniesResource {
     return this.#client.call(createMarketingGroupCompany, { ...params, marketingGroupId }, options);
   }
 
-  /**
-   * Changes the given fields of one company of a marketing group; the others stay as they are.
-   */
+  /** Changes the given fields of one company of a marketing group; the others stay as they are. */
   update(params: UpdateMarketingGroupCompanyParams, options?: RequestOptions): Promise<MarketingCompany> {
     return this.#client.call(updateMarketingGroupCompany, params, options);
   }
 
-  /**
-   * Replaces one company of a marketing group whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one company of a marketing group whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMarketingGroupCompanyParams, options?: RequestOptions): Promise<MarketingCompany> {
     return this.#client.call(replaceMarketingGroupCompany, params, options);
   }
 
-  /**
-   * Takes a company out of a marketing group.
-   */
+  /** Takes a company out of a marketing group. */
   delete(params: DeleteMarketingGroupCompanyParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteMarketingGroupCompany, params, options);
   }
 
-  /**
-   * Counts the companies of a marketing group that match the given conditions.
-   */
+  /** Counts the companies of a marketing group that match the given conditions. */
   count(marketingGroupId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMarketingGroupCompanies, { ...params, marketingGroupId }, options);
   }

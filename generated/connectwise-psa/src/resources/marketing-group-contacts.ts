@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/marketing-group-contacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MarketingContact, MarketingContactCreate } from "../schemas/marketing/marketing-contact.js";
@@ -16,142 +16,87 @@ import {
 } from "../conventions.js";
 
 export interface GetMarketingGroupContactParams extends GetParams {
-  /**
-   * Id of the marketing group.
-   */
+  /** Id of the marketing group. */
   marketingGroupId: number;
-  /**
-   * Id of the contact of a marketing group.
-   */
+  /** Id of the contact of a marketing group. */
   id: number;
 }
 
 export interface UpdateMarketingGroupContactParams {
-  /**
-   * Id of the marketing group.
-   */
+  /** Id of the marketing group. */
   marketingGroupId: number;
-  /**
-   * Id of the contact of a marketing group.
-   */
+  /** Id of the contact of a marketing group. */
   id: number;
-  /**
-   * Remark on the membership.
-   */
+  /** Remark on the membership. */
   note?: string;
-  /**
-   * Whether the contact no longer gets mailings of the group.
-   */
+  /** Whether the contact no longer gets mailings of the group. */
   unsubscribeFlag?: boolean | null;
 }
 
 export interface ReplaceMarketingGroupContactParams {
-  /**
-   * Id of the marketing group.
-   */
+  /** Id of the marketing group. */
   marketingGroupId: number;
-  /**
-   * Id of the contact of a marketing group.
-   */
+  /** Id of the contact of a marketing group. */
   id: number;
-  /**
-   * Remark on the membership.
-   */
+  /** Remark on the membership. */
   note?: string;
-  /**
-   * Whether the contact no longer gets mailings of the group.
-   */
+  /** Whether the contact no longer gets mailings of the group. */
   unsubscribeFlag?: boolean | null;
 }
 
 export interface DeleteMarketingGroupContactParams {
-  /**
-   * Id of the marketing group.
-   */
+  /** Id of the marketing group. */
   marketingGroupId: number;
-  /**
-   * Id of the contact of a marketing group.
-   */
+  /** Id of the contact of a marketing group. */
   id: number;
 }
 
-/**
- * Lists the contacts in one marketing group.
- */
+const base: ResourceShape = { name: "marketing_group_contacts", path: "/marketing/groups/{marketingGroupId}/contacts" };
+
+/** Lists the contacts in one marketing group. */
 export const listMarketingGroupContacts: Operation<{ marketingGroupId: number } & ListParams, MarketingContact> = {
+  of: base,
   like: listShape,
-  id: "marketing_group_contacts.list",
-  path: "/marketing/groups/{marketingGroupId}/contacts",
-  ids: { marketingGroupId: "integer" },
 };
 
-/**
- * Gets one contact of a marketing group by its id.
- */
+/** Gets one contact of a marketing group by its id. */
 export const getMarketingGroupContact: Operation<GetMarketingGroupContactParams, MarketingContact> = {
+  of: base,
   like: getShape,
-  id: "marketing_group_contacts.get",
-  path: "/marketing/groups/{marketingGroupId}/contacts/{id}",
-  ids: { marketingGroupId: "integer", id: "integer" },
 };
 
-/**
- * Puts a contact into a marketing group.
- */
+/** Puts a contact into a marketing group. */
 export const createMarketingGroupContact: Operation<
   { marketingGroupId: number } & MarketingContactCreate,
   MarketingContact
-> = {
-  like: createShape,
-  id: "marketing_group_contacts.create",
-  path: "/marketing/groups/{marketingGroupId}/contacts",
-  ids: { marketingGroupId: "integer" },
-};
+> = { of: base, like: createShape };
 
-/**
- * Changes the given fields of one contact of a marketing group; the others stay as they are.
- */
+/** Changes the given fields of one contact of a marketing group; the others stay as they are. */
 export const updateMarketingGroupContact: Operation<UpdateMarketingGroupContactParams, MarketingContact> = {
+  of: base,
   like: updateShape,
-  id: "marketing_group_contacts.update",
-  path: "/marketing/groups/{marketingGroupId}/contacts/{id}",
-  ids: { marketingGroupId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one contact of a marketing group whole; fields that are left out go back to their defaults.
- */
+/** Replaces one contact of a marketing group whole; fields that are left out go back to their defaults. */
 export const replaceMarketingGroupContact: Operation<ReplaceMarketingGroupContactParams, MarketingContact> = {
+  of: base,
   like: replaceShape,
-  id: "marketing_group_contacts.replace",
-  path: "/marketing/groups/{marketingGroupId}/contacts/{id}",
   body: { kind: "json", ids: ["id"] },
-  ids: { marketingGroupId: "integer", id: "integer" },
 };
 
-/**
- * Takes a contact out of a marketing group.
- */
+/** Takes a contact out of a marketing group. */
 export const deleteMarketingGroupContact: Operation<DeleteMarketingGroupContactParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "marketing_group_contacts.delete",
-  path: "/marketing/groups/{marketingGroupId}/contacts/{id}",
-  ids: { marketingGroupId: "integer", id: "integer" },
 };
 
-/**
- * Counts the contacts of a marketing group that match the given conditions.
- */
+/** Counts the contacts of a marketing group that match the given conditions. */
 export const countMarketingGroupContacts: Operation<{ marketingGroupId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "marketing_group_contacts.count",
-  path: "/marketing/groups/{marketingGroupId}/contacts/count",
-  ids: { marketingGroupId: "integer" },
 };
 
-/**
- * The contacts in one marketing group.
- */
+/** The contacts in one marketing group. */
 export class MarketingGroupContactsResource {
   readonly #client: Client;
 
@@ -159,23 +104,17 @@ export class MarketingGroupContactsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the contacts in one marketing group.
-   */
+  /** Lists the contacts in one marketing group. */
   list(marketingGroupId: number, params: ListParams = {}, options?: RequestOptions): Pages<MarketingContact> {
     return this.#client.pages(listMarketingGroupContacts, { ...params, marketingGroupId }, options);
   }
 
-  /**
-   * Gets one contact of a marketing group by its id.
-   */
+  /** Gets one contact of a marketing group by its id. */
   get(params: GetMarketingGroupContactParams, options?: RequestOptions): Promise<MarketingContact> {
     return this.#client.call(getMarketingGroupContact, params, options);
   }
 
-  /**
-   * Puts a contact into a marketing group.
-   */
+  /** Puts a contact into a marketing group. */
   create(
     marketingGroupId: number,
     params: MarketingContactCreate = {},
@@ -184,30 +123,22 @@ export class MarketingGroupContactsResource {
     return this.#client.call(createMarketingGroupContact, { ...params, marketingGroupId }, options);
   }
 
-  /**
-   * Changes the given fields of one contact of a marketing group; the others stay as they are.
-   */
+  /** Changes the given fields of one contact of a marketing group; the others stay as they are. */
   update(params: UpdateMarketingGroupContactParams, options?: RequestOptions): Promise<MarketingContact> {
     return this.#client.call(updateMarketingGroupContact, params, options);
   }
 
-  /**
-   * Replaces one contact of a marketing group whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one contact of a marketing group whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMarketingGroupContactParams, options?: RequestOptions): Promise<MarketingContact> {
     return this.#client.call(replaceMarketingGroupContact, params, options);
   }
 
-  /**
-   * Takes a contact out of a marketing group.
-   */
+  /** Takes a contact out of a marketing group. */
   delete(params: DeleteMarketingGroupContactParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteMarketingGroupContact, params, options);
   }
 
-  /**
-   * Counts the contacts of a marketing group that match the given conditions.
-   */
+  /** Counts the contacts of a marketing group that match the given conditions. */
   count(marketingGroupId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMarketingGroupContacts, { ...params, marketingGroupId }, options);
   }

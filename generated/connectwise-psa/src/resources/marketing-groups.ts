@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/marketing-groups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -29,126 +29,60 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists marketing groups, one page at a time.
- */
-export const listMarketingGroups: Operation<ListParams, Group> = {
-  like: listShape,
-  id: "marketing_groups.list",
-  path: "/marketing/groups",
-};
+export interface ListMarketingGroupsParams extends ListParams {
+  /** Filter, e.g. `inactiveFlag = false and name contains "Newsletter"`. */
+  conditions?: string;
+}
 
-/**
- * Gets one marketing group by its id.
- */
-export const getMarketingGroup: Operation<{ id: number } & GetParams, Group> = {
-  like: getShape,
-  id: "marketing_groups.get",
-  path: "/marketing/groups/{id}",
-  ids: { id: "integer" },
-};
+const base: ResourceShape = { name: "marketing_groups", path: "/marketing/groups" };
 
-/**
- * Creates a marketing group and returns it.
- */
-export const createMarketingGroup: Operation<GroupCreate, Group> = {
-  like: createShape,
-  id: "marketing_groups.create",
-  path: "/marketing/groups",
-  required: ["name"],
-};
+/** Lists marketing groups, one page at a time. */
+export const listMarketingGroups: Operation<ListMarketingGroupsParams, Group> = { of: base, like: listShape };
 
-/**
- * Changes the given fields of one marketing group; the others stay as they are.
- */
-export const updateMarketingGroup: Operation<{ id: number } & GroupUpdate, Group> = {
-  like: updateShape,
-  id: "marketing_groups.update",
-  path: "/marketing/groups/{id}",
-  ids: { id: "integer" },
-};
+/** Gets one marketing group by its id. */
+export const getMarketingGroup: Operation<{ id: number } & GetParams, Group> = { of: base, like: getShape };
 
-/**
- * Replaces one marketing group whole; fields that are left out go back to their defaults.
- */
+/** Creates a marketing group and returns it. */
+export const createMarketingGroup: Operation<GroupCreate, Group> = { of: base, like: createShape, required: ["name"] };
+
+/** Changes the given fields of one marketing group; the others stay as they are. */
+export const updateMarketingGroup: Operation<{ id: number } & GroupUpdate, Group> = { of: base, like: updateShape };
+
+/** Replaces one marketing group whole; fields that are left out go back to their defaults. */
 export const replaceMarketingGroup: Operation<{ id: number } & GroupCreate, Group> = {
+  of: base,
   like: replaceShape,
-  id: "marketing_groups.replace",
-  path: "/marketing/groups/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one marketing group for good.
- */
-export const deleteMarketingGroup: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "marketing_groups.delete",
-  path: "/marketing/groups/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one marketing group for good. */
+export const deleteMarketingGroup: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the marketing groups that match the given conditions.
- */
-export const countMarketingGroups: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "marketing_groups.count",
-  path: "/marketing/groups/count",
-};
+/** Counts the marketing groups that match the given conditions. */
+export const countMarketingGroups: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one marketing group and so stand in the way of deleting it.
- */
-export const usagesMarketingGroups: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "marketing_groups.usages",
-  path: "/marketing/groups/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one marketing group and so stand in the way of deleting it. */
+export const usagesMarketingGroups: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one marketing group.
- */
+/** Lists the single records that use one marketing group. */
 export const usagesListMarketingGroups: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "marketing_groups.usages_list",
-  path: "/marketing/groups/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists marketing groups in short, one page at a time.
- */
-export const listInfoMarketingGroups: Operation<ListInfoParams, GroupInfo> = {
-  like: listInfoShape,
-  id: "marketing_groups.list_info",
-  path: "/marketing/groups/info",
-};
+/** Lists marketing groups in short, one page at a time. */
+export const listInfoMarketingGroups: Operation<ListInfoParams, GroupInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one marketing group in short.
- */
+/** Gets one marketing group in short. */
 export const getInfoMarketingGroups: Operation<{ id: number } & GetInfoParams, GroupInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "marketing_groups.get_info",
-  path: "/marketing/groups/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the marketing groups as the short list has them.
- */
-export const countInfoMarketingGroups: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "marketing_groups.count_info",
-  path: "/marketing/groups/info/count",
-};
+/** Counts the marketing groups as the short list has them. */
+export const countInfoMarketingGroups: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * A list of companies and contacts for mailings and campaigns, such as Newsletter.
- */
+/** A list of companies and contacts for mailings and campaigns, such as Newsletter. */
 export class MarketingGroupsResource {
   readonly #client: Client;
 
@@ -156,86 +90,62 @@ export class MarketingGroupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists marketing groups, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Group> {
+  /** Lists marketing groups, one page at a time. */
+  list(params: ListMarketingGroupsParams = {}, options?: RequestOptions): Pages<Group> {
     return this.#client.pages(listMarketingGroups, params, options);
   }
 
-  /**
-   * Gets one marketing group by its id.
-   */
+  /** Gets one marketing group by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Group> {
     return this.#client.call(getMarketingGroup, { ...params, id }, options);
   }
 
-  /**
-   * Creates a marketing group and returns it.
-   */
+  /** Creates a marketing group and returns it. */
   create(params: GroupCreate, options?: RequestOptions): Promise<Group> {
     return this.#client.call(createMarketingGroup, params, options);
   }
 
-  /**
-   * Changes the given fields of one marketing group; the others stay as they are.
-   */
+  /** Changes the given fields of one marketing group; the others stay as they are. */
   update(id: number, params: GroupUpdate, options?: RequestOptions): Promise<Group> {
     return this.#client.call(updateMarketingGroup, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one marketing group whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one marketing group whole; fields that are left out go back to their defaults. */
   replace(id: number, params: GroupCreate, options?: RequestOptions): Promise<Group> {
     return this.#client.call(replaceMarketingGroup, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one marketing group for good.
-   */
+  /** Deletes one marketing group for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteMarketingGroup, { ...params, id }, options);
   }
 
-  /**
-   * Counts the marketing groups that match the given conditions.
-   */
+  /** Counts the marketing groups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMarketingGroups, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one marketing group and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one marketing group and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesMarketingGroups, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one marketing group.
-   */
+  /** Lists the single records that use one marketing group. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListMarketingGroups, { ...params, id }, options);
   }
 
-  /**
-   * Lists marketing groups in short, one page at a time.
-   */
+  /** Lists marketing groups in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<GroupInfo> {
     return this.#client.pages(listInfoMarketingGroups, params, options);
   }
 
-  /**
-   * Gets one marketing group in short.
-   */
+  /** Gets one marketing group in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<GroupInfo> {
     return this.#client.call(getInfoMarketingGroups, { ...params, id }, options);
   }
 
-  /**
-   * Counts the marketing groups as the short list has them.
-   */
+  /** Counts the marketing groups as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoMarketingGroups, params, options);
   }

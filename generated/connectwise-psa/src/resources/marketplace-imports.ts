@@ -1,35 +1,26 @@
 // @generated from definitions/connectwise-psa/resources/system/marketplace-imports.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { MarketplaceImport, MarketplaceImportCreate } from "../schemas/system/marketplace-import.js";
 
 export interface GetDefinitionMarketplaceImportsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
-/**
- * Gets what one marketplace import contains and which values it needs.
- */
+const base: ResourceShape = { name: "marketplace_imports", path: "/system/marketplaceimport/getdefinition" };
+
+/** Gets what one marketplace import contains and which values it needs. */
 export const getDefinitionMarketplaceImports: Operation<
   { id: number } & GetDefinitionMarketplaceImportsParams,
   MarketplaceImport
-> = {
-  id: "marketplace_imports.get_definition",
-  path: "/system/marketplaceimport/getdefinition/{id}",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
-};
+> = { of: base, name: "get_definition", path: "{item}", method: "GET", query: { fields: "string" } };
 
-/**
- * Brings a piece of setup from the marketplace into the account.
- */
+/** Brings a piece of setup from the marketplace into the account. */
 export const importMarketplaceImports: Operation<MarketplaceImportCreate, MarketplaceImport> = {
-  id: "marketplace_imports.import",
+  of: base,
+  name: "import",
   path: "/system/marketplaceimport/import",
   method: "POST",
   body: { kind: "json" },
@@ -47,9 +38,7 @@ export class MarketplaceImportsResource {
     this.#client = client;
   }
 
-  /**
-   * Gets what one marketplace import contains and which values it needs.
-   */
+  /** Gets what one marketplace import contains and which values it needs. */
   getDefinition(
     id: number,
     params: GetDefinitionMarketplaceImportsParams = {},
@@ -58,9 +47,7 @@ export class MarketplaceImportsResource {
     return this.#client.call(getDefinitionMarketplaceImports, { ...params, id }, options);
   }
 
-  /**
-   * Brings a piece of setup from the marketplace into the account.
-   */
+  /** Brings a piece of setup from the marketplace into the account. */
   import(params: MarketplaceImportCreate = {}, options?: RequestOptions): Promise<MarketplaceImport> {
     return this.#client.call(importMarketplaceImports, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/markets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -34,126 +34,62 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists markets, one page at a time.
- */
-export const listMarkets: Operation<ListParams, MarketDescription> = {
-  like: listShape,
-  id: "markets.list",
-  path: "/company/marketDescriptions",
-};
+const base: ResourceShape = { name: "markets", path: "/company/marketDescriptions" };
 
-/**
- * Gets one market by its id.
- */
-export const getMarket: Operation<{ id: number } & GetParams, MarketDescription> = {
-  like: getShape,
-  id: "markets.get",
-  path: "/company/marketDescriptions/{id}",
-  ids: { id: "integer" },
-};
+/** Lists markets, one page at a time. */
+export const listMarkets: Operation<ListParams, MarketDescription> = { of: base, like: listShape };
 
-/**
- * Creates a market and returns it.
- */
+/** Gets one market by its id. */
+export const getMarket: Operation<{ id: number } & GetParams, MarketDescription> = { of: base, like: getShape };
+
+/** Creates a market and returns it. */
 export const createMarket: Operation<MarketDescriptionCreate, MarketDescription> = {
+  of: base,
   like: createShape,
-  id: "markets.create",
-  path: "/company/marketDescriptions",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one market; the others stay as they are.
- */
+/** Changes the given fields of one market; the others stay as they are. */
 export const updateMarket: Operation<{ id: number } & MarketDescriptionUpdate, MarketDescription> = {
+  of: base,
   like: updateShape,
-  id: "markets.update",
-  path: "/company/marketDescriptions/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one market whole; fields that are left out go back to their defaults.
- */
+/** Replaces one market whole; fields that are left out go back to their defaults. */
 export const replaceMarket: Operation<{ id: number } & MarketDescriptionCreate, MarketDescription> = {
+  of: base,
   like: replaceShape,
-  id: "markets.replace",
-  path: "/company/marketDescriptions/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one market for good.
- */
-export const deleteMarket: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "markets.delete",
-  path: "/company/marketDescriptions/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one market for good. */
+export const deleteMarket: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the markets that match the given conditions.
- */
-export const countMarkets: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "markets.count",
-  path: "/company/marketDescriptions/count",
-};
+/** Counts the markets that match the given conditions. */
+export const countMarkets: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one market and so stand in the way of deleting it.
- */
-export const usagesMarkets: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "markets.usages",
-  path: "/company/marketDescriptions/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one market and so stand in the way of deleting it. */
+export const usagesMarkets: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one market.
- */
+/** Lists the single records that use one market. */
 export const usagesListMarkets: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "markets.usages_list",
-  path: "/company/marketDescriptions/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists markets in short, one page at a time.
- */
-export const listInfoMarkets: Operation<ListInfoParams, MarketDescriptionInfo> = {
-  like: listInfoShape,
-  id: "markets.list_info",
-  path: "/company/marketDescriptions/info",
-};
+/** Lists markets in short, one page at a time. */
+export const listInfoMarkets: Operation<ListInfoParams, MarketDescriptionInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one market in short.
- */
+/** Gets one market in short. */
 export const getInfoMarkets: Operation<{ id: number } & GetInfoParams, MarketDescriptionInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "markets.get_info",
-  path: "/company/marketDescriptions/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the markets as the short list has them.
- */
-export const countInfoMarkets: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "markets.count_info",
-  path: "/company/marketDescriptions/info/count",
-};
+/** Counts the markets as the short list has them. */
+export const countInfoMarkets: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * Lines of business a company can be in, such as Healthcare or Legal. They serve reports and marketing.
- */
+/** Lines of business a company can be in, such as Healthcare or Legal. They serve reports and marketing. */
 export class MarketsResource {
   readonly #client: Client;
 
@@ -161,86 +97,62 @@ export class MarketsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists markets, one page at a time.
-   */
+  /** Lists markets, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<MarketDescription> {
     return this.#client.pages(listMarkets, params, options);
   }
 
-  /**
-   * Gets one market by its id.
-   */
+  /** Gets one market by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<MarketDescription> {
     return this.#client.call(getMarket, { ...params, id }, options);
   }
 
-  /**
-   * Creates a market and returns it.
-   */
+  /** Creates a market and returns it. */
   create(params: MarketDescriptionCreate, options?: RequestOptions): Promise<MarketDescription> {
     return this.#client.call(createMarket, params, options);
   }
 
-  /**
-   * Changes the given fields of one market; the others stay as they are.
-   */
+  /** Changes the given fields of one market; the others stay as they are. */
   update(id: number, params: MarketDescriptionUpdate, options?: RequestOptions): Promise<MarketDescription> {
     return this.#client.call(updateMarket, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one market whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one market whole; fields that are left out go back to their defaults. */
   replace(id: number, params: MarketDescriptionCreate, options?: RequestOptions): Promise<MarketDescription> {
     return this.#client.call(replaceMarket, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one market for good.
-   */
+  /** Deletes one market for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteMarket, { ...params, id }, options);
   }
 
-  /**
-   * Counts the markets that match the given conditions.
-   */
+  /** Counts the markets that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMarkets, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one market and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one market and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesMarkets, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one market.
-   */
+  /** Lists the single records that use one market. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListMarkets, { ...params, id }, options);
   }
 
-  /**
-   * Lists markets in short, one page at a time.
-   */
+  /** Lists markets in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<MarketDescriptionInfo> {
     return this.#client.pages(listInfoMarkets, params, options);
   }
 
-  /**
-   * Gets one market in short.
-   */
+  /** Gets one market in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<MarketDescriptionInfo> {
     return this.#client.call(getInfoMarkets, { ...params, id }, options);
   }
 
-  /**
-   * Counts the markets as the short list has them.
-   */
+  /** Counts the markets as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoMarkets, params, options);
   }

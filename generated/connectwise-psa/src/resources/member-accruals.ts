@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-accruals.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MemberAccrual, MemberAccrualCreate, MemberAccrualUpdate } from "../schemas/system/member-accrual.js";
@@ -16,124 +16,68 @@ import {
 } from "../conventions.js";
 
 export interface GetMemberAccrualParams extends GetParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member accrual.
-   */
+  /** Id of the member accrual. */
   id: number;
 }
 
 export interface UpdateMemberAccrualParams extends MemberAccrualUpdate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member accrual.
-   */
+  /** Id of the member accrual. */
   id: number;
 }
 
 export interface ReplaceMemberAccrualParams extends MemberAccrualCreate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member accrual.
-   */
+  /** Id of the member accrual. */
   id: number;
 }
 
 export interface DeleteMemberAccrualParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member accrual.
-   */
+  /** Id of the member accrual. */
   id: number;
 }
 
-/**
- * Lists member accruals, one page at a time.
- */
+const base: ResourceShape = { name: "member_accruals", path: "/system/members/{memberId}/accruals" };
+
+/** Lists member accruals, one page at a time. */
 export const listMemberAccruals: Operation<{ memberId: number } & ListParams, MemberAccrual> = {
+  of: base,
   like: listShape,
-  id: "member_accruals.list",
-  path: "/system/members/{memberId}/accruals",
-  ids: { memberId: "integer" },
 };
 
-/**
- * Gets one member accrual by its id.
- */
-export const getMemberAccrual: Operation<GetMemberAccrualParams, MemberAccrual> = {
-  like: getShape,
-  id: "member_accruals.get",
-  path: "/system/members/{memberId}/accruals/{id}",
-  ids: { memberId: "integer", id: "integer" },
-};
+/** Gets one member accrual by its id. */
+export const getMemberAccrual: Operation<GetMemberAccrualParams, MemberAccrual> = { of: base, like: getShape };
 
-/**
- * Creates a member accrual and returns it.
- */
+/** Creates a member accrual and returns it. */
 export const createMemberAccrual: Operation<{ memberId: number } & MemberAccrualCreate, MemberAccrual> = {
+  of: base,
   like: createShape,
-  id: "member_accruals.create",
-  path: "/system/members/{memberId}/accruals",
-  ids: { memberId: "integer" },
   required: ["accrualType", "year", "hours", "reason"],
 };
 
-/**
- * Changes the given fields of one member accrual; the others stay as they are.
- */
-export const updateMemberAccrual: Operation<UpdateMemberAccrualParams, MemberAccrual> = {
-  like: updateShape,
-  id: "member_accruals.update",
-  path: "/system/members/{memberId}/accruals/{id}",
-  ids: { memberId: "integer", id: "integer" },
-};
+/** Changes the given fields of one member accrual; the others stay as they are. */
+export const updateMemberAccrual: Operation<UpdateMemberAccrualParams, MemberAccrual> = { of: base, like: updateShape };
 
-/**
- * Replaces one member accrual whole; fields that are left out go back to their defaults.
- */
+/** Replaces one member accrual whole; fields that are left out go back to their defaults. */
 export const replaceMemberAccrual: Operation<ReplaceMemberAccrualParams, MemberAccrual> = {
+  of: base,
   like: replaceShape,
-  id: "member_accruals.replace",
-  path: "/system/members/{memberId}/accruals/{id}",
-  ids: { memberId: "integer", id: "integer" },
   required: ["accrualType", "year", "hours", "reason"],
 };
 
-/**
- * Deletes one member accrual for good.
- */
-export const deleteMemberAccrual: Operation<DeleteMemberAccrualParams, void> = {
-  like: deleteShape,
-  id: "member_accruals.delete",
-  path: "/system/members/{memberId}/accruals/{id}",
-  ids: { memberId: "integer", id: "integer" },
-};
+/** Deletes one member accrual for good. */
+export const deleteMemberAccrual: Operation<DeleteMemberAccrualParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the member accruals that match the given conditions.
- */
-export const countMemberAccruals: Operation<{ memberId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "member_accruals.count",
-  path: "/system/members/{memberId}/accruals/count",
-  ids: { memberId: "integer" },
-};
+/** Counts the member accruals that match the given conditions. */
+export const countMemberAccruals: Operation<{ memberId: number } & CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Hours of paid leave one member is granted for a year, such as vacation or sick leave, with the reason.
- */
+/** Hours of paid leave one member is granted for a year, such as vacation or sick leave, with the reason. */
 export class MemberAccrualsResource {
   readonly #client: Client;
 
@@ -141,51 +85,37 @@ export class MemberAccrualsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists member accruals, one page at a time.
-   */
+  /** Lists member accruals, one page at a time. */
   list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberAccrual> {
     return this.#client.pages(listMemberAccruals, { ...params, memberId }, options);
   }
 
-  /**
-   * Gets one member accrual by its id.
-   */
+  /** Gets one member accrual by its id. */
   get(params: GetMemberAccrualParams, options?: RequestOptions): Promise<MemberAccrual> {
     return this.#client.call(getMemberAccrual, params, options);
   }
 
-  /**
-   * Creates a member accrual and returns it.
-   */
+  /** Creates a member accrual and returns it. */
   create(memberId: number, params: MemberAccrualCreate, options?: RequestOptions): Promise<MemberAccrual> {
     return this.#client.call(createMemberAccrual, { ...params, memberId }, options);
   }
 
-  /**
-   * Changes the given fields of one member accrual; the others stay as they are.
-   */
+  /** Changes the given fields of one member accrual; the others stay as they are. */
   update(params: UpdateMemberAccrualParams, options?: RequestOptions): Promise<MemberAccrual> {
     return this.#client.call(updateMemberAccrual, params, options);
   }
 
-  /**
-   * Replaces one member accrual whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one member accrual whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMemberAccrualParams, options?: RequestOptions): Promise<MemberAccrual> {
     return this.#client.call(replaceMemberAccrual, params, options);
   }
 
-  /**
-   * Deletes one member accrual for good.
-   */
+  /** Deletes one member accrual for good. */
   delete(params: DeleteMemberAccrualParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteMemberAccrual, params, options);
   }
 
-  /**
-   * Counts the member accruals that match the given conditions.
-   */
+  /** Counts the member accruals that match the given conditions. */
   count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMemberAccruals, { ...params, memberId }, options);
   }

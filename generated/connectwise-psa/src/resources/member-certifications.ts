@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-certifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,130 +20,81 @@ import {
 } from "../conventions.js";
 
 export interface GetMemberCertificationParams extends GetParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member certification.
-   */
+  /** Id of the member certification. */
   id: number;
 }
 
 export interface UpdateMemberCertificationParams extends MemberCertificationUpdate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member certification.
-   */
+  /** Id of the member certification. */
   id: number;
 }
 
 export interface ReplaceMemberCertificationParams extends MemberCertificationCreate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member certification.
-   */
+  /** Id of the member certification. */
   id: number;
 }
 
 export interface DeleteMemberCertificationParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member certification.
-   */
+  /** Id of the member certification. */
   id: number;
 }
 
-/**
- * Lists member certifications, one page at a time.
- */
+const base: ResourceShape = { name: "member_certifications", path: "/system/members/{memberId}/certifications" };
+
+/** Lists member certifications, one page at a time. */
 export const listMemberCertifications: Operation<{ memberId: number } & ListParams, MemberCertification> = {
+  of: base,
   like: listShape,
-  id: "member_certifications.list",
-  path: "/system/members/{memberId}/certifications",
-  ids: { memberId: "integer" },
 };
 
-/**
- * Gets one member certification by its id.
- */
+/** Gets one member certification by its id. */
 export const getMemberCertification: Operation<GetMemberCertificationParams, MemberCertification> = {
+  of: base,
   like: getShape,
-  id: "member_certifications.get",
-  path: "/system/members/{memberId}/certifications/{id}",
-  ids: { memberId: "integer", id: "integer" },
 };
 
-/**
- * Adds a certification to one member.
- */
+/** Adds a certification to one member. */
 export const createMemberCertification: Operation<
   { memberId: number } & MemberCertificationCreate,
   MemberCertification
-> = {
-  like: createShape,
-  id: "member_certifications.create",
-  path: "/system/members/{memberId}/certifications",
-  ids: { memberId: "integer" },
-  required: ["certification"],
-  dates: ["dateReceived", "dateExpires"],
-};
+> = { of: base, like: createShape, required: ["certification"], dates: ["dateReceived", "dateExpires"] };
 
-/**
- * Changes the given fields of one member certification; the others stay as they are.
- */
+/** Changes the given fields of one member certification; the others stay as they are. */
 export const updateMemberCertification: Operation<UpdateMemberCertificationParams, MemberCertification> = {
+  of: base,
   like: updateShape,
-  id: "member_certifications.update",
-  path: "/system/members/{memberId}/certifications/{id}",
-  ids: { memberId: "integer", id: "integer" },
   dates: ["dateReceived", "dateExpires"],
 };
 
-/**
- * Replaces one member certification whole; fields that are left out go back to their defaults.
- */
+/** Replaces one member certification whole; fields that are left out go back to their defaults. */
 export const replaceMemberCertification: Operation<ReplaceMemberCertificationParams, MemberCertification> = {
+  of: base,
   like: replaceShape,
-  id: "member_certifications.replace",
-  path: "/system/members/{memberId}/certifications/{id}",
-  ids: { memberId: "integer", id: "integer" },
   required: ["certification"],
   dates: ["dateReceived", "dateExpires"],
 };
 
-/**
- * Deletes one member certification for good.
- */
+/** Deletes one member certification for good. */
 export const deleteMemberCertification: Operation<DeleteMemberCertificationParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "member_certifications.delete",
-  path: "/system/members/{memberId}/certifications/{id}",
-  ids: { memberId: "integer", id: "integer" },
 };
 
-/**
- * Counts the member certifications that match the given conditions.
- */
+/** Counts the member certifications that match the given conditions. */
 export const countMemberCertifications: Operation<{ memberId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "member_certifications.count",
-  path: "/system/members/{memberId}/certifications/count",
-  ids: { memberId: "integer" },
 };
 
-/**
- * A certification one member holds or works toward.
- */
+/** A certification one member holds or works toward. */
 export class MemberCertificationsResource {
   readonly #client: Client;
 
@@ -151,51 +102,37 @@ export class MemberCertificationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists member certifications, one page at a time.
-   */
+  /** Lists member certifications, one page at a time. */
   list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberCertification> {
     return this.#client.pages(listMemberCertifications, { ...params, memberId }, options);
   }
 
-  /**
-   * Gets one member certification by its id.
-   */
+  /** Gets one member certification by its id. */
   get(params: GetMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
     return this.#client.call(getMemberCertification, params, options);
   }
 
-  /**
-   * Adds a certification to one member.
-   */
+  /** Adds a certification to one member. */
   create(memberId: number, params: MemberCertificationCreate, options?: RequestOptions): Promise<MemberCertification> {
     return this.#client.call(createMemberCertification, { ...params, memberId }, options);
   }
 
-  /**
-   * Changes the given fields of one member certification; the others stay as they are.
-   */
+  /** Changes the given fields of one member certification; the others stay as they are. */
   update(params: UpdateMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
     return this.#client.call(updateMemberCertification, params, options);
   }
 
-  /**
-   * Replaces one member certification whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one member certification whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
     return this.#client.call(replaceMemberCertification, params, options);
   }
 
-  /**
-   * Deletes one member certification for good.
-   */
+  /** Deletes one member certification for good. */
   delete(params: DeleteMemberCertificationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteMemberCertification, params, options);
   }
 
-  /**
-   * Counts the member certifications that match the given conditions.
-   */
+  /** Counts the member certifications that match the given conditions. */
   count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMemberCertifications, { ...params, memberId }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-delegations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,127 +20,77 @@ import {
 } from "../conventions.js";
 
 export interface GetMemberDelegationParams extends GetParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member delegation.
-   */
+  /** Id of the member delegation. */
   id: number;
 }
 
 export interface UpdateMemberDelegationParams extends MemberDelegationUpdate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member delegation.
-   */
+  /** Id of the member delegation. */
   id: number;
 }
 
 export interface ReplaceMemberDelegationParams extends MemberDelegationCreate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member delegation.
-   */
+  /** Id of the member delegation. */
   id: number;
 }
 
 export interface DeleteMemberDelegationParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member delegation.
-   */
+  /** Id of the member delegation. */
   id: number;
 }
 
-/**
- * Lists member delegations, one page at a time.
- */
+const base: ResourceShape = { name: "member_delegations", path: "/system/members/{memberId}/delegations" };
+
+/** Lists member delegations, one page at a time. */
 export const listMemberDelegations: Operation<{ memberId: number } & ListParams, MemberDelegation> = {
+  of: base,
   like: listShape,
-  id: "member_delegations.list",
-  path: "/system/members/{memberId}/delegations",
-  ids: { memberId: "integer" },
 };
 
-/**
- * Gets one member delegation by its id.
- */
-export const getMemberDelegation: Operation<GetMemberDelegationParams, MemberDelegation> = {
-  like: getShape,
-  id: "member_delegations.get",
-  path: "/system/members/{memberId}/delegations/{id}",
-  ids: { memberId: "integer", id: "integer" },
-};
+/** Gets one member delegation by its id. */
+export const getMemberDelegation: Operation<GetMemberDelegationParams, MemberDelegation> = { of: base, like: getShape };
 
-/**
- * Creates a member delegation and returns it.
- */
+/** Creates a member delegation and returns it. */
 export const createMemberDelegation: Operation<{ memberId: number } & MemberDelegationCreate, MemberDelegation> = {
+  of: base,
   like: createShape,
-  id: "member_delegations.create",
-  path: "/system/members/{memberId}/delegations",
-  ids: { memberId: "integer" },
   required: ["delegationType", "delegatedTo", "dateStart", "dateEnd"],
   dates: ["dateStart", "dateEnd"],
 };
 
-/**
- * Changes the given fields of one member delegation; the others stay as they are.
- */
+/** Changes the given fields of one member delegation; the others stay as they are. */
 export const updateMemberDelegation: Operation<UpdateMemberDelegationParams, MemberDelegation> = {
+  of: base,
   like: updateShape,
-  id: "member_delegations.update",
-  path: "/system/members/{memberId}/delegations/{id}",
-  ids: { memberId: "integer", id: "integer" },
   dates: ["dateStart", "dateEnd"],
 };
 
-/**
- * Replaces one member delegation whole; fields that are left out go back to their defaults.
- */
+/** Replaces one member delegation whole; fields that are left out go back to their defaults. */
 export const replaceMemberDelegation: Operation<ReplaceMemberDelegationParams, MemberDelegation> = {
+  of: base,
   like: replaceShape,
-  id: "member_delegations.replace",
-  path: "/system/members/{memberId}/delegations/{id}",
-  ids: { memberId: "integer", id: "integer" },
   required: ["delegationType", "delegatedTo", "dateStart", "dateEnd"],
   dates: ["dateStart", "dateEnd"],
 };
 
-/**
- * Deletes one member delegation for good.
- */
-export const deleteMemberDelegation: Operation<DeleteMemberDelegationParams, void> = {
-  like: deleteShape,
-  id: "member_delegations.delete",
-  path: "/system/members/{memberId}/delegations/{id}",
-  ids: { memberId: "integer", id: "integer" },
-};
+/** Deletes one member delegation for good. */
+export const deleteMemberDelegation: Operation<DeleteMemberDelegationParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the member delegations that match the given conditions.
- */
+/** Counts the member delegations that match the given conditions. */
 export const countMemberDelegations: Operation<{ memberId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "member_delegations.count",
-  path: "/system/members/{memberId}/delegations/count",
-  ids: { memberId: "integer" },
 };
 
-/**
- * A handover of one member's approvals or project duties to another member for some days.
- */
+/** A handover of one member's approvals or project duties to another member for some days. */
 export class MemberDelegationsResource {
   readonly #client: Client;
 
@@ -148,51 +98,37 @@ export class MemberDelegationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists member delegations, one page at a time.
-   */
+  /** Lists member delegations, one page at a time. */
   list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberDelegation> {
     return this.#client.pages(listMemberDelegations, { ...params, memberId }, options);
   }
 
-  /**
-   * Gets one member delegation by its id.
-   */
+  /** Gets one member delegation by its id. */
   get(params: GetMemberDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
     return this.#client.call(getMemberDelegation, params, options);
   }
 
-  /**
-   * Creates a member delegation and returns it.
-   */
+  /** Creates a member delegation and returns it. */
   create(memberId: number, params: MemberDelegationCreate, options?: RequestOptions): Promise<MemberDelegation> {
     return this.#client.call(createMemberDelegation, { ...params, memberId }, options);
   }
 
-  /**
-   * Changes the given fields of one member delegation; the others stay as they are.
-   */
+  /** Changes the given fields of one member delegation; the others stay as they are. */
   update(params: UpdateMemberDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
     return this.#client.call(updateMemberDelegation, params, options);
   }
 
-  /**
-   * Replaces one member delegation whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one member delegation whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMemberDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
     return this.#client.call(replaceMemberDelegation, params, options);
   }
 
-  /**
-   * Deletes one member delegation for good.
-   */
+  /** Deletes one member delegation for good. */
   delete(params: DeleteMemberDelegationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteMemberDelegation, params, options);
   }
 
-  /**
-   * Counts the member delegations that match the given conditions.
-   */
+  /** Counts the member delegations that match the given conditions. */
   count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMemberDelegations, { ...params, memberId }, options);
   }

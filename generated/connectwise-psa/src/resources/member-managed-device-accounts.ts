@@ -1,58 +1,59 @@
 // @generated from definitions/connectwise-psa/resources/system/member-managed-device-accounts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
-import type { BulkResult, IdCollection } from "../schemas/common.js";
+import type { BulkResult } from "../schemas/common.js";
 import type { ManagedDeviceAccount, ManagedDeviceAccountInput } from "../schemas/system/managed-device-account.js";
 import { listShape } from "../conventions.js";
 
 export interface ReplaceBulkMemberManagedDeviceAccountsParams {
-  /**
-   * Records to send.
-   */
+  /** Records to send. */
   records?: ManagedDeviceAccountInput[];
 }
 
-/**
- * Lists managed device accounts, one page at a time.
- */
-export const listMemberManagedDeviceAccounts: Operation<{ memberId: number } & ListParams, ManagedDeviceAccount> = {
-  like: listShape,
-  id: "member_managed_device_accounts.list",
+export interface DeleteBulkMemberManagedDeviceAccountsParams {
+  /** Ids of the accounts to delete. */
+  ids: number[];
+}
+
+const base: ResourceShape = {
+  name: "member_managed_device_accounts",
   path: "/system/members/{memberId}/managedDeviceAccounts",
-  ids: { memberId: "integer" },
 };
 
-/**
- * Replaces several managed device accounts of one member at once.
- */
+/** Lists managed device accounts, one page at a time. */
+export const listMemberManagedDeviceAccounts: Operation<{ memberId: number } & ListParams, ManagedDeviceAccount> = {
+  of: base,
+  like: listShape,
+};
+
+/** Replaces several managed device accounts of one member at once. */
 export const replaceBulkMemberManagedDeviceAccounts: Operation<
   { memberId: number } & ReplaceBulkMemberManagedDeviceAccountsParams,
   BulkResult
 > = {
-  id: "member_managed_device_accounts.replace_bulk",
-  path: "/system/members/{memberId}/managedDeviceAccounts/bulk",
+  of: base,
+  name: "replace_bulk",
+  path: "{collection}/bulk",
   method: "PUT",
   body: { kind: "argument", name: "records", empty: [] },
-  ids: { memberId: "integer" },
 };
 
-/**
- * Deletes several managed device accounts of one member for good.
- */
-export const deleteBulkMemberManagedDeviceAccounts: Operation<{ memberId: number } & IdCollection, BulkResult> = {
-  id: "member_managed_device_accounts.delete_bulk",
-  path: "/system/members/{memberId}/managedDeviceAccounts/bulk",
+/** Deletes several managed device accounts of one member for good. */
+export const deleteBulkMemberManagedDeviceAccounts: Operation<
+  { memberId: number } & DeleteBulkMemberManagedDeviceAccountsParams,
+  BulkResult
+> = {
+  of: base,
+  name: "delete_bulk",
+  path: "{collection}/bulk",
   method: "DELETE",
   body: { kind: "json" },
-  ids: { memberId: "integer" },
   required: ["ids"],
 };
 
-/**
- * The login of one member at a remote monitoring tool (managed devices integration).
- */
+/** The login of one member at a remote monitoring tool (managed devices integration). */
 export class MemberManagedDeviceAccountsResource {
   readonly #client: Client;
 
@@ -60,16 +61,12 @@ export class MemberManagedDeviceAccountsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists managed device accounts, one page at a time.
-   */
+  /** Lists managed device accounts, one page at a time. */
   list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<ManagedDeviceAccount> {
     return this.#client.pages(listMemberManagedDeviceAccounts, { ...params, memberId }, options);
   }
 
-  /**
-   * Replaces several managed device accounts of one member at once.
-   */
+  /** Replaces several managed device accounts of one member at once. */
   replaceBulk(
     memberId: number,
     params: ReplaceBulkMemberManagedDeviceAccountsParams = {},
@@ -78,10 +75,12 @@ export class MemberManagedDeviceAccountsResource {
     return this.#client.call(replaceBulkMemberManagedDeviceAccounts, { ...params, memberId }, options);
   }
 
-  /**
-   * Deletes several managed device accounts of one member for good.
-   */
-  deleteBulk(memberId: number, params: IdCollection, options?: RequestOptions): Promise<BulkResult> {
+  /** Deletes several managed device accounts of one member for good. */
+  deleteBulk(
+    memberId: number,
+    params: DeleteBulkMemberManagedDeviceAccountsParams,
+    options?: RequestOptions,
+  ): Promise<BulkResult> {
     return this.#client.call(deleteBulkMemberManagedDeviceAccounts, { ...params, memberId }, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-notification-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,133 +20,81 @@ import {
 } from "../conventions.js";
 
 export interface GetMemberNotificationSettingParams extends GetParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member notification setting.
-   */
+  /** Id of the member notification setting. */
   id: number;
 }
 
 export interface UpdateMemberNotificationSettingParams extends MemberNotificationSettingUpdate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member notification setting.
-   */
+  /** Id of the member notification setting. */
   id: number;
 }
 
 export interface ReplaceMemberNotificationSettingParams extends MemberNotificationSettingCreate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member notification setting.
-   */
+  /** Id of the member notification setting. */
   id: number;
 }
 
 export interface DeleteMemberNotificationSettingParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member notification setting.
-   */
+  /** Id of the member notification setting. */
   id: number;
 }
 
-/**
- * Lists member notification settings, one page at a time.
- */
-export const listMemberNotificationSettings: Operation<{ memberId: number } & ListParams, MemberNotificationSetting> = {
-  like: listShape,
-  id: "member_notification_settings.list",
+const base: ResourceShape = {
+  name: "member_notification_settings",
   path: "/system/members/{memberId}/notificationSettings",
-  ids: { memberId: "integer" },
 };
 
-/**
- * Gets one member notification setting by its id.
- */
+/** Lists member notification settings, one page at a time. */
+export const listMemberNotificationSettings: Operation<{ memberId: number } & ListParams, MemberNotificationSetting> = {
+  of: base,
+  like: listShape,
+};
+
+/** Gets one member notification setting by its id. */
 export const getMemberNotificationSetting: Operation<GetMemberNotificationSettingParams, MemberNotificationSetting> = {
+  of: base,
   like: getShape,
-  id: "member_notification_settings.get",
-  path: "/system/members/{memberId}/notificationSettings/{id}",
-  ids: { memberId: "integer", id: "integer" },
 };
 
-/**
- * Creates a member notification setting and returns it.
- */
+/** Creates a member notification setting and returns it. */
 export const createMemberNotificationSetting: Operation<
   { memberId: number } & MemberNotificationSettingCreate,
   MemberNotificationSetting
-> = {
-  like: createShape,
-  id: "member_notification_settings.create",
-  path: "/system/members/{memberId}/notificationSettings",
-  ids: { memberId: "integer" },
-  required: ["notificationType", "notificationTrigger"],
-};
+> = { of: base, like: createShape, required: ["notificationType", "notificationTrigger"] };
 
-/**
- * Changes the given fields of one member notification setting; the others stay as they are.
- */
+/** Changes the given fields of one member notification setting; the others stay as they are. */
 export const updateMemberNotificationSetting: Operation<
   UpdateMemberNotificationSettingParams,
   MemberNotificationSetting
-> = {
-  like: updateShape,
-  id: "member_notification_settings.update",
-  path: "/system/members/{memberId}/notificationSettings/{id}",
-  ids: { memberId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one member notification setting whole; fields that are left out go back to their defaults.
- */
+/** Replaces one member notification setting whole; fields that are left out go back to their defaults. */
 export const replaceMemberNotificationSetting: Operation<
   ReplaceMemberNotificationSettingParams,
   MemberNotificationSetting
-> = {
-  like: replaceShape,
-  id: "member_notification_settings.replace",
-  path: "/system/members/{memberId}/notificationSettings/{id}",
-  ids: { memberId: "integer", id: "integer" },
-  required: ["notificationType", "notificationTrigger"],
-};
+> = { of: base, like: replaceShape, required: ["notificationType", "notificationTrigger"] };
 
-/**
- * Deletes one member notification setting for good.
- */
+/** Deletes one member notification setting for good. */
 export const deleteMemberNotificationSetting: Operation<DeleteMemberNotificationSettingParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "member_notification_settings.delete",
-  path: "/system/members/{memberId}/notificationSettings/{id}",
-  ids: { memberId: "integer", id: "integer" },
 };
 
-/**
- * Counts the member notification settings that match the given conditions.
- */
+/** Counts the member notification settings that match the given conditions. */
 export const countMemberNotificationSettings: Operation<{ memberId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "member_notification_settings.count",
-  path: "/system/members/{memberId}/notificationSettings/count",
-  ids: { memberId: "integer" },
 };
 
-/**
- * An event one member is told of, such as a ticket status change, and by which way.
- */
+/** An event one member is told of, such as a ticket status change, and by which way. */
 export class MemberNotificationSettingsResource {
   readonly #client: Client;
 
@@ -154,23 +102,17 @@ export class MemberNotificationSettingsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists member notification settings, one page at a time.
-   */
+  /** Lists member notification settings, one page at a time. */
   list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberNotificationSetting> {
     return this.#client.pages(listMemberNotificationSettings, { ...params, memberId }, options);
   }
 
-  /**
-   * Gets one member notification setting by its id.
-   */
+  /** Gets one member notification setting by its id. */
   get(params: GetMemberNotificationSettingParams, options?: RequestOptions): Promise<MemberNotificationSetting> {
     return this.#client.call(getMemberNotificationSetting, params, options);
   }
 
-  /**
-   * Creates a member notification setting and returns it.
-   */
+  /** Creates a member notification setting and returns it. */
   create(
     memberId: number,
     params: MemberNotificationSettingCreate,
@@ -179,16 +121,12 @@ export class MemberNotificationSettingsResource {
     return this.#client.call(createMemberNotificationSetting, { ...params, memberId }, options);
   }
 
-  /**
-   * Changes the given fields of one member notification setting; the others stay as they are.
-   */
+  /** Changes the given fields of one member notification setting; the others stay as they are. */
   update(params: UpdateMemberNotificationSettingParams, options?: RequestOptions): Promise<MemberNotificationSetting> {
     return this.#client.call(updateMemberNotificationSetting, params, options);
   }
 
-  /**
-   * Replaces one member notification setting whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one member notification setting whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceMemberNotificationSettingParams,
     options?: RequestOptions,
@@ -196,16 +134,12 @@ export class MemberNotificationSettingsResource {
     return this.#client.call(replaceMemberNotificationSetting, params, options);
   }
 
-  /**
-   * Deletes one member notification setting for good.
-   */
+  /** Deletes one member notification setting for good. */
   delete(params: DeleteMemberNotificationSettingParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteMemberNotificationSetting, params, options);
   }
 
-  /**
-   * Counts the member notification settings that match the given conditions.
-   */
+  /** Counts the member notification settings that match the given conditions. */
   count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMemberNotificationSettings, { ...params, memberId }, options);
   }

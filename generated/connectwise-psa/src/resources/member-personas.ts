@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-personas.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MemberPersona, MemberPersonaCreate, MemberPersonaUpdate } from "../schemas/system/member-persona.js";
@@ -16,124 +16,68 @@ import {
 } from "../conventions.js";
 
 export interface GetMemberPersonaParams extends GetParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member persona.
-   */
+  /** Id of the member persona. */
   id: number;
 }
 
 export interface UpdateMemberPersonaParams extends MemberPersonaUpdate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member persona.
-   */
+  /** Id of the member persona. */
   id: number;
 }
 
 export interface ReplaceMemberPersonaParams extends MemberPersonaCreate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member persona.
-   */
+  /** Id of the member persona. */
   id: number;
 }
 
 export interface DeleteMemberPersonaParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member persona.
-   */
+  /** Id of the member persona. */
   id: number;
 }
 
-/**
- * Lists member personas, one page at a time.
- */
+const base: ResourceShape = { name: "member_personas", path: "/system/members/{memberId}/personas" };
+
+/** Lists member personas, one page at a time. */
 export const listMemberPersonas: Operation<{ memberId: number } & ListParams, MemberPersona> = {
+  of: base,
   like: listShape,
-  id: "member_personas.list",
-  path: "/system/members/{memberId}/personas",
-  ids: { memberId: "integer" },
 };
 
-/**
- * Gets one member persona by its id.
- */
-export const getMemberPersona: Operation<GetMemberPersonaParams, MemberPersona> = {
-  like: getShape,
-  id: "member_personas.get",
-  path: "/system/members/{memberId}/personas/{id}",
-  ids: { memberId: "integer", id: "integer" },
-};
+/** Gets one member persona by its id. */
+export const getMemberPersona: Operation<GetMemberPersonaParams, MemberPersona> = { of: base, like: getShape };
 
-/**
- * Gives one member a job role.
- */
+/** Gives one member a job role. */
 export const createMemberPersona: Operation<{ memberId: number } & MemberPersonaCreate, MemberPersona> = {
+  of: base,
   like: createShape,
-  id: "member_personas.create",
-  path: "/system/members/{memberId}/personas",
-  ids: { memberId: "integer" },
   required: ["name", "personaId"],
 };
 
-/**
- * Changes the given fields of one member persona; the others stay as they are.
- */
-export const updateMemberPersona: Operation<UpdateMemberPersonaParams, MemberPersona> = {
-  like: updateShape,
-  id: "member_personas.update",
-  path: "/system/members/{memberId}/personas/{id}",
-  ids: { memberId: "integer", id: "integer" },
-};
+/** Changes the given fields of one member persona; the others stay as they are. */
+export const updateMemberPersona: Operation<UpdateMemberPersonaParams, MemberPersona> = { of: base, like: updateShape };
 
-/**
- * Replaces one member persona whole; fields that are left out go back to their defaults.
- */
+/** Replaces one member persona whole; fields that are left out go back to their defaults. */
 export const replaceMemberPersona: Operation<ReplaceMemberPersonaParams, MemberPersona> = {
+  of: base,
   like: replaceShape,
-  id: "member_personas.replace",
-  path: "/system/members/{memberId}/personas/{id}",
-  ids: { memberId: "integer", id: "integer" },
   required: ["name", "personaId"],
 };
 
-/**
- * Deletes one member persona for good.
- */
-export const deleteMemberPersona: Operation<DeleteMemberPersonaParams, void> = {
-  like: deleteShape,
-  id: "member_personas.delete",
-  path: "/system/members/{memberId}/personas/{id}",
-  ids: { memberId: "integer", id: "integer" },
-};
+/** Deletes one member persona for good. */
+export const deleteMemberPersona: Operation<DeleteMemberPersonaParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the member personas that match the given conditions.
- */
-export const countMemberPersonas: Operation<{ memberId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "member_personas.count",
-  path: "/system/members/{memberId}/personas/count",
-  ids: { memberId: "integer" },
-};
+/** Counts the member personas that match the given conditions. */
+export const countMemberPersonas: Operation<{ memberId: number } & CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A job role one member has, with its share of the work.
- */
+/** A job role one member has, with its share of the work. */
 export class MemberPersonasResource {
   readonly #client: Client;
 
@@ -141,51 +85,37 @@ export class MemberPersonasResource {
     this.#client = client;
   }
 
-  /**
-   * Lists member personas, one page at a time.
-   */
+  /** Lists member personas, one page at a time. */
   list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberPersona> {
     return this.#client.pages(listMemberPersonas, { ...params, memberId }, options);
   }
 
-  /**
-   * Gets one member persona by its id.
-   */
+  /** Gets one member persona by its id. */
   get(params: GetMemberPersonaParams, options?: RequestOptions): Promise<MemberPersona> {
     return this.#client.call(getMemberPersona, params, options);
   }
 
-  /**
-   * Gives one member a job role.
-   */
+  /** Gives one member a job role. */
   create(memberId: number, params: MemberPersonaCreate, options?: RequestOptions): Promise<MemberPersona> {
     return this.#client.call(createMemberPersona, { ...params, memberId }, options);
   }
 
-  /**
-   * Changes the given fields of one member persona; the others stay as they are.
-   */
+  /** Changes the given fields of one member persona; the others stay as they are. */
   update(params: UpdateMemberPersonaParams, options?: RequestOptions): Promise<MemberPersona> {
     return this.#client.call(updateMemberPersona, params, options);
   }
 
-  /**
-   * Replaces one member persona whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one member persona whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMemberPersonaParams, options?: RequestOptions): Promise<MemberPersona> {
     return this.#client.call(replaceMemberPersona, params, options);
   }
 
-  /**
-   * Deletes one member persona for good.
-   */
+  /** Deletes one member persona for good. */
   delete(params: DeleteMemberPersonaParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteMemberPersona, params, options);
   }
 
-  /**
-   * Counts the member personas that match the given conditions.
-   */
+  /** Counts the member personas that match the given conditions. */
   count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMemberPersonas, { ...params, memberId }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-skills.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MemberSkill, MemberSkillCreate, MemberSkillUpdate } from "../schemas/system/member-skill.js";
@@ -16,124 +16,68 @@ import {
 } from "../conventions.js";
 
 export interface GetMemberSkillParams extends GetParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member skill.
-   */
+  /** Id of the member skill. */
   id: number;
 }
 
 export interface UpdateMemberSkillParams extends MemberSkillUpdate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member skill.
-   */
+  /** Id of the member skill. */
   id: number;
 }
 
 export interface ReplaceMemberSkillParams extends MemberSkillCreate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member skill.
-   */
+  /** Id of the member skill. */
   id: number;
 }
 
 export interface DeleteMemberSkillParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member skill.
-   */
+  /** Id of the member skill. */
   id: number;
 }
 
-/**
- * Lists member skills, one page at a time.
- */
+const base: ResourceShape = { name: "member_skills", path: "/system/members/{memberId}/skills" };
+
+/** Lists member skills, one page at a time. */
 export const listMemberSkills: Operation<{ memberId: number } & ListParams, MemberSkill> = {
+  of: base,
   like: listShape,
-  id: "member_skills.list",
-  path: "/system/members/{memberId}/skills",
-  ids: { memberId: "integer" },
 };
 
-/**
- * Gets one member skill by its id.
- */
-export const getMemberSkill: Operation<GetMemberSkillParams, MemberSkill> = {
-  like: getShape,
-  id: "member_skills.get",
-  path: "/system/members/{memberId}/skills/{id}",
-  ids: { memberId: "integer", id: "integer" },
-};
+/** Gets one member skill by its id. */
+export const getMemberSkill: Operation<GetMemberSkillParams, MemberSkill> = { of: base, like: getShape };
 
-/**
- * Adds a skill to one member.
- */
+/** Adds a skill to one member. */
 export const createMemberSkill: Operation<{ memberId: number } & MemberSkillCreate, MemberSkill> = {
+  of: base,
   like: createShape,
-  id: "member_skills.create",
-  path: "/system/members/{memberId}/skills",
-  ids: { memberId: "integer" },
   required: ["skill", "skillLevel"],
 };
 
-/**
- * Changes the given fields of one member skill; the others stay as they are.
- */
-export const updateMemberSkill: Operation<UpdateMemberSkillParams, MemberSkill> = {
-  like: updateShape,
-  id: "member_skills.update",
-  path: "/system/members/{memberId}/skills/{id}",
-  ids: { memberId: "integer", id: "integer" },
-};
+/** Changes the given fields of one member skill; the others stay as they are. */
+export const updateMemberSkill: Operation<UpdateMemberSkillParams, MemberSkill> = { of: base, like: updateShape };
 
-/**
- * Replaces one member skill whole; fields that are left out go back to their defaults.
- */
+/** Replaces one member skill whole; fields that are left out go back to their defaults. */
 export const replaceMemberSkill: Operation<ReplaceMemberSkillParams, MemberSkill> = {
+  of: base,
   like: replaceShape,
-  id: "member_skills.replace",
-  path: "/system/members/{memberId}/skills/{id}",
-  ids: { memberId: "integer", id: "integer" },
   required: ["skill", "skillLevel"],
 };
 
-/**
- * Deletes one member skill for good.
- */
-export const deleteMemberSkill: Operation<DeleteMemberSkillParams, void> = {
-  like: deleteShape,
-  id: "member_skills.delete",
-  path: "/system/members/{memberId}/skills/{id}",
-  ids: { memberId: "integer", id: "integer" },
-};
+/** Deletes one member skill for good. */
+export const deleteMemberSkill: Operation<DeleteMemberSkillParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the member skills that match the given conditions.
- */
-export const countMemberSkills: Operation<{ memberId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "member_skills.count",
-  path: "/system/members/{memberId}/skills/count",
-  ids: { memberId: "integer" },
-};
+/** Counts the member skills that match the given conditions. */
+export const countMemberSkills: Operation<{ memberId: number } & CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A skill one member has, with level and experience; it helps to assign work to the right person.
- */
+/** A skill one member has, with level and experience; it helps to assign work to the right person. */
 export class MemberSkillsResource {
   readonly #client: Client;
 
@@ -141,51 +85,37 @@ export class MemberSkillsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists member skills, one page at a time.
-   */
+  /** Lists member skills, one page at a time. */
   list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberSkill> {
     return this.#client.pages(listMemberSkills, { ...params, memberId }, options);
   }
 
-  /**
-   * Gets one member skill by its id.
-   */
+  /** Gets one member skill by its id. */
   get(params: GetMemberSkillParams, options?: RequestOptions): Promise<MemberSkill> {
     return this.#client.call(getMemberSkill, params, options);
   }
 
-  /**
-   * Adds a skill to one member.
-   */
+  /** Adds a skill to one member. */
   create(memberId: number, params: MemberSkillCreate, options?: RequestOptions): Promise<MemberSkill> {
     return this.#client.call(createMemberSkill, { ...params, memberId }, options);
   }
 
-  /**
-   * Changes the given fields of one member skill; the others stay as they are.
-   */
+  /** Changes the given fields of one member skill; the others stay as they are. */
   update(params: UpdateMemberSkillParams, options?: RequestOptions): Promise<MemberSkill> {
     return this.#client.call(updateMemberSkill, params, options);
   }
 
-  /**
-   * Replaces one member skill whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one member skill whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMemberSkillParams, options?: RequestOptions): Promise<MemberSkill> {
     return this.#client.call(replaceMemberSkill, params, options);
   }
 
-  /**
-   * Deletes one member skill for good.
-   */
+  /** Deletes one member skill for good. */
   delete(params: DeleteMemberSkillParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteMemberSkill, params, options);
   }
 
-  /**
-   * Counts the member skills that match the given conditions.
-   */
+  /** Counts the member skills that match the given conditions. */
   count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMemberSkills, { ...params, memberId }, options);
   }

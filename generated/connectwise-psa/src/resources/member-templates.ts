@@ -1,63 +1,37 @@
 // @generated from definitions/connectwise-psa/resources/system/member-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MemberTemplate, MemberTemplateCreate, MemberTemplateUpdate } from "../schemas/system/member-template.js";
 import { countShape, createShape, getShape, listShape, updateShape } from "../conventions.js";
 
-/**
- * Lists member templates, one page at a time.
- */
-export const listMemberTemplates: Operation<ListParams, MemberTemplate> = {
-  like: listShape,
-  id: "member_templates.list",
-  path: "/system/membertemplates",
-};
+const base: ResourceShape = { name: "member_templates", path: "/system/membertemplates" };
 
-/**
- * Gets one member template by its id.
- */
-export const getMemberTemplate: Operation<{ id: number } & GetParams, MemberTemplate> = {
-  like: getShape,
-  id: "member_templates.get",
-  path: "/system/membertemplates/{id}",
-  ids: { id: "integer" },
-};
+/** Lists member templates, one page at a time. */
+export const listMemberTemplates: Operation<ListParams, MemberTemplate> = { of: base, like: listShape };
 
-/**
- * Creates a member template and returns it.
- */
+/** Gets one member template by its id. */
+export const getMemberTemplate: Operation<{ id: number } & GetParams, MemberTemplate> = { of: base, like: getShape };
+
+/** Creates a member template and returns it. */
 export const createMemberTemplate: Operation<MemberTemplateCreate, MemberTemplate> = {
+  of: base,
   like: createShape,
-  id: "member_templates.create",
-  path: "/system/membertemplates",
   required: ["identifier"],
 };
 
-/**
- * Changes the given fields of one member template; the others stay as they are.
- */
+/** Changes the given fields of one member template; the others stay as they are. */
 export const updateMemberTemplate: Operation<{ id: number } & MemberTemplateUpdate, MemberTemplate> = {
+  of: base,
   like: updateShape,
-  id: "member_templates.update",
-  path: "/system/membertemplates/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the member templates that match the given conditions.
- */
-export const countMemberTemplates: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "member_templates.count",
-  path: "/system/membertemplates/count",
-};
+/** Counts the member templates that match the given conditions. */
+export const countMemberTemplates: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A set of member settings, such as roles, defaults and approvers, from which new members are made.
- */
+/** A set of member settings, such as roles, defaults and approvers, from which new members are made. */
 export class MemberTemplatesResource {
   readonly #client: Client;
 
@@ -65,37 +39,27 @@ export class MemberTemplatesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists member templates, one page at a time.
-   */
+  /** Lists member templates, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<MemberTemplate> {
     return this.#client.pages(listMemberTemplates, params, options);
   }
 
-  /**
-   * Gets one member template by its id.
-   */
+  /** Gets one member template by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<MemberTemplate> {
     return this.#client.call(getMemberTemplate, { ...params, id }, options);
   }
 
-  /**
-   * Creates a member template and returns it.
-   */
+  /** Creates a member template and returns it. */
   create(params: MemberTemplateCreate, options?: RequestOptions): Promise<MemberTemplate> {
     return this.#client.call(createMemberTemplate, params, options);
   }
 
-  /**
-   * Changes the given fields of one member template; the others stay as they are.
-   */
+  /** Changes the given fields of one member template; the others stay as they are. */
   update(id: number, params: MemberTemplateUpdate, options?: RequestOptions): Promise<MemberTemplate> {
     return this.#client.call(updateMemberTemplate, { ...params, id }, options);
   }
 
-  /**
-   * Counts the member templates that match the given conditions.
-   */
+  /** Counts the member templates that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMemberTemplates, params, options);
   }

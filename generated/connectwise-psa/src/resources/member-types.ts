@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -25,106 +25,53 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists member types, one page at a time.
- */
-export const listMemberTypes: Operation<ListParams, MemberType> = {
-  like: listShape,
-  id: "member_types.list",
-  path: "/system/members/types",
-};
+const base: ResourceShape = { name: "member_types", path: "/system/members/types" };
 
-/**
- * Gets one member type by its id.
- */
-export const getMemberType: Operation<{ id: number } & GetParams, MemberType> = {
-  like: getShape,
-  id: "member_types.get",
-  path: "/system/members/types/{id}",
-  ids: { id: "integer" },
-};
+/** Lists member types, one page at a time. */
+export const listMemberTypes: Operation<ListParams, MemberType> = { of: base, like: listShape };
 
-/**
- * Creates a member type and returns it.
- */
+/** Gets one member type by its id. */
+export const getMemberType: Operation<{ id: number } & GetParams, MemberType> = { of: base, like: getShape };
+
+/** Creates a member type and returns it. */
 export const createMemberType: Operation<MemberTypeCreate, MemberType> = {
+  of: base,
   like: createShape,
-  id: "member_types.create",
-  path: "/system/members/types",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one member type; the others stay as they are.
- */
+/** Changes the given fields of one member type; the others stay as they are. */
 export const updateMemberType: Operation<{ id: number } & MemberTypeUpdate, MemberType> = {
+  of: base,
   like: updateShape,
-  id: "member_types.update",
-  path: "/system/members/types/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one member type whole; fields that are left out go back to their defaults.
- */
+/** Replaces one member type whole; fields that are left out go back to their defaults. */
 export const replaceMemberType: Operation<{ id: number } & MemberTypeCreate, MemberType> = {
+  of: base,
   like: replaceShape,
-  id: "member_types.replace",
-  path: "/system/members/types/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one member type for good.
- */
-export const deleteMemberType: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "member_types.delete",
-  path: "/system/members/types/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one member type for good. */
+export const deleteMemberType: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the member types that match the given conditions.
- */
-export const countMemberTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "member_types.count",
-  path: "/system/members/types/count",
-};
+/** Counts the member types that match the given conditions. */
+export const countMemberTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists member types in short, one page at a time.
- */
-export const listInfoMemberTypes: Operation<ListInfoParams, MemberTypeInfo> = {
-  like: listInfoShape,
-  id: "member_types.list_info",
-  path: "/system/members/types/info",
-};
+/** Lists member types in short, one page at a time. */
+export const listInfoMemberTypes: Operation<ListInfoParams, MemberTypeInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one member type in short.
- */
+/** Gets one member type in short. */
 export const getInfoMemberTypes: Operation<{ id: number } & GetInfoParams, MemberTypeInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "member_types.get_info",
-  path: "/system/members/types/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the member types as the short list has them.
- */
-export const countInfoMemberTypes: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "member_types.count_info",
-  path: "/system/members/types/info/count",
-};
+/** Counts the member types as the short list has them. */
+export const countInfoMemberTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * A group for members, such as engineer or contractor, used in lists and reports.
- */
+/** A group for members, such as engineer or contractor, used in lists and reports. */
 export class MemberTypesResource {
   readonly #client: Client;
 
@@ -132,72 +79,52 @@ export class MemberTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists member types, one page at a time.
-   */
+  /** Lists member types, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<MemberType> {
     return this.#client.pages(listMemberTypes, params, options);
   }
 
-  /**
-   * Gets one member type by its id.
-   */
+  /** Gets one member type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<MemberType> {
     return this.#client.call(getMemberType, { ...params, id }, options);
   }
 
-  /**
-   * Creates a member type and returns it.
-   */
+  /** Creates a member type and returns it. */
   create(params: MemberTypeCreate, options?: RequestOptions): Promise<MemberType> {
     return this.#client.call(createMemberType, params, options);
   }
 
-  /**
-   * Changes the given fields of one member type; the others stay as they are.
-   */
+  /** Changes the given fields of one member type; the others stay as they are. */
   update(id: number, params: MemberTypeUpdate, options?: RequestOptions): Promise<MemberType> {
     return this.#client.call(updateMemberType, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one member type whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one member type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: MemberTypeCreate, options?: RequestOptions): Promise<MemberType> {
     return this.#client.call(replaceMemberType, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one member type for good.
-   */
+  /** Deletes one member type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteMemberType, { ...params, id }, options);
   }
 
-  /**
-   * Counts the member types that match the given conditions.
-   */
+  /** Counts the member types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMemberTypes, params, options);
   }
 
-  /**
-   * Lists member types in short, one page at a time.
-   */
+  /** Lists member types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<MemberTypeInfo> {
     return this.#client.pages(listInfoMemberTypes, params, options);
   }
 
-  /**
-   * Gets one member type in short.
-   */
+  /** Gets one member type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<MemberTypeInfo> {
     return this.#client.call(getInfoMemberTypes, { ...params, id }, options);
   }
 
-  /**
-   * Counts the member types as the short list has them.
-   */
+  /** Counts the member types as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoMemberTypes, params, options);
   }

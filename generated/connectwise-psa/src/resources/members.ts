@@ -1,8 +1,17 @@
 // @generated from definitions/connectwise-psa/resources/system/members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, SuccessResponse, Usage } from "../schemas/common.js";
 import type {
   Member,
@@ -17,9 +26,12 @@ import type {
   MemberUpdate,
 } from "../schemas/system/member.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -33,157 +45,76 @@ export interface ListMembersParams extends ListParams {
    * lastName, officeEmail, title, defaultDepartment/name, defaultLocation/name, licenseClass, inactiveFlag.
    */
   conditions?: string;
-  /**
-   * Fields to return, e.g. `id,identifier,firstName,lastName,officeEmail`; a whole record is very long.
-   */
+  /** Fields to return, e.g. `id,identifier,firstName,lastName,officeEmail`; a whole record is very long. */
   fields?: string;
 }
 
 export interface GetByIdentifierMembersParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface ListInfoMembersParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoMembersParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
 export interface GetInfoByIdentifierMembersParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-}
-
-export interface CountInfoMembersParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
 }
 
 export interface ListWithSsoMembersParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
 export interface ListCalendarSyncMembersParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
 export interface GetImageMembersParams {
-  /**
-   * True gives a stand-in picture when there is none.
-   */
+  /** True gives a stand-in picture when there is none. */
   useDefaultFlag?: boolean;
-  /**
-   * When the picture was last fetched; only a newer one comes back.
-   */
+  /** When the picture was last fetched; only a newer one comes back. */
   lastmodified?: string;
 }
 
 export interface CreateTokenMembersParams {
-  /**
-   * Who asks for the keys. Default `integrator`.
-   */
+  /** Who asks for the keys. Default `integrator`. */
   x_cw_usertype?: "integrator" | "member";
 }
 
-/**
- * Lists members, one page at a time.
- */
-export const listMembers: Operation<ListMembersParams, Member> = {
-  like: listShape,
-  id: "members.list",
-  path: "/system/members",
-};
+const base: ResourceShape = { name: "members", path: "/system/members" };
 
-/**
- * Gets one member by its id.
- */
-export const getMember: Operation<{ id: number } & GetParams, Member> = {
-  like: getShape,
-  id: "members.get",
-  path: "/system/members/{id}",
-  ids: { id: "integer" },
-};
+/** Lists members, one page at a time. */
+export const listMembers: Operation<ListMembersParams, Member> = { of: base, like: listShape };
 
-/**
- * Creates a member, a login for somebody of your own staff.
- */
+/** Gets one member by its id. */
+export const getMember: Operation<{ id: number } & GetParams, Member> = { of: base, like: getShape };
+
+/** Creates a member, a login for somebody of your own staff. */
 export const createMember: Operation<MemberCreate, Member> = {
+  of: base,
   like: createShape,
-  id: "members.create",
-  path: "/system/members",
   required: [
     "identifier",
     "licenseClass",
@@ -197,25 +128,17 @@ export const createMember: Operation<MemberCreate, Member> = {
   dates: ["inactiveDate", "hireDate", "timeSheetStartDate"],
 };
 
-/**
- * Changes the given fields of one member's record; the others stay as they are.
- */
+/** Changes the given fields of one member's record; the others stay as they are. */
 export const updateMember: Operation<{ id: number } & MemberUpdate, Member> = {
+  of: base,
   like: updateShape,
-  id: "members.update",
-  path: "/system/members/{id}",
-  ids: { id: "integer" },
   dates: ["inactiveDate", "hireDate", "timeSheetStartDate"],
 };
 
-/**
- * Replaces one member whole; fields that are left out go back to their defaults.
- */
+/** Replaces one member whole; fields that are left out go back to their defaults. */
 export const replaceMember: Operation<{ id: number } & MemberCreate, Member> = {
+  of: base,
   like: replaceShape,
-  id: "members.replace",
-  path: "/system/members/{id}",
-  ids: { id: "integer" },
   required: [
     "identifier",
     "licenseClass",
@@ -229,207 +152,162 @@ export const replaceMember: Operation<{ id: number } & MemberCreate, Member> = {
   dates: ["inactiveDate", "hireDate", "timeSheetStartDate"],
 };
 
-/**
- * Counts the members that match the given conditions.
- */
-export const countMembers: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "members.count",
-  path: "/system/members/count",
-};
+/** Counts the members that match the given conditions. */
+export const countMembers: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one member and so stand in the way of deleting it.
- */
-export const usagesMembers: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "members.usages",
-  path: "/system/members/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one member and so stand in the way of deleting it. */
+export const usagesMembers: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one member.
- */
+/** Lists the single records that use one member. */
 export const usagesListMembers: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "members.usages_list",
-  path: "/system/members/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Gets one member by the login name.
- */
-export const getByIdentifierMembers: Operation<{ memberIdentifier: string } & GetByIdentifierMembersParams, Member> = {
-  id: "members.get_by_identifier",
-  path: "/system/members/{memberIdentifier}",
-  method: "GET",
-  query: { fields: "string" },
-};
-
-/**
- * Lists members in short, with name, e-mail address and license.
- */
-export const listInfoMembers: Operation<ListInfoMembersParams, MemberInfo> = {
-  id: "members.list_info",
+/** Lists members in short, with name, e-mail address and license. */
+export const listInfoMembers: Operation<ListInfoParams, MemberInfo> = {
+  of: base,
+  like: listInfoShape,
   path: "/system/info/members",
-  method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
 };
 
-/**
- * Gets one member in short.
- */
-export const getInfoMembers: Operation<{ id: number } & GetInfoMembersParams, MemberInfo> = {
-  id: "members.get_info",
+/** Gets one member in short. */
+export const getInfoMembers: Operation<{ id: number } & GetInfoParams, MemberInfo> = {
+  of: base,
+  like: getInfoShape,
   path: "/system/info/members/{id}",
+};
+
+/** Counts the members as the short list has them. */
+export const countInfoMembers: Operation<CountInfoParams, Count> = {
+  of: base,
+  like: countInfoShape,
+  path: "/system/info/members/count",
+};
+
+/** Gets one member by the login name. */
+export const getByIdentifierMembers: Operation<{ memberIdentifier: string } & GetByIdentifierMembersParams, Member> = {
+  of: base,
+  name: "get_by_identifier",
+  path: "{collection}/{memberIdentifier}",
   method: "GET",
   query: { fields: "string" },
-  ids: { id: "integer" },
+  ids: { memberIdentifier: "string" },
 };
 
-/**
- * Gets one member in short by the login name.
- */
+/** Gets one member in short by the login name. */
 export const getInfoByIdentifierMembers: Operation<
   { memberIdentifier: string } & GetInfoByIdentifierMembersParams,
   MemberInfo
 > = {
-  id: "members.get_info_by_identifier",
+  of: base,
+  name: "get_info_by_identifier",
   path: "/system/info/members/{memberIdentifier}",
   method: "GET",
   query: { fields: "string" },
+  ids: { memberIdentifier: "string" },
 };
 
-/**
- * Counts members as the short list has them.
- */
-export const countInfoMembers: Operation<CountInfoMembersParams, Count> = {
-  id: "members.count_info",
-  path: "/system/info/members/count",
-  method: "GET",
-  query: { conditions: "string" },
-};
-
-/**
- * Lists the members who log in by single sign-on.
- */
+/** Lists the members who log in by single sign-on. */
 export const listWithSsoMembers: Operation<ListWithSsoMembersParams, Member> = {
-  id: "members.list_with_sso",
-  path: "/system/members/withSso",
+  of: base,
+  name: "list_with_sso",
+  path: "{collection}/withSso",
   method: "GET",
   query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
 };
 
-/**
- * Lists members as the calendar service knows them.
- */
+/** Lists members as the calendar service knows them. */
 export const listCalendarSyncMembers: Operation<ListCalendarSyncMembersParams, MemberForCalSync> = {
-  id: "members.list_calendar_sync",
-  path: "/system/members/calendarsync",
+  of: base,
+  name: "list_calendar_sync",
+  path: "{collection}/calendarsync",
   method: "GET",
   query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
 };
 
-/**
- * Gets the picture of one member.
- */
+/** Gets the picture of one member. */
 export const getImageMembers: Operation<{ id: number } & GetImageMembersParams, Blob> = {
-  id: "members.get_image",
-  path: "/system/members/{id}/image",
+  of: base,
+  name: "get_image",
+  path: "{item}/image",
   method: "GET",
   query: { useDefaultFlag: "boolean", lastmodified: "date-time" },
   returns: "binary",
-  ids: { id: "integer" },
 };
 
-/**
- * Makes one member inactive and hands the work to others.
- */
+/** Makes one member inactive and hands the work to others. */
 export const deactivateMembers: Operation<{ id: number } & MemberDeactivationCreate, MemberDeactivation> = {
-  id: "members.deactivate",
-  path: "/system/members/{id}/deactivate",
+  of: base,
+  name: "deactivate",
+  path: "{item}/deactivate",
   method: "POST",
   body: { kind: "json" },
-  ids: { id: "integer" },
 };
 
-/**
- * Makes the member with a single-sign-on id inactive.
- */
+/** Makes the member with a single-sign-on id inactive. */
 export const deactivateBySsoMembers: Operation<{ ssoid: string } & NoParams, void> = {
-  id: "members.deactivate_by_sso",
-  path: "/system/members/{ssoid}/deactivateIamMember",
+  of: base,
+  name: "deactivate_by_sso",
+  path: "{collection}/{ssoid}/deactivateIamMember",
   method: "POST",
   returns: "none",
+  ids: { ssoid: "string" },
 };
 
-/**
- * Links one member with a user of the identity provider.
- */
+/** Links one member with a user of the identity provider. */
 export const linkSsoUserMembers: Operation<{ id: number } & MemberLinkSsoUser, SuccessResponse> = {
-  id: "members.link_sso_user",
-  path: "/system/members/{id}/linkSsoUser",
+  of: base,
+  name: "link_sso_user",
+  path: "{item}/linkSsoUser",
   method: "POST",
   body: { kind: "json" },
-  ids: { id: "integer" },
   required: ["ssoUserId"],
 };
 
-/**
- * Ends the link of one member with a user of the identity provider.
- */
+/** Ends the link of one member with a user of the identity provider. */
 export const unlinkSsoUserMembers: Operation<{ id: number } & NoParams, SuccessResponse> = {
-  id: "members.unlink_sso_user",
-  path: "/system/members/{id}/unlinkSsoUser",
+  of: base,
+  name: "unlink_sso_user",
+  path: "{item}/unlinkSsoUser",
   method: "POST",
-  ids: { id: "integer" },
 };
 
-/**
- * Hands in the identity provider's token for one member.
- */
+/** Hands in the identity provider's token for one member. */
 export const submitSsoTokenMembers: Operation<{ id: number } & MemberSsoToken, SuccessResponse> = {
-  id: "members.submit_sso_token",
-  path: "/system/members/{id}/submit",
+  of: base,
+  name: "submit_sso_token",
+  path: "{item}/submit",
   method: "POST",
   body: { kind: "json" },
-  ids: { id: "integer" },
   required: ["token"],
 };
 
-/**
- * Deletes the time sheets of one member that hold no time.
- */
+/** Deletes the time sheets of one member that hold no time. */
 export const deleteUnusedTimeSheetsMembers: Operation<{ id: number } & NoParams, void> = {
-  id: "members.delete_unused_time_sheets",
-  path: "/system/members/{id}/unusedTimeSheets",
+  of: base,
+  name: "delete_unused_time_sheets",
+  path: "{item}/unusedTimeSheets",
   method: "DELETE",
   returns: "none",
-  ids: { id: "integer" },
 };
 
-/**
- * Makes keys with which an integration acts as one member for a while.
- */
+/** Makes keys with which an integration acts as one member for a while. */
 export const createTokenMembers: Operation<{ memberIdentifier: string } & CreateTokenMembersParams, MemberToken> = {
-  id: "members.create_token",
-  path: "/system/members/{memberIdentifier}/tokens",
+  of: base,
+  name: "create_token",
+  path: "{collection}/{memberIdentifier}/tokens",
   method: "POST",
   header: { x_cw_usertype: "x-cw-usertype" },
   defaults: { x_cw_usertype: "integrator" },
+  ids: { memberIdentifier: "string" },
 };
 
-/**
- * A person of your own staff who uses ConnectWise PSA, or an API member that stands for an integration.
- */
+/** A person of your own staff who uses ConnectWise PSA, or an API member that stands for an integration. */
 export class MembersResource {
   readonly #client: Client;
 
@@ -493,32 +371,39 @@ export class MembersResource {
     return this.#client.call(updateMember, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one member whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one member whole; fields that are left out go back to their defaults. */
   replace(id: number, params: MemberCreate, options?: RequestOptions): Promise<Member> {
     return this.#client.call(replaceMember, { ...params, id }, options);
   }
 
-  /**
-   * Counts the members that match the given conditions.
-   */
+  /** Counts the members that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMembers, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one member and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one member and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesMembers, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one member.
-   */
+  /** Lists the single records that use one member. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListMembers, { ...params, id }, options);
+  }
+
+  /** Lists members in short, with name, e-mail address and license. */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<MemberInfo> {
+    return this.#client.pages(listInfoMembers, params, options);
+  }
+
+  /** Gets one member in short. */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<MemberInfo> {
+    return this.#client.call(getInfoMembers, { ...params, id }, options);
+  }
+
+  /** Counts the members as the short list has them. */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoMembers, params, options);
   }
 
   /**
@@ -535,23 +420,7 @@ export class MembersResource {
     return this.#client.call(getByIdentifierMembers, { ...params, memberIdentifier }, options);
   }
 
-  /**
-   * Lists members in short, with name, e-mail address and license.
-   */
-  listInfo(params: ListInfoMembersParams = {}, options?: RequestOptions): Pages<MemberInfo> {
-    return this.#client.pages(listInfoMembers, params, options);
-  }
-
-  /**
-   * Gets one member in short.
-   */
-  getInfo(id: number, params: GetInfoMembersParams = {}, options?: RequestOptions): Promise<MemberInfo> {
-    return this.#client.call(getInfoMembers, { ...params, id }, options);
-  }
-
-  /**
-   * Gets one member in short by the login name.
-   */
+  /** Gets one member in short by the login name. */
   getInfoByIdentifier(
     memberIdentifier: string,
     params: GetInfoByIdentifierMembersParams = {},
@@ -560,30 +429,17 @@ export class MembersResource {
     return this.#client.call(getInfoByIdentifierMembers, { ...params, memberIdentifier }, options);
   }
 
-  /**
-   * Counts members as the short list has them.
-   */
-  countInfo(params: CountInfoMembersParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoMembers, params, options);
-  }
-
-  /**
-   * Lists the members who log in by single sign-on.
-   */
+  /** Lists the members who log in by single sign-on. */
   listWithSso(params: ListWithSsoMembersParams = {}, options?: RequestOptions): Pages<Member> {
     return this.#client.pages(listWithSsoMembers, params, options);
   }
 
-  /**
-   * Lists members as the calendar service knows them.
-   */
+  /** Lists members as the calendar service knows them. */
   listCalendarSync(params: ListCalendarSyncMembersParams = {}, options?: RequestOptions): Pages<MemberForCalSync> {
     return this.#client.pages(listCalendarSyncMembers, params, options);
   }
 
-  /**
-   * Gets the picture of one member.
-   */
+  /** Gets the picture of one member. */
   getImage(id: number, params: GetImageMembersParams = {}, options?: RequestOptions): Promise<Blob> {
     return this.#client.call(getImageMembers, { ...params, id }, options);
   }
@@ -601,9 +457,7 @@ export class MembersResource {
     return this.#client.call(deactivateMembers, { ...params, id }, options);
   }
 
-  /**
-   * Makes the member with a single-sign-on id inactive.
-   */
+  /** Makes the member with a single-sign-on id inactive. */
   deactivateBySso(ssoid: string, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deactivateBySsoMembers, { ...params, ssoid }, options);
   }
@@ -618,30 +472,22 @@ export class MembersResource {
     return this.#client.call(linkSsoUserMembers, { ...params, id }, options);
   }
 
-  /**
-   * Ends the link of one member with a user of the identity provider.
-   */
+  /** Ends the link of one member with a user of the identity provider. */
   unlinkSsoUser(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
     return this.#client.call(unlinkSsoUserMembers, { ...params, id }, options);
   }
 
-  /**
-   * Hands in the identity provider's token for one member.
-   */
+  /** Hands in the identity provider's token for one member. */
   submitSsoToken(id: number, params: MemberSsoToken, options?: RequestOptions): Promise<SuccessResponse> {
     return this.#client.call(submitSsoTokenMembers, { ...params, id }, options);
   }
 
-  /**
-   * Deletes the time sheets of one member that hold no time.
-   */
+  /** Deletes the time sheets of one member that hold no time. */
   deleteUnusedTimeSheets(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteUnusedTimeSheetsMembers, { ...params, id }, options);
   }
 
-  /**
-   * Makes keys with which an integration acts as one member for a while.
-   */
+  /** Makes keys with which an integration acts as one member for a while. */
   createToken(
     memberIdentifier: string,
     params: CreateTokenMembersParams = {},

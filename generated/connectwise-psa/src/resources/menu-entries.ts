@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/menu-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MenuEntry, MenuEntryCreate, MenuEntryUpdate } from "../schemas/system/menu-entry.js";
@@ -16,111 +16,63 @@ import {
 } from "../conventions.js";
 
 export interface GetImageMenuEntriesParams {
-  /**
-   * When the icon was last fetched (YYYY-MM-DDTHH:mm:ssZ); only a newer one comes back.
-   */
+  /** When the icon was last fetched (YYYY-MM-DDTHH:mm:ssZ); only a newer one comes back. */
   lastmodified?: string;
-  /**
-   * True for the large icon, false for the small one.
-   */
+  /** True for the large icon, false for the small one. */
   largeFlag?: boolean;
 }
 
-/**
- * Lists menu entries, one page at a time.
- */
-export const listMenuEntries: Operation<ListParams, MenuEntry> = {
-  like: listShape,
-  id: "menu_entries.list",
-  path: "/system/menuentries",
-};
+const base: ResourceShape = { name: "menu_entries", path: "/system/menuentries" };
 
-/**
- * Gets one menu entry by its id.
- */
-export const getMenuEntry: Operation<{ id: number } & GetParams, MenuEntry> = {
-  like: getShape,
-  id: "menu_entries.get",
-  path: "/system/menuentries/{id}",
-  ids: { id: "integer" },
-};
+/** Lists menu entries, one page at a time. */
+export const listMenuEntries: Operation<ListParams, MenuEntry> = { of: base, like: listShape };
 
-/**
- * Creates a menu entry and returns it.
- */
+/** Gets one menu entry by its id. */
+export const getMenuEntry: Operation<{ id: number } & GetParams, MenuEntry> = { of: base, like: getShape };
+
+/** Creates a menu entry and returns it. */
 export const createMenuEntry: Operation<MenuEntryCreate, MenuEntry> = {
+  of: base,
   like: createShape,
-  id: "menu_entries.create",
-  path: "/system/menuentries",
   required: ["menuLocation", "caption", "link", "newWindowFlag"],
 };
 
-/**
- * Changes the given fields of one menu entry; the others stay as they are.
- */
-export const updateMenuEntry: Operation<{ id: number } & MenuEntryUpdate, MenuEntry> = {
-  like: updateShape,
-  id: "menu_entries.update",
-  path: "/system/menuentries/{id}",
-  ids: { id: "integer" },
-};
+/** Changes the given fields of one menu entry; the others stay as they are. */
+export const updateMenuEntry: Operation<{ id: number } & MenuEntryUpdate, MenuEntry> = { of: base, like: updateShape };
 
-/**
- * Replaces one menu entry whole; fields that are left out go back to their defaults.
- */
+/** Replaces one menu entry whole; fields that are left out go back to their defaults. */
 export const replaceMenuEntry: Operation<{ id: number } & MenuEntryCreate, MenuEntry> = {
+  of: base,
   like: replaceShape,
-  id: "menu_entries.replace",
-  path: "/system/menuentries/{id}",
-  ids: { id: "integer" },
   required: ["menuLocation", "caption", "link", "newWindowFlag"],
 };
 
-/**
- * Deletes one menu entry for good.
- */
-export const deleteMenuEntry: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "menu_entries.delete",
-  path: "/system/menuentries/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one menu entry for good. */
+export const deleteMenuEntry: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the menu entries that match the given conditions.
- */
-export const countMenuEntries: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "menu_entries.count",
-  path: "/system/menuentries/count",
-};
+/** Counts the menu entries that match the given conditions. */
+export const countMenuEntries: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Gets the icon of one menu entry.
- */
+/** Gets the icon of one menu entry. */
 export const getImageMenuEntries: Operation<{ id: number } & GetImageMenuEntriesParams, Blob> = {
-  id: "menu_entries.get_image",
-  path: "/system/menuentries/{id}/image",
+  of: base,
+  name: "get_image",
+  path: "{item}/image",
   method: "GET",
   query: { lastmodified: "string", largeFlag: "boolean" },
   returns: "binary",
-  ids: { id: "integer" },
 };
 
-/**
- * Sets the icon of one menu entry.
- */
+/** Sets the icon of one menu entry. */
 export const setImageMenuEntries: Operation<{ id: number } & NoParams, void> = {
-  id: "menu_entries.set_image",
-  path: "/system/menuentries/{id}/image",
+  of: base,
+  name: "set_image",
+  path: "{item}/image",
   method: "POST",
   returns: "none",
-  ids: { id: "integer" },
 };
 
-/**
- * A custom entry in the menu of the web application that opens an outside page.
- */
+/** A custom entry in the menu of the web application that opens an outside page. */
 export class MenuEntriesResource {
   readonly #client: Client;
 
@@ -128,65 +80,47 @@ export class MenuEntriesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists menu entries, one page at a time.
-   */
+  /** Lists menu entries, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<MenuEntry> {
     return this.#client.pages(listMenuEntries, params, options);
   }
 
-  /**
-   * Gets one menu entry by its id.
-   */
+  /** Gets one menu entry by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<MenuEntry> {
     return this.#client.call(getMenuEntry, { ...params, id }, options);
   }
 
-  /**
-   * Creates a menu entry and returns it.
-   */
+  /** Creates a menu entry and returns it. */
   create(params: MenuEntryCreate, options?: RequestOptions): Promise<MenuEntry> {
     return this.#client.call(createMenuEntry, params, options);
   }
 
-  /**
-   * Changes the given fields of one menu entry; the others stay as they are.
-   */
+  /** Changes the given fields of one menu entry; the others stay as they are. */
   update(id: number, params: MenuEntryUpdate, options?: RequestOptions): Promise<MenuEntry> {
     return this.#client.call(updateMenuEntry, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one menu entry whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one menu entry whole; fields that are left out go back to their defaults. */
   replace(id: number, params: MenuEntryCreate, options?: RequestOptions): Promise<MenuEntry> {
     return this.#client.call(replaceMenuEntry, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one menu entry for good.
-   */
+  /** Deletes one menu entry for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteMenuEntry, { ...params, id }, options);
   }
 
-  /**
-   * Counts the menu entries that match the given conditions.
-   */
+  /** Counts the menu entries that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMenuEntries, params, options);
   }
 
-  /**
-   * Gets the icon of one menu entry.
-   */
+  /** Gets the icon of one menu entry. */
   getImage(id: number, params: GetImageMenuEntriesParams = {}, options?: RequestOptions): Promise<Blob> {
     return this.#client.call(getImageMenuEntries, { ...params, id }, options);
   }
 
-  /**
-   * Sets the icon of one menu entry.
-   */
+  /** Sets the icon of one menu entry. */
   setImage(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(setImageMenuEntries, { ...params, id }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/my-accounts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams } from "../conventions.js";
 import type {
   MyAccount,
@@ -13,48 +13,31 @@ import type {
 import { getShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetMemberMyAccountsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
 export interface GetMemberInfoMyAccountsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
-/**
- * Gets your own account settings.
- */
-export const getMyAccount: Operation<{ id: number } & GetParams, MyAccount> = {
-  like: getShape,
-  id: "my_accounts.get",
-  path: "/system/myAccount/{id}",
-  ids: { id: "integer" },
-};
+const base: ResourceShape = { name: "my_accounts", path: "/system/myAccount" };
 
-/**
- * Changes the given settings of your own account; the others stay as they are.
- */
+/** Gets your own account settings. */
+export const getMyAccount: Operation<{ id: number } & GetParams, MyAccount> = { of: base, like: getShape };
+
+/** Changes the given settings of your own account; the others stay as they are. */
 export const updateMyAccount: Operation<{ id: number } & MyAccountUpdate, MyAccount> = {
+  of: base,
   like: updateShape,
-  id: "my_accounts.update",
-  path: "/system/myAccount/{id}",
-  ids: { id: "integer" },
   dates: ["inactiveDate", "timeSheetStartDate", "hireDate"],
 };
 
-/**
- * Replaces all settings of your own account; what is left out is cleared.
- */
+/** Replaces all settings of your own account; what is left out is cleared. */
 export const replaceMyAccount: Operation<{ id: number } & MyAccountCreate, MyAccount> = {
+  of: base,
   like: replaceShape,
-  id: "my_accounts.replace",
-  path: "/system/myAccount/{id}",
-  ids: { id: "integer" },
   required: [
     "identifier",
     "firstName",
@@ -79,29 +62,25 @@ export const replaceMyAccount: Operation<{ id: number } & MyAccountCreate, MyAcc
   dates: ["inactiveDate", "timeSheetStartDate", "hireDate"],
 };
 
-/**
- * Gets the member record of the keys in use, with all settings.
- */
+/** Gets the member record of the keys in use, with all settings. */
 export const getMemberMyAccounts: Operation<GetMemberMyAccountsParams, MyMember> = {
-  id: "my_accounts.get_member",
+  of: base,
+  name: "get_member",
   path: "/system/myMembers",
   method: "GET",
   query: { fields: "string" },
 };
 
-/**
- * Gets who the keys in use belong to, with id, name and defaults.
- */
+/** Gets who the keys in use belong to, with id, name and defaults. */
 export const getMemberInfoMyAccounts: Operation<GetMemberInfoMyAccountsParams, MyMemberInfo> = {
-  id: "my_accounts.get_member_info",
+  of: base,
+  name: "get_member_info",
   path: "/system/myMembers/info",
   method: "GET",
   query: { fields: "string" },
 };
 
-/**
- * The own settings of the member whose keys are used, such as contact data, defaults and signature.
- */
+/** The own settings of the member whose keys are used, such as contact data, defaults and signature. */
 export class MyAccountsResource {
   readonly #client: Client;
 
@@ -109,37 +88,27 @@ export class MyAccountsResource {
     this.#client = client;
   }
 
-  /**
-   * Gets your own account settings.
-   */
+  /** Gets your own account settings. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<MyAccount> {
     return this.#client.call(getMyAccount, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given settings of your own account; the others stay as they are.
-   */
+  /** Changes the given settings of your own account; the others stay as they are. */
   update(id: number, params: MyAccountUpdate, options?: RequestOptions): Promise<MyAccount> {
     return this.#client.call(updateMyAccount, { ...params, id }, options);
   }
 
-  /**
-   * Replaces all settings of your own account; what is left out is cleared.
-   */
+  /** Replaces all settings of your own account; what is left out is cleared. */
   replace(id: number, params: MyAccountCreate, options?: RequestOptions): Promise<MyAccount> {
     return this.#client.call(replaceMyAccount, { ...params, id }, options);
   }
 
-  /**
-   * Gets the member record of the keys in use, with all settings.
-   */
+  /** Gets the member record of the keys in use, with all settings. */
   getMember(params: GetMemberMyAccountsParams = {}, options?: RequestOptions): Promise<MyMember> {
     return this.#client.call(getMemberMyAccounts, params, options);
   }
 
-  /**
-   * Gets who the keys in use belong to, with id, name and defaults.
-   */
+  /** Gets who the keys in use belong to, with id, name and defaults. */
   getMemberInfo(params: GetMemberInfoMyAccountsParams = {}, options?: RequestOptions): Promise<MyMemberInfo> {
     return this.#client.call(getMemberInfoMyAccounts, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/my-company-crm-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -23,82 +23,38 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists the company and sales settings of your own organization; normally a single record.
- */
-export const listMyCompanyCrmSetups: Operation<ListParams, Crm> = {
-  like: listShape,
-  id: "my_company_crm_setups.list",
-  path: "/system/myCompany/crm",
-};
+const base: ResourceShape = { name: "my_company_crm_setups", path: "/system/myCompany/crm" };
 
-/**
- * Gets one CRM setup by its id.
- */
-export const getMyCompanyCrmSetup: Operation<{ id: number } & GetParams, Crm> = {
-  like: getShape,
-  id: "my_company_crm_setups.get",
-  path: "/system/myCompany/crm/{id}",
-  ids: { id: "integer" },
-};
+/** Lists the company and sales settings of your own organization; normally a single record. */
+export const listMyCompanyCrmSetups: Operation<ListParams, Crm> = { of: base, like: listShape };
 
-/**
- * Changes the given fields of one CRM setup; the others stay as they are.
- */
-export const updateMyCompanyCrmSetup: Operation<{ id: number } & CrmUpdate, Crm> = {
-  like: updateShape,
-  id: "my_company_crm_setups.update",
-  path: "/system/myCompany/crm/{id}",
-  ids: { id: "integer" },
-};
+/** Gets one CRM setup by its id. */
+export const getMyCompanyCrmSetup: Operation<{ id: number } & GetParams, Crm> = { of: base, like: getShape };
 
-/**
- * Replaces one CRM setup whole; fields that are left out go back to their defaults.
- */
+/** Changes the given fields of one CRM setup; the others stay as they are. */
+export const updateMyCompanyCrmSetup: Operation<{ id: number } & CrmUpdate, Crm> = { of: base, like: updateShape };
+
+/** Replaces one CRM setup whole; fields that are left out go back to their defaults. */
 export const replaceMyCompanyCrmSetup: Operation<{ id: number } & CrmCreate, Crm> = {
+  of: base,
   like: replaceShape,
-  id: "my_company_crm_setups.replace",
-  path: "/system/myCompany/crm/{id}",
-  ids: { id: "integer" },
   required: ["accountManagerRole", "technicalContactRole", "salesRepRole"],
 };
 
-/**
- * Counts the CRM setups that match the given conditions.
- */
-export const countMyCompanyCrmSetups: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "my_company_crm_setups.count",
-  path: "/system/myCompany/crm/count",
-};
+/** Counts the CRM setups that match the given conditions. */
+export const countMyCompanyCrmSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists the team roles and field labels of the company screens in short.
- */
-export const listInfoMyCompanyCrmSetups: Operation<ListInfoParams, CrmInfo> = {
-  like: listInfoShape,
-  id: "my_company_crm_setups.list_info",
-  path: "/system/myCompany/crm/info",
-};
+/** Lists the team roles and field labels of the company screens in short. */
+export const listInfoMyCompanyCrmSetups: Operation<ListInfoParams, CrmInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one CRM setup in short.
- */
+/** Gets one CRM setup in short. */
 export const getInfoMyCompanyCrmSetups: Operation<{ id: number } & GetInfoParams, CrmInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "my_company_crm_setups.get_info",
-  path: "/system/myCompany/crm/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the CRM setups as the short list has them.
- */
-export const countInfoMyCompanyCrmSetups: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "my_company_crm_setups.count_info",
-  path: "/system/myCompany/crm/info/count",
-};
+/** Counts the CRM setups as the short list has them. */
+export const countInfoMyCompanyCrmSetups: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
  * Settings of your own organization for companies and sales, such as team roles and field labels. There is normally one
@@ -111,58 +67,42 @@ export class MyCompanyCrmSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the company and sales settings of your own organization; normally a single record.
-   */
+  /** Lists the company and sales settings of your own organization; normally a single record. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Crm> {
     return this.#client.pages(listMyCompanyCrmSetups, params, options);
   }
 
-  /**
-   * Gets one CRM setup by its id.
-   */
+  /** Gets one CRM setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Crm> {
     return this.#client.call(getMyCompanyCrmSetup, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one CRM setup; the others stay as they are.
-   */
+  /** Changes the given fields of one CRM setup; the others stay as they are. */
   update(id: number, params: CrmUpdate, options?: RequestOptions): Promise<Crm> {
     return this.#client.call(updateMyCompanyCrmSetup, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one CRM setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one CRM setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CrmCreate, options?: RequestOptions): Promise<Crm> {
     return this.#client.call(replaceMyCompanyCrmSetup, { ...params, id }, options);
   }
 
-  /**
-   * Counts the CRM setups that match the given conditions.
-   */
+  /** Counts the CRM setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMyCompanyCrmSetups, params, options);
   }
 
-  /**
-   * Lists the team roles and field labels of the company screens in short.
-   */
+  /** Lists the team roles and field labels of the company screens in short. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CrmInfo> {
     return this.#client.pages(listInfoMyCompanyCrmSetups, params, options);
   }
 
-  /**
-   * Gets one CRM setup in short.
-   */
+  /** Gets one CRM setup in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CrmInfo> {
     return this.#client.call(getInfoMyCompanyCrmSetups, { ...params, id }, options);
   }
 
-  /**
-   * Counts the CRM setups as the short list has them.
-   */
+  /** Counts the CRM setups as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoMyCompanyCrmSetups, params, options);
   }

@@ -1,48 +1,32 @@
 // @generated from definitions/connectwise-psa/resources/system/my-company-document-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { DocumentSetup, DocumentSetupCreate, DocumentSetupUpdate } from "../schemas/system/document-setup.js";
 import { getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-/**
- * Lists the document settings of your own organization; normally a single record.
- */
-export const listMyCompanyDocumentSetups: Operation<ListParams, DocumentSetup> = {
-  like: listShape,
-  id: "my_company_document_setups.list",
-  path: "/system/mycompany/documents",
-};
+const base: ResourceShape = { name: "my_company_document_setups", path: "/system/mycompany/documents" };
 
-/**
- * Gets one document setup by its id.
- */
+/** Lists the document settings of your own organization; normally a single record. */
+export const listMyCompanyDocumentSetups: Operation<ListParams, DocumentSetup> = { of: base, like: listShape };
+
+/** Gets one document setup by its id. */
 export const getMyCompanyDocumentSetup: Operation<{ id: number } & GetParams, DocumentSetup> = {
+  of: base,
   like: getShape,
-  id: "my_company_document_setups.get",
-  path: "/system/mycompany/documents/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Changes the given fields of one document setup; the others stay as they are.
- */
+/** Changes the given fields of one document setup; the others stay as they are. */
 export const updateMyCompanyDocumentSetup: Operation<{ id: number } & DocumentSetupUpdate, DocumentSetup> = {
+  of: base,
   like: updateShape,
-  id: "my_company_document_setups.update",
-  path: "/system/mycompany/documents/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one document setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one document setup whole; fields that are left out go back to their defaults. */
 export const replaceMyCompanyDocumentSetup: Operation<{ id: number } & DocumentSetupCreate, DocumentSetup> = {
+  of: base,
   like: replaceShape,
-  id: "my_company_document_setups.replace",
-  path: "/system/mycompany/documents/{id}",
-  ids: { id: "integer" },
 };
 
 /**
@@ -56,30 +40,22 @@ export class MyCompanyDocumentSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the document settings of your own organization; normally a single record.
-   */
+  /** Lists the document settings of your own organization; normally a single record. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<DocumentSetup> {
     return this.#client.pages(listMyCompanyDocumentSetups, params, options);
   }
 
-  /**
-   * Gets one document setup by its id.
-   */
+  /** Gets one document setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<DocumentSetup> {
     return this.#client.call(getMyCompanyDocumentSetup, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one document setup; the others stay as they are.
-   */
+  /** Changes the given fields of one document setup; the others stay as they are. */
   update(id: number, params: DocumentSetupUpdate, options?: RequestOptions): Promise<DocumentSetup> {
     return this.#client.call(updateMyCompanyDocumentSetup, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one document setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one document setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: DocumentSetupCreate = {}, options?: RequestOptions): Promise<DocumentSetup> {
     return this.#client.call(replaceMyCompanyDocumentSetup, { ...params, id }, options);
   }

@@ -1,49 +1,30 @@
 // @generated from definitions/connectwise-psa/resources/system/my-company-other-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Other, OtherCreate, OtherUpdate } from "../schemas/system/other.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-/**
- * Lists the general settings of your own organization; normally a single record.
- */
-export const listMyCompanyOtherSetups: Operation<ListParams, Other> = {
-  like: listShape,
-  id: "my_company_other_setups.list",
-  path: "/system/myCompany/other",
-};
+const base: ResourceShape = { name: "my_company_other_setups", path: "/system/myCompany/other" };
 
-/**
- * Gets one general setup by its id.
- */
-export const getMyCompanyOtherSetup: Operation<{ id: number } & GetParams, Other> = {
-  like: getShape,
-  id: "my_company_other_setups.get",
-  path: "/system/myCompany/other/{id}",
-  ids: { id: "integer" },
-};
+/** Lists the general settings of your own organization; normally a single record. */
+export const listMyCompanyOtherSetups: Operation<ListParams, Other> = { of: base, like: listShape };
 
-/**
- * Changes the given fields of one general setup; the others stay as they are.
- */
+/** Gets one general setup by its id. */
+export const getMyCompanyOtherSetup: Operation<{ id: number } & GetParams, Other> = { of: base, like: getShape };
+
+/** Changes the given fields of one general setup; the others stay as they are. */
 export const updateMyCompanyOtherSetup: Operation<{ id: number } & OtherUpdate, Other> = {
+  of: base,
   like: updateShape,
-  id: "my_company_other_setups.update",
-  path: "/system/myCompany/other/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one general setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one general setup whole; fields that are left out go back to their defaults. */
 export const replaceMyCompanyOtherSetup: Operation<{ id: number } & OtherCreate, Other> = {
+  of: base,
   like: replaceShape,
-  id: "my_company_other_setups.replace",
-  path: "/system/myCompany/other/{id}",
-  ids: { id: "integer" },
   required: [
     "defaultFromAddress",
     "portalUrlOverride",
@@ -55,14 +36,8 @@ export const replaceMyCompanyOtherSetup: Operation<{ id: number } & OtherCreate,
   ],
 };
 
-/**
- * Counts the general setups that match the given conditions.
- */
-export const countMyCompanyOtherSetups: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "my_company_other_setups.count",
-  path: "/system/myCompany/other/count",
-};
+/** Counts the general setups that match the given conditions. */
+export const countMyCompanyOtherSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
  * General settings of your own organization, such as server time zone, sender address, calendar and address format.
@@ -75,37 +50,27 @@ export class MyCompanyOtherSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the general settings of your own organization; normally a single record.
-   */
+  /** Lists the general settings of your own organization; normally a single record. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Other> {
     return this.#client.pages(listMyCompanyOtherSetups, params, options);
   }
 
-  /**
-   * Gets one general setup by its id.
-   */
+  /** Gets one general setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Other> {
     return this.#client.call(getMyCompanyOtherSetup, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one general setup; the others stay as they are.
-   */
+  /** Changes the given fields of one general setup; the others stay as they are. */
   update(id: number, params: OtherUpdate, options?: RequestOptions): Promise<Other> {
     return this.#client.call(updateMyCompanyOtherSetup, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one general setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one general setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OtherCreate, options?: RequestOptions): Promise<Other> {
     return this.#client.call(replaceMyCompanyOtherSetup, { ...params, id }, options);
   }
 
-  /**
-   * Counts the general setups that match the given conditions.
-   */
+  /** Counts the general setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMyCompanyOtherSetups, params, options);
   }

@@ -1,64 +1,40 @@
 // @generated from definitions/connectwise-psa/resources/system/my-company-time-expense-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TimeExpense, TimeExpenseCreate, TimeExpenseUpdate } from "../schemas/system/time-expense.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-/**
- * Lists the time and expense settings of your own organization; normally a single record.
- */
-export const listMyCompanyTimeExpenseSetups: Operation<ListParams, TimeExpense> = {
-  like: listShape,
-  id: "my_company_time_expense_setups.list",
-  path: "/system/myCompany/timeExpense",
-};
+const base: ResourceShape = { name: "my_company_time_expense_setups", path: "/system/myCompany/timeExpense" };
 
-/**
- * Gets one time and expense setup by its id.
- */
+/** Lists the time and expense settings of your own organization; normally a single record. */
+export const listMyCompanyTimeExpenseSetups: Operation<ListParams, TimeExpense> = { of: base, like: listShape };
+
+/** Gets one time and expense setup by its id. */
 export const getMyCompanyTimeExpenseSetup: Operation<{ id: number } & GetParams, TimeExpense> = {
+  of: base,
   like: getShape,
-  id: "my_company_time_expense_setups.get",
-  path: "/system/myCompany/timeExpense/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Changes the given fields of one time and expense setup; the others stay as they are.
- */
+/** Changes the given fields of one time and expense setup; the others stay as they are. */
 export const updateMyCompanyTimeExpenseSetup: Operation<{ id: number } & TimeExpenseUpdate, TimeExpense> = {
+  of: base,
   like: updateShape,
-  id: "my_company_time_expense_setups.update",
-  path: "/system/myCompany/timeExpense/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one time and expense setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one time and expense setup whole; fields that are left out go back to their defaults. */
 export const replaceMyCompanyTimeExpenseSetup: Operation<{ id: number } & TimeExpenseCreate, TimeExpense> = {
+  of: base,
   like: replaceShape,
-  id: "my_company_time_expense_setups.replace",
-  path: "/system/myCompany/timeExpense/{id}",
-  ids: { id: "integer" },
   required: ["internalCompany"],
 };
 
-/**
- * Counts the time and expense setups that match the given conditions.
- */
-export const countMyCompanyTimeExpenseSetups: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "my_company_time_expense_setups.count",
-  path: "/system/myCompany/timeExpense/count",
-};
+/** Counts the time and expense setups that match the given conditions. */
+export const countMyCompanyTimeExpenseSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Settings of your own organization for time, expenses and their approval. There is normally one record.
- */
+/** Settings of your own organization for time, expenses and their approval. There is normally one record. */
 export class MyCompanyTimeExpenseSetupsResource {
   readonly #client: Client;
 
@@ -66,37 +42,27 @@ export class MyCompanyTimeExpenseSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the time and expense settings of your own organization; normally a single record.
-   */
+  /** Lists the time and expense settings of your own organization; normally a single record. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<TimeExpense> {
     return this.#client.pages(listMyCompanyTimeExpenseSetups, params, options);
   }
 
-  /**
-   * Gets one time and expense setup by its id.
-   */
+  /** Gets one time and expense setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TimeExpense> {
     return this.#client.call(getMyCompanyTimeExpenseSetup, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one time and expense setup; the others stay as they are.
-   */
+  /** Changes the given fields of one time and expense setup; the others stay as they are. */
   update(id: number, params: TimeExpenseUpdate, options?: RequestOptions): Promise<TimeExpense> {
     return this.#client.call(updateMyCompanyTimeExpenseSetup, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one time and expense setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one time and expense setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TimeExpenseCreate, options?: RequestOptions): Promise<TimeExpense> {
     return this.#client.call(replaceMyCompanyTimeExpenseSetup, { ...params, id }, options);
   }
 
-  /**
-   * Counts the time and expense setups that match the given conditions.
-   */
+  /** Counts the time and expense setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMyCompanyTimeExpenseSetups, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/my-member-certifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,130 +20,81 @@ import {
 } from "../conventions.js";
 
 export interface GetMyMemberCertificationParams extends GetParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the own certification.
-   */
+  /** Id of the certification of your own. */
   id: number;
 }
 
 export interface UpdateMyMemberCertificationParams extends MemberCertificationUpdate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the own certification.
-   */
+  /** Id of the certification of your own. */
   id: number;
 }
 
 export interface ReplaceMyMemberCertificationParams extends MemberCertificationCreate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the own certification.
-   */
+  /** Id of the certification of your own. */
   id: number;
 }
 
 export interface DeleteMyMemberCertificationParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the own certification.
-   */
+  /** Id of the certification of your own. */
   id: number;
 }
 
-/**
- * Lists the certifications one member keeps on the own account page, one page at a time.
- */
+const base: ResourceShape = { name: "my_member_certifications", path: "/system/members/{memberId}/mycertifications" };
+
+/** Lists the certifications one member keeps on the own account page, one page at a time. */
 export const listMyMemberCertifications: Operation<{ memberId: number } & ListParams, MemberCertification> = {
+  of: base,
   like: listShape,
-  id: "my_member_certifications.list",
-  path: "/system/members/{memberId}/mycertifications",
-  ids: { memberId: "integer" },
 };
 
-/**
- * Gets one own certification by its id.
- */
+/** Gets one certification of your own by its id. */
 export const getMyMemberCertification: Operation<GetMyMemberCertificationParams, MemberCertification> = {
+  of: base,
   like: getShape,
-  id: "my_member_certifications.get",
-  path: "/system/members/{memberId}/mycertifications/{id}",
-  ids: { memberId: "integer", id: "integer" },
 };
 
-/**
- * Creates an own certification and returns it.
- */
+/** Creates a certification of your own and returns it. */
 export const createMyMemberCertification: Operation<
   { memberId: number } & MemberCertificationCreate,
   MemberCertification
-> = {
-  like: createShape,
-  id: "my_member_certifications.create",
-  path: "/system/members/{memberId}/mycertifications",
-  ids: { memberId: "integer" },
-  required: ["certification"],
-  dates: ["dateReceived", "dateExpires"],
-};
+> = { of: base, like: createShape, required: ["certification"], dates: ["dateReceived", "dateExpires"] };
 
-/**
- * Changes the given fields of one own certification; the others stay as they are.
- */
+/** Changes the given fields of one certification of your own; the others stay as they are. */
 export const updateMyMemberCertification: Operation<UpdateMyMemberCertificationParams, MemberCertification> = {
+  of: base,
   like: updateShape,
-  id: "my_member_certifications.update",
-  path: "/system/members/{memberId}/mycertifications/{id}",
-  ids: { memberId: "integer", id: "integer" },
   dates: ["dateReceived", "dateExpires"],
 };
 
-/**
- * Replaces one own certification whole; fields that are left out go back to their defaults.
- */
+/** Replaces one certification of your own whole; fields that are left out go back to their defaults. */
 export const replaceMyMemberCertification: Operation<ReplaceMyMemberCertificationParams, MemberCertification> = {
+  of: base,
   like: replaceShape,
-  id: "my_member_certifications.replace",
-  path: "/system/members/{memberId}/mycertifications/{id}",
-  ids: { memberId: "integer", id: "integer" },
   required: ["certification"],
   dates: ["dateReceived", "dateExpires"],
 };
 
-/**
- * Deletes one own certification for good.
- */
+/** Deletes one certification of your own for good. */
 export const deleteMyMemberCertification: Operation<DeleteMyMemberCertificationParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "my_member_certifications.delete",
-  path: "/system/members/{memberId}/mycertifications/{id}",
-  ids: { memberId: "integer", id: "integer" },
 };
 
-/**
- * Counts the own certifications that match the given conditions.
- */
+/** Counts the certifications of your own that match the given conditions. */
 export const countMyMemberCertifications: Operation<{ memberId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "my_member_certifications.count",
-  path: "/system/members/{memberId}/mycertifications/count",
-  ids: { memberId: "integer" },
 };
 
-/**
- * A certification of one member as the member sees and keeps it on the own account page.
- */
+/** A certification that one member keeps on the own account page. */
 export class MyMemberCertificationsResource {
   readonly #client: Client;
 
@@ -151,51 +102,37 @@ export class MyMemberCertificationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the certifications one member keeps on the own account page, one page at a time.
-   */
+  /** Lists the certifications one member keeps on the own account page, one page at a time. */
   list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberCertification> {
     return this.#client.pages(listMyMemberCertifications, { ...params, memberId }, options);
   }
 
-  /**
-   * Gets one own certification by its id.
-   */
+  /** Gets one certification of your own by its id. */
   get(params: GetMyMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
     return this.#client.call(getMyMemberCertification, params, options);
   }
 
-  /**
-   * Creates an own certification and returns it.
-   */
+  /** Creates a certification of your own and returns it. */
   create(memberId: number, params: MemberCertificationCreate, options?: RequestOptions): Promise<MemberCertification> {
     return this.#client.call(createMyMemberCertification, { ...params, memberId }, options);
   }
 
-  /**
-   * Changes the given fields of one own certification; the others stay as they are.
-   */
+  /** Changes the given fields of one certification of your own; the others stay as they are. */
   update(params: UpdateMyMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
     return this.#client.call(updateMyMemberCertification, params, options);
   }
 
-  /**
-   * Replaces one own certification whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one certification of your own whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMyMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
     return this.#client.call(replaceMyMemberCertification, params, options);
   }
 
-  /**
-   * Deletes one own certification for good.
-   */
+  /** Deletes one certification of your own for good. */
   delete(params: DeleteMyMemberCertificationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteMyMemberCertification, params, options);
   }
 
-  /**
-   * Counts the own certifications that match the given conditions.
-   */
+  /** Counts the certifications of your own that match the given conditions. */
   count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMyMemberCertifications, { ...params, memberId }, options);
   }

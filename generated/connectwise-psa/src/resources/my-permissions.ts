@@ -1,23 +1,17 @@
 // @generated from definitions/connectwise-psa/resources/system/my-permissions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { MySecurity } from "../schemas/system/my-security.js";
 import { listShape } from "../conventions.js";
 
-/**
- * Lists what the keys in use may do, function by function.
- */
-export const listMyPermissions: Operation<ListParams, MySecurity> = {
-  like: listShape,
-  id: "my_permissions.list",
-  path: "/system/mySecurity",
-};
+const base: ResourceShape = { name: "my_permissions", path: "/system/mySecurity" };
 
-/**
- * What the security role of the keys in use lets you add, edit, delete and see in each part of each module.
- */
+/** Lists what the keys in use may do, function by function. */
+export const listMyPermissions: Operation<ListParams, MySecurity> = { of: base, like: listShape };
+
+/** What the security role of the keys in use lets you add, edit, delete and see in each part of each module. */
 export class MyPermissionsResource {
   readonly #client: Client;
 
@@ -25,9 +19,7 @@ export class MyPermissionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists what the keys in use may do, function by function.
-   */
+  /** Lists what the keys in use may do, function by function. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<MySecurity> {
     return this.#client.pages(listMyPermissions, params, options);
   }

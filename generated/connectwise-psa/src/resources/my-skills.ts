@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/my-skills.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MemberSkill, MemberSkillCreate, MemberSkillUpdate } from "../schemas/system/member-skill.js";
@@ -16,124 +16,65 @@ import {
 } from "../conventions.js";
 
 export interface GetMySkillParams extends GetParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the skill of your own.
-   */
+  /** Id of the skill of your own. */
   id: number;
 }
 
 export interface UpdateMySkillParams extends MemberSkillUpdate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the skill of your own.
-   */
+  /** Id of the skill of your own. */
   id: number;
 }
 
 export interface ReplaceMySkillParams extends MemberSkillCreate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the skill of your own.
-   */
+  /** Id of the skill of your own. */
   id: number;
 }
 
 export interface DeleteMySkillParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the skill of your own.
-   */
+  /** Id of the skill of your own. */
   id: number;
 }
 
-/**
- * Lists the skills you have noted for yourself.
- */
-export const listMySkills: Operation<{ memberId: number } & ListParams, MemberSkill> = {
-  like: listShape,
-  id: "my_skills.list",
-  path: "/system/myAccount/{memberId}/skills",
-  ids: { memberId: "integer" },
-};
+const base: ResourceShape = { name: "my_skills", path: "/system/myAccount/{memberId}/skills" };
 
-/**
- * Gets one skill of your own by its id.
- */
-export const getMySkill: Operation<GetMySkillParams, MemberSkill> = {
-  like: getShape,
-  id: "my_skills.get",
-  path: "/system/myAccount/{memberId}/skills/{id}",
-  ids: { memberId: "integer", id: "integer" },
-};
+/** Lists the skills you have noted for yourself. */
+export const listMySkills: Operation<{ memberId: number } & ListParams, MemberSkill> = { of: base, like: listShape };
 
-/**
- * Adds a skill to your own account.
- */
+/** Gets one skill of your own by its id. */
+export const getMySkill: Operation<GetMySkillParams, MemberSkill> = { of: base, like: getShape };
+
+/** Adds a skill to your own account. */
 export const createMySkill: Operation<{ memberId: number } & MemberSkillCreate, MemberSkill> = {
+  of: base,
   like: createShape,
-  id: "my_skills.create",
-  path: "/system/myAccount/{memberId}/skills",
-  ids: { memberId: "integer" },
   required: ["skill", "skillLevel"],
 };
 
-/**
- * Changes the given fields of one skill of your own; the others stay as they are.
- */
-export const updateMySkill: Operation<UpdateMySkillParams, MemberSkill> = {
-  like: updateShape,
-  id: "my_skills.update",
-  path: "/system/myAccount/{memberId}/skills/{id}",
-  ids: { memberId: "integer", id: "integer" },
-};
+/** Changes the given fields of one skill of your own; the others stay as they are. */
+export const updateMySkill: Operation<UpdateMySkillParams, MemberSkill> = { of: base, like: updateShape };
 
-/**
- * Replaces one skill of your own whole; fields that are left out go back to their defaults.
- */
+/** Replaces one skill of your own whole; fields that are left out go back to their defaults. */
 export const replaceMySkill: Operation<ReplaceMySkillParams, MemberSkill> = {
+  of: base,
   like: replaceShape,
-  id: "my_skills.replace",
-  path: "/system/myAccount/{memberId}/skills/{id}",
-  ids: { memberId: "integer", id: "integer" },
   required: ["skill", "skillLevel"],
 };
 
-/**
- * Deletes one skill of your own for good.
- */
-export const deleteMySkill: Operation<DeleteMySkillParams, void> = {
-  like: deleteShape,
-  id: "my_skills.delete",
-  path: "/system/myAccount/{memberId}/skills/{id}",
-  ids: { memberId: "integer", id: "integer" },
-};
+/** Deletes one skill of your own for good. */
+export const deleteMySkill: Operation<DeleteMySkillParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the skills of your own that match the given conditions.
- */
-export const countMySkills: Operation<{ memberId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "my_skills.count",
-  path: "/system/myAccount/{memberId}/skills/count",
-  ids: { memberId: "integer" },
-};
+/** Counts the skills of your own that match the given conditions. */
+export const countMySkills: Operation<{ memberId: number } & CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A skill you list for yourself, with your level, so that fitting work can find you.
- */
+/** A skill you list for yourself, with your level, so that fitting work can find you. */
 export class MySkillsResource {
   readonly #client: Client;
 
@@ -141,51 +82,37 @@ export class MySkillsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the skills you have noted for yourself.
-   */
+  /** Lists the skills you have noted for yourself. */
   list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberSkill> {
     return this.#client.pages(listMySkills, { ...params, memberId }, options);
   }
 
-  /**
-   * Gets one skill of your own by its id.
-   */
+  /** Gets one skill of your own by its id. */
   get(params: GetMySkillParams, options?: RequestOptions): Promise<MemberSkill> {
     return this.#client.call(getMySkill, params, options);
   }
 
-  /**
-   * Adds a skill to your own account.
-   */
+  /** Adds a skill to your own account. */
   create(memberId: number, params: MemberSkillCreate, options?: RequestOptions): Promise<MemberSkill> {
     return this.#client.call(createMySkill, { ...params, memberId }, options);
   }
 
-  /**
-   * Changes the given fields of one skill of your own; the others stay as they are.
-   */
+  /** Changes the given fields of one skill of your own; the others stay as they are. */
   update(params: UpdateMySkillParams, options?: RequestOptions): Promise<MemberSkill> {
     return this.#client.call(updateMySkill, params, options);
   }
 
-  /**
-   * Replaces one skill of your own whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one skill of your own whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMySkillParams, options?: RequestOptions): Promise<MemberSkill> {
     return this.#client.call(replaceMySkill, params, options);
   }
 
-  /**
-   * Deletes one skill of your own for good.
-   */
+  /** Deletes one skill of your own for good. */
   delete(params: DeleteMySkillParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteMySkill, params, options);
   }
 
-  /**
-   * Counts the skills of your own that match the given conditions.
-   */
+  /** Counts the skills of your own that match the given conditions. */
   count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMySkills, { ...params, memberId }, options);
   }

@@ -1,8 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/company/note-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetInfoParams, GetParams, ListInfoParams, ListParams } from "../conventions.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   CompanyNoteType,
@@ -11,6 +18,7 @@ import type {
   CompanyNoteTypeUpdate,
 } from "../schemas/company/company-note-type.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
@@ -22,123 +30,57 @@ import {
   updateShape,
 } from "../conventions.js";
 
-export interface CountInfoNoteTypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-}
+const base: ResourceShape = { name: "note_types", path: "/company/noteTypes" };
 
-/**
- * Lists note types, one page at a time.
- */
-export const listNoteTypes: Operation<ListParams, CompanyNoteType> = {
-  like: listShape,
-  id: "note_types.list",
-  path: "/company/noteTypes",
-};
+/** Lists note types, one page at a time. */
+export const listNoteTypes: Operation<ListParams, CompanyNoteType> = { of: base, like: listShape };
 
-/**
- * Gets one note type by its id.
- */
-export const getNoteType: Operation<{ id: number } & GetParams, CompanyNoteType> = {
-  like: getShape,
-  id: "note_types.get",
-  path: "/company/noteTypes/{id}",
-  ids: { id: "integer" },
-};
+/** Gets one note type by its id. */
+export const getNoteType: Operation<{ id: number } & GetParams, CompanyNoteType> = { of: base, like: getShape };
 
-/**
- * Creates a note type and returns it.
- */
+/** Creates a note type and returns it. */
 export const createNoteType: Operation<CompanyNoteTypeCreate, CompanyNoteType> = {
+  of: base,
   like: createShape,
-  id: "note_types.create",
-  path: "/company/noteTypes",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one note type; the others stay as they are.
- */
+/** Changes the given fields of one note type; the others stay as they are. */
 export const updateNoteType: Operation<{ id: number } & CompanyNoteTypeUpdate, CompanyNoteType> = {
+  of: base,
   like: updateShape,
-  id: "note_types.update",
-  path: "/company/noteTypes/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one note type whole; fields that are left out go back to their defaults.
- */
+/** Replaces one note type whole; fields that are left out go back to their defaults. */
 export const replaceNoteType: Operation<{ id: number } & CompanyNoteTypeCreate, CompanyNoteType> = {
+  of: base,
   like: replaceShape,
-  id: "note_types.replace",
-  path: "/company/noteTypes/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one note type for good.
- */
-export const deleteNoteType: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "note_types.delete",
-  path: "/company/noteTypes/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one note type for good. */
+export const deleteNoteType: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the note types that match the given conditions.
- */
-export const countNoteTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "note_types.count",
-  path: "/company/noteTypes/count",
-};
+/** Counts the note types that match the given conditions. */
+export const countNoteTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists note types in short, one page at a time.
- */
-export const listInfoNoteTypes: Operation<ListInfoParams, CompanyNoteTypeInfo> = {
-  like: listInfoShape,
-  id: "note_types.list_info",
-  path: "/company/noteTypes/info",
-};
+/** Lists note types in short, one page at a time. */
+export const listInfoNoteTypes: Operation<ListInfoParams, CompanyNoteTypeInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one note type in short.
- */
+/** Gets one note type in short. */
 export const getInfoNoteTypes: Operation<{ id: number } & GetInfoParams, CompanyNoteTypeInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "note_types.get_info",
-  path: "/company/noteTypes/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts note types as the short list has them.
- */
-export const countInfoNoteTypes: Operation<CountInfoNoteTypesParams, Count> = {
-  id: "note_types.count_info",
-  path: "/company/noteTypes/count/info",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
+/** Counts the note types as the short list has them. */
+export const countInfoNoteTypes: Operation<CountInfoParams, Count> = {
+  of: base,
+  like: countInfoShape,
+  path: "{collection}/count/info",
 };
 
-/**
- * Kinds of notes on companies and contacts, such as Comment or Accounting.
- */
+/** Kinds of notes on companies and contacts, such as Comment or Accounting. */
 export class NoteTypesResource {
   readonly #client: Client;
 
@@ -146,73 +88,53 @@ export class NoteTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists note types, one page at a time.
-   */
+  /** Lists note types, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<CompanyNoteType> {
     return this.#client.pages(listNoteTypes, params, options);
   }
 
-  /**
-   * Gets one note type by its id.
-   */
+  /** Gets one note type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyNoteType> {
     return this.#client.call(getNoteType, { ...params, id }, options);
   }
 
-  /**
-   * Creates a note type and returns it.
-   */
+  /** Creates a note type and returns it. */
   create(params: CompanyNoteTypeCreate, options?: RequestOptions): Promise<CompanyNoteType> {
     return this.#client.call(createNoteType, params, options);
   }
 
-  /**
-   * Changes the given fields of one note type; the others stay as they are.
-   */
+  /** Changes the given fields of one note type; the others stay as they are. */
   update(id: number, params: CompanyNoteTypeUpdate, options?: RequestOptions): Promise<CompanyNoteType> {
     return this.#client.call(updateNoteType, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one note type whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one note type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CompanyNoteTypeCreate, options?: RequestOptions): Promise<CompanyNoteType> {
     return this.#client.call(replaceNoteType, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one note type for good.
-   */
+  /** Deletes one note type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteNoteType, { ...params, id }, options);
   }
 
-  /**
-   * Counts the note types that match the given conditions.
-   */
+  /** Counts the note types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countNoteTypes, params, options);
   }
 
-  /**
-   * Lists note types in short, one page at a time.
-   */
+  /** Lists note types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CompanyNoteTypeInfo> {
     return this.#client.pages(listInfoNoteTypes, params, options);
   }
 
-  /**
-   * Gets one note type in short.
-   */
+  /** Gets one note type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CompanyNoteTypeInfo> {
     return this.#client.call(getInfoNoteTypes, { ...params, id }, options);
   }
 
-  /**
-   * Counts note types as the short list has them.
-   */
-  countInfo(params: CountInfoNoteTypesParams = {}, options?: RequestOptions): Promise<Count> {
+  /** Counts the note types as the short list has them. */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoNoteTypes, params, options);
   }
 }

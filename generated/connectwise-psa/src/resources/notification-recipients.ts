@@ -1,39 +1,25 @@
 // @generated from definitions/connectwise-psa/resources/system/notification-recipients.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { NotificationRecipient } from "../schemas/system/notification-recipient.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists notification recipients, one page at a time.
- */
-export const listNotificationRecipients: Operation<ListParams, NotificationRecipient> = {
-  like: listShape,
-  id: "notification_recipients.list",
-  path: "/system/notificationRecipients",
-};
+const base: ResourceShape = { name: "notification_recipients", path: "/system/notificationRecipients" };
 
-/**
- * Gets one notification recipient by its id.
- */
+/** Lists notification recipients, one page at a time. */
+export const listNotificationRecipients: Operation<ListParams, NotificationRecipient> = { of: base, like: listShape };
+
+/** Gets one notification recipient by its id. */
 export const getNotificationRecipient: Operation<{ id: number } & GetParams, NotificationRecipient> = {
+  of: base,
   like: getShape,
-  id: "notification_recipients.get",
-  path: "/system/notificationRecipients/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the notification recipients that match the given conditions.
- */
-export const countNotificationRecipients: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "notification_recipients.count",
-  path: "/system/notificationRecipients/count",
-};
+/** Counts the notification recipients that match the given conditions. */
+export const countNotificationRecipients: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
  * A kind of recipient a notification can go to or come from, such as the ticket's contact, its owner or a fixed
@@ -46,23 +32,17 @@ export class NotificationRecipientsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists notification recipients, one page at a time.
-   */
+  /** Lists notification recipients, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<NotificationRecipient> {
     return this.#client.pages(listNotificationRecipients, params, options);
   }
 
-  /**
-   * Gets one notification recipient by its id.
-   */
+  /** Gets one notification recipient by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<NotificationRecipient> {
     return this.#client.call(getNotificationRecipient, { ...params, id }, options);
   }
 
-  /**
-   * Counts the notification recipients that match the given conditions.
-   */
+  /** Counts the notification recipients that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countNotificationRecipients, params, options);
   }

@@ -1,43 +1,30 @@
 // @generated from definitions/connectwise-psa/resources/system/office365-applications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountInfoParams, GetInfoParams, ListInfoParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Office365EmailApplicationInfo } from "../schemas/system/office365-email-application-info.js";
 import { countInfoShape, getInfoShape, listInfoShape } from "../conventions.js";
 
-/**
- * Lists the Microsoft 365 applications for reading mail, by name.
- */
+const base: ResourceShape = { name: "office365_applications", path: "/system/office365/application" };
+
+/** Lists the Microsoft 365 applications for reading mail, by name. */
 export const listInfoOffice365Applications: Operation<ListInfoParams, Office365EmailApplicationInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "office365_applications.list_info",
-  path: "/system/office365/application/info",
 };
 
-/**
- * Gets the name of one Microsoft 365 application for reading mail.
- */
+/** Gets the name of one Microsoft 365 application for reading mail. */
 export const getInfoOffice365Applications: Operation<{ id: number } & GetInfoParams, Office365EmailApplicationInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "office365_applications.get_info",
-  path: "/system/office365/application/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the Microsoft 365 applications for reading mail.
- */
-export const countInfoOffice365Applications: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "office365_applications.count_info",
-  path: "/system/office365/application/info/count",
-};
+/** Counts the Microsoft 365 applications for reading mail. */
+export const countInfoOffice365Applications: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * An application registered in Microsoft 365 through which mailboxes are read.
- */
+/** An application registered in Microsoft 365 through which mailboxes are read. */
 export class Office365ApplicationsResource {
   readonly #client: Client;
 
@@ -45,23 +32,17 @@ export class Office365ApplicationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the Microsoft 365 applications for reading mail, by name.
-   */
+  /** Lists the Microsoft 365 applications for reading mail, by name. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<Office365EmailApplicationInfo> {
     return this.#client.pages(listInfoOffice365Applications, params, options);
   }
 
-  /**
-   * Gets the name of one Microsoft 365 application for reading mail.
-   */
+  /** Gets the name of one Microsoft 365 application for reading mail. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<Office365EmailApplicationInfo> {
     return this.#client.call(getInfoOffice365Applications, { ...params, id }, options);
   }
 
-  /**
-   * Counts the Microsoft 365 applications for reading mail.
-   */
+  /** Counts the Microsoft 365 applications for reading mail. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoOffice365Applications, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/office365-email-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -22,124 +22,77 @@ import {
 
 export interface ListUserEmailsOffice365EmailSetupsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
-/**
- * Lists Office 365 e-mail setups, one page at a time.
- */
-export const listOffice365EmailSetups: Operation<ListParams, Office365EmailSetup> = {
-  like: listShape,
-  id: "office365_email_setups.list",
-  path: "/system/office365/emailSetups",
-};
+const base: ResourceShape = { name: "office365_email_setups", path: "/system/office365/emailSetups" };
 
-/**
- * Gets one Office 365 e-mail setup by its id.
- */
+/** Lists Office 365 e-mail setups, one page at a time. */
+export const listOffice365EmailSetups: Operation<ListParams, Office365EmailSetup> = { of: base, like: listShape };
+
+/** Gets one Office 365 e-mail setup by its id. */
 export const getOffice365EmailSetup: Operation<{ id: number } & GetParams, Office365EmailSetup> = {
+  of: base,
   like: getShape,
-  id: "office365_email_setups.get",
-  path: "/system/office365/emailSetups/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates an Office 365 e-mail setup and returns it.
- */
+/** Creates an Office 365 e-mail setup and returns it. */
 export const createOffice365EmailSetup: Operation<Office365EmailSetupCreate, Office365EmailSetup> = {
+  of: base,
   like: createShape,
-  id: "office365_email_setups.create",
-  path: "/system/office365/emailSetups",
   required: ["name", "inboxFolder", "processedFolder", "failedFolder"],
 };
 
-/**
- * Changes the given fields of one Office 365 e-mail setup; the others stay as they are.
- */
+/** Changes the given fields of one Office 365 e-mail setup; the others stay as they are. */
 export const updateOffice365EmailSetup: Operation<{ id: number } & Office365EmailSetupUpdate, Office365EmailSetup> = {
+  of: base,
   like: updateShape,
-  id: "office365_email_setups.update",
-  path: "/system/office365/emailSetups/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one Office 365 e-mail setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one Office 365 e-mail setup whole; fields that are left out go back to their defaults. */
 export const replaceOffice365EmailSetup: Operation<{ id: number } & Office365EmailSetupCreate, Office365EmailSetup> = {
+  of: base,
   like: replaceShape,
-  id: "office365_email_setups.replace",
-  path: "/system/office365/emailSetups/{id}",
-  ids: { id: "integer" },
   required: ["name", "inboxFolder", "processedFolder", "failedFolder"],
 };
 
-/**
- * Deletes one Office 365 e-mail setup for good.
- */
-export const deleteOffice365EmailSetup: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "office365_email_setups.delete",
-  path: "/system/office365/emailSetups/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one Office 365 e-mail setup for good. */
+export const deleteOffice365EmailSetup: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the Office 365 e-mail setups that match the given conditions.
- */
-export const countOffice365EmailSetups: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "office365_email_setups.count",
-  path: "/system/office365/emailSetups/count",
-};
+/** Counts the Office 365 e-mail setups that match the given conditions. */
+export const countOffice365EmailSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Authorizes the use of the mailbox of one Office 365 e-mail setup.
- */
+/** Authorizes the use of the mailbox of one Office 365 e-mail setup. */
 export const authorizeOffice365EmailSetups: Operation<{ id: number } & NoParams, SuccessResponse> = {
-  id: "office365_email_setups.authorize",
-  path: "/system/office365/emailSetups/{id}/authorize",
+  of: base,
+  name: "authorize",
+  path: "{item}/authorize",
   method: "POST",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists the users of the Microsoft 365 tenant whose mailbox an e-mail setup can use.
- */
+/** Lists the users of the Microsoft 365 tenant whose mailbox an e-mail setup can use. */
 export const listUserEmailsOffice365EmailSetups: Operation<
   { id: number } & ListUserEmailsOffice365EmailSetupsParams,
   UserEmail
 > = {
-  id: "office365_email_setups.list_user_emails",
-  path: "/system/office365/emailSetups/{id}/getEmails",
+  of: base,
+  name: "list_user_emails",
+  path: "{item}/getEmails",
   method: "GET",
   query: {
     conditions: "string",
@@ -152,22 +105,17 @@ export const listUserEmailsOffice365EmailSetups: Operation<
   },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
-/**
- * Tries whether the mailbox of one Office 365 e-mail setup can be reached.
- */
+/** Tries whether the mailbox of one Office 365 e-mail setup can be reached. */
 export const testConnectionOffice365EmailSetups: Operation<{ id: number } & NoParams, SuccessResponse> = {
-  id: "office365_email_setups.test_connection",
-  path: "/system/office365/emailSetups/{id}/testConnection",
+  of: base,
+  name: "test_connection",
+  path: "{item}/testConnection",
   method: "POST",
-  ids: { id: "integer" },
 };
 
-/**
- * A Microsoft 365 mailbox whose incoming mail becomes tickets.
- */
+/** A Microsoft 365 mailbox whose incoming mail becomes tickets. */
 export class Office365EmailSetupsResource {
   readonly #client: Client;
 
@@ -175,65 +123,47 @@ export class Office365EmailSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists Office 365 e-mail setups, one page at a time.
-   */
+  /** Lists Office 365 e-mail setups, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Office365EmailSetup> {
     return this.#client.pages(listOffice365EmailSetups, params, options);
   }
 
-  /**
-   * Gets one Office 365 e-mail setup by its id.
-   */
+  /** Gets one Office 365 e-mail setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Office365EmailSetup> {
     return this.#client.call(getOffice365EmailSetup, { ...params, id }, options);
   }
 
-  /**
-   * Creates an Office 365 e-mail setup and returns it.
-   */
+  /** Creates an Office 365 e-mail setup and returns it. */
   create(params: Office365EmailSetupCreate, options?: RequestOptions): Promise<Office365EmailSetup> {
     return this.#client.call(createOffice365EmailSetup, params, options);
   }
 
-  /**
-   * Changes the given fields of one Office 365 e-mail setup; the others stay as they are.
-   */
+  /** Changes the given fields of one Office 365 e-mail setup; the others stay as they are. */
   update(id: number, params: Office365EmailSetupUpdate, options?: RequestOptions): Promise<Office365EmailSetup> {
     return this.#client.call(updateOffice365EmailSetup, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one Office 365 e-mail setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one Office 365 e-mail setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: Office365EmailSetupCreate, options?: RequestOptions): Promise<Office365EmailSetup> {
     return this.#client.call(replaceOffice365EmailSetup, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one Office 365 e-mail setup for good.
-   */
+  /** Deletes one Office 365 e-mail setup for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteOffice365EmailSetup, { ...params, id }, options);
   }
 
-  /**
-   * Counts the Office 365 e-mail setups that match the given conditions.
-   */
+  /** Counts the Office 365 e-mail setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countOffice365EmailSetups, params, options);
   }
 
-  /**
-   * Authorizes the use of the mailbox of one Office 365 e-mail setup.
-   */
+  /** Authorizes the use of the mailbox of one Office 365 e-mail setup. */
   authorize(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
     return this.#client.call(authorizeOffice365EmailSetups, { ...params, id }, options);
   }
 
-  /**
-   * Lists the users of the Microsoft 365 tenant whose mailbox an e-mail setup can use.
-   */
+  /** Lists the users of the Microsoft 365 tenant whose mailbox an e-mail setup can use. */
   listUserEmails(
     id: number,
     params: ListUserEmailsOffice365EmailSetupsParams = {},
@@ -242,9 +172,7 @@ export class Office365EmailSetupsResource {
     return this.#client.pages(listUserEmailsOffice365EmailSetups, { ...params, id }, options);
   }
 
-  /**
-   * Tries whether the mailbox of one Office 365 e-mail setup can be reached.
-   */
+  /** Tries whether the mailbox of one Office 365 e-mail setup can be reached. */
   testConnection(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
     return this.#client.call(testConnectionOffice365EmailSetups, { ...params, id }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/on-hand-serial-numbers.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { OnHandSerialNumber } from "../schemas/procurement/on-hand-serial-number.js";
@@ -15,37 +15,24 @@ export interface ListOnHandSerialNumbersParams extends ListParams {
   conditions?: string;
 }
 
-/**
- * Lists the serial numbers of pieces in stock, one page at a time.
- */
+const base: ResourceShape = { name: "on_hand_serial_numbers", path: "/procurement/onhandserialnumbers" };
+
+/** Lists the serial numbers of pieces in stock, one page at a time. */
 export const listOnHandSerialNumbers: Operation<ListOnHandSerialNumbersParams, OnHandSerialNumber> = {
+  of: base,
   like: listShape,
-  id: "on_hand_serial_numbers.list",
-  path: "/procurement/onhandserialnumbers",
 };
 
-/**
- * Gets one on hand serial number by its id.
- */
+/** Gets one serial number in stock by its id. */
 export const getOnHandSerialNumber: Operation<{ id: number } & GetParams, OnHandSerialNumber> = {
+  of: base,
   like: getShape,
-  id: "on_hand_serial_numbers.get",
-  path: "/procurement/onhandserialnumbers/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the on hand serial numbers that match the given conditions.
- */
-export const countOnHandSerialNumbers: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "on_hand_serial_numbers.count",
-  path: "/procurement/onhandserialnumbers/count",
-};
+/** Counts the serial numbers in stock that match the given conditions. */
+export const countOnHandSerialNumbers: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A single piece of a serialized product that is in stock, known by its serial number.
- */
+/** A single piece of a serialized product that is in stock, known by its serial number. */
 export class OnHandSerialNumbersResource {
   readonly #client: Client;
 
@@ -63,16 +50,12 @@ export class OnHandSerialNumbersResource {
     return this.#client.pages(listOnHandSerialNumbers, params, options);
   }
 
-  /**
-   * Gets one on hand serial number by its id.
-   */
+  /** Gets one serial number in stock by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OnHandSerialNumber> {
     return this.#client.call(getOnHandSerialNumber, { ...params, id }, options);
   }
 
-  /**
-   * Counts the on hand serial numbers that match the given conditions.
-   */
+  /** Counts the serial numbers in stock that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countOnHandSerialNumbers, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Agreement } from "../schemas/finance/agreement.js";
@@ -34,150 +34,93 @@ export interface ListOpportunitiesParams extends ListParams {
    * name, stage/name, type/name, primarySalesRep/identifier, probability/id, closedDate, lastUpdated.
    */
   conditions?: string;
-  /**
-   * Order, e.g. `expectedCloseDate asc`.
-   */
+  /** Order, e.g. `expectedCloseDate asc`. */
   orderBy?: string;
-  /**
-   * Members to return, e.g. `id,name,company/name,stage/name,expectedCloseDate`.
-   */
+  /** Members to return, e.g. `id,name,company/name,stage/name,expectedCloseDate`. */
   fields?: string;
 }
 
 export interface CountOpportunitiesParams extends CountParams {
-  /**
-   * Filter as in the list, e.g. `status/name = "Open"`.
-   */
+  /** Filter as in the list, e.g. `status/name = "Open"`. */
   conditions?: string;
 }
 
 export interface DefaultsOpportunitiesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
 export interface ConversionsOpportunitiesParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
-/**
- * Lists opportunities, one page at a time.
- */
-export const listOpportunities: Operation<ListOpportunitiesParams, Opportunity> = {
-  like: listShape,
-  id: "opportunities.list",
-  path: "/sales/opportunities",
-};
+const base: ResourceShape = { name: "opportunities", path: "/sales/opportunities" };
 
-/**
- * Gets one opportunity by its id.
- */
-export const getOpportunity: Operation<{ id: number } & GetParams, Opportunity> = {
-  like: getShape,
-  id: "opportunities.get",
-  path: "/sales/opportunities/{id}",
-  ids: { id: "integer" },
-};
+/** Lists opportunities, one page at a time. */
+export const listOpportunities: Operation<ListOpportunitiesParams, Opportunity> = { of: base, like: listShape };
 
-/**
- * Creates an opportunity, a possible sale to a company.
- */
+/** Gets one opportunity by its id. */
+export const getOpportunity: Operation<{ id: number } & GetParams, Opportunity> = { of: base, like: getShape };
+
+/** Creates an opportunity, a possible sale to a company. */
 export const createOpportunity: Operation<OpportunityCreate, Opportunity> = {
+  of: base,
   like: createShape,
-  id: "opportunities.create",
-  path: "/sales/opportunities",
   required: ["name", "primarySalesRep", "company", "contact"],
   dates: ["expectedCloseDate", "pipelineChangeDate", "dateBecameLead", "closedDate"],
 };
 
-/**
- * Changes the given fields of one opportunity; the others stay as they are.
- */
+/** Changes the given fields of one opportunity; the others stay as they are. */
 export const updateOpportunity: Operation<{ id: number } & OpportunityUpdate, Opportunity> = {
+  of: base,
   like: updateShape,
-  id: "opportunities.update",
-  path: "/sales/opportunities/{id}",
-  ids: { id: "integer" },
   dates: ["expectedCloseDate", "pipelineChangeDate", "dateBecameLead", "closedDate"],
 };
 
-/**
- * Replaces one opportunity whole; fields that are left out go back to their defaults.
- */
+/** Replaces one opportunity whole; fields that are left out go back to their defaults. */
 export const replaceOpportunity: Operation<{ id: number } & OpportunityCreate, Opportunity> = {
+  of: base,
   like: replaceShape,
-  id: "opportunities.replace",
-  path: "/sales/opportunities/{id}",
-  ids: { id: "integer" },
   required: ["name", "primarySalesRep", "company", "contact"],
   dates: ["expectedCloseDate", "pipelineChangeDate", "dateBecameLead", "closedDate"],
 };
 
-/**
- * Deletes one opportunity for good.
- */
-export const deleteOpportunity: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "opportunities.delete",
-  path: "/sales/opportunities/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one opportunity for good. */
+export const deleteOpportunity: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the opportunities that match the given conditions.
- */
-export const countOpportunities: Operation<CountOpportunitiesParams, Count> = {
-  like: countShape,
-  id: "opportunities.count",
-  path: "/sales/opportunities/count",
-};
+/** Counts the opportunities that match the given conditions. */
+export const countOpportunities: Operation<CountOpportunitiesParams, Count> = { of: base, like: countShape };
 
-/**
- * Gets an empty opportunity filled with this account's defaults, without saving it.
- */
+/** Gets an empty opportunity filled with this account's defaults, without saving it. */
 export const defaultsOpportunities: Operation<DefaultsOpportunitiesParams, Opportunity> = {
-  id: "opportunities.defaults",
-  path: "/sales/opportunities/default",
+  of: base,
+  name: "defaults",
+  path: "{collection}/default",
   method: "GET",
   query: { fields: "string" },
 };
 
-/**
- * Lists what one opportunity was converted to.
- */
+/** Lists what one opportunity was converted to. */
 export const conversionsOpportunities: Operation<{ id: number } & ConversionsOpportunitiesParams, SalesConversion> = {
-  id: "opportunities.conversions",
-  path: "/sales/opportunities/conversions/{id}",
+  of: base,
+  name: "conversions",
+  path: "{collection}/conversions/{id}",
   method: "GET",
   query: {
     conditions: "string",
@@ -190,61 +133,40 @@ export const conversionsOpportunities: Operation<{ id: number } & ConversionsOpp
   },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
-/**
- * Makes an agreement from one opportunity, or adds it to one that exists.
- */
+/** Makes an agreement from one opportunity, or adds it to one that exists. */
 export const convertToAgreementOpportunities: Operation<{ id: number } & OpportunityToAgreementConversion, Agreement> =
-  {
-    id: "opportunities.convert_to_agreement",
-    path: "/sales/opportunities/{id}/convertToAgreement",
-    method: "POST",
-    body: { kind: "json" },
-    ids: { id: "integer" },
-  };
+  { of: base, name: "convert_to_agreement", path: "{item}/convertToAgreement", method: "POST", body: { kind: "json" } };
 
-/**
- * Makes a project from one opportunity, or adds it to one that exists.
- */
+/** Makes a project from one opportunity, or adds it to one that exists. */
 export const convertToProjectOpportunities: Operation<
   { id: number } & OpportunityToProjectConversion,
   ConvertedProject
-> = {
-  id: "opportunities.convert_to_project",
-  path: "/sales/opportunities/{id}/convertToProject",
-  method: "POST",
-  body: { kind: "json" },
-  ids: { id: "integer" },
-};
+> = { of: base, name: "convert_to_project", path: "{item}/convertToProject", method: "POST", body: { kind: "json" } };
 
-/**
- * Makes a sales order from one opportunity, or adds it to one that exists.
- */
+/** Makes a sales order from one opportunity, or adds it to one that exists. */
 export const convertToSalesOrderOpportunities: Operation<
   { id: number } & OpportunityToSalesOrderConversion,
   ConvertedSalesOrder
 > = {
-  id: "opportunities.convert_to_sales_order",
-  path: "/sales/opportunities/{id}/convertToSalesOrder",
+  of: base,
+  name: "convert_to_sales_order",
+  path: "{item}/convertToSalesOrder",
   method: "POST",
   body: { kind: "json" },
-  ids: { id: "integer" },
 };
 
-/**
- * Makes a service ticket from one opportunity, or adds it to one that exists.
- */
+/** Makes a service ticket from one opportunity, or adds it to one that exists. */
 export const convertToServiceTicketOpportunities: Operation<
   { id: number } & OpportunityToServiceTicketConversion,
   Ticket
 > = {
-  id: "opportunities.convert_to_service_ticket",
-  path: "/sales/opportunities/{id}/convertToServiceTicket",
+  of: base,
+  name: "convert_to_service_ticket",
+  path: "{item}/convertToServiceTicket",
   method: "POST",
   body: { kind: "json" },
-  ids: { id: "integer" },
 };
 
 /**
@@ -271,9 +193,7 @@ export class OpportunitiesResource {
     return this.#client.pages(listOpportunities, params, options);
   }
 
-  /**
-   * Gets one opportunity by its id.
-   */
+  /** Gets one opportunity by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Opportunity> {
     return this.#client.call(getOpportunity, { ...params, id }, options);
   }
@@ -306,37 +226,27 @@ export class OpportunitiesResource {
     return this.#client.call(updateOpportunity, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one opportunity whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one opportunity whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OpportunityCreate, options?: RequestOptions): Promise<Opportunity> {
     return this.#client.call(replaceOpportunity, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one opportunity for good.
-   */
+  /** Deletes one opportunity for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteOpportunity, { ...params, id }, options);
   }
 
-  /**
-   * Counts the opportunities that match the given conditions.
-   */
+  /** Counts the opportunities that match the given conditions. */
   count(params: CountOpportunitiesParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countOpportunities, params, options);
   }
 
-  /**
-   * Gets an empty opportunity filled with this account's defaults, without saving it.
-   */
+  /** Gets an empty opportunity filled with this account's defaults, without saving it. */
   defaults(params: DefaultsOpportunitiesParams = {}, options?: RequestOptions): Promise<Opportunity> {
     return this.#client.call(defaultsOpportunities, params, options);
   }
 
-  /**
-   * Lists what one opportunity was converted to.
-   */
+  /** Lists what one opportunity was converted to. */
   conversions(
     id: number,
     params: ConversionsOpportunitiesParams = {},

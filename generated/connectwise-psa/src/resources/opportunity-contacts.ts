@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-contacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,127 +20,79 @@ import {
 } from "../conventions.js";
 
 export interface GetOpportunityContactParams extends GetParams {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the opportunity contact.
-   */
+  /** Id of the opportunity contact. */
   id: number;
 }
 
 export interface UpdateOpportunityContactParams extends OpportunityContactUpdate {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the opportunity contact.
-   */
+  /** Id of the opportunity contact. */
   id: number;
 }
 
 export interface ReplaceOpportunityContactParams extends OpportunityContactCreate {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the opportunity contact.
-   */
+  /** Id of the opportunity contact. */
   id: number;
 }
 
 export interface DeleteOpportunityContactParams {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the opportunity contact.
-   */
+  /** Id of the opportunity contact. */
   id: number;
 }
 
-/**
- * Lists opportunity contacts, one page at a time.
- */
+const base: ResourceShape = { name: "opportunity_contacts", path: "/sales/opportunities/{opportunityId}/contacts" };
+
+/** Lists opportunity contacts, one page at a time. */
 export const listOpportunityContacts: Operation<{ opportunityId: number } & ListParams, OpportunityContact> = {
+  of: base,
   like: listShape,
-  id: "opportunity_contacts.list",
-  path: "/sales/opportunities/{opportunityId}/contacts",
-  ids: { opportunityId: "integer" },
 };
 
-/**
- * Gets one opportunity contact by its id.
- */
+/** Gets one opportunity contact by its id. */
 export const getOpportunityContact: Operation<GetOpportunityContactParams, OpportunityContact> = {
+  of: base,
   like: getShape,
-  id: "opportunity_contacts.get",
-  path: "/sales/opportunities/{opportunityId}/contacts/{id}",
-  ids: { opportunityId: "integer", id: "integer" },
 };
 
-/**
- * Adds a contact to one opportunity and returns the entry.
- */
+/** Adds a contact to one opportunity and returns the entry. */
 export const createOpportunityContact: Operation<
   { opportunityId: number } & OpportunityContactCreate,
   OpportunityContact
-> = {
-  like: createShape,
-  id: "opportunity_contacts.create",
-  path: "/sales/opportunities/{opportunityId}/contacts",
-  ids: { opportunityId: "integer" },
-  required: ["contact"],
-};
+> = { of: base, like: createShape, required: ["contact"] };
 
-/**
- * Changes the given fields of one opportunity contact; the others stay as they are.
- */
+/** Changes the given fields of one opportunity contact; the others stay as they are. */
 export const updateOpportunityContact: Operation<UpdateOpportunityContactParams, OpportunityContact> = {
+  of: base,
   like: updateShape,
-  id: "opportunity_contacts.update",
-  path: "/sales/opportunities/{opportunityId}/contacts/{id}",
-  ids: { opportunityId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one opportunity contact whole; fields that are left out go back to their defaults.
- */
+/** Replaces one opportunity contact whole; fields that are left out go back to their defaults. */
 export const replaceOpportunityContact: Operation<ReplaceOpportunityContactParams, OpportunityContact> = {
+  of: base,
   like: replaceShape,
-  id: "opportunity_contacts.replace",
-  path: "/sales/opportunities/{opportunityId}/contacts/{id}",
-  ids: { opportunityId: "integer", id: "integer" },
   required: ["contact"],
 };
 
-/**
- * Takes a contact off one opportunity; the contact itself stays.
- */
+/** Takes a contact off one opportunity; the contact itself stays. */
 export const deleteOpportunityContact: Operation<DeleteOpportunityContactParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "opportunity_contacts.delete",
-  path: "/sales/opportunities/{opportunityId}/contacts/{id}",
-  ids: { opportunityId: "integer", id: "integer" },
 };
 
-/**
- * Counts the opportunity contacts that match the given conditions.
- */
+/** Counts the opportunity contacts that match the given conditions. */
 export const countOpportunityContacts: Operation<{ opportunityId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "opportunity_contacts.count",
-  path: "/sales/opportunities/{opportunityId}/contacts/count",
-  ids: { opportunityId: "integer" },
 };
 
-/**
- * A person who takes part in a possible sale, with a role such as decision maker.
- */
+/** A person who takes part in a possible sale, with a role such as decision maker. */
 export class OpportunityContactsResource {
   readonly #client: Client;
 
@@ -148,23 +100,17 @@ export class OpportunityContactsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists opportunity contacts, one page at a time.
-   */
+  /** Lists opportunity contacts, one page at a time. */
   list(opportunityId: number, params: ListParams = {}, options?: RequestOptions): Pages<OpportunityContact> {
     return this.#client.pages(listOpportunityContacts, { ...params, opportunityId }, options);
   }
 
-  /**
-   * Gets one opportunity contact by its id.
-   */
+  /** Gets one opportunity contact by its id. */
   get(params: GetOpportunityContactParams, options?: RequestOptions): Promise<OpportunityContact> {
     return this.#client.call(getOpportunityContact, params, options);
   }
 
-  /**
-   * Adds a contact to one opportunity and returns the entry.
-   */
+  /** Adds a contact to one opportunity and returns the entry. */
   create(
     opportunityId: number,
     params: OpportunityContactCreate,
@@ -173,30 +119,22 @@ export class OpportunityContactsResource {
     return this.#client.call(createOpportunityContact, { ...params, opportunityId }, options);
   }
 
-  /**
-   * Changes the given fields of one opportunity contact; the others stay as they are.
-   */
+  /** Changes the given fields of one opportunity contact; the others stay as they are. */
   update(params: UpdateOpportunityContactParams, options?: RequestOptions): Promise<OpportunityContact> {
     return this.#client.call(updateOpportunityContact, params, options);
   }
 
-  /**
-   * Replaces one opportunity contact whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one opportunity contact whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceOpportunityContactParams, options?: RequestOptions): Promise<OpportunityContact> {
     return this.#client.call(replaceOpportunityContact, params, options);
   }
 
-  /**
-   * Takes a contact off one opportunity; the contact itself stays.
-   */
+  /** Takes a contact off one opportunity; the contact itself stays. */
   delete(params: DeleteOpportunityContactParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteOpportunityContact, params, options);
   }
 
-  /**
-   * Counts the opportunity contacts that match the given conditions.
-   */
+  /** Counts the opportunity contacts that match the given conditions. */
   count(opportunityId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countOpportunityContacts, { ...params, opportunityId }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-forecasts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -23,199 +23,139 @@ import {
 } from "../conventions.js";
 
 export interface GetOpportunityForecastParams extends GetParams {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the opportunity forecast.
-   */
+  /** Id of the opportunity forecast. */
   id: number;
 }
 
 export interface UpdateOpportunityForecastParams extends ForecastItemUpdate {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the opportunity forecast.
-   */
+  /** Id of the opportunity forecast. */
   id: number;
 }
 
 export interface ReplaceOpportunityForecastParams extends ForecastItemCreate {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the opportunity forecast.
-   */
+  /** Id of the opportunity forecast. */
   id: number;
 }
 
 export interface DeleteOpportunityForecastParams {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the opportunity forecast.
-   */
+  /** Id of the opportunity forecast. */
   id: number;
 }
 
 export interface CopyItemOpportunityForecastsParams {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the opportunity forecast.
-   */
+  /** Id of the opportunity forecast. */
   id: number;
 }
 
 export interface CreateItemOpportunityForecastsParams extends ForecastItemCreate {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the opportunity forecast.
-   */
+  /** Id of the opportunity forecast. */
   id: number;
 }
 
-/**
- * Lists the forecast of one opportunity with its items and totals.
- */
+const base: ResourceShape = { name: "opportunity_forecasts", path: "/sales/opportunities/{opportunityId}/forecast" };
+
+/** Lists the forecast of one opportunity with its items and totals. */
 export const listOpportunityForecasts: Operation<{ opportunityId: number } & ListParams, Forecast> = {
+  of: base,
   like: listShape,
-  id: "opportunity_forecasts.list",
-  path: "/sales/opportunities/{opportunityId}/forecast",
-  ids: { opportunityId: "integer" },
 };
 
-/**
- * Gets one forecast item of an opportunity.
- */
+/** Gets one forecast item of an opportunity. */
 export const getOpportunityForecast: Operation<GetOpportunityForecastParams, ForecastItem> = {
+  of: base,
   like: getShape,
-  id: "opportunity_forecasts.get",
-  path: "/sales/opportunities/{opportunityId}/forecast/{id}",
-  ids: { opportunityId: "integer", id: "integer" },
 };
 
-/**
- * Creates the forecast of one opportunity from a list of items and returns it.
- */
+/** Creates the forecast of one opportunity from a list of items and returns it. */
 export const createOpportunityForecast: Operation<{ opportunityId: number } & ForecastCreate, Forecast> = {
+  of: base,
   like: createShape,
-  id: "opportunity_forecasts.create",
-  path: "/sales/opportunities/{opportunityId}/forecast",
-  ids: { opportunityId: "integer" },
   dates: ["forecastItems[].recurringDateStart", "forecastItems[].recurringDateEnd"],
 };
 
-/**
- * Changes one forecast item of an opportunity.
- */
+/** Changes one forecast item of an opportunity. */
 export const updateOpportunityForecast: Operation<UpdateOpportunityForecastParams, ForecastItem> = {
+  of: base,
   like: updateShape,
-  id: "opportunity_forecasts.update",
-  path: "/sales/opportunities/{opportunityId}/forecast/{id}",
-  ids: { opportunityId: "integer", id: "integer" },
   dates: ["recurringDateStart", "recurringDateEnd"],
 };
 
-/**
- * Replaces one forecast item of an opportunity.
- */
+/** Replaces one forecast item of an opportunity. */
 export const replaceOpportunityForecast: Operation<ReplaceOpportunityForecastParams, ForecastItem> = {
+  of: base,
   like: replaceShape,
-  id: "opportunity_forecasts.replace",
-  path: "/sales/opportunities/{opportunityId}/forecast/{id}",
-  ids: { opportunityId: "integer", id: "integer" },
   required: ["opportunity", "status", "forecastType"],
   dates: ["recurringDateStart", "recurringDateEnd"],
 };
 
-/**
- * Deletes one forecast item of an opportunity for good.
- */
+/** Deletes one forecast item of an opportunity for good. */
 export const deleteOpportunityForecast: Operation<DeleteOpportunityForecastParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "opportunity_forecasts.delete",
-  path: "/sales/opportunities/{opportunityId}/forecast/{id}",
-  ids: { opportunityId: "integer", id: "integer" },
 };
 
-/**
- * Counts the opportunity forecasts that match the given conditions.
- */
+/** Counts the opportunity forecasts that match the given conditions. */
 export const countOpportunityForecasts: Operation<{ opportunityId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "opportunity_forecasts.count",
-  path: "/sales/opportunities/{opportunityId}/forecast/count",
-  ids: { opportunityId: "integer" },
 };
 
-/**
- * Replaces the whole forecast of one opportunity.
- */
+/** Replaces the whole forecast of one opportunity. */
 export const replaceAllOpportunityForecasts: Operation<{ opportunityId: number } & ForecastCreate, Forecast> = {
-  id: "opportunity_forecasts.replace_all",
-  path: "/sales/opportunities/{opportunityId}/forecast",
+  of: base,
+  name: "replace_all",
+  path: "{collection}",
   method: "PUT",
   body: { kind: "json" },
-  ids: { opportunityId: "integer" },
   dates: ["forecastItems[].recurringDateStart", "forecastItems[].recurringDateEnd"],
 };
 
-/**
- * Changes members of an opportunity's forecast as a whole.
- */
+/** Changes members of an opportunity's forecast as a whole. */
 export const updateAllOpportunityForecasts: Operation<{ opportunityId: number } & ForecastUpdate, Forecast> = {
-  id: "opportunity_forecasts.update_all",
-  path: "/sales/opportunities/{opportunityId}/forecast",
+  of: base,
+  name: "update_all",
+  path: "{collection}",
   method: "PATCH",
   body: { kind: "json-patch" },
-  ids: { opportunityId: "integer" },
   dates: ["forecastItems[].recurringDateStart", "forecastItems[].recurringDateEnd"],
 };
 
-/**
- * Deletes the whole forecast of one opportunity with all its items.
- */
+/** Deletes the whole forecast of one opportunity with all its items. */
 export const deleteAllOpportunityForecasts: Operation<{ opportunityId: number } & NoParams, void> = {
-  id: "opportunity_forecasts.delete_all",
-  path: "/sales/opportunities/{opportunityId}/forecast",
+  of: base,
+  name: "delete_all",
+  path: "{collection}",
   method: "DELETE",
   returns: "none",
-  ids: { opportunityId: "integer" },
 };
 
-/**
- * Makes a second forecast item like the given one in the same opportunity.
- */
+/** Makes a second forecast item like the given one in the same opportunity. */
 export const copyItemOpportunityForecasts: Operation<CopyItemOpportunityForecastsParams, SuccessResponse> = {
-  id: "opportunity_forecasts.copy_item",
-  path: "/sales/opportunities/{opportunityId}/forecast/copy/{id}",
+  of: base,
+  name: "copy_item",
+  path: "{collection}/copy/{id}",
   method: "POST",
-  ids: { opportunityId: "integer", id: "integer" },
 };
 
-/**
- * Adds one item to the forecast of an opportunity and returns it.
- */
+/** Adds one item to the forecast of an opportunity and returns it. */
 export const createItemOpportunityForecasts: Operation<CreateItemOpportunityForecastsParams, ForecastItem> = {
-  id: "opportunity_forecasts.create_item",
-  path: "/sales/opportunities/{opportunityId}/forecast/{id}",
+  of: base,
+  name: "create_item",
+  path: "{item}",
   method: "POST",
   body: { kind: "json" },
-  ids: { opportunityId: "integer", id: "integer" },
   required: ["opportunity", "status", "forecastType"],
   dates: ["recurringDateStart", "recurringDateEnd"],
 };
@@ -231,86 +171,62 @@ export class OpportunityForecastsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the forecast of one opportunity with its items and totals.
-   */
+  /** Lists the forecast of one opportunity with its items and totals. */
   list(opportunityId: number, params: ListParams = {}, options?: RequestOptions): Pages<Forecast> {
     return this.#client.pages(listOpportunityForecasts, { ...params, opportunityId }, options);
   }
 
-  /**
-   * Gets one forecast item of an opportunity.
-   */
+  /** Gets one forecast item of an opportunity. */
   get(params: GetOpportunityForecastParams, options?: RequestOptions): Promise<ForecastItem> {
     return this.#client.call(getOpportunityForecast, params, options);
   }
 
-  /**
-   * Creates the forecast of one opportunity from a list of items and returns it.
-   */
+  /** Creates the forecast of one opportunity from a list of items and returns it. */
   create(opportunityId: number, params: ForecastCreate = {}, options?: RequestOptions): Promise<Forecast> {
     return this.#client.call(createOpportunityForecast, { ...params, opportunityId }, options);
   }
 
-  /**
-   * Changes one forecast item of an opportunity.
-   */
+  /** Changes one forecast item of an opportunity. */
   update(params: UpdateOpportunityForecastParams, options?: RequestOptions): Promise<ForecastItem> {
     return this.#client.call(updateOpportunityForecast, params, options);
   }
 
-  /**
-   * Replaces one forecast item of an opportunity.
-   */
+  /** Replaces one forecast item of an opportunity. */
   replace(params: ReplaceOpportunityForecastParams, options?: RequestOptions): Promise<ForecastItem> {
     return this.#client.call(replaceOpportunityForecast, params, options);
   }
 
-  /**
-   * Deletes one forecast item of an opportunity for good.
-   */
+  /** Deletes one forecast item of an opportunity for good. */
   delete(params: DeleteOpportunityForecastParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteOpportunityForecast, params, options);
   }
 
-  /**
-   * Counts the opportunity forecasts that match the given conditions.
-   */
+  /** Counts the opportunity forecasts that match the given conditions. */
   count(opportunityId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countOpportunityForecasts, { ...params, opportunityId }, options);
   }
 
-  /**
-   * Replaces the whole forecast of one opportunity.
-   */
+  /** Replaces the whole forecast of one opportunity. */
   replaceAll(opportunityId: number, params: ForecastCreate = {}, options?: RequestOptions): Promise<Forecast> {
     return this.#client.call(replaceAllOpportunityForecasts, { ...params, opportunityId }, options);
   }
 
-  /**
-   * Changes members of an opportunity's forecast as a whole.
-   */
+  /** Changes members of an opportunity's forecast as a whole. */
   updateAll(opportunityId: number, params: ForecastUpdate, options?: RequestOptions): Promise<Forecast> {
     return this.#client.call(updateAllOpportunityForecasts, { ...params, opportunityId }, options);
   }
 
-  /**
-   * Deletes the whole forecast of one opportunity with all its items.
-   */
+  /** Deletes the whole forecast of one opportunity with all its items. */
   deleteAll(opportunityId: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAllOpportunityForecasts, { ...params, opportunityId }, options);
   }
 
-  /**
-   * Makes a second forecast item like the given one in the same opportunity.
-   */
+  /** Makes a second forecast item like the given one in the same opportunity. */
   copyItem(params: CopyItemOpportunityForecastsParams, options?: RequestOptions): Promise<SuccessResponse> {
     return this.#client.call(copyItemOpportunityForecasts, params, options);
   }
 
-  /**
-   * Adds one item to the forecast of an opportunity and returns it.
-   */
+  /** Adds one item to the forecast of an opportunity and returns it. */
   createItem(params: CreateItemOpportunityForecastsParams, options?: RequestOptions): Promise<ForecastItem> {
     return this.#client.call(createItemOpportunityForecasts, params, options);
   }

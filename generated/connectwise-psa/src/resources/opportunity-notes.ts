@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,132 +20,77 @@ import {
 } from "../conventions.js";
 
 export interface ListOpportunityNotesParams extends ListParams {
-  /**
-   * Filter, e.g. `flagged = true` or `text contains "renewal"`. Also: type/name, enteredBy.
-   */
+  /** Filter, e.g. `flagged = true` or `text contains "renewal"`. Also: type/name, enteredBy. */
   conditions?: string;
 }
 
 export interface GetOpportunityNoteParams extends GetParams {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the note.
-   */
+  /** Id of the note. */
   id: number;
 }
 
 export interface UpdateOpportunityNoteParams extends OpportunityNoteUpdate {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the note.
-   */
+  /** Id of the note. */
   id: number;
 }
 
 export interface ReplaceOpportunityNoteParams extends OpportunityNoteCreate {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the note.
-   */
+  /** Id of the note. */
   id: number;
 }
 
 export interface DeleteOpportunityNoteParams {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the note.
-   */
+  /** Id of the note. */
   id: number;
 }
 
-/**
- * Lists the notes of one opportunity, one page at a time.
- */
+const base: ResourceShape = { name: "opportunity_notes", path: "/sales/opportunities/{opportunityId}/notes" };
+
+/** Lists the notes of one opportunity, one page at a time. */
 export const listOpportunityNotes: Operation<{ opportunityId: number } & ListOpportunityNotesParams, OpportunityNote> =
-  {
-    like: listShape,
-    id: "opportunity_notes.list",
-    path: "/sales/opportunities/{opportunityId}/notes",
-    ids: { opportunityId: "integer" },
-  };
+  { of: base, like: listShape };
 
-/**
- * Gets one opportunity note by its id.
- */
-export const getOpportunityNote: Operation<GetOpportunityNoteParams, OpportunityNote> = {
-  like: getShape,
-  id: "opportunity_notes.get",
-  path: "/sales/opportunities/{opportunityId}/notes/{id}",
-  ids: { opportunityId: "integer", id: "integer" },
-};
+/** Gets one opportunity note by its id. */
+export const getOpportunityNote: Operation<GetOpportunityNoteParams, OpportunityNote> = { of: base, like: getShape };
 
-/**
- * Adds a note to one opportunity.
- */
+/** Adds a note to one opportunity. */
 export const createOpportunityNote: Operation<{ opportunityId: number } & OpportunityNoteCreate, OpportunityNote> = {
+  of: base,
   like: createShape,
-  id: "opportunity_notes.create",
-  path: "/sales/opportunities/{opportunityId}/notes",
-  ids: { opportunityId: "integer" },
   required: ["text"],
 };
 
-/**
- * Changes the given fields of one opportunity note; the others stay as they are.
- */
+/** Changes the given fields of one opportunity note; the others stay as they are. */
 export const updateOpportunityNote: Operation<UpdateOpportunityNoteParams, OpportunityNote> = {
+  of: base,
   like: updateShape,
-  id: "opportunity_notes.update",
-  path: "/sales/opportunities/{opportunityId}/notes/{id}",
-  ids: { opportunityId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one opportunity note whole; fields that are left out go back to their defaults.
- */
+/** Replaces one opportunity note whole; fields that are left out go back to their defaults. */
 export const replaceOpportunityNote: Operation<ReplaceOpportunityNoteParams, OpportunityNote> = {
+  of: base,
   like: replaceShape,
-  id: "opportunity_notes.replace",
-  path: "/sales/opportunities/{opportunityId}/notes/{id}",
-  ids: { opportunityId: "integer", id: "integer" },
   required: ["text"],
 };
 
-/**
- * Deletes one opportunity note for good.
- */
-export const deleteOpportunityNote: Operation<DeleteOpportunityNoteParams, void> = {
-  like: deleteShape,
-  id: "opportunity_notes.delete",
-  path: "/sales/opportunities/{opportunityId}/notes/{id}",
-  ids: { opportunityId: "integer", id: "integer" },
-};
+/** Deletes one opportunity note for good. */
+export const deleteOpportunityNote: Operation<DeleteOpportunityNoteParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the notes of one opportunity.
- */
+/** Counts the notes of one opportunity. */
 export const countOpportunityNotes: Operation<{ opportunityId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "opportunity_notes.count",
-  path: "/sales/opportunities/{opportunityId}/notes/count",
-  ids: { opportunityId: "integer" },
 };
 
-/**
- * A note on an opportunity, such as the outcome of a call.
- */
+/** A note on an opportunity, such as the outcome of a call. */
 export class OpportunityNotesResource {
   readonly #client: Client;
 
@@ -153,9 +98,7 @@ export class OpportunityNotesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the notes of one opportunity, one page at a time.
-   */
+  /** Lists the notes of one opportunity, one page at a time. */
   list(
     opportunityId: number,
     params: ListOpportunityNotesParams = {},
@@ -164,9 +107,7 @@ export class OpportunityNotesResource {
     return this.#client.pages(listOpportunityNotes, { ...params, opportunityId }, options);
   }
 
-  /**
-   * Gets one opportunity note by its id.
-   */
+  /** Gets one opportunity note by its id. */
   get(params: GetOpportunityNoteParams, options?: RequestOptions): Promise<OpportunityNote> {
     return this.#client.call(getOpportunityNote, params, options);
   }
@@ -191,23 +132,17 @@ export class OpportunityNotesResource {
     return this.#client.call(updateOpportunityNote, params, options);
   }
 
-  /**
-   * Replaces one opportunity note whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one opportunity note whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceOpportunityNoteParams, options?: RequestOptions): Promise<OpportunityNote> {
     return this.#client.call(replaceOpportunityNote, params, options);
   }
 
-  /**
-   * Deletes one opportunity note for good.
-   */
+  /** Deletes one opportunity note for good. */
   delete(params: DeleteOpportunityNoteParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteOpportunityNote, params, options);
   }
 
-  /**
-   * Counts the notes of one opportunity.
-   */
+  /** Counts the notes of one opportunity. */
   count(opportunityId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countOpportunityNotes, { ...params, opportunityId }, options);
   }

@@ -1,8 +1,17 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-stages.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   OpportunityStage,
@@ -11,10 +20,13 @@ import type {
   OpportunityStageUpdate,
 } from "../schemas/sales/opportunity-stage.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -23,203 +35,75 @@ import {
 } from "../conventions.js";
 
 export interface ListOpportunityStagesParams extends ListParams {
-  /**
-   * Filter, e.g. `name = "Initial Contact"`. Also: sequenceNumber, probability/id.
-   */
+  /** Filter, e.g. `name = "Initial Contact"`. Also: sequenceNumber, probability/id. */
   conditions?: string;
 }
 
-export interface ListInfoOpportunityStagesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
+const base: ResourceShape = { name: "opportunity_stages", path: "/sales/stages" };
 
-export interface GetInfoOpportunityStagesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoOpportunityStagesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-}
-
-/**
- * Lists opportunity stages, one page at a time.
- */
+/** Lists opportunity stages, one page at a time. */
 export const listOpportunityStages: Operation<ListOpportunityStagesParams, OpportunityStage> = {
+  of: base,
   like: listShape,
-  id: "opportunity_stages.list",
-  path: "/sales/stages",
 };
 
-/**
- * Gets one opportunity stage by its id.
- */
+/** Gets one opportunity stage by its id. */
 export const getOpportunityStage: Operation<{ id: number } & GetParams, OpportunityStage> = {
+  of: base,
   like: getShape,
-  id: "opportunity_stages.get",
-  path: "/sales/stages/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates an opportunity stage and returns it.
- */
+/** Creates an opportunity stage and returns it. */
 export const createOpportunityStage: Operation<OpportunityStageCreate, OpportunityStage> = {
+  of: base,
   like: createShape,
-  id: "opportunity_stages.create",
-  path: "/sales/stages",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one opportunity stage; the others stay as they are.
- */
+/** Changes the given fields of one opportunity stage; the others stay as they are. */
 export const updateOpportunityStage: Operation<{ id: number } & OpportunityStageUpdate, OpportunityStage> = {
+  of: base,
   like: updateShape,
-  id: "opportunity_stages.update",
-  path: "/sales/stages/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one opportunity stage whole; fields that are left out go back to their defaults.
- */
+/** Replaces one opportunity stage whole; fields that are left out go back to their defaults. */
 export const replaceOpportunityStage: Operation<{ id: number } & OpportunityStageCreate, OpportunityStage> = {
+  of: base,
   like: replaceShape,
-  id: "opportunity_stages.replace",
-  path: "/sales/stages/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one opportunity stage for good.
- */
-export const deleteOpportunityStage: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "opportunity_stages.delete",
-  path: "/sales/stages/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one opportunity stage for good. */
+export const deleteOpportunityStage: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the opportunity stages that match the given conditions.
- */
-export const countOpportunityStages: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "opportunity_stages.count",
-  path: "/sales/stages/count",
-};
+/** Counts the opportunity stages that match the given conditions. */
+export const countOpportunityStages: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one opportunity stage and so stand in the way of deleting it.
- */
-export const usagesOpportunityStages: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "opportunity_stages.usages",
-  path: "/sales/stages/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one opportunity stage and so stand in the way of deleting it. */
+export const usagesOpportunityStages: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one opportunity stage.
- */
+/** Lists the single records that use one opportunity stage. */
 export const usagesListOpportunityStages: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "opportunity_stages.usages_list",
-  path: "/sales/stages/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists slim copies of opportunity stages (id and name), one page at a time.
- */
-export const listInfoOpportunityStages: Operation<ListInfoOpportunityStagesParams, OpportunityStageInfo> = {
-  id: "opportunity_stages.list_info",
-  path: "/sales/stages/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+/** Lists opportunity stages in short, one page at a time. */
+export const listInfoOpportunityStages: Operation<ListInfoParams, OpportunityStageInfo> = {
+  of: base,
+  like: listInfoShape,
 };
 
-/**
- * Gets the slim copy of one opportunity stage by its id.
- */
-export const getInfoOpportunityStages: Operation<
-  { id: number } & GetInfoOpportunityStagesParams,
-  OpportunityStageInfo
-> = {
-  id: "opportunity_stages.get_info",
-  path: "/sales/stages/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
+/** Gets one opportunity stage in short. */
+export const getInfoOpportunityStages: Operation<{ id: number } & GetInfoParams, OpportunityStageInfo> = {
+  of: base,
+  like: getInfoShape,
 };
 
-/**
- * Counts the slim copies of opportunity stages.
- */
-export const countInfoOpportunityStages: Operation<CountInfoOpportunityStagesParams, Count> = {
-  id: "opportunity_stages.count_info",
-  path: "/sales/stages/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
-};
+/** Counts the opportunity stages as the short list has them. */
+export const countInfoOpportunityStages: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * A step of the sales pipeline, such as Initial Contact or Proposal. Every account sets up its own.
- */
+/** A step of the sales pipeline, such as Initial Contact or Proposal. Every account sets up its own. */
 export class OpportunityStagesResource {
   readonly #client: Client;
 
@@ -227,16 +111,12 @@ export class OpportunityStagesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists opportunity stages, one page at a time.
-   */
+  /** Lists opportunity stages, one page at a time. */
   list(params: ListOpportunityStagesParams = {}, options?: RequestOptions): Pages<OpportunityStage> {
     return this.#client.pages(listOpportunityStages, params, options);
   }
 
-  /**
-   * Gets one opportunity stage by its id.
-   */
+  /** Gets one opportunity stage by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OpportunityStage> {
     return this.#client.call(getOpportunityStage, { ...params, id }, options);
   }
@@ -261,63 +141,43 @@ export class OpportunityStagesResource {
     return this.#client.call(updateOpportunityStage, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one opportunity stage whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one opportunity stage whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OpportunityStageCreate, options?: RequestOptions): Promise<OpportunityStage> {
     return this.#client.call(replaceOpportunityStage, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one opportunity stage for good.
-   */
+  /** Deletes one opportunity stage for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteOpportunityStage, { ...params, id }, options);
   }
 
-  /**
-   * Counts the opportunity stages that match the given conditions.
-   */
+  /** Counts the opportunity stages that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countOpportunityStages, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one opportunity stage and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one opportunity stage and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesOpportunityStages, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one opportunity stage.
-   */
+  /** Lists the single records that use one opportunity stage. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListOpportunityStages, { ...params, id }, options);
   }
 
-  /**
-   * Lists slim copies of opportunity stages (id and name), one page at a time.
-   */
-  listInfo(params: ListInfoOpportunityStagesParams = {}, options?: RequestOptions): Pages<OpportunityStageInfo> {
+  /** Lists opportunity stages in short, one page at a time. */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<OpportunityStageInfo> {
     return this.#client.pages(listInfoOpportunityStages, params, options);
   }
 
-  /**
-   * Gets the slim copy of one opportunity stage by its id.
-   */
-  getInfo(
-    id: number,
-    params: GetInfoOpportunityStagesParams = {},
-    options?: RequestOptions,
-  ): Promise<OpportunityStageInfo> {
+  /** Gets one opportunity stage in short. */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<OpportunityStageInfo> {
     return this.#client.call(getInfoOpportunityStages, { ...params, id }, options);
   }
 
-  /**
-   * Counts the slim copies of opportunity stages.
-   */
-  countInfo(params: CountInfoOpportunityStagesParams = {}, options?: RequestOptions): Promise<Count> {
+  /** Counts the opportunity stages as the short list has them. */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoOpportunityStages, params, options);
   }
 }

@@ -1,8 +1,17 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   OpportunityStatus,
@@ -11,10 +20,13 @@ import type {
   OpportunityStatusUpdate,
 } from "../schemas/sales/opportunity-status.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -23,203 +35,78 @@ import {
 } from "../conventions.js";
 
 export interface ListOpportunityStatusesParams extends ListParams {
-  /**
-   * Filter, e.g. `closedFlag = false and inactiveFlag = false`. Also: name, wonFlag, lostFlag, defaultFlag.
-   */
+  /** Filter, e.g. `closedFlag = false and inactiveFlag = false`. Also: name, wonFlag, lostFlag, defaultFlag. */
   conditions?: string;
 }
 
-export interface ListInfoOpportunityStatusesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
+const base: ResourceShape = { name: "opportunity_statuses", path: "/sales/opportunities/statuses" };
 
-export interface GetInfoOpportunityStatusesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoOpportunityStatusesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-}
-
-/**
- * Lists opportunity statuses, one page at a time.
- */
+/** Lists opportunity statuses, one page at a time. */
 export const listOpportunityStatuses: Operation<ListOpportunityStatusesParams, OpportunityStatus> = {
+  of: base,
   like: listShape,
-  id: "opportunity_statuses.list",
-  path: "/sales/opportunities/statuses",
 };
 
-/**
- * Gets one opportunity status by its id.
- */
+/** Gets one opportunity status by its id. */
 export const getOpportunityStatus: Operation<{ id: number } & GetParams, OpportunityStatus> = {
+  of: base,
   like: getShape,
-  id: "opportunity_statuses.get",
-  path: "/sales/opportunities/statuses/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates an opportunity status and returns it.
- */
+/** Creates an opportunity status and returns it. */
 export const createOpportunityStatus: Operation<OpportunityStatusCreate, OpportunityStatus> = {
+  of: base,
   like: createShape,
-  id: "opportunity_statuses.create",
-  path: "/sales/opportunities/statuses",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one opportunity status; the others stay as they are.
- */
+/** Changes the given fields of one opportunity status; the others stay as they are. */
 export const updateOpportunityStatus: Operation<{ id: number } & OpportunityStatusUpdate, OpportunityStatus> = {
+  of: base,
   like: updateShape,
-  id: "opportunity_statuses.update",
-  path: "/sales/opportunities/statuses/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one opportunity status whole; fields that are left out go back to their defaults.
- */
+/** Replaces one opportunity status whole; fields that are left out go back to their defaults. */
 export const replaceOpportunityStatus: Operation<{ id: number } & OpportunityStatusCreate, OpportunityStatus> = {
+  of: base,
   like: replaceShape,
-  id: "opportunity_statuses.replace",
-  path: "/sales/opportunities/statuses/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one opportunity status for good.
- */
-export const deleteOpportunityStatus: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "opportunity_statuses.delete",
-  path: "/sales/opportunities/statuses/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one opportunity status for good. */
+export const deleteOpportunityStatus: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the opportunity statuses that match the given conditions.
- */
-export const countOpportunityStatuses: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "opportunity_statuses.count",
-  path: "/sales/opportunities/statuses/count",
-};
+/** Counts the opportunity statuses that match the given conditions. */
+export const countOpportunityStatuses: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one opportunity status and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one opportunity status and so stand in the way of deleting it. */
 export const usagesOpportunityStatuses: Operation<{ id: number } & UsagesParams, Usage> = {
+  of: base,
   like: usagesShape,
-  id: "opportunity_statuses.usages",
-  path: "/sales/opportunities/statuses/{id}/usages",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one opportunity status.
- */
+/** Lists the single records that use one opportunity status. */
 export const usagesListOpportunityStatuses: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "opportunity_statuses.usages_list",
-  path: "/sales/opportunities/statuses/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists slim copies of opportunity statuses (id and name), one page at a time.
- */
-export const listInfoOpportunityStatuses: Operation<ListInfoOpportunityStatusesParams, OpportunityStatusInfo> = {
-  id: "opportunity_statuses.list_info",
-  path: "/sales/opportunities/statuses/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+/** Lists opportunity statuses in short, one page at a time. */
+export const listInfoOpportunityStatuses: Operation<ListInfoParams, OpportunityStatusInfo> = {
+  of: base,
+  like: listInfoShape,
 };
 
-/**
- * Gets the slim copy of one opportunity status by its id.
- */
-export const getInfoOpportunityStatuses: Operation<
-  { id: number } & GetInfoOpportunityStatusesParams,
-  OpportunityStatusInfo
-> = {
-  id: "opportunity_statuses.get_info",
-  path: "/sales/opportunities/statuses/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
+/** Gets one opportunity status in short. */
+export const getInfoOpportunityStatuses: Operation<{ id: number } & GetInfoParams, OpportunityStatusInfo> = {
+  of: base,
+  like: getInfoShape,
 };
 
-/**
- * Counts the slim copies of opportunity statuses.
- */
-export const countInfoOpportunityStatuses: Operation<CountInfoOpportunityStatusesParams, Count> = {
-  id: "opportunity_statuses.count_info",
-  path: "/sales/opportunities/statuses/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
-};
+/** Counts the opportunity statuses as the short list has them. */
+export const countInfoOpportunityStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * A status of opportunities, such as Open, Won or Lost. Every account sets up its own.
- */
+/** A status of opportunities, such as Open, Won or Lost. Every account sets up its own. */
 export class OpportunityStatusesResource {
   readonly #client: Client;
 
@@ -227,16 +114,12 @@ export class OpportunityStatusesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists opportunity statuses, one page at a time.
-   */
+  /** Lists opportunity statuses, one page at a time. */
   list(params: ListOpportunityStatusesParams = {}, options?: RequestOptions): Pages<OpportunityStatus> {
     return this.#client.pages(listOpportunityStatuses, params, options);
   }
 
-  /**
-   * Gets one opportunity status by its id.
-   */
+  /** Gets one opportunity status by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OpportunityStatus> {
     return this.#client.call(getOpportunityStatus, { ...params, id }, options);
   }
@@ -261,63 +144,43 @@ export class OpportunityStatusesResource {
     return this.#client.call(updateOpportunityStatus, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one opportunity status whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one opportunity status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OpportunityStatusCreate, options?: RequestOptions): Promise<OpportunityStatus> {
     return this.#client.call(replaceOpportunityStatus, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one opportunity status for good.
-   */
+  /** Deletes one opportunity status for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteOpportunityStatus, { ...params, id }, options);
   }
 
-  /**
-   * Counts the opportunity statuses that match the given conditions.
-   */
+  /** Counts the opportunity statuses that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countOpportunityStatuses, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one opportunity status and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one opportunity status and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesOpportunityStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one opportunity status.
-   */
+  /** Lists the single records that use one opportunity status. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListOpportunityStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Lists slim copies of opportunity statuses (id and name), one page at a time.
-   */
-  listInfo(params: ListInfoOpportunityStatusesParams = {}, options?: RequestOptions): Pages<OpportunityStatusInfo> {
+  /** Lists opportunity statuses in short, one page at a time. */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<OpportunityStatusInfo> {
     return this.#client.pages(listInfoOpportunityStatuses, params, options);
   }
 
-  /**
-   * Gets the slim copy of one opportunity status by its id.
-   */
-  getInfo(
-    id: number,
-    params: GetInfoOpportunityStatusesParams = {},
-    options?: RequestOptions,
-  ): Promise<OpportunityStatusInfo> {
+  /** Gets one opportunity status in short. */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<OpportunityStatusInfo> {
     return this.#client.call(getInfoOpportunityStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Counts the slim copies of opportunity statuses.
-   */
-  countInfo(params: CountInfoOpportunityStatusesParams = {}, options?: RequestOptions): Promise<Count> {
+  /** Counts the opportunity statuses as the short list has them. */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoOpportunityStatuses, params, options);
   }
 }

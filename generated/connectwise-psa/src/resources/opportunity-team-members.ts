@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-team-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Team, TeamCreate, TeamUpdate } from "../schemas/sales/team.js";
@@ -16,124 +16,77 @@ import {
 } from "../conventions.js";
 
 export interface GetOpportunityTeamMemberParams extends GetParams {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the opportunity team member.
-   */
+  /** Id of the opportunity team member. */
   id: number;
 }
 
 export interface UpdateOpportunityTeamMemberParams extends TeamUpdate {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the opportunity team member.
-   */
+  /** Id of the opportunity team member. */
   id: number;
 }
 
 export interface ReplaceOpportunityTeamMemberParams extends TeamCreate {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the opportunity team member.
-   */
+  /** Id of the opportunity team member. */
   id: number;
 }
 
 export interface DeleteOpportunityTeamMemberParams {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the opportunity team member.
-   */
+  /** Id of the opportunity team member. */
   id: number;
 }
 
-/**
- * Lists opportunity team members, one page at a time.
- */
+const base: ResourceShape = { name: "opportunity_team_members", path: "/sales/opportunities/{opportunityId}/team" };
+
+/** Lists opportunity team members, one page at a time. */
 export const listOpportunityTeamMembers: Operation<{ opportunityId: number } & ListParams, Team> = {
+  of: base,
   like: listShape,
-  id: "opportunity_team_members.list",
-  path: "/sales/opportunities/{opportunityId}/team",
-  ids: { opportunityId: "integer" },
 };
 
-/**
- * Gets one opportunity team member by its id.
- */
-export const getOpportunityTeamMember: Operation<GetOpportunityTeamMemberParams, Team> = {
-  like: getShape,
-  id: "opportunity_team_members.get",
-  path: "/sales/opportunities/{opportunityId}/team/{id}",
-  ids: { opportunityId: "integer", id: "integer" },
-};
+/** Gets one opportunity team member by its id. */
+export const getOpportunityTeamMember: Operation<GetOpportunityTeamMemberParams, Team> = { of: base, like: getShape };
 
-/**
- * Adds a member or a sales team to one opportunity and returns the entry.
- */
+/** Adds a member or a sales team to one opportunity and returns the entry. */
 export const createOpportunityTeamMember: Operation<{ opportunityId: number } & TeamCreate, Team> = {
+  of: base,
   like: createShape,
-  id: "opportunity_team_members.create",
-  path: "/sales/opportunities/{opportunityId}/team",
-  ids: { opportunityId: "integer" },
   required: ["type"],
 };
 
-/**
- * Changes the given fields of one opportunity team member; the others stay as they are.
- */
+/** Changes the given fields of one opportunity team member; the others stay as they are. */
 export const updateOpportunityTeamMember: Operation<UpdateOpportunityTeamMemberParams, Team> = {
+  of: base,
   like: updateShape,
-  id: "opportunity_team_members.update",
-  path: "/sales/opportunities/{opportunityId}/team/{id}",
-  ids: { opportunityId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one opportunity team member whole; fields that are left out go back to their defaults.
- */
+/** Replaces one opportunity team member whole; fields that are left out go back to their defaults. */
 export const replaceOpportunityTeamMember: Operation<ReplaceOpportunityTeamMemberParams, Team> = {
+  of: base,
   like: replaceShape,
-  id: "opportunity_team_members.replace",
-  path: "/sales/opportunities/{opportunityId}/team/{id}",
-  ids: { opportunityId: "integer", id: "integer" },
   required: ["type"],
 };
 
-/**
- * Takes a member or a sales team off one opportunity.
- */
+/** Takes a member or a sales team off one opportunity. */
 export const deleteOpportunityTeamMember: Operation<DeleteOpportunityTeamMemberParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "opportunity_team_members.delete",
-  path: "/sales/opportunities/{opportunityId}/team/{id}",
-  ids: { opportunityId: "integer", id: "integer" },
 };
 
-/**
- * Counts the opportunity team members that match the given conditions.
- */
+/** Counts the opportunity team members that match the given conditions. */
 export const countOpportunityTeamMembers: Operation<{ opportunityId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "opportunity_team_members.count",
-  path: "/sales/opportunities/{opportunityId}/team/count",
-  ids: { opportunityId: "integer" },
 };
 
-/**
- * A member or sales team that works on an opportunity, with the share of the commission it earns.
- */
+/** A member or sales team that works on an opportunity, with the share of the commission it earns. */
 export class OpportunityTeamMembersResource {
   readonly #client: Client;
 
@@ -141,51 +94,37 @@ export class OpportunityTeamMembersResource {
     this.#client = client;
   }
 
-  /**
-   * Lists opportunity team members, one page at a time.
-   */
+  /** Lists opportunity team members, one page at a time. */
   list(opportunityId: number, params: ListParams = {}, options?: RequestOptions): Pages<Team> {
     return this.#client.pages(listOpportunityTeamMembers, { ...params, opportunityId }, options);
   }
 
-  /**
-   * Gets one opportunity team member by its id.
-   */
+  /** Gets one opportunity team member by its id. */
   get(params: GetOpportunityTeamMemberParams, options?: RequestOptions): Promise<Team> {
     return this.#client.call(getOpportunityTeamMember, params, options);
   }
 
-  /**
-   * Adds a member or a sales team to one opportunity and returns the entry.
-   */
+  /** Adds a member or a sales team to one opportunity and returns the entry. */
   create(opportunityId: number, params: TeamCreate, options?: RequestOptions): Promise<Team> {
     return this.#client.call(createOpportunityTeamMember, { ...params, opportunityId }, options);
   }
 
-  /**
-   * Changes the given fields of one opportunity team member; the others stay as they are.
-   */
+  /** Changes the given fields of one opportunity team member; the others stay as they are. */
   update(params: UpdateOpportunityTeamMemberParams, options?: RequestOptions): Promise<Team> {
     return this.#client.call(updateOpportunityTeamMember, params, options);
   }
 
-  /**
-   * Replaces one opportunity team member whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one opportunity team member whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceOpportunityTeamMemberParams, options?: RequestOptions): Promise<Team> {
     return this.#client.call(replaceOpportunityTeamMember, params, options);
   }
 
-  /**
-   * Takes a member or a sales team off one opportunity.
-   */
+  /** Takes a member or a sales team off one opportunity. */
   delete(params: DeleteOpportunityTeamMemberParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteOpportunityTeamMember, params, options);
   }
 
-  /**
-   * Counts the opportunity team members that match the given conditions.
-   */
+  /** Counts the opportunity team members that match the given conditions. */
   count(opportunityId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countOpportunityTeamMembers, { ...params, opportunityId }, options);
   }

@@ -1,8 +1,17 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   OpportunityType,
@@ -11,10 +20,13 @@ import type {
   OpportunityTypeUpdate,
 } from "../schemas/sales/opportunity-type.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -23,200 +35,72 @@ import {
 } from "../conventions.js";
 
 export interface ListOpportunityTypesParams extends ListParams {
-  /**
-   * Filter, e.g. `description = "Renewal" and inactiveFlag = false`; the name is in description.
-   */
+  /** Filter, e.g. `description = "Renewal" and inactiveFlag = false`; the name is in description. */
   conditions?: string;
 }
 
-export interface ListInfoOpportunityTypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
+const base: ResourceShape = { name: "opportunity_types", path: "/sales/opportunities/types" };
 
-export interface GetInfoOpportunityTypesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoOpportunityTypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-}
-
-/**
- * Lists opportunity types, one page at a time.
- */
+/** Lists opportunity types, one page at a time. */
 export const listOpportunityTypes: Operation<ListOpportunityTypesParams, OpportunityType> = {
+  of: base,
   like: listShape,
-  id: "opportunity_types.list",
-  path: "/sales/opportunities/types",
 };
 
-/**
- * Gets one opportunity type by its id.
- */
-export const getOpportunityType: Operation<{ id: number } & GetParams, OpportunityType> = {
-  like: getShape,
-  id: "opportunity_types.get",
-  path: "/sales/opportunities/types/{id}",
-  ids: { id: "integer" },
-};
+/** Gets one opportunity type by its id. */
+export const getOpportunityType: Operation<{ id: number } & GetParams, OpportunityType> = { of: base, like: getShape };
 
-/**
- * Creates an opportunity type and returns it.
- */
+/** Creates an opportunity type and returns it. */
 export const createOpportunityType: Operation<OpportunityTypeCreate, OpportunityType> = {
+  of: base,
   like: createShape,
-  id: "opportunity_types.create",
-  path: "/sales/opportunities/types",
   required: ["description"],
 };
 
-/**
- * Changes the given fields of one opportunity type; the others stay as they are.
- */
+/** Changes the given fields of one opportunity type; the others stay as they are. */
 export const updateOpportunityType: Operation<{ id: number } & OpportunityTypeUpdate, OpportunityType> = {
+  of: base,
   like: updateShape,
-  id: "opportunity_types.update",
-  path: "/sales/opportunities/types/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one opportunity type whole; fields that are left out go back to their defaults.
- */
+/** Replaces one opportunity type whole; fields that are left out go back to their defaults. */
 export const replaceOpportunityType: Operation<{ id: number } & OpportunityTypeCreate, OpportunityType> = {
+  of: base,
   like: replaceShape,
-  id: "opportunity_types.replace",
-  path: "/sales/opportunities/types/{id}",
-  ids: { id: "integer" },
   required: ["description"],
 };
 
-/**
- * Deletes one opportunity type for good.
- */
-export const deleteOpportunityType: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "opportunity_types.delete",
-  path: "/sales/opportunities/types/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one opportunity type for good. */
+export const deleteOpportunityType: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the opportunity types that match the given conditions.
- */
-export const countOpportunityTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "opportunity_types.count",
-  path: "/sales/opportunities/types/count",
-};
+/** Counts the opportunity types that match the given conditions. */
+export const countOpportunityTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one opportunity type and so stand in the way of deleting it.
- */
-export const usagesOpportunityTypes: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "opportunity_types.usages",
-  path: "/sales/opportunities/types/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one opportunity type and so stand in the way of deleting it. */
+export const usagesOpportunityTypes: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one opportunity type.
- */
+/** Lists the single records that use one opportunity type. */
 export const usagesListOpportunityTypes: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "opportunity_types.usages_list",
-  path: "/sales/opportunities/types/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists slim copies of opportunity types (id and description), one page at a time.
- */
-export const listInfoOpportunityTypes: Operation<ListInfoOpportunityTypesParams, OpportunityTypeInfo> = {
-  id: "opportunity_types.list_info",
-  path: "/sales/opportunities/types/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+/** Lists opportunity types in short, one page at a time. */
+export const listInfoOpportunityTypes: Operation<ListInfoParams, OpportunityTypeInfo> = {
+  of: base,
+  like: listInfoShape,
 };
 
-/**
- * Gets the slim copy of one opportunity type by its id.
- */
-export const getInfoOpportunityTypes: Operation<{ id: number } & GetInfoOpportunityTypesParams, OpportunityTypeInfo> = {
-  id: "opportunity_types.get_info",
-  path: "/sales/opportunities/types/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
+/** Gets one opportunity type in short. */
+export const getInfoOpportunityTypes: Operation<{ id: number } & GetInfoParams, OpportunityTypeInfo> = {
+  of: base,
+  like: getInfoShape,
 };
 
-/**
- * Counts the slim copies of opportunity types.
- */
-export const countInfoOpportunityTypes: Operation<CountInfoOpportunityTypesParams, Count> = {
-  id: "opportunity_types.count_info",
-  path: "/sales/opportunities/types/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
-};
+/** Counts the opportunity types as the short list has them. */
+export const countInfoOpportunityTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * A kind of sale, such as New Business or Renewal. Every account sets up its own.
- */
+/** A kind of sale, such as New Business or Renewal. Every account sets up its own. */
 export class OpportunityTypesResource {
   readonly #client: Client;
 
@@ -224,16 +108,12 @@ export class OpportunityTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists opportunity types, one page at a time.
-   */
+  /** Lists opportunity types, one page at a time. */
   list(params: ListOpportunityTypesParams = {}, options?: RequestOptions): Pages<OpportunityType> {
     return this.#client.pages(listOpportunityTypes, params, options);
   }
 
-  /**
-   * Gets one opportunity type by its id.
-   */
+  /** Gets one opportunity type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OpportunityType> {
     return this.#client.call(getOpportunityType, { ...params, id }, options);
   }
@@ -258,63 +138,43 @@ export class OpportunityTypesResource {
     return this.#client.call(updateOpportunityType, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one opportunity type whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one opportunity type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OpportunityTypeCreate, options?: RequestOptions): Promise<OpportunityType> {
     return this.#client.call(replaceOpportunityType, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one opportunity type for good.
-   */
+  /** Deletes one opportunity type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteOpportunityType, { ...params, id }, options);
   }
 
-  /**
-   * Counts the opportunity types that match the given conditions.
-   */
+  /** Counts the opportunity types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countOpportunityTypes, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one opportunity type and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one opportunity type and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesOpportunityTypes, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one opportunity type.
-   */
+  /** Lists the single records that use one opportunity type. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListOpportunityTypes, { ...params, id }, options);
   }
 
-  /**
-   * Lists slim copies of opportunity types (id and description), one page at a time.
-   */
-  listInfo(params: ListInfoOpportunityTypesParams = {}, options?: RequestOptions): Pages<OpportunityTypeInfo> {
+  /** Lists opportunity types in short, one page at a time. */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<OpportunityTypeInfo> {
     return this.#client.pages(listInfoOpportunityTypes, params, options);
   }
 
-  /**
-   * Gets the slim copy of one opportunity type by its id.
-   */
-  getInfo(
-    id: number,
-    params: GetInfoOpportunityTypesParams = {},
-    options?: RequestOptions,
-  ): Promise<OpportunityTypeInfo> {
+  /** Gets one opportunity type in short. */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<OpportunityTypeInfo> {
     return this.#client.call(getInfoOpportunityTypes, { ...params, id }, options);
   }
 
-  /**
-   * Counts the slim copies of opportunity types.
-   */
-  countInfo(params: CountInfoOpportunityTypesParams = {}, options?: RequestOptions): Promise<Count> {
+  /** Counts the opportunity types as the short list has them. */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoOpportunityTypes, params, options);
   }
 }

@@ -1,63 +1,36 @@
 // @generated from definitions/connectwise-psa/resources/system/os-grade-weights.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { OsGradeWeight, OsGradeWeightCreate, OsGradeWeightUpdate } from "../schemas/system/os-grade-weight.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-/**
- * Lists OS grade weights, one page at a time.
- */
-export const listOsGradeWeights: Operation<ListParams, OsGradeWeight> = {
-  like: listShape,
-  id: "os_grade_weights.list",
-  path: "/system/osgradeweights",
-};
+const base: ResourceShape = { name: "os_grade_weights", path: "/system/osgradeweights" };
 
-/**
- * Gets one OS grade weight by its id.
- */
-export const getOsGradeWeight: Operation<{ id: number } & GetParams, OsGradeWeight> = {
-  like: getShape,
-  id: "os_grade_weights.get",
-  path: "/system/osgradeweights/{id}",
-  ids: { id: "integer" },
-};
+/** Lists OS grade weights, one page at a time. */
+export const listOsGradeWeights: Operation<ListParams, OsGradeWeight> = { of: base, like: listShape };
 
-/**
- * Changes the given fields of one OS grade weight; the others stay as they are.
- */
+/** Gets one OS grade weight by its id. */
+export const getOsGradeWeight: Operation<{ id: number } & GetParams, OsGradeWeight> = { of: base, like: getShape };
+
+/** Changes the given fields of one OS grade weight; the others stay as they are. */
 export const updateOsGradeWeight: Operation<{ id: number } & OsGradeWeightUpdate, OsGradeWeight> = {
+  of: base,
   like: updateShape,
-  id: "os_grade_weights.update",
-  path: "/system/osgradeweights/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one OS grade weight whole; fields that are left out go back to their defaults.
- */
+/** Replaces one OS grade weight whole; fields that are left out go back to their defaults. */
 export const replaceOsGradeWeight: Operation<{ id: number } & OsGradeWeightCreate, OsGradeWeight> = {
+  of: base,
   like: replaceShape,
-  id: "os_grade_weights.replace",
-  path: "/system/osgradeweights/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the OS grade weights that match the given conditions.
- */
-export const countOsGradeWeights: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "os_grade_weights.count",
-  path: "/system/osgradeweights/count",
-};
+/** Counts the OS grade weights that match the given conditions. */
+export const countOsGradeWeights: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * How much one operating system counts when the machines of a customer are graded.
- */
+/** How much one operating system counts when the machines of a customer are graded. */
 export class OsGradeWeightsResource {
   readonly #client: Client;
 
@@ -65,37 +38,27 @@ export class OsGradeWeightsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists OS grade weights, one page at a time.
-   */
+  /** Lists OS grade weights, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<OsGradeWeight> {
     return this.#client.pages(listOsGradeWeights, params, options);
   }
 
-  /**
-   * Gets one OS grade weight by its id.
-   */
+  /** Gets one OS grade weight by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OsGradeWeight> {
     return this.#client.call(getOsGradeWeight, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one OS grade weight; the others stay as they are.
-   */
+  /** Changes the given fields of one OS grade weight; the others stay as they are. */
   update(id: number, params: OsGradeWeightUpdate, options?: RequestOptions): Promise<OsGradeWeight> {
     return this.#client.call(updateOsGradeWeight, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one OS grade weight whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one OS grade weight whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OsGradeWeightCreate = {}, options?: RequestOptions): Promise<OsGradeWeight> {
     return this.#client.call(replaceOsGradeWeight, { ...params, id }, options);
   }
 
-  /**
-   * Counts the OS grade weights that match the given conditions.
-   */
+  /** Counts the OS grade weights that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countOsGradeWeights, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/ownership-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -30,106 +30,53 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists ownership types, one page at a time.
- */
-export const listOwnershipTypes: Operation<ListParams, OwnershipType> = {
-  like: listShape,
-  id: "ownership_types.list",
-  path: "/company/ownershipTypes",
-};
+const base: ResourceShape = { name: "ownership_types", path: "/company/ownershipTypes" };
 
-/**
- * Gets one ownership type by its id.
- */
-export const getOwnershipType: Operation<{ id: number } & GetParams, OwnershipType> = {
-  like: getShape,
-  id: "ownership_types.get",
-  path: "/company/ownershipTypes/{id}",
-  ids: { id: "integer" },
-};
+/** Lists ownership types, one page at a time. */
+export const listOwnershipTypes: Operation<ListParams, OwnershipType> = { of: base, like: listShape };
 
-/**
- * Creates an ownership type and returns it.
- */
+/** Gets one ownership type by its id. */
+export const getOwnershipType: Operation<{ id: number } & GetParams, OwnershipType> = { of: base, like: getShape };
+
+/** Creates an ownership type and returns it. */
 export const createOwnershipType: Operation<OwnershipTypeCreate, OwnershipType> = {
+  of: base,
   like: createShape,
-  id: "ownership_types.create",
-  path: "/company/ownershipTypes",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one ownership type; the others stay as they are.
- */
+/** Changes the given fields of one ownership type; the others stay as they are. */
 export const updateOwnershipType: Operation<{ id: number } & OwnershipTypeUpdate, OwnershipType> = {
+  of: base,
   like: updateShape,
-  id: "ownership_types.update",
-  path: "/company/ownershipTypes/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one ownership type whole; fields that are left out go back to their defaults.
- */
+/** Replaces one ownership type whole; fields that are left out go back to their defaults. */
 export const replaceOwnershipType: Operation<{ id: number } & OwnershipTypeCreate, OwnershipType> = {
+  of: base,
   like: replaceShape,
-  id: "ownership_types.replace",
-  path: "/company/ownershipTypes/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one ownership type for good.
- */
-export const deleteOwnershipType: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "ownership_types.delete",
-  path: "/company/ownershipTypes/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one ownership type for good. */
+export const deleteOwnershipType: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the ownership types that match the given conditions.
- */
-export const countOwnershipTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "ownership_types.count",
-  path: "/company/ownershipTypes/count",
-};
+/** Counts the ownership types that match the given conditions. */
+export const countOwnershipTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists ownership types in short, one page at a time.
- */
-export const listInfoOwnershipTypes: Operation<ListInfoParams, OwnershipTypeInfo> = {
-  like: listInfoShape,
-  id: "ownership_types.list_info",
-  path: "/company/ownershipTypes/info",
-};
+/** Lists ownership types in short, one page at a time. */
+export const listInfoOwnershipTypes: Operation<ListInfoParams, OwnershipTypeInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one ownership type in short.
- */
+/** Gets one ownership type in short. */
 export const getInfoOwnershipTypes: Operation<{ id: number } & GetInfoParams, OwnershipTypeInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "ownership_types.get_info",
-  path: "/company/ownershipTypes/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the ownership types as the short list has them.
- */
-export const countInfoOwnershipTypes: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "ownership_types.count_info",
-  path: "/company/ownershipTypes/info/count",
-};
+/** Counts the ownership types as the short list has them. */
+export const countInfoOwnershipTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * Forms of ownership a company can have, such as Private or Public.
- */
+/** Forms of ownership a company can have, such as Private or Public. */
 export class OwnershipTypesResource {
   readonly #client: Client;
 
@@ -137,72 +84,52 @@ export class OwnershipTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists ownership types, one page at a time.
-   */
+  /** Lists ownership types, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<OwnershipType> {
     return this.#client.pages(listOwnershipTypes, params, options);
   }
 
-  /**
-   * Gets one ownership type by its id.
-   */
+  /** Gets one ownership type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OwnershipType> {
     return this.#client.call(getOwnershipType, { ...params, id }, options);
   }
 
-  /**
-   * Creates an ownership type and returns it.
-   */
+  /** Creates an ownership type and returns it. */
   create(params: OwnershipTypeCreate, options?: RequestOptions): Promise<OwnershipType> {
     return this.#client.call(createOwnershipType, params, options);
   }
 
-  /**
-   * Changes the given fields of one ownership type; the others stay as they are.
-   */
+  /** Changes the given fields of one ownership type; the others stay as they are. */
   update(id: number, params: OwnershipTypeUpdate, options?: RequestOptions): Promise<OwnershipType> {
     return this.#client.call(updateOwnershipType, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one ownership type whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one ownership type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OwnershipTypeCreate, options?: RequestOptions): Promise<OwnershipType> {
     return this.#client.call(replaceOwnershipType, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one ownership type for good.
-   */
+  /** Deletes one ownership type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteOwnershipType, { ...params, id }, options);
   }
 
-  /**
-   * Counts the ownership types that match the given conditions.
-   */
+  /** Counts the ownership types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countOwnershipTypes, params, options);
   }
 
-  /**
-   * Lists ownership types in short, one page at a time.
-   */
+  /** Lists ownership types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<OwnershipTypeInfo> {
     return this.#client.pages(listInfoOwnershipTypes, params, options);
   }
 
-  /**
-   * Gets one ownership type in short.
-   */
+  /** Gets one ownership type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<OwnershipTypeInfo> {
     return this.#client.call(getInfoOwnershipTypes, { ...params, id }, options);
   }
 
-  /**
-   * Counts the ownership types as the short list has them.
-   */
+  /** Counts the ownership types as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoOwnershipTypes, params, options);
   }

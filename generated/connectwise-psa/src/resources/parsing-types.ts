@@ -1,43 +1,24 @@
 // @generated from definitions/connectwise-psa/resources/system/parsing-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ParsingType } from "../schemas/system/parsing-type.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists e-mail parsing types, one page at a time.
- */
-export const listParsingTypes: Operation<ListParams, ParsingType> = {
-  like: listShape,
-  id: "parsing_types.list",
-  path: "/system/parsingTypes",
-};
+const base: ResourceShape = { name: "parsing_types", path: "/system/parsingTypes" };
 
-/**
- * Gets one e-mail parsing type by its id.
- */
-export const getParsingType: Operation<{ id: number } & GetParams, ParsingType> = {
-  like: getShape,
-  id: "parsing_types.get",
-  path: "/system/parsingTypes/{id}",
-  ids: { id: "integer" },
-};
+/** Lists e-mail parsing types, one page at a time. */
+export const listParsingTypes: Operation<ListParams, ParsingType> = { of: base, like: listShape };
 
-/**
- * Counts the e-mail parsing types that match the given conditions.
- */
-export const countParsingTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "parsing_types.count",
-  path: "/system/parsingTypes/count",
-};
+/** Gets one e-mail parsing type by its id. */
+export const getParsingType: Operation<{ id: number } & GetParams, ParsingType> = { of: base, like: getShape };
 
-/**
- * A way in which the e-mail connector finds a value in incoming mail.
- */
+/** Counts the e-mail parsing types that match the given conditions. */
+export const countParsingTypes: Operation<CountParams, Count> = { of: base, like: countShape };
+
+/** A way in which the e-mail connector finds a value in incoming mail. */
 export class ParsingTypesResource {
   readonly #client: Client;
 
@@ -45,23 +26,17 @@ export class ParsingTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists e-mail parsing types, one page at a time.
-   */
+  /** Lists e-mail parsing types, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ParsingType> {
     return this.#client.pages(listParsingTypes, params, options);
   }
 
-  /**
-   * Gets one e-mail parsing type by its id.
-   */
+  /** Gets one e-mail parsing type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ParsingType> {
     return this.#client.call(getParsingType, { ...params, id }, options);
   }
 
-  /**
-   * Counts the e-mail parsing types that match the given conditions.
-   */
+  /** Counts the e-mail parsing types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countParsingTypes, params, options);
   }

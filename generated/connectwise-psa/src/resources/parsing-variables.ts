@@ -1,43 +1,24 @@
 // @generated from definitions/connectwise-psa/resources/system/parsing-variables.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ParsingVariable } from "../schemas/system/parsing-variable.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists e-mail parsing variables, one page at a time.
- */
-export const listParsingVariables: Operation<ListParams, ParsingVariable> = {
-  like: listShape,
-  id: "parsing_variables.list",
-  path: "/system/parsingVariables",
-};
+const base: ResourceShape = { name: "parsing_variables", path: "/system/parsingVariables" };
 
-/**
- * Gets one e-mail parsing variable by its id.
- */
-export const getParsingVariable: Operation<{ id: number } & GetParams, ParsingVariable> = {
-  like: getShape,
-  id: "parsing_variables.get",
-  path: "/system/parsingVariables/{id}",
-  ids: { id: "integer" },
-};
+/** Lists e-mail parsing variables, one page at a time. */
+export const listParsingVariables: Operation<ListParams, ParsingVariable> = { of: base, like: listShape };
 
-/**
- * Counts the e-mail parsing variables that match the given conditions.
- */
-export const countParsingVariables: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "parsing_variables.count",
-  path: "/system/parsingVariables/count",
-};
+/** Gets one e-mail parsing variable by its id. */
+export const getParsingVariable: Operation<{ id: number } & GetParams, ParsingVariable> = { of: base, like: getShape };
 
-/**
- * A ticket value, such as summary or priority, that the e-mail connector can fill from incoming mail.
- */
+/** Counts the e-mail parsing variables that match the given conditions. */
+export const countParsingVariables: Operation<CountParams, Count> = { of: base, like: countShape };
+
+/** A ticket value, such as summary or priority, that the e-mail connector can fill from incoming mail. */
 export class ParsingVariablesResource {
   readonly #client: Client;
 
@@ -45,23 +26,17 @@ export class ParsingVariablesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists e-mail parsing variables, one page at a time.
-   */
+  /** Lists e-mail parsing variables, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ParsingVariable> {
     return this.#client.pages(listParsingVariables, params, options);
   }
 
-  /**
-   * Gets one e-mail parsing variable by its id.
-   */
+  /** Gets one e-mail parsing variable by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ParsingVariable> {
     return this.#client.call(getParsingVariable, { ...params, id }, options);
   }
 
-  /**
-   * Counts the e-mail parsing variables that match the given conditions.
-   */
+  /** Counts the e-mail parsing variables that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countParsingVariables, params, options);
   }

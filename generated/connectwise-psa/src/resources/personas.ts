@@ -1,43 +1,24 @@
 // @generated from definitions/connectwise-psa/resources/system/personas.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { PersonasInfo } from "../schemas/system/personas-info.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists personas, one page at a time.
- */
-export const listPersonas: Operation<ListParams, PersonasInfo> = {
-  like: listShape,
-  id: "personas.list",
-  path: "/system/info/personas",
-};
+const base: ResourceShape = { name: "personas", path: "/system/info/personas" };
 
-/**
- * Gets one persona by its id.
- */
-export const getPersona: Operation<{ id: number } & GetParams, PersonasInfo> = {
-  like: getShape,
-  id: "personas.get",
-  path: "/system/info/personas/{id}",
-  ids: { id: "integer" },
-};
+/** Lists personas, one page at a time. */
+export const listPersonas: Operation<ListParams, PersonasInfo> = { of: base, like: listShape };
 
-/**
- * Counts the personas that match the given conditions.
- */
-export const countPersonas: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "personas.count",
-  path: "/system/info/personas/count",
-};
+/** Gets one persona by its id. */
+export const getPersona: Operation<{ id: number } & GetParams, PersonasInfo> = { of: base, like: getShape };
 
-/**
- * A job role, such as technician or dispatcher, that describes what members do.
- */
+/** Counts the personas that match the given conditions. */
+export const countPersonas: Operation<CountParams, Count> = { of: base, like: countShape };
+
+/** A job role, such as technician or dispatcher, that describes what members do. */
 export class PersonasResource {
   readonly #client: Client;
 
@@ -45,23 +26,17 @@ export class PersonasResource {
     this.#client = client;
   }
 
-  /**
-   * Lists personas, one page at a time.
-   */
+  /** Lists personas, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<PersonasInfo> {
     return this.#client.pages(listPersonas, params, options);
   }
 
-  /**
-   * Gets one persona by its id.
-   */
+  /** Gets one persona by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PersonasInfo> {
     return this.#client.call(getPersona, { ...params, id }, options);
   }
 
-  /**
-   * Counts the personas that match the given conditions.
-   */
+  /** Counts the personas that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPersonas, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/phase-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountParams,
   GetInfoParams,
@@ -32,117 +32,64 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists phase statuses, one page at a time.
- */
-export const listPhaseStatuses: Operation<ListParams, PhaseStatus> = {
-  like: listShape,
-  id: "phase_statuses.list",
-  path: "/project/phaseStatuses",
-};
+export interface ListPhaseStatusesParams extends ListParams {
+  /** Filter, e.g. `inactiveFlag = false and closedFlag = true`. Also: name. */
+  conditions?: string;
+}
 
-/**
- * Gets one phase status by its id.
- */
-export const getPhaseStatus: Operation<{ id: number } & GetParams, PhaseStatus> = {
-  like: getShape,
-  id: "phase_statuses.get",
-  path: "/project/phaseStatuses/{id}",
-  ids: { id: "integer" },
-};
+const base: ResourceShape = { name: "phase_statuses", path: "/project/phaseStatuses" };
 
-/**
- * Creates a phase status and returns it.
- */
+/** Lists phase statuses, one page at a time. */
+export const listPhaseStatuses: Operation<ListPhaseStatusesParams, PhaseStatus> = { of: base, like: listShape };
+
+/** Gets one phase status by its id. */
+export const getPhaseStatus: Operation<{ id: number } & GetParams, PhaseStatus> = { of: base, like: getShape };
+
+/** Creates a phase status and returns it. */
 export const createPhaseStatus: Operation<PhaseStatusCreate, PhaseStatus> = {
+  of: base,
   like: createShape,
-  id: "phase_statuses.create",
-  path: "/project/phaseStatuses",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one phase status; the others stay as they are.
- */
+/** Changes the given fields of one phase status; the others stay as they are. */
 export const updatePhaseStatus: Operation<{ id: number } & PhaseStatusUpdate, PhaseStatus> = {
+  of: base,
   like: updateShape,
-  id: "phase_statuses.update",
-  path: "/project/phaseStatuses/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one phase status whole; fields that are left out go back to their defaults.
- */
+/** Replaces one phase status whole; fields that are left out go back to their defaults. */
 export const replacePhaseStatus: Operation<{ id: number } & PhaseStatusCreate, PhaseStatus> = {
+  of: base,
   like: replaceShape,
-  id: "phase_statuses.replace",
-  path: "/project/phaseStatuses/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one phase status for good.
- */
-export const deletePhaseStatus: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "phase_statuses.delete",
-  path: "/project/phaseStatuses/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one phase status for good. */
+export const deletePhaseStatus: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the phase statuses that match the given conditions.
- */
-export const countPhaseStatuses: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "phase_statuses.count",
-  path: "/project/phaseStatuses/count",
-};
+/** Counts the phase statuses that match the given conditions. */
+export const countPhaseStatuses: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one phase status and so stand in the way of deleting it.
- */
-export const usagesPhaseStatuses: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "phase_statuses.usages",
-  path: "/project/phaseStatuses/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one phase status and so stand in the way of deleting it. */
+export const usagesPhaseStatuses: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one phase status.
- */
+/** Lists the single records that use one phase status. */
 export const usagesListPhaseStatuses: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "phase_statuses.usages_list",
-  path: "/project/phaseStatuses/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists phase statuses in short, one page at a time.
- */
-export const listInfoPhaseStatuses: Operation<ListInfoParams, PhaseStatusInfo> = {
-  like: listInfoShape,
-  id: "phase_statuses.list_info",
-  path: "/project/phaseStatuses/info",
-};
+/** Lists phase statuses in short, one page at a time. */
+export const listInfoPhaseStatuses: Operation<ListInfoParams, PhaseStatusInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one phase status in short.
- */
+/** Gets one phase status in short. */
 export const getInfoPhaseStatuses: Operation<{ id: number } & GetInfoParams, PhaseStatusInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "phase_statuses.get_info",
-  path: "/project/phaseStatuses/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * A status phases of projects can have, such as Open or Closed. Each account has its own list.
- */
+/** A status phases of projects can have, such as Open or Closed. Each account has its own list. */
 export class PhaseStatusesResource {
   readonly #client: Client;
 
@@ -150,79 +97,57 @@ export class PhaseStatusesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists phase statuses, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<PhaseStatus> {
+  /** Lists phase statuses, one page at a time. */
+  list(params: ListPhaseStatusesParams = {}, options?: RequestOptions): Pages<PhaseStatus> {
     return this.#client.pages(listPhaseStatuses, params, options);
   }
 
-  /**
-   * Gets one phase status by its id.
-   */
+  /** Gets one phase status by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PhaseStatus> {
     return this.#client.call(getPhaseStatus, { ...params, id }, options);
   }
 
-  /**
-   * Creates a phase status and returns it.
-   */
+  /** Creates a phase status and returns it. */
   create(params: PhaseStatusCreate, options?: RequestOptions): Promise<PhaseStatus> {
     return this.#client.call(createPhaseStatus, params, options);
   }
 
-  /**
-   * Changes the given fields of one phase status; the others stay as they are.
-   */
+  /** Changes the given fields of one phase status; the others stay as they are. */
   update(id: number, params: PhaseStatusUpdate, options?: RequestOptions): Promise<PhaseStatus> {
     return this.#client.call(updatePhaseStatus, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one phase status whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one phase status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PhaseStatusCreate, options?: RequestOptions): Promise<PhaseStatus> {
     return this.#client.call(replacePhaseStatus, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one phase status for good.
-   */
+  /** Deletes one phase status for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deletePhaseStatus, { ...params, id }, options);
   }
 
-  /**
-   * Counts the phase statuses that match the given conditions.
-   */
+  /** Counts the phase statuses that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPhaseStatuses, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one phase status and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one phase status and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesPhaseStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one phase status.
-   */
+  /** Lists the single records that use one phase status. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListPhaseStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Lists phase statuses in short, one page at a time.
-   */
+  /** Lists phase statuses in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<PhaseStatusInfo> {
     return this.#client.pages(listInfoPhaseStatuses, params, options);
   }
 
-  /**
-   * Gets one phase status in short.
-   */
+  /** Gets one phase status in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<PhaseStatusInfo> {
     return this.#client.call(getInfoPhaseStatuses, { ...params, id }, options);
   }

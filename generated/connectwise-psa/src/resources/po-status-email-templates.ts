@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/po-status-email-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,136 +20,81 @@ import {
 } from "../conventions.js";
 
 export interface GetPoStatusEmailTemplateParams extends GetParams {
-  /**
-   * Id of the purchaseorder status.
-   */
+  /** Id of the purchase order status. */
   purchaseOrderStatusId: number;
-  /**
-   * Id of the PO status e-mail template.
-   */
+  /** Id of the PO status e-mail template. */
   id: number;
 }
 
 export interface UpdatePoStatusEmailTemplateParams extends PurchaseOrderStatusEmailTemplateUpdate {
-  /**
-   * Id of the purchaseorder status.
-   */
+  /** Id of the purchase order status. */
   purchaseOrderStatusId: number;
-  /**
-   * Id of the PO status e-mail template.
-   */
+  /** Id of the PO status e-mail template. */
   id: number;
 }
 
 export interface ReplacePoStatusEmailTemplateParams extends PurchaseOrderStatusEmailTemplateCreate {
-  /**
-   * Id of the purchaseorder status.
-   */
+  /** Id of the purchase order status. */
   purchaseOrderStatusId: number;
-  /**
-   * Id of the PO status e-mail template.
-   */
+  /** Id of the PO status e-mail template. */
   id: number;
 }
 
 export interface DeletePoStatusEmailTemplateParams {
-  /**
-   * Id of the purchaseorder status.
-   */
+  /** Id of the purchase order status. */
   purchaseOrderStatusId: number;
-  /**
-   * Id of the PO status e-mail template.
-   */
+  /** Id of the PO status e-mail template. */
   id: number;
 }
 
-/**
- * Lists PO status e-mail templates, one page at a time.
- */
+const base: ResourceShape = {
+  name: "po_status_email_templates",
+  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/emailtemplates",
+};
+
+/** Lists PO status e-mail templates, one page at a time. */
 export const listPoStatusEmailTemplates: Operation<
   { purchaseOrderStatusId: number } & ListParams,
   PurchaseOrderStatusEmailTemplate
-> = {
-  like: listShape,
-  id: "po_status_email_templates.list",
-  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/emailtemplates",
-  ids: { purchaseOrderStatusId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Gets one PO status e-mail template by its id.
- */
+/** Gets one PO status e-mail template by its id. */
 export const getPoStatusEmailTemplate: Operation<GetPoStatusEmailTemplateParams, PurchaseOrderStatusEmailTemplate> = {
+  of: base,
   like: getShape,
-  id: "po_status_email_templates.get",
-  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/emailtemplates/{id}",
-  ids: { purchaseOrderStatusId: "integer", id: "integer" },
 };
 
-/**
- * Creates a PO status e-mail template and returns it.
- */
+/** Creates a PO status e-mail template and returns it. */
 export const createPoStatusEmailTemplate: Operation<
   { purchaseOrderStatusId: number } & PurchaseOrderStatusEmailTemplateCreate,
   PurchaseOrderStatusEmailTemplate
-> = {
-  like: createShape,
-  id: "po_status_email_templates.create",
-  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/emailtemplates",
-  ids: { purchaseOrderStatusId: "integer" },
-  required: ["subject"],
-};
+> = { of: base, like: createShape, required: ["subject"] };
 
-/**
- * Changes the given fields of one PO status e-mail template; the others stay as they are.
- */
+/** Changes the given fields of one PO status e-mail template; the others stay as they are. */
 export const updatePoStatusEmailTemplate: Operation<
   UpdatePoStatusEmailTemplateParams,
   PurchaseOrderStatusEmailTemplate
-> = {
-  like: updateShape,
-  id: "po_status_email_templates.update",
-  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/emailtemplates/{id}",
-  ids: { purchaseOrderStatusId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one PO status e-mail template whole; fields that are left out go back to their defaults.
- */
+/** Replaces one PO status e-mail template whole; fields that are left out go back to their defaults. */
 export const replacePoStatusEmailTemplate: Operation<
   ReplacePoStatusEmailTemplateParams,
   PurchaseOrderStatusEmailTemplate
-> = {
-  like: replaceShape,
-  id: "po_status_email_templates.replace",
-  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/emailtemplates/{id}",
-  ids: { purchaseOrderStatusId: "integer", id: "integer" },
-  required: ["subject"],
-};
+> = { of: base, like: replaceShape, required: ["subject"] };
 
-/**
- * Deletes one PO status e-mail template for good.
- */
+/** Deletes one PO status e-mail template for good. */
 export const deletePoStatusEmailTemplate: Operation<DeletePoStatusEmailTemplateParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "po_status_email_templates.delete",
-  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/emailtemplates/{id}",
-  ids: { purchaseOrderStatusId: "integer", id: "integer" },
 };
 
-/**
- * Counts the PO status e-mail templates that match the given conditions.
- */
+/** Counts the PO status e-mail templates that match the given conditions. */
 export const countPoStatusEmailTemplates: Operation<{ purchaseOrderStatusId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "po_status_email_templates.count",
-  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/emailtemplates/count",
-  ids: { purchaseOrderStatusId: "integer" },
 };
 
-/**
- * The e-mail that goes out when a purchase order reaches a status. It sets sender, subject and text.
- */
+/** The e-mail that goes out when a purchase order reaches a status. It sets sender, subject and text. */
 export class PoStatusEmailTemplatesResource {
   readonly #client: Client;
 
@@ -157,9 +102,7 @@ export class PoStatusEmailTemplatesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists PO status e-mail templates, one page at a time.
-   */
+  /** Lists PO status e-mail templates, one page at a time. */
   list(
     purchaseOrderStatusId: number,
     params: ListParams = {},
@@ -168,16 +111,12 @@ export class PoStatusEmailTemplatesResource {
     return this.#client.pages(listPoStatusEmailTemplates, { ...params, purchaseOrderStatusId }, options);
   }
 
-  /**
-   * Gets one PO status e-mail template by its id.
-   */
+  /** Gets one PO status e-mail template by its id. */
   get(params: GetPoStatusEmailTemplateParams, options?: RequestOptions): Promise<PurchaseOrderStatusEmailTemplate> {
     return this.#client.call(getPoStatusEmailTemplate, params, options);
   }
 
-  /**
-   * Creates a PO status e-mail template and returns it.
-   */
+  /** Creates a PO status e-mail template and returns it. */
   create(
     purchaseOrderStatusId: number,
     params: PurchaseOrderStatusEmailTemplateCreate,
@@ -186,9 +125,7 @@ export class PoStatusEmailTemplatesResource {
     return this.#client.call(createPoStatusEmailTemplate, { ...params, purchaseOrderStatusId }, options);
   }
 
-  /**
-   * Changes the given fields of one PO status e-mail template; the others stay as they are.
-   */
+  /** Changes the given fields of one PO status e-mail template; the others stay as they are. */
   update(
     params: UpdatePoStatusEmailTemplateParams,
     options?: RequestOptions,
@@ -196,9 +133,7 @@ export class PoStatusEmailTemplatesResource {
     return this.#client.call(updatePoStatusEmailTemplate, params, options);
   }
 
-  /**
-   * Replaces one PO status e-mail template whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one PO status e-mail template whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplacePoStatusEmailTemplateParams,
     options?: RequestOptions,
@@ -206,16 +141,12 @@ export class PoStatusEmailTemplatesResource {
     return this.#client.call(replacePoStatusEmailTemplate, params, options);
   }
 
-  /**
-   * Deletes one PO status e-mail template for good.
-   */
+  /** Deletes one PO status e-mail template for good. */
   delete(params: DeletePoStatusEmailTemplateParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deletePoStatusEmailTemplate, params, options);
   }
 
-  /**
-   * Counts the PO status e-mail templates that match the given conditions.
-   */
+  /** Counts the PO status e-mail templates that match the given conditions. */
   count(purchaseOrderStatusId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPoStatusEmailTemplates, { ...params, purchaseOrderStatusId }, options);
   }

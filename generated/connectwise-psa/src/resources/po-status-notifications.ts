@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/po-status-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,134 +20,79 @@ import {
 } from "../conventions.js";
 
 export interface GetPoStatusNotificationParams extends GetParams {
-  /**
-   * Id of the purchaseorder status.
-   */
+  /** Id of the purchase order status. */
   purchaseOrderStatusId: number;
-  /**
-   * Id of the PO status notification.
-   */
+  /** Id of the PO status notification. */
   id: number;
 }
 
 export interface UpdatePoStatusNotificationParams extends PurchaseOrderStatusNotificationUpdate {
-  /**
-   * Id of the purchaseorder status.
-   */
+  /** Id of the purchase order status. */
   purchaseOrderStatusId: number;
-  /**
-   * Id of the PO status notification.
-   */
+  /** Id of the PO status notification. */
   id: number;
 }
 
 export interface ReplacePoStatusNotificationParams extends PurchaseOrderStatusNotificationCreate {
-  /**
-   * Id of the purchaseorder status.
-   */
+  /** Id of the purchase order status. */
   purchaseOrderStatusId: number;
-  /**
-   * Id of the PO status notification.
-   */
+  /** Id of the PO status notification. */
   id: number;
 }
 
 export interface DeletePoStatusNotificationParams {
-  /**
-   * Id of the purchaseorder status.
-   */
+  /** Id of the purchase order status. */
   purchaseOrderStatusId: number;
-  /**
-   * Id of the PO status notification.
-   */
+  /** Id of the PO status notification. */
   id: number;
 }
 
-/**
- * Lists PO status notifications, one page at a time.
- */
+const base: ResourceShape = {
+  name: "po_status_notifications",
+  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/notifications",
+};
+
+/** Lists PO status notifications, one page at a time. */
 export const listPoStatusNotifications: Operation<
   { purchaseOrderStatusId: number } & ListParams,
   PurchaseOrderStatusNotification
-> = {
-  like: listShape,
-  id: "po_status_notifications.list",
-  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/notifications",
-  ids: { purchaseOrderStatusId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Gets one PO status notification by its id.
- */
+/** Gets one PO status notification by its id. */
 export const getPoStatusNotification: Operation<GetPoStatusNotificationParams, PurchaseOrderStatusNotification> = {
+  of: base,
   like: getShape,
-  id: "po_status_notifications.get",
-  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/notifications/{id}",
-  ids: { purchaseOrderStatusId: "integer", id: "integer" },
 };
 
-/**
- * Creates a PO status notification and returns it.
- */
+/** Creates a PO status notification and returns it. */
 export const createPoStatusNotification: Operation<
   { purchaseOrderStatusId: number } & PurchaseOrderStatusNotificationCreate,
   PurchaseOrderStatusNotification
-> = {
-  like: createShape,
-  id: "po_status_notifications.create",
-  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/notifications",
-  ids: { purchaseOrderStatusId: "integer" },
-  required: ["notifyWho"],
-};
+> = { of: base, like: createShape, required: ["notifyWho"] };
 
-/**
- * Changes the given fields of one PO status notification; the others stay as they are.
- */
+/** Changes the given fields of one PO status notification; the others stay as they are. */
 export const updatePoStatusNotification: Operation<UpdatePoStatusNotificationParams, PurchaseOrderStatusNotification> =
-  {
-    like: updateShape,
-    id: "po_status_notifications.update",
-    path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/notifications/{id}",
-    ids: { purchaseOrderStatusId: "integer", id: "integer" },
-  };
+  { of: base, like: updateShape };
 
-/**
- * Replaces one PO status notification whole; fields that are left out go back to their defaults.
- */
+/** Replaces one PO status notification whole; fields that are left out go back to their defaults. */
 export const replacePoStatusNotification: Operation<
   ReplacePoStatusNotificationParams,
   PurchaseOrderStatusNotification
-> = {
-  like: replaceShape,
-  id: "po_status_notifications.replace",
-  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/notifications/{id}",
-  ids: { purchaseOrderStatusId: "integer", id: "integer" },
-  required: ["notifyWho"],
-};
+> = { of: base, like: replaceShape, required: ["notifyWho"] };
 
-/**
- * Deletes one PO status notification for good.
- */
+/** Deletes one PO status notification for good. */
 export const deletePoStatusNotification: Operation<DeletePoStatusNotificationParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "po_status_notifications.delete",
-  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/notifications/{id}",
-  ids: { purchaseOrderStatusId: "integer", id: "integer" },
 };
 
-/**
- * Counts the PO status notifications that match the given conditions.
- */
+/** Counts the PO status notifications that match the given conditions. */
 export const countPoStatusNotifications: Operation<{ purchaseOrderStatusId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "po_status_notifications.count",
-  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/notifications/count",
-  ids: { purchaseOrderStatusId: "integer" },
 };
 
-/**
- * Somebody who is told when a purchase order reaches a status.
- */
+/** Somebody who is told when a purchase order reaches a status. */
 export class PoStatusNotificationsResource {
   readonly #client: Client;
 
@@ -155,9 +100,7 @@ export class PoStatusNotificationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists PO status notifications, one page at a time.
-   */
+  /** Lists PO status notifications, one page at a time. */
   list(
     purchaseOrderStatusId: number,
     params: ListParams = {},
@@ -166,16 +109,12 @@ export class PoStatusNotificationsResource {
     return this.#client.pages(listPoStatusNotifications, { ...params, purchaseOrderStatusId }, options);
   }
 
-  /**
-   * Gets one PO status notification by its id.
-   */
+  /** Gets one PO status notification by its id. */
   get(params: GetPoStatusNotificationParams, options?: RequestOptions): Promise<PurchaseOrderStatusNotification> {
     return this.#client.call(getPoStatusNotification, params, options);
   }
 
-  /**
-   * Creates a PO status notification and returns it.
-   */
+  /** Creates a PO status notification and returns it. */
   create(
     purchaseOrderStatusId: number,
     params: PurchaseOrderStatusNotificationCreate,
@@ -184,16 +123,12 @@ export class PoStatusNotificationsResource {
     return this.#client.call(createPoStatusNotification, { ...params, purchaseOrderStatusId }, options);
   }
 
-  /**
-   * Changes the given fields of one PO status notification; the others stay as they are.
-   */
+  /** Changes the given fields of one PO status notification; the others stay as they are. */
   update(params: UpdatePoStatusNotificationParams, options?: RequestOptions): Promise<PurchaseOrderStatusNotification> {
     return this.#client.call(updatePoStatusNotification, params, options);
   }
 
-  /**
-   * Replaces one PO status notification whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one PO status notification whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplacePoStatusNotificationParams,
     options?: RequestOptions,
@@ -201,16 +136,12 @@ export class PoStatusNotificationsResource {
     return this.#client.call(replacePoStatusNotification, params, options);
   }
 
-  /**
-   * Deletes one PO status notification for good.
-   */
+  /** Deletes one PO status notification for good. */
   delete(params: DeletePoStatusNotificationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deletePoStatusNotification, params, options);
   }
 
-  /**
-   * Counts the PO status notifications that match the given conditions.
-   */
+  /** Counts the PO status notifications that match the given conditions. */
   count(purchaseOrderStatusId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPoStatusNotifications, { ...params, purchaseOrderStatusId }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/portal-calendars.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -11,58 +11,31 @@ import type {
 } from "../schemas/schedule/portal-calendar.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-/**
- * Lists portal calendar set-ups, one page at a time.
- */
-export const listPortalCalendars: Operation<ListParams, PortalCalendar> = {
-  like: listShape,
-  id: "portal_calendars.list",
-  path: "/schedule/portalcalendars",
-};
+const base: ResourceShape = { name: "portal_calendars", path: "/schedule/portalcalendars" };
 
-/**
- * Gets one portal calendar set-up by its id.
- */
-export const getPortalCalendar: Operation<{ id: number } & GetParams, PortalCalendar> = {
-  like: getShape,
-  id: "portal_calendars.get",
-  path: "/schedule/portalcalendars/{id}",
-  ids: { id: "integer" },
-};
+/** Lists portal calendar setups, one page at a time. */
+export const listPortalCalendars: Operation<ListParams, PortalCalendar> = { of: base, like: listShape };
 
-/**
- * Changes the given fields of one portal calendar set-up; the others stay as they are.
- */
+/** Gets one portal calendar setup by its id. */
+export const getPortalCalendar: Operation<{ id: number } & GetParams, PortalCalendar> = { of: base, like: getShape };
+
+/** Changes the given fields of one portal calendar setup; the others stay as they are. */
 export const updatePortalCalendar: Operation<{ id: number } & PortalCalendarUpdate, PortalCalendar> = {
+  of: base,
   like: updateShape,
-  id: "portal_calendars.update",
-  path: "/schedule/portalcalendars/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one portal calendar set-up whole; fields that are left out go back to their defaults.
- */
+/** Replaces one portal calendar setup whole; fields that are left out go back to their defaults. */
 export const replacePortalCalendar: Operation<{ id: number } & PortalCalendarCreate, PortalCalendar> = {
+  of: base,
   like: replaceShape,
-  id: "portal_calendars.replace",
-  path: "/schedule/portalcalendars/{id}",
-  ids: { id: "integer" },
   required: ["weekStart"],
 };
 
-/**
- * Counts the portal calendar set-ups that match the given conditions.
- */
-export const countPortalCalendars: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "portal_calendars.count",
-  path: "/schedule/portalcalendars/count",
-};
+/** Counts the portal calendar setups that match the given conditions. */
+export const countPortalCalendars: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * How calendars in the portals are laid out, with the first day of the week and up to three adjusted time spans.
- */
+/** How calendars in the portals are laid out, with the first day of the week and up to three adjusted time spans. */
 export class PortalCalendarsResource {
   readonly #client: Client;
 
@@ -70,37 +43,27 @@ export class PortalCalendarsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists portal calendar set-ups, one page at a time.
-   */
+  /** Lists portal calendar setups, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<PortalCalendar> {
     return this.#client.pages(listPortalCalendars, params, options);
   }
 
-  /**
-   * Gets one portal calendar set-up by its id.
-   */
+  /** Gets one portal calendar setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PortalCalendar> {
     return this.#client.call(getPortalCalendar, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one portal calendar set-up; the others stay as they are.
-   */
+  /** Changes the given fields of one portal calendar setup; the others stay as they are. */
   update(id: number, params: PortalCalendarUpdate, options?: RequestOptions): Promise<PortalCalendar> {
     return this.#client.call(updatePortalCalendar, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one portal calendar set-up whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one portal calendar setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PortalCalendarCreate, options?: RequestOptions): Promise<PortalCalendar> {
     return this.#client.call(replacePortalCalendar, { ...params, id }, options);
   }
 
-  /**
-   * Counts the portal calendar set-ups that match the given conditions.
-   */
+  /** Counts the portal calendar setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPortalCalendars, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,91 +20,54 @@ import {
 } from "../conventions.js";
 
 export interface CopyPortalConfigurationsParams {
-  /**
-   * Id of the portal configuration to copy.
-   */
+  /** Id of the portal configuration to copy. */
   id: number;
-  /**
-   * Name of the new portal configuration.
-   */
+  /** Name of the new portal configuration. */
   name: string;
 }
 
-/**
- * Lists portal configurations, one page at a time.
- */
-export const listPortalConfigurations: Operation<ListParams, PortalConfiguration> = {
-  like: listShape,
-  id: "portal_configurations.list",
-  path: "/company/portalConfigurations",
-};
+const base: ResourceShape = { name: "portal_configurations", path: "/company/portalConfigurations" };
 
-/**
- * Gets one portal configuration by its id.
- */
+/** Lists portal configurations, one page at a time. */
+export const listPortalConfigurations: Operation<ListParams, PortalConfiguration> = { of: base, like: listShape };
+
+/** Gets one portal configuration by its id. */
 export const getPortalConfiguration: Operation<{ id: number } & GetParams, PortalConfiguration> = {
+  of: base,
   like: getShape,
-  id: "portal_configurations.get",
-  path: "/company/portalConfigurations/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates a portal configuration and returns it.
- */
+/** Creates a portal configuration and returns it. */
 export const createPortalConfiguration: Operation<PortalConfigurationCreate, PortalConfiguration> = {
+  of: base,
   like: createShape,
-  id: "portal_configurations.create",
-  path: "/company/portalConfigurations",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one portal configuration; the others stay as they are.
- */
+/** Changes the given fields of one portal configuration; the others stay as they are. */
 export const updatePortalConfiguration: Operation<{ id: number } & PortalConfigurationUpdate, PortalConfiguration> = {
+  of: base,
   like: updateShape,
-  id: "portal_configurations.update",
-  path: "/company/portalConfigurations/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one portal configuration whole; fields that are left out go back to their defaults.
- */
+/** Replaces one portal configuration whole; fields that are left out go back to their defaults. */
 export const replacePortalConfiguration: Operation<{ id: number } & PortalConfigurationCreate, PortalConfiguration> = {
+  of: base,
   like: replaceShape,
-  id: "portal_configurations.replace",
-  path: "/company/portalConfigurations/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one portal configuration for good.
- */
-export const deletePortalConfiguration: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "portal_configurations.delete",
-  path: "/company/portalConfigurations/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one portal configuration for good. */
+export const deletePortalConfiguration: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the portal configurations that match the given conditions.
- */
-export const countPortalConfigurations: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "portal_configurations.count",
-  path: "/company/portalConfigurations/count",
-};
+/** Counts the portal configurations that match the given conditions. */
+export const countPortalConfigurations: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Makes a new portal configuration like another one.
- */
+/** Makes a new portal configuration like another one. */
 export const copyPortalConfigurations: Operation<CopyPortalConfigurationsParams, PortalConfiguration> = {
-  id: "portal_configurations.copy",
-  path: "/company/portalConfigurations/copy",
+  of: base,
+  name: "copy",
+  path: "{collection}/copy",
   method: "POST",
   body: { kind: "json" },
   required: ["id", "name"],
@@ -121,58 +84,42 @@ export class PortalConfigurationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists portal configurations, one page at a time.
-   */
+  /** Lists portal configurations, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<PortalConfiguration> {
     return this.#client.pages(listPortalConfigurations, params, options);
   }
 
-  /**
-   * Gets one portal configuration by its id.
-   */
+  /** Gets one portal configuration by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PortalConfiguration> {
     return this.#client.call(getPortalConfiguration, { ...params, id }, options);
   }
 
-  /**
-   * Creates a portal configuration and returns it.
-   */
+  /** Creates a portal configuration and returns it. */
   create(params: PortalConfigurationCreate, options?: RequestOptions): Promise<PortalConfiguration> {
     return this.#client.call(createPortalConfiguration, params, options);
   }
 
-  /**
-   * Changes the given fields of one portal configuration; the others stay as they are.
-   */
+  /** Changes the given fields of one portal configuration; the others stay as they are. */
   update(id: number, params: PortalConfigurationUpdate, options?: RequestOptions): Promise<PortalConfiguration> {
     return this.#client.call(updatePortalConfiguration, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one portal configuration whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one portal configuration whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PortalConfigurationCreate, options?: RequestOptions): Promise<PortalConfiguration> {
     return this.#client.call(replacePortalConfiguration, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one portal configuration for good.
-   */
+  /** Deletes one portal configuration for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deletePortalConfiguration, { ...params, id }, options);
   }
 
-  /**
-   * Counts the portal configurations that match the given conditions.
-   */
+  /** Counts the portal configurations that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPortalConfigurations, params, options);
   }
 
-  /**
-   * Makes a new portal configuration like another one.
-   */
+  /** Makes a new portal configuration like another one. */
   copy(params: CopyPortalConfigurationsParams, options?: RequestOptions): Promise<PortalConfiguration> {
     return this.#client.call(copyPortalConfigurations, params, options);
   }

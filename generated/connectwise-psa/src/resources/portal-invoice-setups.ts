@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-invoice-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -12,117 +12,73 @@ import type {
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetPortalInvoiceSetupParams extends GetParams {
-  /**
-   * Id of the portal configuration.
-   */
+  /** Id of the portal configuration. */
   portalConfigurationId: number;
-  /**
-   * Id of the portal invoice setup.
-   */
+  /** Id of the portal invoice setup. */
   id: number;
 }
 
 export interface UpdatePortalInvoiceSetupParams extends PortalConfigurationInvoiceSetupUpdate {
-  /**
-   * Id of the portal configuration.
-   */
+  /** Id of the portal configuration. */
   portalConfigurationId: number;
-  /**
-   * Id of the portal invoice setup.
-   */
+  /** Id of the portal invoice setup. */
   id: number;
 }
 
 export interface ReplacePortalInvoiceSetupParams extends PortalConfigurationInvoiceSetupCreate {
-  /**
-   * Id of the portal configuration.
-   */
+  /** Id of the portal configuration. */
   portalConfigurationId: number;
-  /**
-   * Id of the portal invoice setup.
-   */
+  /** Id of the portal invoice setup. */
   id: number;
 }
 
 export interface TestTransactionPortalInvoiceSetupsParams extends PortalConfigurationInvoiceSetupCreate {
-  /**
-   * Id of the portal configuration.
-   */
+  /** Id of the portal configuration. */
   portalConfigurationId: number;
-  /**
-   * Id of the portal invoice setup.
-   */
+  /** Id of the portal invoice setup. */
   id: number;
 }
 
-/**
- * Lists portal invoice setups, one page at a time.
- */
+const base: ResourceShape = {
+  name: "portal_invoice_setups",
+  path: "/company/portalConfigurations/{portalConfigurationId}/invoiceSetups",
+};
+
+/** Lists portal invoice setups, one page at a time. */
 export const listPortalInvoiceSetups: Operation<
   { portalConfigurationId: number } & ListParams,
   PortalConfigurationInvoiceSetup
-> = {
-  like: listShape,
-  id: "portal_invoice_setups.list",
-  path: "/company/portalConfigurations/{portalConfigurationId}/invoiceSetups",
-  ids: { portalConfigurationId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Gets one portal invoice setup by its id.
- */
+/** Gets one portal invoice setup by its id. */
 export const getPortalInvoiceSetup: Operation<GetPortalInvoiceSetupParams, PortalConfigurationInvoiceSetup> = {
+  of: base,
   like: getShape,
-  id: "portal_invoice_setups.get",
-  path: "/company/portalConfigurations/{portalConfigurationId}/invoiceSetups/{id}",
-  ids: { portalConfigurationId: "integer", id: "integer" },
 };
 
-/**
- * Changes the given fields of one portal invoice setup; the others stay as they are.
- */
+/** Changes the given fields of one portal invoice setup; the others stay as they are. */
 export const updatePortalInvoiceSetup: Operation<UpdatePortalInvoiceSetupParams, PortalConfigurationInvoiceSetup> = {
+  of: base,
   like: updateShape,
-  id: "portal_invoice_setups.update",
-  path: "/company/portalConfigurations/{portalConfigurationId}/invoiceSetups/{id}",
-  ids: { portalConfigurationId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one portal invoice setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one portal invoice setup whole; fields that are left out go back to their defaults. */
 export const replacePortalInvoiceSetup: Operation<ReplacePortalInvoiceSetupParams, PortalConfigurationInvoiceSetup> = {
+  of: base,
   like: replaceShape,
-  id: "portal_invoice_setups.replace",
-  path: "/company/portalConfigurations/{portalConfigurationId}/invoiceSetups/{id}",
-  ids: { portalConfigurationId: "integer", id: "integer" },
 };
 
-/**
- * Counts the portal invoice setups that match the given conditions.
- */
+/** Counts the portal invoice setups that match the given conditions. */
 export const countPortalInvoiceSetups: Operation<{ portalConfigurationId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "portal_invoice_setups.count",
-  path: "/company/portalConfigurations/{portalConfigurationId}/invoiceSetups/count",
-  ids: { portalConfigurationId: "integer" },
 };
 
-/**
- * Tries the payment service with the given settings and tells whether it works.
- */
+/** Tries the payment service with the given settings and tells whether it works. */
 export const testTransactionPortalInvoiceSetups: Operation<TestTransactionPortalInvoiceSetupsParams, SuccessResponse> =
-  {
-    id: "portal_invoice_setups.test_transaction",
-    path: "/company/portalConfigurations/{portalConfigurationId}/invoiceSetups/{id}/testTransaction",
-    method: "POST",
-    body: { kind: "json" },
-    ids: { portalConfigurationId: "integer", id: "integer" },
-  };
+  { of: base, name: "test_transaction", path: "{item}/testTransaction", method: "POST", body: { kind: "json" } };
 
-/**
- * How one portal shows invoices, and with which payment service customers can pay them there.
- */
+/** How one portal shows invoices, and with which payment service customers can pay them there. */
 export class PortalInvoiceSetupsResource {
   readonly #client: Client;
 
@@ -130,9 +86,7 @@ export class PortalInvoiceSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists portal invoice setups, one page at a time.
-   */
+  /** Lists portal invoice setups, one page at a time. */
   list(
     portalConfigurationId: number,
     params: ListParams = {},
@@ -141,37 +95,27 @@ export class PortalInvoiceSetupsResource {
     return this.#client.pages(listPortalInvoiceSetups, { ...params, portalConfigurationId }, options);
   }
 
-  /**
-   * Gets one portal invoice setup by its id.
-   */
+  /** Gets one portal invoice setup by its id. */
   get(params: GetPortalInvoiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationInvoiceSetup> {
     return this.#client.call(getPortalInvoiceSetup, params, options);
   }
 
-  /**
-   * Changes the given fields of one portal invoice setup; the others stay as they are.
-   */
+  /** Changes the given fields of one portal invoice setup; the others stay as they are. */
   update(params: UpdatePortalInvoiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationInvoiceSetup> {
     return this.#client.call(updatePortalInvoiceSetup, params, options);
   }
 
-  /**
-   * Replaces one portal invoice setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one portal invoice setup whole; fields that are left out go back to their defaults. */
   replace(params: ReplacePortalInvoiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationInvoiceSetup> {
     return this.#client.call(replacePortalInvoiceSetup, params, options);
   }
 
-  /**
-   * Counts the portal invoice setups that match the given conditions.
-   */
+  /** Counts the portal invoice setups that match the given conditions. */
   count(portalConfigurationId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPortalInvoiceSetups, { ...params, portalConfigurationId }, options);
   }
 
-  /**
-   * Tries the payment service with the given settings and tells whether it works.
-   */
+  /** Tries the payment service with the given settings and tells whether it works. */
   testTransaction(
     params: TestTransactionPortalInvoiceSetupsParams,
     options?: RequestOptions,

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-opportunity-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   PortalConfigurationOpportunitySetup,
@@ -11,121 +11,68 @@ import type {
 import { getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetPortalOpportunitySetupParams extends GetParams {
-  /**
-   * Id of the portal configuration.
-   */
+  /** Id of the portal configuration. */
   portalConfigurationId: number;
-  /**
-   * Id of the portal opportunity setup.
-   */
+  /** Id of the portal opportunity setup. */
   id: number;
 }
 
 export interface UpdatePortalOpportunitySetupParams extends PortalConfigurationOpportunitySetupUpdate {
-  /**
-   * Id of the portal configuration.
-   */
+  /** Id of the portal configuration. */
   portalConfigurationId: number;
-  /**
-   * Id of the portal opportunity setup.
-   */
+  /** Id of the portal opportunity setup. */
   id: number;
 }
 
 export interface ReplacePortalOpportunitySetupParams extends PortalConfigurationOpportunitySetupCreate {
-  /**
-   * Id of the portal configuration.
-   */
+  /** Id of the portal configuration. */
   portalConfigurationId: number;
-  /**
-   * Id of the portal opportunity setup.
-   */
+  /** Id of the portal opportunity setup. */
   id: number;
 }
 
-/**
- * Lists portal opportunity setups, one page at a time.
- */
+const base: ResourceShape = {
+  name: "portal_opportunity_setups",
+  path: "/company/portalConfigurations/{portalConfigurationId}/opportunitySetups",
+};
+
+/** Lists portal opportunity setups, one page at a time. */
 export const listPortalOpportunitySetups: Operation<
   { portalConfigurationId: number } & ListParams,
   PortalConfigurationOpportunitySetup
-> = {
-  like: listShape,
-  id: "portal_opportunity_setups.list",
-  path: "/company/portalConfigurations/{portalConfigurationId}/opportunitySetups",
-  ids: { portalConfigurationId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Gets one portal opportunity setup by its id.
- */
+/** Gets one portal opportunity setup by its id. */
 export const getPortalOpportunitySetup: Operation<
   GetPortalOpportunitySetupParams,
   PortalConfigurationOpportunitySetup
-> = {
-  like: getShape,
-  id: "portal_opportunity_setups.get",
-  path: "/company/portalConfigurations/{portalConfigurationId}/opportunitySetups/{id}",
-  ids: { portalConfigurationId: "integer", id: "integer" },
-};
+> = { of: base, like: getShape };
 
-/**
- * Changes the given fields of one portal opportunity setup; the others stay as they are.
- */
+/** Changes the given fields of one portal opportunity setup; the others stay as they are. */
 export const updatePortalOpportunitySetup: Operation<
   UpdatePortalOpportunitySetupParams,
   PortalConfigurationOpportunitySetup
-> = {
-  like: updateShape,
-  id: "portal_opportunity_setups.update",
-  path: "/company/portalConfigurations/{portalConfigurationId}/opportunitySetups/{id}",
-  ids: { portalConfigurationId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one portal opportunity setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one portal opportunity setup whole; fields that are left out go back to their defaults. */
 export const replacePortalOpportunitySetup: Operation<
   ReplacePortalOpportunitySetupParams,
   PortalConfigurationOpportunitySetup
-> = {
-  like: replaceShape,
-  id: "portal_opportunity_setups.replace",
-  path: "/company/portalConfigurations/{portalConfigurationId}/opportunitySetups/{id}",
-  ids: { portalConfigurationId: "integer", id: "integer" },
-};
+> = { of: base, like: replaceShape };
 
-/**
- * Replaces the opportunity setup of a portal without naming the id of the setup.
- */
+/** Replaces the opportunity setup of a portal without naming the id of the setup. */
 export const replaceForPortalPortalOpportunitySetups: Operation<
   { portalConfigurationId: number } & PortalConfigurationOpportunitySetupCreate,
   PortalConfigurationOpportunitySetup
-> = {
-  id: "portal_opportunity_setups.replace_for_portal",
-  path: "/company/portalConfigurations/{portalConfigurationId}/opportunitySetups",
-  method: "PUT",
-  body: { kind: "json" },
-  ids: { portalConfigurationId: "integer" },
-};
+> = { of: base, name: "replace_for_portal", path: "{collection}", method: "PUT", body: { kind: "json" } };
 
-/**
- * Changes the opportunity setup of a portal without naming the id of the setup.
- */
+/** Changes the opportunity setup of a portal without naming the id of the setup. */
 export const updateForPortalPortalOpportunitySetups: Operation<
   { portalConfigurationId: number } & PortalConfigurationOpportunitySetupUpdate,
   PortalConfigurationOpportunitySetup
-> = {
-  id: "portal_opportunity_setups.update_for_portal",
-  path: "/company/portalConfigurations/{portalConfigurationId}/opportunitySetups",
-  method: "PATCH",
-  body: { kind: "json-patch" },
-  ids: { portalConfigurationId: "integer" },
-};
+> = { of: base, name: "update_for_portal", path: "{collection}", method: "PATCH", body: { kind: "json-patch" } };
 
-/**
- * How one portal shows opportunities, and what happens when a customer accepts or rejects one there.
- */
+/** How one portal shows opportunities, and what happens when a customer accepts or rejects one there. */
 export class PortalOpportunitySetupsResource {
   readonly #client: Client;
 
@@ -133,9 +80,7 @@ export class PortalOpportunitySetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists portal opportunity setups, one page at a time.
-   */
+  /** Lists portal opportunity setups, one page at a time. */
   list(
     portalConfigurationId: number,
     params: ListParams = {},
@@ -144,16 +89,12 @@ export class PortalOpportunitySetupsResource {
     return this.#client.pages(listPortalOpportunitySetups, { ...params, portalConfigurationId }, options);
   }
 
-  /**
-   * Gets one portal opportunity setup by its id.
-   */
+  /** Gets one portal opportunity setup by its id. */
   get(params: GetPortalOpportunitySetupParams, options?: RequestOptions): Promise<PortalConfigurationOpportunitySetup> {
     return this.#client.call(getPortalOpportunitySetup, params, options);
   }
 
-  /**
-   * Changes the given fields of one portal opportunity setup; the others stay as they are.
-   */
+  /** Changes the given fields of one portal opportunity setup; the others stay as they are. */
   update(
     params: UpdatePortalOpportunitySetupParams,
     options?: RequestOptions,
@@ -161,9 +102,7 @@ export class PortalOpportunitySetupsResource {
     return this.#client.call(updatePortalOpportunitySetup, params, options);
   }
 
-  /**
-   * Replaces one portal opportunity setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one portal opportunity setup whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplacePortalOpportunitySetupParams,
     options?: RequestOptions,
@@ -171,9 +110,7 @@ export class PortalOpportunitySetupsResource {
     return this.#client.call(replacePortalOpportunitySetup, params, options);
   }
 
-  /**
-   * Replaces the opportunity setup of a portal without naming the id of the setup.
-   */
+  /** Replaces the opportunity setup of a portal without naming the id of the setup. */
   replaceForPortal(
     portalConfigurationId: number,
     params: PortalConfigurationOpportunitySetupCreate = {},
@@ -182,9 +119,7 @@ export class PortalOpportunitySetupsResource {
     return this.#client.call(replaceForPortalPortalOpportunitySetups, { ...params, portalConfigurationId }, options);
   }
 
-  /**
-   * Changes the opportunity setup of a portal without naming the id of the setup.
-   */
+  /** Changes the opportunity setup of a portal without naming the id of the setup. */
   updateForPortal(
     portalConfigurationId: number,
     params: PortalConfigurationOpportunitySetupUpdate,

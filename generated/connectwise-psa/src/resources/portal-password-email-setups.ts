@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-password-email-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   PortalConfigurationPasswordEmailSetup,
@@ -11,93 +11,56 @@ import type {
 import { getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetPortalPasswordEmailSetupParams extends GetParams {
-  /**
-   * Id of the portal configuration.
-   */
+  /** Id of the portal configuration. */
   portalConfigurationId: number;
-  /**
-   * Id of the portal password email setup.
-   */
+  /** Id of the portal password e-mail setup. */
   id: number;
 }
 
 export interface UpdatePortalPasswordEmailSetupParams extends PortalConfigurationPasswordEmailSetupUpdate {
-  /**
-   * Id of the portal configuration.
-   */
+  /** Id of the portal configuration. */
   portalConfigurationId: number;
-  /**
-   * Id of the portal password email setup.
-   */
+  /** Id of the portal password e-mail setup. */
   id: number;
 }
 
 export interface ReplacePortalPasswordEmailSetupParams extends PortalConfigurationPasswordEmailSetupCreate {
-  /**
-   * Id of the portal configuration.
-   */
+  /** Id of the portal configuration. */
   portalConfigurationId: number;
-  /**
-   * Id of the portal password email setup.
-   */
+  /** Id of the portal password e-mail setup. */
   id: number;
 }
 
-/**
- * Lists portal password email setups, one page at a time.
- */
+const base: ResourceShape = {
+  name: "portal_password_email_setups",
+  path: "/company/portalConfigurations/{portalConfigurationId}/passwordEmailSetups",
+};
+
+/** Lists portal password e-mail setups, one page at a time. */
 export const listPortalPasswordEmailSetups: Operation<
   { portalConfigurationId: number } & ListParams,
   PortalConfigurationPasswordEmailSetup
-> = {
-  like: listShape,
-  id: "portal_password_email_setups.list",
-  path: "/company/portalConfigurations/{portalConfigurationId}/passwordEmailSetups",
-  ids: { portalConfigurationId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Gets one portal password email setup by its id.
- */
+/** Gets one portal password e-mail setup by its id. */
 export const getPortalPasswordEmailSetup: Operation<
   GetPortalPasswordEmailSetupParams,
   PortalConfigurationPasswordEmailSetup
-> = {
-  like: getShape,
-  id: "portal_password_email_setups.get",
-  path: "/company/portalConfigurations/{portalConfigurationId}/passwordEmailSetups/{id}",
-  ids: { portalConfigurationId: "integer", id: "integer" },
-};
+> = { of: base, like: getShape };
 
-/**
- * Changes the given fields of one portal password email setup; the others stay as they are.
- */
+/** Changes the given fields of one portal password e-mail setup; the others stay as they are. */
 export const updatePortalPasswordEmailSetup: Operation<
   UpdatePortalPasswordEmailSetupParams,
   PortalConfigurationPasswordEmailSetup
-> = {
-  like: updateShape,
-  id: "portal_password_email_setups.update",
-  path: "/company/portalConfigurations/{portalConfigurationId}/passwordEmailSetups/{id}",
-  ids: { portalConfigurationId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one portal password email setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one portal password e-mail setup whole; fields that are left out go back to their defaults. */
 export const replacePortalPasswordEmailSetup: Operation<
   ReplacePortalPasswordEmailSetupParams,
   PortalConfigurationPasswordEmailSetup
-> = {
-  like: replaceShape,
-  id: "portal_password_email_setups.replace",
-  path: "/company/portalConfigurations/{portalConfigurationId}/passwordEmailSetups/{id}",
-  ids: { portalConfigurationId: "integer", id: "integer" },
-};
+> = { of: base, like: replaceShape };
 
-/**
- * The e-mails one portal sends when somebody has forgotten the password, for known and for unknown addresses.
- */
+/** The e-mails one portal sends when somebody has forgotten the password, for known and for unknown addresses. */
 export class PortalPasswordEmailSetupsResource {
   readonly #client: Client;
 
@@ -105,9 +68,7 @@ export class PortalPasswordEmailSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists portal password email setups, one page at a time.
-   */
+  /** Lists portal password e-mail setups, one page at a time. */
   list(
     portalConfigurationId: number,
     params: ListParams = {},
@@ -116,9 +77,7 @@ export class PortalPasswordEmailSetupsResource {
     return this.#client.pages(listPortalPasswordEmailSetups, { ...params, portalConfigurationId }, options);
   }
 
-  /**
-   * Gets one portal password email setup by its id.
-   */
+  /** Gets one portal password e-mail setup by its id. */
   get(
     params: GetPortalPasswordEmailSetupParams,
     options?: RequestOptions,
@@ -126,9 +85,7 @@ export class PortalPasswordEmailSetupsResource {
     return this.#client.call(getPortalPasswordEmailSetup, params, options);
   }
 
-  /**
-   * Changes the given fields of one portal password email setup; the others stay as they are.
-   */
+  /** Changes the given fields of one portal password e-mail setup; the others stay as they are. */
   update(
     params: UpdatePortalPasswordEmailSetupParams,
     options?: RequestOptions,
@@ -136,9 +93,7 @@ export class PortalPasswordEmailSetupsResource {
     return this.#client.call(updatePortalPasswordEmailSetup, params, options);
   }
 
-  /**
-   * Replaces one portal password email setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one portal password e-mail setup whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplacePortalPasswordEmailSetupParams,
     options?: RequestOptions,

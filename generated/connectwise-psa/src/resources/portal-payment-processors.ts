@@ -1,43 +1,33 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-payment-processors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { PortalConfigurationPaymentProcessor } from "../schemas/company/portal-configuration-payment-processor.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists portal payment processors, one page at a time.
- */
-export const listPortalPaymentProcessors: Operation<ListParams, PortalConfigurationPaymentProcessor> = {
-  like: listShape,
-  id: "portal_payment_processors.list",
+const base: ResourceShape = {
+  name: "portal_payment_processors",
   path: "/company/portalConfigurations/invoiceSetup/paymentProcessors",
 };
 
-/**
- * Gets one portal payment processor by its id.
- */
+/** Lists portal payment processors, one page at a time. */
+export const listPortalPaymentProcessors: Operation<ListParams, PortalConfigurationPaymentProcessor> = {
+  of: base,
+  like: listShape,
+};
+
+/** Gets one portal payment processor by its id. */
 export const getPortalPaymentProcessor: Operation<{ id: number } & GetParams, PortalConfigurationPaymentProcessor> = {
+  of: base,
   like: getShape,
-  id: "portal_payment_processors.get",
-  path: "/company/portalConfigurations/invoiceSetup/paymentProcessors/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the portal payment processors that match the given conditions.
- */
-export const countPortalPaymentProcessors: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "portal_payment_processors.count",
-  path: "/company/portalConfigurations/invoiceSetup/paymentProcessors/count",
-};
+/** Counts the portal payment processors that match the given conditions. */
+export const countPortalPaymentProcessors: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Payment services through which customers can pay invoices on a portal. This API can only read them.
- */
+/** Payment services through which customers can pay invoices on a portal. This API can only read them. */
 export class PortalPaymentProcessorsResource {
   readonly #client: Client;
 
@@ -45,23 +35,17 @@ export class PortalPaymentProcessorsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists portal payment processors, one page at a time.
-   */
+  /** Lists portal payment processors, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<PortalConfigurationPaymentProcessor> {
     return this.#client.pages(listPortalPaymentProcessors, params, options);
   }
 
-  /**
-   * Gets one portal payment processor by its id.
-   */
+  /** Gets one portal payment processor by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PortalConfigurationPaymentProcessor> {
     return this.#client.call(getPortalPaymentProcessor, { ...params, id }, options);
   }
 
-  /**
-   * Counts the portal payment processors that match the given conditions.
-   */
+  /** Counts the portal payment processors that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPortalPaymentProcessors, params, options);
   }

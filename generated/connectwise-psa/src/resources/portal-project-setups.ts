@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-project-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -12,95 +12,63 @@ import type {
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetPortalProjectSetupParams extends GetParams {
-  /**
-   * Id of the portal configuration.
-   */
+  /** Id of the portal configuration. */
   portalConfigurationId: number;
-  /**
-   * Id of the portal project setup.
-   */
+  /** Id of the portal project setup. */
   id: number;
 }
 
 export interface UpdatePortalProjectSetupParams extends PortalConfigurationProjectSetupUpdate {
-  /**
-   * Id of the portal configuration.
-   */
+  /** Id of the portal configuration. */
   portalConfigurationId: number;
-  /**
-   * Id of the portal project setup.
-   */
+  /** Id of the portal project setup. */
   id: number;
 }
 
 export interface ReplacePortalProjectSetupParams extends PortalConfigurationProjectSetupCreate {
-  /**
-   * Id of the portal configuration.
-   */
+  /** Id of the portal configuration. */
   portalConfigurationId: number;
-  /**
-   * Id of the portal project setup.
-   */
+  /** Id of the portal project setup. */
   id: number;
 }
 
-/**
- * Lists portal project setups, one page at a time.
- */
+const base: ResourceShape = {
+  name: "portal_project_setups",
+  path: "/company/portalConfigurations/{portalConfigurationId}/projectSetups",
+};
+
+/** Lists portal project setups, one page at a time. */
 export const listPortalProjectSetups: Operation<
   { portalConfigurationId: number } & ListParams,
   PortalConfigurationProjectSetup
-> = {
-  like: listShape,
-  id: "portal_project_setups.list",
-  path: "/company/portalConfigurations/{portalConfigurationId}/projectSetups",
-  ids: { portalConfigurationId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Gets one portal project setup by its id.
- */
+/** Gets one portal project setup by its id. */
 export const getPortalProjectSetup: Operation<GetPortalProjectSetupParams, PortalConfigurationProjectSetup> = {
+  of: base,
   like: getShape,
-  id: "portal_project_setups.get",
-  path: "/company/portalConfigurations/{portalConfigurationId}/projectSetups/{id}",
-  ids: { portalConfigurationId: "integer", id: "integer" },
 };
 
-/**
- * Changes the given fields of one portal project setup; the others stay as they are.
- */
+/** Changes the given fields of one portal project setup; the others stay as they are. */
 export const updatePortalProjectSetup: Operation<UpdatePortalProjectSetupParams, PortalConfigurationProjectSetup> = {
+  of: base,
   like: updateShape,
-  id: "portal_project_setups.update",
-  path: "/company/portalConfigurations/{portalConfigurationId}/projectSetups/{id}",
-  ids: { portalConfigurationId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one portal project setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one portal project setup whole; fields that are left out go back to their defaults. */
 export const replacePortalProjectSetup: Operation<ReplacePortalProjectSetupParams, PortalConfigurationProjectSetup> = {
+  of: base,
   like: replaceShape,
-  id: "portal_project_setups.replace",
-  path: "/company/portalConfigurations/{portalConfigurationId}/projectSetups/{id}",
-  ids: { portalConfigurationId: "integer", id: "integer" },
   required: ["onlyDisplay"],
 };
 
-/**
- * Counts the portal project setups that match the given conditions.
- */
+/** Counts the portal project setups that match the given conditions. */
 export const countPortalProjectSetups: Operation<{ portalConfigurationId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "portal_project_setups.count",
-  path: "/company/portalConfigurations/{portalConfigurationId}/projectSetups/count",
-  ids: { portalConfigurationId: "integer" },
 };
 
-/**
- * Which details of projects and their tickets one portal shows to customers.
- */
+/** Which details of projects and their tickets one portal shows to customers. */
 export class PortalProjectSetupsResource {
   readonly #client: Client;
 
@@ -108,9 +76,7 @@ export class PortalProjectSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists portal project setups, one page at a time.
-   */
+  /** Lists portal project setups, one page at a time. */
   list(
     portalConfigurationId: number,
     params: ListParams = {},
@@ -119,30 +85,22 @@ export class PortalProjectSetupsResource {
     return this.#client.pages(listPortalProjectSetups, { ...params, portalConfigurationId }, options);
   }
 
-  /**
-   * Gets one portal project setup by its id.
-   */
+  /** Gets one portal project setup by its id. */
   get(params: GetPortalProjectSetupParams, options?: RequestOptions): Promise<PortalConfigurationProjectSetup> {
     return this.#client.call(getPortalProjectSetup, params, options);
   }
 
-  /**
-   * Changes the given fields of one portal project setup; the others stay as they are.
-   */
+  /** Changes the given fields of one portal project setup; the others stay as they are. */
   update(params: UpdatePortalProjectSetupParams, options?: RequestOptions): Promise<PortalConfigurationProjectSetup> {
     return this.#client.call(updatePortalProjectSetup, params, options);
   }
 
-  /**
-   * Replaces one portal project setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one portal project setup whole; fields that are left out go back to their defaults. */
   replace(params: ReplacePortalProjectSetupParams, options?: RequestOptions): Promise<PortalConfigurationProjectSetup> {
     return this.#client.call(replacePortalProjectSetup, params, options);
   }
 
-  /**
-   * Counts the portal project setups that match the given conditions.
-   */
+  /** Counts the portal project setups that match the given conditions. */
   count(portalConfigurationId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPortalProjectSetups, { ...params, portalConfigurationId }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/portal-reports.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { PortalReport, PortalReportCreate, PortalReportUpdate } from "../schemas/system/portal-report.js";
@@ -15,78 +15,41 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists portal reports, one page at a time.
- */
-export const listPortalReports: Operation<ListParams, PortalReport> = {
-  like: listShape,
-  id: "portal_reports.list",
-  path: "/system/portalReports",
-};
+const base: ResourceShape = { name: "portal_reports", path: "/system/portalReports" };
 
-/**
- * Gets one portal report by its id.
- */
-export const getPortalReport: Operation<{ id: number } & GetParams, PortalReport> = {
-  like: getShape,
-  id: "portal_reports.get",
-  path: "/system/portalReports/{id}",
-  ids: { id: "integer" },
-};
+/** Lists portal reports, one page at a time. */
+export const listPortalReports: Operation<ListParams, PortalReport> = { of: base, like: listShape };
 
-/**
- * Creates a portal report and returns it.
- */
+/** Gets one portal report by its id. */
+export const getPortalReport: Operation<{ id: number } & GetParams, PortalReport> = { of: base, like: getShape };
+
+/** Creates a portal report and returns it. */
 export const createPortalReport: Operation<PortalReportCreate, PortalReport> = {
+  of: base,
   like: createShape,
-  id: "portal_reports.create",
-  path: "/system/portalReports",
   required: ["name", "url"],
 };
 
-/**
- * Changes the given fields of one portal report; the others stay as they are.
- */
+/** Changes the given fields of one portal report; the others stay as they are. */
 export const updatePortalReport: Operation<{ id: number } & PortalReportUpdate, PortalReport> = {
+  of: base,
   like: updateShape,
-  id: "portal_reports.update",
-  path: "/system/portalReports/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one portal report whole; fields that are left out go back to their defaults.
- */
+/** Replaces one portal report whole; fields that are left out go back to their defaults. */
 export const replacePortalReport: Operation<{ id: number } & PortalReportCreate, PortalReport> = {
+  of: base,
   like: replaceShape,
-  id: "portal_reports.replace",
-  path: "/system/portalReports/{id}",
-  ids: { id: "integer" },
   required: ["name", "url"],
 };
 
-/**
- * Deletes one portal report for good.
- */
-export const deletePortalReport: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "portal_reports.delete",
-  path: "/system/portalReports/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one portal report for good. */
+export const deletePortalReport: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the portal reports that match the given conditions.
- */
-export const countPortalReports: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "portal_reports.count",
-  path: "/system/portalReports/count",
-};
+/** Counts the portal reports that match the given conditions. */
+export const countPortalReports: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A report that customers can open in the customer portal.
- */
+/** A report that customers can open in the customer portal. */
 export class PortalReportsResource {
   readonly #client: Client;
 
@@ -94,51 +57,37 @@ export class PortalReportsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists portal reports, one page at a time.
-   */
+  /** Lists portal reports, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<PortalReport> {
     return this.#client.pages(listPortalReports, params, options);
   }
 
-  /**
-   * Gets one portal report by its id.
-   */
+  /** Gets one portal report by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PortalReport> {
     return this.#client.call(getPortalReport, { ...params, id }, options);
   }
 
-  /**
-   * Creates a portal report and returns it.
-   */
+  /** Creates a portal report and returns it. */
   create(params: PortalReportCreate, options?: RequestOptions): Promise<PortalReport> {
     return this.#client.call(createPortalReport, params, options);
   }
 
-  /**
-   * Changes the given fields of one portal report; the others stay as they are.
-   */
+  /** Changes the given fields of one portal report; the others stay as they are. */
   update(id: number, params: PortalReportUpdate, options?: RequestOptions): Promise<PortalReport> {
     return this.#client.call(updatePortalReport, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one portal report whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one portal report whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PortalReportCreate, options?: RequestOptions): Promise<PortalReport> {
     return this.#client.call(replacePortalReport, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one portal report for good.
-   */
+  /** Deletes one portal report for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deletePortalReport, { ...params, id }, options);
   }
 
-  /**
-   * Counts the portal reports that match the given conditions.
-   */
+  /** Counts the portal reports that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPortalReports, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-security-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -11,53 +11,31 @@ import type {
 } from "../schemas/company/portal-security-level.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-/**
- * Lists portal security levels, one page at a time.
- */
-export const listPortalSecurityLevels: Operation<ListParams, PortalSecurityLevel> = {
-  like: listShape,
-  id: "portal_security_levels.list",
-  path: "/company/portalSecurityLevels",
-};
+const base: ResourceShape = { name: "portal_security_levels", path: "/company/portalSecurityLevels" };
 
-/**
- * Gets one portal security level by its id.
- */
+/** Lists portal security levels, one page at a time. */
+export const listPortalSecurityLevels: Operation<ListParams, PortalSecurityLevel> = { of: base, like: listShape };
+
+/** Gets one portal security level by its id. */
 export const getPortalSecurityLevel: Operation<{ id: number } & GetParams, PortalSecurityLevel> = {
+  of: base,
   like: getShape,
-  id: "portal_security_levels.get",
-  path: "/company/portalSecurityLevels/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Changes the given fields of one portal security level; the others stay as they are.
- */
+/** Changes the given fields of one portal security level; the others stay as they are. */
 export const updatePortalSecurityLevel: Operation<{ id: number } & PortalSecurityLevelUpdate, PortalSecurityLevel> = {
+  of: base,
   like: updateShape,
-  id: "portal_security_levels.update",
-  path: "/company/portalSecurityLevels/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one portal security level whole; fields that are left out go back to their defaults.
- */
+/** Replaces one portal security level whole; fields that are left out go back to their defaults. */
 export const replacePortalSecurityLevel: Operation<{ id: number } & PortalSecurityLevelCreate, PortalSecurityLevel> = {
+  of: base,
   like: replaceShape,
-  id: "portal_security_levels.replace",
-  path: "/company/portalSecurityLevels/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the portal security levels that match the given conditions.
- */
-export const countPortalSecurityLevels: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "portal_security_levels.count",
-  path: "/company/portalSecurityLevels/count",
-};
+/** Counts the portal security levels that match the given conditions. */
+export const countPortalSecurityLevels: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
  * The six levels of access a contact can have on the customer portal. What each may do is in the portal security
@@ -70,37 +48,27 @@ export class PortalSecurityLevelsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists portal security levels, one page at a time.
-   */
+  /** Lists portal security levels, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<PortalSecurityLevel> {
     return this.#client.pages(listPortalSecurityLevels, params, options);
   }
 
-  /**
-   * Gets one portal security level by its id.
-   */
+  /** Gets one portal security level by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PortalSecurityLevel> {
     return this.#client.call(getPortalSecurityLevel, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one portal security level; the others stay as they are.
-   */
+  /** Changes the given fields of one portal security level; the others stay as they are. */
   update(id: number, params: PortalSecurityLevelUpdate, options?: RequestOptions): Promise<PortalSecurityLevel> {
     return this.#client.call(updatePortalSecurityLevel, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one portal security level whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one portal security level whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PortalSecurityLevelCreate = {}, options?: RequestOptions): Promise<PortalSecurityLevel> {
     return this.#client.call(replacePortalSecurityLevel, { ...params, id }, options);
   }
 
-  /**
-   * Counts the portal security levels that match the given conditions.
-   */
+  /** Counts the portal security levels that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPortalSecurityLevels, params, options);
   }

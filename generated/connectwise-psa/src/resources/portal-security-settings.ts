@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-security-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -11,63 +11,33 @@ import type {
 } from "../schemas/company/portal-security-setting.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-/**
- * Lists portal security settings, one page at a time.
- */
-export const listPortalSecuritySettings: Operation<ListParams, PortalSecuritySetting> = {
-  like: listShape,
-  id: "portal_security_settings.list",
-  path: "/company/portalSecuritySettings",
-};
+const base: ResourceShape = { name: "portal_security_settings", path: "/company/portalSecuritySettings" };
 
-/**
- * Gets one portal security setting by its id.
- */
+/** Lists portal security settings, one page at a time. */
+export const listPortalSecuritySettings: Operation<ListParams, PortalSecuritySetting> = { of: base, like: listShape };
+
+/** Gets one portal security setting by its id. */
 export const getPortalSecuritySetting: Operation<{ id: number } & GetParams, PortalSecuritySetting> = {
+  of: base,
   like: getShape,
-  id: "portal_security_settings.get",
-  path: "/company/portalSecuritySettings/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Changes the given fields of one portal security setting; the others stay as they are.
- */
+/** Changes the given fields of one portal security setting; the others stay as they are. */
 export const updatePortalSecuritySetting: Operation<
   { id: number } & PortalSecuritySettingUpdate,
   PortalSecuritySetting
-> = {
-  like: updateShape,
-  id: "portal_security_settings.update",
-  path: "/company/portalSecuritySettings/{id}",
-  ids: { id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one portal security setting whole; fields that are left out go back to their defaults.
- */
+/** Replaces one portal security setting whole; fields that are left out go back to their defaults. */
 export const replacePortalSecuritySetting: Operation<
   { id: number } & PortalSecuritySettingCreate,
   PortalSecuritySetting
-> = {
-  like: replaceShape,
-  id: "portal_security_settings.replace",
-  path: "/company/portalSecuritySettings/{id}",
-  ids: { id: "integer" },
-};
+> = { of: base, like: replaceShape };
 
-/**
- * Counts the portal security settings that match the given conditions.
- */
-export const countPortalSecuritySettings: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "portal_security_settings.count",
-  path: "/company/portalSecuritySettings/count",
-};
+/** Counts the portal security settings that match the given conditions. */
+export const countPortalSecuritySettings: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * One function of the customer portal and which of the six security levels may use it.
- */
+/** One function of the customer portal and which of the six security levels may use it. */
 export class PortalSecuritySettingsResource {
   readonly #client: Client;
 
@@ -75,30 +45,22 @@ export class PortalSecuritySettingsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists portal security settings, one page at a time.
-   */
+  /** Lists portal security settings, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<PortalSecuritySetting> {
     return this.#client.pages(listPortalSecuritySettings, params, options);
   }
 
-  /**
-   * Gets one portal security setting by its id.
-   */
+  /** Gets one portal security setting by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PortalSecuritySetting> {
     return this.#client.call(getPortalSecuritySetting, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one portal security setting; the others stay as they are.
-   */
+  /** Changes the given fields of one portal security setting; the others stay as they are. */
   update(id: number, params: PortalSecuritySettingUpdate, options?: RequestOptions): Promise<PortalSecuritySetting> {
     return this.#client.call(updatePortalSecuritySetting, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one portal security setting whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one portal security setting whole; fields that are left out go back to their defaults. */
   replace(
     id: number,
     params: PortalSecuritySettingCreate = {},
@@ -107,9 +69,7 @@ export class PortalSecuritySettingsResource {
     return this.#client.call(replacePortalSecuritySetting, { ...params, id }, options);
   }
 
-  /**
-   * Counts the portal security settings that match the given conditions.
-   */
+  /** Counts the portal security settings that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPortalSecuritySettings, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/pricing-schedule-breaks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { PricingBreak, PricingBreakCreate, PricingBreakUpdate } from "../schemas/procurement/pricing-break.js";
@@ -16,173 +16,112 @@ import {
 } from "../conventions.js";
 
 export interface ListPricingScheduleBreaksParams extends ListParams {
-  /**
-   * Id of the pricing schedule.
-   */
+  /** Id of the pricing schedule. */
   pricingScheduleId: number;
-  /**
-   * Id of the pricing detail.
-   */
+  /** Id of the pricing detail. */
   pricingDetailId: number;
 }
 
 export interface GetPricingScheduleBreakParams extends GetParams {
-  /**
-   * Id of the pricing schedule.
-   */
+  /** Id of the pricing schedule. */
   pricingScheduleId: number;
-  /**
-   * Id of the pricing detail.
-   */
+  /** Id of the pricing detail. */
   pricingDetailId: number;
-  /**
-   * Id of the price break.
-   */
+  /** Id of the price break. */
   id: number;
 }
 
 export interface CreatePricingScheduleBreakParams extends PricingBreakCreate {
-  /**
-   * Id of the pricing schedule.
-   */
+  /** Id of the pricing schedule. */
   pricingScheduleId: number;
-  /**
-   * Id of the pricing detail.
-   */
+  /** Id of the pricing detail. */
   pricingDetailId: number;
 }
 
 export interface UpdatePricingScheduleBreakParams extends PricingBreakUpdate {
-  /**
-   * Id of the pricing schedule.
-   */
+  /** Id of the pricing schedule. */
   pricingScheduleId: number;
-  /**
-   * Id of the pricing detail.
-   */
+  /** Id of the pricing detail. */
   pricingDetailId: number;
-  /**
-   * Id of the price break.
-   */
+  /** Id of the price break. */
   id: number;
 }
 
 export interface ReplacePricingScheduleBreakParams extends PricingBreakCreate {
-  /**
-   * Id of the pricing schedule.
-   */
+  /** Id of the pricing schedule. */
   pricingScheduleId: number;
-  /**
-   * Id of the pricing detail.
-   */
+  /** Id of the pricing detail. */
   pricingDetailId: number;
-  /**
-   * Id of the price break.
-   */
+  /** Id of the price break. */
   id: number;
 }
 
 export interface DeletePricingScheduleBreakParams {
-  /**
-   * Id of the pricing schedule.
-   */
+  /** Id of the pricing schedule. */
   pricingScheduleId: number;
-  /**
-   * Id of the pricing detail.
-   */
+  /** Id of the pricing detail. */
   pricingDetailId: number;
-  /**
-   * Id of the price break.
-   */
+  /** Id of the price break. */
   id: number;
 }
 
 export interface CountPricingScheduleBreaksParams extends CountParams {
-  /**
-   * Id of the pricing schedule.
-   */
+  /** Id of the pricing schedule. */
   pricingScheduleId: number;
-  /**
-   * Id of the pricing detail.
-   */
+  /** Id of the pricing detail. */
   pricingDetailId: number;
 }
 
-/**
- * Lists price breaks, one page at a time.
- */
+const base: ResourceShape = {
+  name: "pricing_schedule_breaks",
+  path: "/procurement/pricingschedules/{pricingScheduleId}/details/{pricingDetailId}/breaks",
+};
+
+/** Lists price breaks, one page at a time. */
 export const listPricingScheduleBreaks: Operation<ListPricingScheduleBreaksParams, PricingBreak> = {
+  of: base,
   like: listShape,
-  id: "pricing_schedule_breaks.list",
-  path: "/procurement/pricingschedules/{pricingScheduleId}/details/{pricingDetailId}/breaks",
-  ids: { pricingScheduleId: "integer", pricingDetailId: "integer" },
 };
 
-/**
- * Gets one price break by its id.
- */
+/** Gets one price break by its id. */
 export const getPricingScheduleBreak: Operation<GetPricingScheduleBreakParams, PricingBreak> = {
+  of: base,
   like: getShape,
-  id: "pricing_schedule_breaks.get",
-  path: "/procurement/pricingschedules/{pricingScheduleId}/details/{pricingDetailId}/breaks/{id}",
-  ids: { pricingScheduleId: "integer", pricingDetailId: "integer", id: "integer" },
 };
 
-/**
- * Creates a price break and returns it.
- */
+/** Creates a price break and returns it. */
 export const createPricingScheduleBreak: Operation<CreatePricingScheduleBreakParams, PricingBreak> = {
+  of: base,
   like: createShape,
-  id: "pricing_schedule_breaks.create",
-  path: "/procurement/pricingschedules/{pricingScheduleId}/details/{pricingDetailId}/breaks",
-  ids: { pricingScheduleId: "integer", pricingDetailId: "integer" },
   required: ["quantityStart", "priceMethod"],
 };
 
-/**
- * Changes the given fields of one price break; the others stay as they are.
- */
+/** Changes the given fields of one price break; the others stay as they are. */
 export const updatePricingScheduleBreak: Operation<UpdatePricingScheduleBreakParams, PricingBreak> = {
+  of: base,
   like: updateShape,
-  id: "pricing_schedule_breaks.update",
-  path: "/procurement/pricingschedules/{pricingScheduleId}/details/{pricingDetailId}/breaks/{id}",
-  ids: { pricingScheduleId: "integer", pricingDetailId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one price break whole; fields that are left out go back to their defaults.
- */
+/** Replaces one price break whole; fields that are left out go back to their defaults. */
 export const replacePricingScheduleBreak: Operation<ReplacePricingScheduleBreakParams, PricingBreak> = {
+  of: base,
   like: replaceShape,
-  id: "pricing_schedule_breaks.replace",
-  path: "/procurement/pricingschedules/{pricingScheduleId}/details/{pricingDetailId}/breaks/{id}",
-  ids: { pricingScheduleId: "integer", pricingDetailId: "integer", id: "integer" },
   required: ["quantityStart", "priceMethod"],
 };
 
-/**
- * Deletes one price break for good.
- */
+/** Deletes one price break for good. */
 export const deletePricingScheduleBreak: Operation<DeletePricingScheduleBreakParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "pricing_schedule_breaks.delete",
-  path: "/procurement/pricingschedules/{pricingScheduleId}/details/{pricingDetailId}/breaks/{id}",
-  ids: { pricingScheduleId: "integer", pricingDetailId: "integer", id: "integer" },
 };
 
-/**
- * Counts the price breaks that match the given conditions.
- */
+/** Counts the price breaks that match the given conditions. */
 export const countPricingScheduleBreaks: Operation<CountPricingScheduleBreaksParams, Count> = {
+  of: base,
   like: countShape,
-  id: "pricing_schedule_breaks.count",
-  path: "/procurement/pricingschedules/{pricingScheduleId}/details/{pricingDetailId}/breaks/count",
-  ids: { pricingScheduleId: "integer", pricingDetailId: "integer" },
 };
 
-/**
- * A quantity range of a pricing detail and the price rule for it, such as 10 percent off from 50 pieces.
- */
+/** A quantity range of a pricing detail and the price rule for it, such as 10 percent off from 50 pieces. */
 export class PricingScheduleBreaksResource {
   readonly #client: Client;
 
@@ -190,51 +129,37 @@ export class PricingScheduleBreaksResource {
     this.#client = client;
   }
 
-  /**
-   * Lists price breaks, one page at a time.
-   */
+  /** Lists price breaks, one page at a time. */
   list(params: ListPricingScheduleBreaksParams, options?: RequestOptions): Pages<PricingBreak> {
     return this.#client.pages(listPricingScheduleBreaks, params, options);
   }
 
-  /**
-   * Gets one price break by its id.
-   */
+  /** Gets one price break by its id. */
   get(params: GetPricingScheduleBreakParams, options?: RequestOptions): Promise<PricingBreak> {
     return this.#client.call(getPricingScheduleBreak, params, options);
   }
 
-  /**
-   * Creates a price break and returns it.
-   */
+  /** Creates a price break and returns it. */
   create(params: CreatePricingScheduleBreakParams, options?: RequestOptions): Promise<PricingBreak> {
     return this.#client.call(createPricingScheduleBreak, params, options);
   }
 
-  /**
-   * Changes the given fields of one price break; the others stay as they are.
-   */
+  /** Changes the given fields of one price break; the others stay as they are. */
   update(params: UpdatePricingScheduleBreakParams, options?: RequestOptions): Promise<PricingBreak> {
     return this.#client.call(updatePricingScheduleBreak, params, options);
   }
 
-  /**
-   * Replaces one price break whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one price break whole; fields that are left out go back to their defaults. */
   replace(params: ReplacePricingScheduleBreakParams, options?: RequestOptions): Promise<PricingBreak> {
     return this.#client.call(replacePricingScheduleBreak, params, options);
   }
 
-  /**
-   * Deletes one price break for good.
-   */
+  /** Deletes one price break for good. */
   delete(params: DeletePricingScheduleBreakParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deletePricingScheduleBreak, params, options);
   }
 
-  /**
-   * Counts the price breaks that match the given conditions.
-   */
+  /** Counts the price breaks that match the given conditions. */
   count(params: CountPricingScheduleBreaksParams, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPricingScheduleBreaks, params, options);
   }

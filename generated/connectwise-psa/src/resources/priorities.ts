@@ -1,16 +1,28 @@
 // @generated from definitions/connectwise-psa/resources/service/priorities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { PriorityInfo } from "../schemas/service/priority-info.js";
 import type { Priority, PriorityCreate, PriorityUpdate } from "../schemas/service/priority.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -19,212 +31,82 @@ import {
 } from "../conventions.js";
 
 export interface GetImagePrioritiesParams {
-  /**
-   * When the picture was last fetched; only a newer one comes back.
-   */
+  /** When the picture was last fetched; only a newer one comes back. */
   lastModified?: string;
 }
 
-export interface CountInfoPrioritiesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-}
+const base: ResourceShape = { name: "priorities", path: "/service/priorities" };
 
-export interface ListInfoPrioritiesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
+/** Lists ticket priorities, one page at a time. */
+export const listPriorities: Operation<ListParams, Priority> = { of: base, like: listShape };
 
-export interface GetInfoPrioritiesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
+/** Gets one priority by its id. */
+export const getPriority: Operation<{ id: number } & GetParams, Priority> = { of: base, like: getShape };
 
-/**
- * Lists ticket priorities, one page at a time.
- */
-export const listPriorities: Operation<ListParams, Priority> = {
-  like: listShape,
-  id: "priorities.list",
-  path: "/service/priorities",
-};
-
-/**
- * Gets one priority by its id.
- */
-export const getPriority: Operation<{ id: number } & GetParams, Priority> = {
-  like: getShape,
-  id: "priorities.get",
-  path: "/service/priorities/{id}",
-  ids: { id: "integer" },
-};
-
-/**
- * Creates a priority and returns it.
- */
+/** Creates a priority and returns it. */
 export const createPriority: Operation<PriorityCreate, Priority> = {
+  of: base,
   like: createShape,
-  id: "priorities.create",
-  path: "/service/priorities",
   required: ["name", "color"],
 };
 
-/**
- * Changes the given fields of one priority; the others stay as they are.
- */
-export const updatePriority: Operation<{ id: number } & PriorityUpdate, Priority> = {
-  like: updateShape,
-  id: "priorities.update",
-  path: "/service/priorities/{id}",
-  ids: { id: "integer" },
-};
+/** Changes the given fields of one priority; the others stay as they are. */
+export const updatePriority: Operation<{ id: number } & PriorityUpdate, Priority> = { of: base, like: updateShape };
 
-/**
- * Replaces one priority whole; fields that are left out go back to their defaults.
- */
+/** Replaces one priority whole; fields that are left out go back to their defaults. */
 export const replacePriority: Operation<{ id: number } & PriorityCreate, Priority> = {
+  of: base,
   like: replaceShape,
-  id: "priorities.replace",
-  path: "/service/priorities/{id}",
-  ids: { id: "integer" },
   required: ["name", "color"],
 };
 
-/**
- * Deletes one priority for good.
- */
-export const deletePriority: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "priorities.delete",
-  path: "/service/priorities/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one priority for good. */
+export const deletePriority: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the priorities that match the given conditions.
- */
-export const countPriorities: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "priorities.count",
-  path: "/service/priorities/count",
-};
+/** Counts the priorities that match the given conditions. */
+export const countPriorities: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one priority and so stand in the way of deleting it.
- */
-export const usagesPriorities: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "priorities.usages",
-  path: "/service/priorities/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one priority and so stand in the way of deleting it. */
+export const usagesPriorities: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one priority.
- */
+/** Lists the single records that use one priority. */
 export const usagesListPriorities: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "priorities.usages_list",
-  path: "/service/priorities/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Gets the picture of one priority.
- */
+/** Lists priorities in short, one page at a time. */
+export const listInfoPriorities: Operation<ListInfoParams, PriorityInfo> = {
+  of: base,
+  like: listInfoShape,
+  path: "/service/priority/info",
+};
+
+/** Gets one priority in short. */
+export const getInfoPriorities: Operation<{ id: number } & GetInfoParams, PriorityInfo> = {
+  of: base,
+  like: getInfoShape,
+  path: "/service/priority/{id}/info",
+};
+
+/** Counts the priorities as the short list has them. */
+export const countInfoPriorities: Operation<CountInfoParams, Count> = {
+  of: base,
+  like: countInfoShape,
+  path: "/sales/service/priority/info/count",
+};
+
+/** Gets the picture of one priority. */
 export const getImagePriorities: Operation<{ id: number } & GetImagePrioritiesParams, Blob> = {
-  id: "priorities.get_image",
-  path: "/service/priorities/{id}/image",
+  of: base,
+  name: "get_image",
+  path: "{item}/image",
   method: "GET",
   query: { lastModified: "date-time" },
   returns: "binary",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the slim copies of ticket priorities that fit the conditions.
- */
-export const countInfoPriorities: Operation<CountInfoPrioritiesParams, Count> = {
-  id: "priorities.count_info",
-  path: "/sales/service/priority/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
-};
-
-/**
- * Lists ticket priorities in short.
- */
-export const listInfoPriorities: Operation<ListInfoPrioritiesParams, PriorityInfo> = {
-  id: "priorities.list_info",
-  path: "/service/priority/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-};
-
-/**
- * Gets one ticket priority in short.
- */
-export const getInfoPriorities: Operation<{ id: number } & GetInfoPrioritiesParams, PriorityInfo> = {
-  id: "priorities.get_info",
-  path: "/service/priority/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
-};
-
-/**
- * How urgent a ticket is. Each account has its own list; names such as Priority 1 - Emergency Response are usual.
- */
+/** How urgent a ticket is. Each account has its own list; names such as Priority 1 - Emergency Response are usual. */
 export class PrioritiesResource {
   readonly #client: Client;
 
@@ -242,9 +124,7 @@ export class PrioritiesResource {
     return this.#client.pages(listPriorities, params, options);
   }
 
-  /**
-   * Gets one priority by its id.
-   */
+  /** Gets one priority by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Priority> {
     return this.#client.call(getPriority, { ...params, id }, options);
   }
@@ -259,73 +139,53 @@ export class PrioritiesResource {
     return this.#client.call(createPriority, params, options);
   }
 
-  /**
-   * Changes the given fields of one priority; the others stay as they are.
-   */
+  /** Changes the given fields of one priority; the others stay as they are. */
   update(id: number, params: PriorityUpdate, options?: RequestOptions): Promise<Priority> {
     return this.#client.call(updatePriority, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one priority whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one priority whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PriorityCreate, options?: RequestOptions): Promise<Priority> {
     return this.#client.call(replacePriority, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one priority for good.
-   */
+  /** Deletes one priority for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deletePriority, { ...params, id }, options);
   }
 
-  /**
-   * Counts the priorities that match the given conditions.
-   */
+  /** Counts the priorities that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPriorities, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one priority and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one priority and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesPriorities, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one priority.
-   */
+  /** Lists the single records that use one priority. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListPriorities, { ...params, id }, options);
   }
 
-  /**
-   * Gets the picture of one priority.
-   */
-  getImage(id: number, params: GetImagePrioritiesParams = {}, options?: RequestOptions): Promise<Blob> {
-    return this.#client.call(getImagePriorities, { ...params, id }, options);
-  }
-
-  /**
-   * Counts the slim copies of ticket priorities that fit the conditions.
-   */
-  countInfo(params: CountInfoPrioritiesParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoPriorities, params, options);
-  }
-
-  /**
-   * Lists ticket priorities in short.
-   */
-  listInfo(params: ListInfoPrioritiesParams = {}, options?: RequestOptions): Pages<PriorityInfo> {
+  /** Lists priorities in short, one page at a time. */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<PriorityInfo> {
     return this.#client.pages(listInfoPriorities, params, options);
   }
 
-  /**
-   * Gets one ticket priority in short.
-   */
-  getInfo(id: number, params: GetInfoPrioritiesParams = {}, options?: RequestOptions): Promise<PriorityInfo> {
+  /** Gets one priority in short. */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<PriorityInfo> {
     return this.#client.call(getInfoPriorities, { ...params, id }, options);
+  }
+
+  /** Counts the priorities as the short list has them. */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoPriorities, params, options);
+  }
+
+  /** Gets the picture of one priority. */
+  getImage(id: number, params: GetImagePrioritiesParams = {}, options?: RequestOptions): Promise<Blob> {
+    return this.#client.call(getImagePriorities, { ...params, id }, options);
   }
 }

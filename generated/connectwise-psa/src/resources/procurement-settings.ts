@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/procurement-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -11,54 +11,32 @@ import type {
 } from "../schemas/procurement/procurement-setting.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-/**
- * Lists the procurement settings record of the account.
- */
-export const listProcurementSettings: Operation<ListParams, ProcurementSetting> = {
-  like: listShape,
-  id: "procurement_settings.list",
-  path: "/procurement/settings",
-};
+const base: ResourceShape = { name: "procurement_settings", path: "/procurement/settings" };
 
-/**
- * Gets one procurement setting by its id.
- */
+/** Lists the procurement settings record of the account. */
+export const listProcurementSettings: Operation<ListParams, ProcurementSetting> = { of: base, like: listShape };
+
+/** Gets one procurement setting by its id. */
 export const getProcurementSetting: Operation<{ id: number } & GetParams, ProcurementSetting> = {
+  of: base,
   like: getShape,
-  id: "procurement_settings.get",
-  path: "/procurement/settings/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Changes the given fields of one procurement setting; the others stay as they are.
- */
+/** Changes the given fields of one procurement setting; the others stay as they are. */
 export const updateProcurementSetting: Operation<{ id: number } & ProcurementSettingUpdate, ProcurementSetting> = {
+  of: base,
   like: updateShape,
-  id: "procurement_settings.update",
-  path: "/procurement/settings/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one procurement setting whole; fields that are left out go back to their defaults.
- */
+/** Replaces one procurement setting whole; fields that are left out go back to their defaults. */
 export const replaceProcurementSetting: Operation<{ id: number } & ProcurementSettingCreate, ProcurementSetting> = {
+  of: base,
   like: replaceShape,
-  id: "procurement_settings.replace",
-  path: "/procurement/settings/{id}",
-  ids: { id: "integer" },
   required: ["startingPurchaseOrderNum", "costingMethod"],
 };
 
-/**
- * Counts the procurement settings that match the given conditions.
- */
-export const countProcurementSettings: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "procurement_settings.count",
-  path: "/procurement/settings/count",
-};
+/** Counts the procurement settings that match the given conditions. */
+export const countProcurementSettings: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
  * The account's rules for purchasing and stock, such as purchase order numbers, costing method and automatic closing.
@@ -71,37 +49,27 @@ export class ProcurementSettingsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the procurement settings record of the account.
-   */
+  /** Lists the procurement settings record of the account. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ProcurementSetting> {
     return this.#client.pages(listProcurementSettings, params, options);
   }
 
-  /**
-   * Gets one procurement setting by its id.
-   */
+  /** Gets one procurement setting by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProcurementSetting> {
     return this.#client.call(getProcurementSetting, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one procurement setting; the others stay as they are.
-   */
+  /** Changes the given fields of one procurement setting; the others stay as they are. */
   update(id: number, params: ProcurementSettingUpdate, options?: RequestOptions): Promise<ProcurementSetting> {
     return this.#client.call(updateProcurementSetting, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one procurement setting whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one procurement setting whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProcurementSettingCreate, options?: RequestOptions): Promise<ProcurementSetting> {
     return this.#client.call(replaceProcurementSetting, { ...params, id }, options);
   }
 
-  /**
-   * Counts the procurement settings that match the given conditions.
-   */
+  /** Counts the procurement settings that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProcurementSettings, params, options);
   }

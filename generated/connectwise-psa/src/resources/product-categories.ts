@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/product-categories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -25,102 +25,56 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists product categories, one page at a time.
- */
-export const listProductCategories: Operation<ListParams, Category> = {
-  like: listShape,
-  id: "product_categories.list",
-  path: "/procurement/categories",
-};
+export interface ListProductCategoriesParams extends ListParams {
+  /** Filter, e.g. `inactiveFlag = false`. Also: name. */
+  conditions?: string;
+}
 
-/**
- * Gets one product category by its id.
- */
-export const getProductCategory: Operation<{ id: number } & GetParams, Category> = {
-  like: getShape,
-  id: "product_categories.get",
-  path: "/procurement/categories/{id}",
-  ids: { id: "integer" },
-};
+const base: ResourceShape = { name: "product_categories", path: "/procurement/categories" };
 
-/**
- * Creates a product category and returns it.
- */
+/** Lists product categories, one page at a time. */
+export const listProductCategories: Operation<ListProductCategoriesParams, Category> = { of: base, like: listShape };
+
+/** Gets one product category by its id. */
+export const getProductCategory: Operation<{ id: number } & GetParams, Category> = { of: base, like: getShape };
+
+/** Creates a product category and returns it. */
 export const createProductCategory: Operation<CategoryCreate, Category> = {
+  of: base,
   like: createShape,
-  id: "product_categories.create",
-  path: "/procurement/categories",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one product category; the others stay as they are.
- */
+/** Changes the given fields of one product category; the others stay as they are. */
 export const updateProductCategory: Operation<{ id: number } & CategoryUpdate, Category> = {
+  of: base,
   like: updateShape,
-  id: "product_categories.update",
-  path: "/procurement/categories/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one product category whole; fields that are left out go back to their defaults.
- */
+/** Replaces one product category whole; fields that are left out go back to their defaults. */
 export const replaceProductCategory: Operation<{ id: number } & CategoryCreate, Category> = {
+  of: base,
   like: replaceShape,
-  id: "product_categories.replace",
-  path: "/procurement/categories/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one product category for good.
- */
-export const deleteProductCategory: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "product_categories.delete",
-  path: "/procurement/categories/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one product category for good. */
+export const deleteProductCategory: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the product categories that match the given conditions.
- */
-export const countProductCategories: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "product_categories.count",
-  path: "/procurement/categories/count",
-};
+/** Counts the product categories that match the given conditions. */
+export const countProductCategories: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists product categories in short, one page at a time.
- */
-export const listInfoProductCategories: Operation<ListInfoParams, CategoryInfo> = {
-  like: listInfoShape,
-  id: "product_categories.list_info",
-  path: "/procurement/categories/info",
-};
+/** Lists product categories in short, one page at a time. */
+export const listInfoProductCategories: Operation<ListInfoParams, CategoryInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one product category in short.
- */
+/** Gets one product category in short. */
 export const getInfoProductCategories: Operation<{ id: number } & GetInfoParams, CategoryInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "product_categories.get_info",
-  path: "/procurement/categories/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the product categories as the short list has them.
- */
-export const countInfoProductCategories: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "product_categories.count_info",
-  path: "/procurement/categories/info/count",
-};
+/** Counts the product categories as the short list has them. */
+export const countInfoProductCategories: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
  * The upper of two levels in which catalog items are filed, such as Hardware or Software. Subcategories stand below it.
@@ -132,72 +86,52 @@ export class ProductCategoriesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists product categories, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Category> {
+  /** Lists product categories, one page at a time. */
+  list(params: ListProductCategoriesParams = {}, options?: RequestOptions): Pages<Category> {
     return this.#client.pages(listProductCategories, params, options);
   }
 
-  /**
-   * Gets one product category by its id.
-   */
+  /** Gets one product category by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Category> {
     return this.#client.call(getProductCategory, { ...params, id }, options);
   }
 
-  /**
-   * Creates a product category and returns it.
-   */
+  /** Creates a product category and returns it. */
   create(params: CategoryCreate, options?: RequestOptions): Promise<Category> {
     return this.#client.call(createProductCategory, params, options);
   }
 
-  /**
-   * Changes the given fields of one product category; the others stay as they are.
-   */
+  /** Changes the given fields of one product category; the others stay as they are. */
   update(id: number, params: CategoryUpdate, options?: RequestOptions): Promise<Category> {
     return this.#client.call(updateProductCategory, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one product category whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one product category whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CategoryCreate, options?: RequestOptions): Promise<Category> {
     return this.#client.call(replaceProductCategory, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one product category for good.
-   */
+  /** Deletes one product category for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProductCategory, { ...params, id }, options);
   }
 
-  /**
-   * Counts the product categories that match the given conditions.
-   */
+  /** Counts the product categories that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProductCategories, params, options);
   }
 
-  /**
-   * Lists product categories in short, one page at a time.
-   */
+  /** Lists product categories in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CategoryInfo> {
     return this.#client.pages(listInfoProductCategories, params, options);
   }
 
-  /**
-   * Gets one product category in short.
-   */
+  /** Gets one product category in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CategoryInfo> {
     return this.#client.call(getInfoProductCategories, { ...params, id }, options);
   }
 
-  /**
-   * Counts the product categories as the short list has them.
-   */
+  /** Counts the product categories as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoProductCategories, params, options);
   }

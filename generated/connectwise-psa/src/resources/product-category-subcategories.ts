@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/product-category-subcategories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -31,170 +31,101 @@ import {
 } from "../conventions.js";
 
 export interface GetProductCategorySubcategoryParams extends GetParams {
-  /**
-   * Id of the product category.
-   */
+  /** Id of the product category. */
   categoryId: number;
-  /**
-   * Id of the subcategory of a category.
-   */
+  /** Id of the subcategory of a category. */
   id: number;
 }
 
 export interface UpdateProductCategorySubcategoryParams extends LegacySubCategoryUpdate {
-  /**
-   * Id of the product category.
-   */
+  /** Id of the product category. */
   categoryId: number;
-  /**
-   * Id of the subcategory of a category.
-   */
+  /** Id of the subcategory of a category. */
   id: number;
 }
 
 export interface ReplaceProductCategorySubcategoryParams extends LegacySubCategoryCreate {
-  /**
-   * Id of the product category.
-   */
+  /** Id of the product category. */
   categoryId: number;
-  /**
-   * Id of the subcategory of a category.
-   */
+  /** Id of the subcategory of a category. */
   id: number;
 }
 
 export interface DeleteProductCategorySubcategoryParams {
-  /**
-   * Id of the product category.
-   */
+  /** Id of the product category. */
   categoryId: number;
-  /**
-   * Id of the subcategory of a category.
-   */
+  /** Id of the subcategory of a category. */
   id: number;
 }
 
 export interface GetInfoProductCategorySubcategoriesParams extends GetInfoParams {
-  /**
-   * Id of the product category.
-   */
+  /** Id of the product category. */
   categoryId: number;
-  /**
-   * Id of the subcategory of a category.
-   */
+  /** Id of the subcategory of a category. */
   id: number;
 }
 
-/**
- * Lists the subcategories of one product category in short form.
- */
-export const listProductCategorySubcategories: Operation<{ categoryId: number } & ListParams, LegacySubCategory> = {
-  like: listShape,
-  id: "product_category_subcategories.list",
+const base: ResourceShape = {
+  name: "product_category_subcategories",
   path: "/procurement/categories/{categoryId}/subcategories",
-  ids: { categoryId: "integer" },
 };
 
-/**
- * Gets one subcategory of a category by its id.
- */
+/** Lists the subcategories of one product category in short form. */
+export const listProductCategorySubcategories: Operation<{ categoryId: number } & ListParams, LegacySubCategory> = {
+  of: base,
+  like: listShape,
+};
+
+/** Gets one subcategory of a category by its id. */
 export const getProductCategorySubcategory: Operation<GetProductCategorySubcategoryParams, LegacySubCategory> = {
+  of: base,
   like: getShape,
-  id: "product_category_subcategories.get",
-  path: "/procurement/categories/{categoryId}/subcategories/{id}",
-  ids: { categoryId: "integer", id: "integer" },
 };
 
-/**
- * Creates a subcategory below one product category and returns it.
- */
+/** Creates a subcategory below one product category and returns it. */
 export const createProductCategorySubcategory: Operation<
   { categoryId: number } & LegacySubCategoryCreate,
   LegacySubCategory
-> = {
-  like: createShape,
-  id: "product_category_subcategories.create",
-  path: "/procurement/categories/{categoryId}/subcategories",
-  ids: { categoryId: "integer" },
-  required: ["name"],
-};
+> = { of: base, like: createShape, required: ["name"] };
 
-/**
- * Changes the given fields of one subcategory of a category; the others stay as they are.
- */
+/** Changes the given fields of one subcategory of a category; the others stay as they are. */
 export const updateProductCategorySubcategory: Operation<UpdateProductCategorySubcategoryParams, LegacySubCategory> = {
+  of: base,
   like: updateShape,
-  id: "product_category_subcategories.update",
-  path: "/procurement/categories/{categoryId}/subcategories/{id}",
-  ids: { categoryId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one subcategory of a category whole; fields that are left out go back to their defaults.
- */
+/** Replaces one subcategory of a category whole; fields that are left out go back to their defaults. */
 export const replaceProductCategorySubcategory: Operation<ReplaceProductCategorySubcategoryParams, LegacySubCategory> =
-  {
-    like: replaceShape,
-    id: "product_category_subcategories.replace",
-    path: "/procurement/categories/{categoryId}/subcategories/{id}",
-    ids: { categoryId: "integer", id: "integer" },
-    required: ["name"],
-  };
+  { of: base, like: replaceShape, required: ["name"] };
 
-/**
- * Deletes one subcategory of a category for good.
- */
+/** Deletes one subcategory of a category for good. */
 export const deleteProductCategorySubcategory: Operation<DeleteProductCategorySubcategoryParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "product_category_subcategories.delete",
-  path: "/procurement/categories/{categoryId}/subcategories/{id}",
-  ids: { categoryId: "integer", id: "integer" },
 };
 
-/**
- * Counts the subcategories of a category that match the given conditions.
- */
+/** Counts the subcategories of a category that match the given conditions. */
 export const countProductCategorySubcategories: Operation<{ categoryId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "product_category_subcategories.count",
-  path: "/procurement/categories/{categoryId}/subcategories/count",
-  ids: { categoryId: "integer" },
 };
 
-/**
- * Lists subcategories of a category in short, one page at a time.
- */
+/** Lists subcategories of a category in short, one page at a time. */
 export const listInfoProductCategorySubcategories: Operation<
   { categoryId: number } & ListInfoParams,
   LegacySubCategoryInfo
-> = {
-  like: listInfoShape,
-  id: "product_category_subcategories.list_info",
-  path: "/procurement/categories/{categoryId}/subcategories/info",
-  ids: { categoryId: "integer" },
-};
+> = { of: base, like: listInfoShape };
 
-/**
- * Gets one subcategory of a category in short.
- */
+/** Gets one subcategory of a category in short. */
 export const getInfoProductCategorySubcategories: Operation<
   GetInfoProductCategorySubcategoriesParams,
   LegacySubCategoryInfo
-> = {
-  like: getInfoShape,
-  id: "product_category_subcategories.get_info",
-  path: "/procurement/categories/{categoryId}/subcategories/{id}/info",
-  ids: { categoryId: "integer", id: "integer" },
-};
+> = { of: base, like: getInfoShape };
 
-/**
- * Counts the subcategories of a category as the short list has them.
- */
+/** Counts the subcategories of a category as the short list has them. */
 export const countInfoProductCategorySubcategories: Operation<{ categoryId: number } & CountInfoParams, Count> = {
+  of: base,
   like: countInfoShape,
-  id: "product_category_subcategories.count_info",
-  path: "/procurement/categories/{categoryId}/subcategories/info/count",
-  ids: { categoryId: "integer" },
 };
 
 /**
@@ -208,72 +139,52 @@ export class ProductCategorySubcategoriesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the subcategories of one product category in short form.
-   */
+  /** Lists the subcategories of one product category in short form. */
   list(categoryId: number, params: ListParams = {}, options?: RequestOptions): Pages<LegacySubCategory> {
     return this.#client.pages(listProductCategorySubcategories, { ...params, categoryId }, options);
   }
 
-  /**
-   * Gets one subcategory of a category by its id.
-   */
+  /** Gets one subcategory of a category by its id. */
   get(params: GetProductCategorySubcategoryParams, options?: RequestOptions): Promise<LegacySubCategory> {
     return this.#client.call(getProductCategorySubcategory, params, options);
   }
 
-  /**
-   * Creates a subcategory below one product category and returns it.
-   */
+  /** Creates a subcategory below one product category and returns it. */
   create(categoryId: number, params: LegacySubCategoryCreate, options?: RequestOptions): Promise<LegacySubCategory> {
     return this.#client.call(createProductCategorySubcategory, { ...params, categoryId }, options);
   }
 
-  /**
-   * Changes the given fields of one subcategory of a category; the others stay as they are.
-   */
+  /** Changes the given fields of one subcategory of a category; the others stay as they are. */
   update(params: UpdateProductCategorySubcategoryParams, options?: RequestOptions): Promise<LegacySubCategory> {
     return this.#client.call(updateProductCategorySubcategory, params, options);
   }
 
-  /**
-   * Replaces one subcategory of a category whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one subcategory of a category whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProductCategorySubcategoryParams, options?: RequestOptions): Promise<LegacySubCategory> {
     return this.#client.call(replaceProductCategorySubcategory, params, options);
   }
 
-  /**
-   * Deletes one subcategory of a category for good.
-   */
+  /** Deletes one subcategory of a category for good. */
   delete(params: DeleteProductCategorySubcategoryParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProductCategorySubcategory, params, options);
   }
 
-  /**
-   * Counts the subcategories of a category that match the given conditions.
-   */
+  /** Counts the subcategories of a category that match the given conditions. */
   count(categoryId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProductCategorySubcategories, { ...params, categoryId }, options);
   }
 
-  /**
-   * Lists subcategories of a category in short, one page at a time.
-   */
+  /** Lists subcategories of a category in short, one page at a time. */
   listInfo(categoryId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<LegacySubCategoryInfo> {
     return this.#client.pages(listInfoProductCategorySubcategories, { ...params, categoryId }, options);
   }
 
-  /**
-   * Gets one subcategory of a category in short.
-   */
+  /** Gets one subcategory of a category in short. */
   getInfo(params: GetInfoProductCategorySubcategoriesParams, options?: RequestOptions): Promise<LegacySubCategoryInfo> {
     return this.#client.call(getInfoProductCategorySubcategories, params, options);
   }
 
-  /**
-   * Counts the subcategories of a category as the short list has them.
-   */
+  /** Counts the subcategories of a category as the short list has them. */
   countInfo(categoryId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoProductCategorySubcategories, { ...params, categoryId }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/product-components.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,123 +20,78 @@ import {
 } from "../conventions.js";
 
 export interface GetProductComponentParams extends GetParams {
-  /**
-   * Id of the product.
-   */
+  /** Id of the product. */
   productId: number;
-  /**
-   * Id of the product component.
-   */
+  /** Id of the product component. */
   id: number;
 }
 
 export interface UpdateProductComponentParams extends ProductComponentUpdate {
-  /**
-   * Id of the product.
-   */
+  /** Id of the product. */
   productId: number;
-  /**
-   * Id of the product component.
-   */
+  /** Id of the product component. */
   id: number;
 }
 
 export interface ReplaceProductComponentParams extends ProductComponentCreate {
-  /**
-   * Id of the product.
-   */
+  /** Id of the product. */
   productId: number;
-  /**
-   * Id of the product component.
-   */
+  /** Id of the product component. */
   id: number;
 }
 
 export interface DeleteProductComponentParams {
-  /**
-   * Id of the product.
-   */
+  /** Id of the product. */
   productId: number;
-  /**
-   * Id of the product component.
-   */
+  /** Id of the product component. */
   id: number;
 }
 
-/**
- * Lists product components, one page at a time.
- */
+const base: ResourceShape = { name: "product_components", path: "/procurement/products/{productId}/components" };
+
+/** Lists product components, one page at a time. */
 export const listProductComponents: Operation<{ productId: number } & ListParams, ProductComponent> = {
+  of: base,
   like: listShape,
-  id: "product_components.list",
-  path: "/procurement/products/{productId}/components",
-  ids: { productId: "integer" },
 };
 
-/**
- * Gets one product component by its id.
- */
+/** Gets one product component by its id. */
 export const getProductComponent: Operation<GetProductComponentParams, ProductComponent> = {
+  of: base,
   like: getShape,
-  id: "product_components.get",
-  path: "/procurement/products/{productId}/components/{id}",
   returns: "many",
-  ids: { productId: "integer", id: "integer" },
 };
 
-/**
- * Creates a product component and returns it.
- */
+/** Creates a product component and returns it. */
 export const createProductComponent: Operation<{ productId: number } & ProductComponentCreate, ProductComponent> = {
+  of: base,
   like: createShape,
-  id: "product_components.create",
-  path: "/procurement/products/{productId}/components",
   returns: "many",
-  ids: { productId: "integer" },
   required: ["quantity", "catalogItem"],
 };
 
-/**
- * Changes the given fields of one product component; the others stay as they are.
- */
+/** Changes the given fields of one product component; the others stay as they are. */
 export const updateProductComponent: Operation<UpdateProductComponentParams, ProductComponent> = {
+  of: base,
   like: updateShape,
-  id: "product_components.update",
-  path: "/procurement/products/{productId}/components/{id}",
   returns: "many",
-  ids: { productId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one product component whole; fields that are left out go back to their defaults.
- */
+/** Replaces one product component whole; fields that are left out go back to their defaults. */
 export const replaceProductComponent: Operation<ReplaceProductComponentParams, ProductComponent> = {
+  of: base,
   like: replaceShape,
-  id: "product_components.replace",
-  path: "/procurement/products/{productId}/components/{id}",
   returns: "many",
-  ids: { productId: "integer", id: "integer" },
   required: ["quantity", "catalogItem"],
 };
 
-/**
- * Deletes one product component for good.
- */
-export const deleteProductComponent: Operation<DeleteProductComponentParams, void> = {
-  like: deleteShape,
-  id: "product_components.delete",
-  path: "/procurement/products/{productId}/components/{id}",
-  ids: { productId: "integer", id: "integer" },
-};
+/** Deletes one product component for good. */
+export const deleteProductComponent: Operation<DeleteProductComponentParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the product components that match the given conditions.
- */
+/** Counts the product components that match the given conditions. */
 export const countProductComponents: Operation<{ productId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "product_components.count",
-  path: "/procurement/products/{productId}/components/count",
-  ids: { productId: "integer" },
 };
 
 /**
@@ -149,51 +104,37 @@ export class ProductComponentsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists product components, one page at a time.
-   */
+  /** Lists product components, one page at a time. */
   list(productId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProductComponent> {
     return this.#client.pages(listProductComponents, { ...params, productId }, options);
   }
 
-  /**
-   * Gets one product component by its id.
-   */
+  /** Gets one product component by its id. */
   get(params: GetProductComponentParams, options?: RequestOptions): Pages<ProductComponent> {
     return this.#client.pages(getProductComponent, params, options);
   }
 
-  /**
-   * Creates a product component and returns it.
-   */
+  /** Creates a product component and returns it. */
   create(productId: number, params: ProductComponentCreate, options?: RequestOptions): Pages<ProductComponent> {
     return this.#client.pages(createProductComponent, { ...params, productId }, options);
   }
 
-  /**
-   * Changes the given fields of one product component; the others stay as they are.
-   */
+  /** Changes the given fields of one product component; the others stay as they are. */
   update(params: UpdateProductComponentParams, options?: RequestOptions): Pages<ProductComponent> {
     return this.#client.pages(updateProductComponent, params, options);
   }
 
-  /**
-   * Replaces one product component whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one product component whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProductComponentParams, options?: RequestOptions): Pages<ProductComponent> {
     return this.#client.pages(replaceProductComponent, params, options);
   }
 
-  /**
-   * Deletes one product component for good.
-   */
+  /** Deletes one product component for good. */
   delete(params: DeleteProductComponentParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProductComponent, params, options);
   }
 
-  /**
-   * Counts the product components that match the given conditions.
-   */
+  /** Counts the product components that match the given conditions. */
   count(productId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProductComponents, { ...params, productId }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/product-subcategories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -34,122 +34,74 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists product subcategories, one page at a time.
- */
-export const listProductSubcategories: Operation<ListParams, SubCategory> = {
+export interface ListProductSubcategoriesParams extends ListParams {
+  /** Filter, e.g. `category/id = 3 and inactiveFlag = false`. Also: name. */
+  conditions?: string;
+}
+
+const base: ResourceShape = { name: "product_subcategories", path: "/procurement/subcategories" };
+
+/** Lists product subcategories, one page at a time. */
+export const listProductSubcategories: Operation<ListProductSubcategoriesParams, SubCategory> = {
+  of: base,
   like: listShape,
-  id: "product_subcategories.list",
-  path: "/procurement/subcategories",
 };
 
-/**
- * Gets one product subcategory by its id.
- */
-export const getProductSubcategory: Operation<{ id: number } & GetParams, SubCategory> = {
-  like: getShape,
-  id: "product_subcategories.get",
-  path: "/procurement/subcategories/{id}",
-  ids: { id: "integer" },
-};
+/** Gets one product subcategory by its id. */
+export const getProductSubcategory: Operation<{ id: number } & GetParams, SubCategory> = { of: base, like: getShape };
 
-/**
- * Creates a product subcategory and returns it.
- */
+/** Creates a product subcategory and returns it. */
 export const createProductSubcategory: Operation<SubCategoryCreate, SubCategory> = {
+  of: base,
   like: createShape,
-  id: "product_subcategories.create",
-  path: "/procurement/subcategories",
   required: ["name", "category"],
 };
 
-/**
- * Changes the given fields of one product subcategory; the others stay as they are.
- */
+/** Changes the given fields of one product subcategory; the others stay as they are. */
 export const updateProductSubcategory: Operation<{ id: number } & SubCategoryUpdate, SubCategory> = {
+  of: base,
   like: updateShape,
-  id: "product_subcategories.update",
-  path: "/procurement/subcategories/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one product subcategory whole; fields that are left out go back to their defaults.
- */
+/** Replaces one product subcategory whole; fields that are left out go back to their defaults. */
 export const replaceProductSubcategory: Operation<{ id: number } & SubCategoryCreate, SubCategory> = {
+  of: base,
   like: replaceShape,
-  id: "product_subcategories.replace",
-  path: "/procurement/subcategories/{id}",
-  ids: { id: "integer" },
   required: ["name", "category"],
 };
 
-/**
- * Deletes one product subcategory for good.
- */
-export const deleteProductSubcategory: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "product_subcategories.delete",
-  path: "/procurement/subcategories/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one product subcategory for good. */
+export const deleteProductSubcategory: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the product subcategories that match the given conditions.
- */
-export const countProductSubcategories: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "product_subcategories.count",
-  path: "/procurement/subcategories/count",
-};
+/** Counts the product subcategories that match the given conditions. */
+export const countProductSubcategories: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one product subcategory and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one product subcategory and so stand in the way of deleting it. */
 export const usagesProductSubcategories: Operation<{ id: number } & UsagesParams, Usage> = {
+  of: base,
   like: usagesShape,
-  id: "product_subcategories.usages",
-  path: "/procurement/subcategories/{id}/usages",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one product subcategory.
- */
+/** Lists the single records that use one product subcategory. */
 export const usagesListProductSubcategories: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "product_subcategories.usages_list",
-  path: "/procurement/subcategories/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists product subcategories in short, one page at a time.
- */
+/** Lists product subcategories in short, one page at a time. */
 export const listInfoProductSubcategories: Operation<ListInfoParams, SubCategoryInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "product_subcategories.list_info",
-  path: "/procurement/subcategories/info",
 };
 
-/**
- * Gets one product subcategory in short.
- */
+/** Gets one product subcategory in short. */
 export const getInfoProductSubcategories: Operation<{ id: number } & GetInfoParams, SubCategoryInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "product_subcategories.get_info",
-  path: "/procurement/subcategories/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the product subcategories as the short list has them.
- */
-export const countInfoProductSubcategories: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "product_subcategories.count_info",
-  path: "/procurement/subcategories/info/count",
-};
+/** Counts the product subcategories as the short list has them. */
+export const countInfoProductSubcategories: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
  * The lower of two levels in which catalog items are filed, such as Laptops below Hardware. Every catalog item needs
@@ -162,86 +114,62 @@ export class ProductSubcategoriesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists product subcategories, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<SubCategory> {
+  /** Lists product subcategories, one page at a time. */
+  list(params: ListProductSubcategoriesParams = {}, options?: RequestOptions): Pages<SubCategory> {
     return this.#client.pages(listProductSubcategories, params, options);
   }
 
-  /**
-   * Gets one product subcategory by its id.
-   */
+  /** Gets one product subcategory by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SubCategory> {
     return this.#client.call(getProductSubcategory, { ...params, id }, options);
   }
 
-  /**
-   * Creates a product subcategory and returns it.
-   */
+  /** Creates a product subcategory and returns it. */
   create(params: SubCategoryCreate, options?: RequestOptions): Promise<SubCategory> {
     return this.#client.call(createProductSubcategory, params, options);
   }
 
-  /**
-   * Changes the given fields of one product subcategory; the others stay as they are.
-   */
+  /** Changes the given fields of one product subcategory; the others stay as they are. */
   update(id: number, params: SubCategoryUpdate, options?: RequestOptions): Promise<SubCategory> {
     return this.#client.call(updateProductSubcategory, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one product subcategory whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one product subcategory whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SubCategoryCreate, options?: RequestOptions): Promise<SubCategory> {
     return this.#client.call(replaceProductSubcategory, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one product subcategory for good.
-   */
+  /** Deletes one product subcategory for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProductSubcategory, { ...params, id }, options);
   }
 
-  /**
-   * Counts the product subcategories that match the given conditions.
-   */
+  /** Counts the product subcategories that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProductSubcategories, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one product subcategory and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one product subcategory and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesProductSubcategories, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one product subcategory.
-   */
+  /** Lists the single records that use one product subcategory. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListProductSubcategories, { ...params, id }, options);
   }
 
-  /**
-   * Lists product subcategories in short, one page at a time.
-   */
+  /** Lists product subcategories in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SubCategoryInfo> {
     return this.#client.pages(listInfoProductSubcategories, params, options);
   }
 
-  /**
-   * Gets one product subcategory in short.
-   */
+  /** Gets one product subcategory in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SubCategoryInfo> {
     return this.#client.call(getInfoProductSubcategories, { ...params, id }, options);
   }
 
-  /**
-   * Counts the product subcategories as the short list has them.
-   */
+  /** Counts the product subcategories as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoProductSubcategories, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/product-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -34,126 +34,67 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists product types, one page at a time.
- */
-export const listProductTypes: Operation<ListParams, ProductType> = {
-  like: listShape,
-  id: "product_types.list",
-  path: "/procurement/types",
-};
+export interface ListProductTypesParams extends ListParams {
+  /** Filter, e.g. `inactiveFlag = false`. Also: name, typeXref. */
+  conditions?: string;
+}
 
-/**
- * Gets one product type by its id.
- */
-export const getProductType: Operation<{ id: number } & GetParams, ProductType> = {
-  like: getShape,
-  id: "product_types.get",
-  path: "/procurement/types/{id}",
-  ids: { id: "integer" },
-};
+const base: ResourceShape = { name: "product_types", path: "/procurement/types" };
 
-/**
- * Creates a product type and returns it.
- */
+/** Lists product types, one page at a time. */
+export const listProductTypes: Operation<ListProductTypesParams, ProductType> = { of: base, like: listShape };
+
+/** Gets one product type by its id. */
+export const getProductType: Operation<{ id: number } & GetParams, ProductType> = { of: base, like: getShape };
+
+/** Creates a product type and returns it. */
 export const createProductType: Operation<ProductTypeCreate, ProductType> = {
+  of: base,
   like: createShape,
-  id: "product_types.create",
-  path: "/procurement/types",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one product type; the others stay as they are.
- */
+/** Changes the given fields of one product type; the others stay as they are. */
 export const updateProductType: Operation<{ id: number } & ProductTypeUpdate, ProductType> = {
+  of: base,
   like: updateShape,
-  id: "product_types.update",
-  path: "/procurement/types/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one product type whole; fields that are left out go back to their defaults.
- */
+/** Replaces one product type whole; fields that are left out go back to their defaults. */
 export const replaceProductType: Operation<{ id: number } & ProductTypeCreate, ProductType> = {
+  of: base,
   like: replaceShape,
-  id: "product_types.replace",
-  path: "/procurement/types/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one product type for good.
- */
-export const deleteProductType: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "product_types.delete",
-  path: "/procurement/types/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one product type for good. */
+export const deleteProductType: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the product types that match the given conditions.
- */
-export const countProductTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "product_types.count",
-  path: "/procurement/types/count",
-};
+/** Counts the product types that match the given conditions. */
+export const countProductTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one product type and so stand in the way of deleting it.
- */
-export const usagesProductTypes: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "product_types.usages",
-  path: "/procurement/types/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one product type and so stand in the way of deleting it. */
+export const usagesProductTypes: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one product type.
- */
+/** Lists the single records that use one product type. */
 export const usagesListProductTypes: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "product_types.usages_list",
-  path: "/procurement/types/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists product types in short, one page at a time.
- */
-export const listInfoProductTypes: Operation<ListInfoParams, ProductTypeInfo> = {
-  like: listInfoShape,
-  id: "product_types.list_info",
-  path: "/procurement/types/info",
-};
+/** Lists product types in short, one page at a time. */
+export const listInfoProductTypes: Operation<ListInfoParams, ProductTypeInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one product type in short.
- */
+/** Gets one product type in short. */
 export const getInfoProductTypes: Operation<{ id: number } & GetInfoParams, ProductTypeInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "product_types.get_info",
-  path: "/procurement/types/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the product types as the short list has them.
- */
-export const countInfoProductTypes: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "product_types.count_info",
-  path: "/procurement/types/info/count",
-};
+/** Counts the product types as the short list has them. */
+export const countInfoProductTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * A kind of product, such as hardware or labor. It ties catalog items to the accounting package.
- */
+/** A kind of product, such as hardware or labor. It ties catalog items to the accounting package. */
 export class ProductTypesResource {
   readonly #client: Client;
 
@@ -161,86 +102,62 @@ export class ProductTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists product types, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ProductType> {
+  /** Lists product types, one page at a time. */
+  list(params: ListProductTypesParams = {}, options?: RequestOptions): Pages<ProductType> {
     return this.#client.pages(listProductTypes, params, options);
   }
 
-  /**
-   * Gets one product type by its id.
-   */
+  /** Gets one product type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProductType> {
     return this.#client.call(getProductType, { ...params, id }, options);
   }
 
-  /**
-   * Creates a product type and returns it.
-   */
+  /** Creates a product type and returns it. */
   create(params: ProductTypeCreate, options?: RequestOptions): Promise<ProductType> {
     return this.#client.call(createProductType, params, options);
   }
 
-  /**
-   * Changes the given fields of one product type; the others stay as they are.
-   */
+  /** Changes the given fields of one product type; the others stay as they are. */
   update(id: number, params: ProductTypeUpdate, options?: RequestOptions): Promise<ProductType> {
     return this.#client.call(updateProductType, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one product type whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one product type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProductTypeCreate, options?: RequestOptions): Promise<ProductType> {
     return this.#client.call(replaceProductType, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one product type for good.
-   */
+  /** Deletes one product type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProductType, { ...params, id }, options);
   }
 
-  /**
-   * Counts the product types that match the given conditions.
-   */
+  /** Counts the product types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProductTypes, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one product type and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one product type and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesProductTypes, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one product type.
-   */
+  /** Lists the single records that use one product type. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListProductTypes, { ...params, id }, options);
   }
 
-  /**
-   * Lists product types in short, one page at a time.
-   */
+  /** Lists product types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ProductTypeInfo> {
     return this.#client.pages(listInfoProductTypes, params, options);
   }
 
-  /**
-   * Gets one product type in short.
-   */
+  /** Gets one product type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ProductTypeInfo> {
     return this.#client.call(getInfoProductTypes, { ...params, id }, options);
   }
 
-  /**
-   * Counts the product types as the short list has them.
-   */
+  /** Counts the product types as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoProductTypes, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-billing-rates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,127 +9,88 @@ import type {
   ProjectBillingRateCreate,
   ProjectBillingRateUpdate,
 } from "../schemas/project/project-billing-rate.js";
-import { countShape, createShape, deleteShape, getShape, listShape, replaceShape } from "../conventions.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
 
 export interface GetProjectBillingRateParams extends GetParams {
-  /**
-   * Id of the project.
-   */
+  /** Id of the project. */
   projectId: number;
-  /**
-   * Id of the project billing rate.
-   */
-  id: number;
-}
-
-export interface ReplaceProjectBillingRateParams extends ProjectBillingRateCreate {
-  /**
-   * Id of the project.
-   */
-  projectId: number;
-  /**
-   * Id of the project billing rate.
-   */
-  id: number;
-}
-
-export interface DeleteProjectBillingRateParams {
-  /**
-   * Id of the project.
-   */
-  projectId: number;
-  /**
-   * Id of the project billing rate.
-   */
+  /** Id of the project billing rate. */
   id: number;
 }
 
 export interface UpdateProjectBillingRateParams extends ProjectBillingRateUpdate {
-  /**
-   * Id of the project.
-   */
+  /** Id of the project. */
   projectId: number;
-  /**
-   * Id of the project billing rate.
-   */
+  /** Id of the project billing rate. */
   id: number;
 }
 
-/**
- * Lists project billing rates, one page at a time.
- */
+export interface ReplaceProjectBillingRateParams extends ProjectBillingRateCreate {
+  /** Id of the project. */
+  projectId: number;
+  /** Id of the project billing rate. */
+  id: number;
+}
+
+export interface DeleteProjectBillingRateParams {
+  /** Id of the project. */
+  projectId: number;
+  /** Id of the project billing rate. */
+  id: number;
+}
+
+const base: ResourceShape = { name: "project_billing_rates", path: "/project/{projectId}/billingRates" };
+
+/** Lists project billing rates, one page at a time. */
 export const listProjectBillingRates: Operation<{ projectId: number } & ListParams, ProjectBillingRate> = {
+  of: base,
   like: listShape,
-  id: "project_billing_rates.list",
-  path: "/project/{projectId}/billingRates",
-  ids: { projectId: "integer" },
 };
 
-/**
- * Gets one project billing rate by its id.
- */
+/** Gets one project billing rate by its id. */
 export const getProjectBillingRate: Operation<GetProjectBillingRateParams, ProjectBillingRate> = {
+  of: base,
   like: getShape,
-  id: "project_billing_rates.get",
-  path: "/project/{projectId}/billingRates/{id}",
-  ids: { projectId: "integer", id: "integer" },
 };
 
-/**
- * Creates a project billing rate and returns it.
- */
+/** Creates a project billing rate and returns it. */
 export const createProjectBillingRate: Operation<{ projectId: number } & ProjectBillingRateCreate, ProjectBillingRate> =
-  {
-    like: createShape,
-    id: "project_billing_rates.create",
-    path: "/project/{projectId}/billingRates",
-    ids: { projectId: "integer" },
-  };
+  { of: base, like: createShape };
 
-/**
- * Replaces one project billing rate whole; fields that are left out go back to their defaults.
- */
-export const replaceProjectBillingRate: Operation<ReplaceProjectBillingRateParams, ProjectBillingRate> = {
-  like: replaceShape,
-  id: "project_billing_rates.replace",
-  path: "/project/{projectId}/billingRates/{id}",
-  ids: { projectId: "integer", id: "integer" },
-};
-
-/**
- * Deletes one project billing rate for good.
- */
-export const deleteProjectBillingRate: Operation<DeleteProjectBillingRateParams, void> = {
-  like: deleteShape,
-  id: "project_billing_rates.delete",
-  path: "/project/{projectId}/billingRates/{id}",
-  ids: { projectId: "integer", id: "integer" },
-};
-
-/**
- * Counts the project billing rates that match the given conditions.
- */
-export const countProjectBillingRates: Operation<{ projectId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "project_billing_rates.count",
-  path: "/project/{projectId}/billingRates/count",
-  ids: { projectId: "integer" },
-};
-
-/**
- * Changes the given fields of one project billing rate; the others stay as they are.
- */
+/** Changes the given fields of one project billing rate; the others stay as they are. */
 export const updateProjectBillingRate: Operation<UpdateProjectBillingRateParams, ProjectBillingRate> = {
-  id: "project_billing_rates.update",
+  of: base,
+  like: updateShape,
   path: "/project/billingRates/{projectId}/billingRates/{id}",
-  method: "PATCH",
-  body: { kind: "json-patch" },
-  ids: { projectId: "integer", id: "integer" },
 };
 
-/**
- * What an hour costs the customer in one project, set for a work role or for a member.
- */
+/** Replaces one project billing rate whole; fields that are left out go back to their defaults. */
+export const replaceProjectBillingRate: Operation<ReplaceProjectBillingRateParams, ProjectBillingRate> = {
+  of: base,
+  like: replaceShape,
+};
+
+/** Deletes one project billing rate for good. */
+export const deleteProjectBillingRate: Operation<DeleteProjectBillingRateParams, void> = {
+  of: base,
+  like: deleteShape,
+};
+
+/** Counts the project billing rates that match the given conditions. */
+export const countProjectBillingRates: Operation<{ projectId: number } & CountParams, Count> = {
+  of: base,
+  like: countShape,
+};
+
+/** What an hour costs the customer in one project, set for a work role or for a member. */
 export class ProjectBillingRatesResource {
   readonly #client: Client;
 
@@ -137,23 +98,17 @@ export class ProjectBillingRatesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists project billing rates, one page at a time.
-   */
+  /** Lists project billing rates, one page at a time. */
   list(projectId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectBillingRate> {
     return this.#client.pages(listProjectBillingRates, { ...params, projectId }, options);
   }
 
-  /**
-   * Gets one project billing rate by its id.
-   */
+  /** Gets one project billing rate by its id. */
   get(params: GetProjectBillingRateParams, options?: RequestOptions): Promise<ProjectBillingRate> {
     return this.#client.call(getProjectBillingRate, params, options);
   }
 
-  /**
-   * Creates a project billing rate and returns it.
-   */
+  /** Creates a project billing rate and returns it. */
   create(
     projectId: number,
     params: ProjectBillingRateCreate = {},
@@ -162,31 +117,23 @@ export class ProjectBillingRatesResource {
     return this.#client.call(createProjectBillingRate, { ...params, projectId }, options);
   }
 
-  /**
-   * Replaces one project billing rate whole; fields that are left out go back to their defaults.
-   */
+  /** Changes the given fields of one project billing rate; the others stay as they are. */
+  update(params: UpdateProjectBillingRateParams, options?: RequestOptions): Promise<ProjectBillingRate> {
+    return this.#client.call(updateProjectBillingRate, params, options);
+  }
+
+  /** Replaces one project billing rate whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectBillingRateParams, options?: RequestOptions): Promise<ProjectBillingRate> {
     return this.#client.call(replaceProjectBillingRate, params, options);
   }
 
-  /**
-   * Deletes one project billing rate for good.
-   */
+  /** Deletes one project billing rate for good. */
   delete(params: DeleteProjectBillingRateParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProjectBillingRate, params, options);
   }
 
-  /**
-   * Counts the project billing rates that match the given conditions.
-   */
+  /** Counts the project billing rates that match the given conditions. */
   count(projectId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectBillingRates, { ...params, projectId }, options);
-  }
-
-  /**
-   * Changes the given fields of one project billing rate; the others stay as they are.
-   */
-  update(params: UpdateProjectBillingRateParams, options?: RequestOptions): Promise<ProjectBillingRate> {
-    return this.#client.call(updateProjectBillingRate, params, options);
   }
 }

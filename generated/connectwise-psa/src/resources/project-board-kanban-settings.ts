@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-board-kanban-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   ProjectBoardKanbanSetting,
@@ -11,123 +11,72 @@ import type {
 import { createShape, deleteShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetProjectBoardKanbanSettingParams extends GetParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the project board Kanban column.
-   */
+  /** Id of the project board Kanban column. */
   id: number;
 }
 
 export interface UpdateProjectBoardKanbanSettingParams extends ProjectBoardKanbanSettingUpdate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the project board Kanban column.
-   */
+  /** Id of the project board Kanban column. */
   id: number;
 }
 
 export interface ReplaceProjectBoardKanbanSettingParams extends ProjectBoardKanbanSettingCreate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the project board Kanban column.
-   */
+  /** Id of the project board Kanban column. */
   id: number;
 }
 
 export interface DeleteProjectBoardKanbanSettingParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the project board Kanban column.
-   */
+  /** Id of the project board Kanban column. */
   id: number;
 }
 
-/**
- * Lists project board Kanban columns, one page at a time.
- */
+const base: ResourceShape = { name: "project_board_kanban_settings", path: "/project/boards/{boardId}/kanbanSettings" };
+
+/** Lists project board Kanban columns, one page at a time. */
 export const listProjectBoardKanbanSettings: Operation<{ boardId: number } & ListParams, ProjectBoardKanbanSetting> = {
+  of: base,
   like: listShape,
-  id: "project_board_kanban_settings.list",
-  path: "/project/boards/{boardId}/kanbanSettings",
-  ids: { boardId: "integer" },
 };
 
-/**
- * Gets one project board Kanban column by its id.
- */
+/** Gets one project board Kanban column by its id. */
 export const getProjectBoardKanbanSetting: Operation<GetProjectBoardKanbanSettingParams, ProjectBoardKanbanSetting> = {
+  of: base,
   like: getShape,
-  id: "project_board_kanban_settings.get",
-  path: "/project/boards/{boardId}/kanbanSettings/{id}",
-  ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Creates a project board Kanban column and returns it.
- */
+/** Creates a project board Kanban column and returns it. */
 export const createProjectBoardKanbanSetting: Operation<
   { boardId: number } & ProjectBoardKanbanSettingCreate,
   ProjectBoardKanbanSetting
-> = {
-  like: createShape,
-  id: "project_board_kanban_settings.create",
-  path: "/project/boards/{boardId}/kanbanSettings",
-  ids: { boardId: "integer" },
-  required: ["name"],
-};
+> = { of: base, like: createShape, required: ["name"] };
 
-/**
- * Changes the given fields of one project board Kanban column; the others stay as they are.
- */
+/** Changes the given fields of one project board Kanban column; the others stay as they are. */
 export const updateProjectBoardKanbanSetting: Operation<
   UpdateProjectBoardKanbanSettingParams,
   ProjectBoardKanbanSetting
-> = {
-  like: updateShape,
-  id: "project_board_kanban_settings.update",
-  path: "/project/boards/{boardId}/kanbanSettings/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one project board Kanban column whole; fields that are left out go back to their defaults.
- */
+/** Replaces one project board Kanban column whole; fields that are left out go back to their defaults. */
 export const replaceProjectBoardKanbanSetting: Operation<
   ReplaceProjectBoardKanbanSettingParams,
   ProjectBoardKanbanSetting
-> = {
-  like: replaceShape,
-  id: "project_board_kanban_settings.replace",
-  path: "/project/boards/{boardId}/kanbanSettings/{id}",
-  ids: { boardId: "integer", id: "integer" },
-  required: ["name"],
-};
+> = { of: base, like: replaceShape, required: ["name"] };
 
-/**
- * Deletes one project board Kanban column for good.
- */
+/** Deletes one project board Kanban column for good. */
 export const deleteProjectBoardKanbanSetting: Operation<DeleteProjectBoardKanbanSettingParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "project_board_kanban_settings.delete",
-  path: "/project/boards/{boardId}/kanbanSettings/{id}",
-  ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * A column of the Kanban view of a project board. It gathers tickets in certain statuses.
- */
+/** A column of the Kanban view of a project board. It gathers tickets in certain statuses. */
 export class ProjectBoardKanbanSettingsResource {
   readonly #client: Client;
 
@@ -135,23 +84,17 @@ export class ProjectBoardKanbanSettingsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists project board Kanban columns, one page at a time.
-   */
+  /** Lists project board Kanban columns, one page at a time. */
   list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectBoardKanbanSetting> {
     return this.#client.pages(listProjectBoardKanbanSettings, { ...params, boardId }, options);
   }
 
-  /**
-   * Gets one project board Kanban column by its id.
-   */
+  /** Gets one project board Kanban column by its id. */
   get(params: GetProjectBoardKanbanSettingParams, options?: RequestOptions): Promise<ProjectBoardKanbanSetting> {
     return this.#client.call(getProjectBoardKanbanSetting, params, options);
   }
 
-  /**
-   * Creates a project board Kanban column and returns it.
-   */
+  /** Creates a project board Kanban column and returns it. */
   create(
     boardId: number,
     params: ProjectBoardKanbanSettingCreate,
@@ -160,16 +103,12 @@ export class ProjectBoardKanbanSettingsResource {
     return this.#client.call(createProjectBoardKanbanSetting, { ...params, boardId }, options);
   }
 
-  /**
-   * Changes the given fields of one project board Kanban column; the others stay as they are.
-   */
+  /** Changes the given fields of one project board Kanban column; the others stay as they are. */
   update(params: UpdateProjectBoardKanbanSettingParams, options?: RequestOptions): Promise<ProjectBoardKanbanSetting> {
     return this.#client.call(updateProjectBoardKanbanSetting, params, options);
   }
 
-  /**
-   * Replaces one project board Kanban column whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one project board Kanban column whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceProjectBoardKanbanSettingParams,
     options?: RequestOptions,
@@ -177,9 +116,7 @@ export class ProjectBoardKanbanSettingsResource {
     return this.#client.call(replaceProjectBoardKanbanSetting, params, options);
   }
 
-  /**
-   * Deletes one project board Kanban column for good.
-   */
+  /** Deletes one project board Kanban column for good. */
   delete(params: DeleteProjectBoardKanbanSettingParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProjectBoardKanbanSetting, params, options);
   }

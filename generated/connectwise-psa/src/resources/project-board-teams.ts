@@ -1,8 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/project/project-board-teams.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetInfoParams, GetParams, ListInfoParams, ListParams } from "../conventions.js";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   ProjectBoardTeam,
@@ -11,6 +18,7 @@ import type {
   ProjectBoardTeamUpdate,
 } from "../schemas/project/project-board-team.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
@@ -23,190 +31,107 @@ import {
 } from "../conventions.js";
 
 export interface GetProjectBoardTeamParams extends GetParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the project board team.
-   */
+  /** Id of the project board team. */
   id: number;
 }
 
 export interface UpdateProjectBoardTeamParams extends ProjectBoardTeamUpdate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the project board team.
-   */
+  /** Id of the project board team. */
   id: number;
 }
 
 export interface ReplaceProjectBoardTeamParams extends ProjectBoardTeamCreate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the project board team.
-   */
+  /** Id of the project board team. */
   id: number;
 }
 
 export interface DeleteProjectBoardTeamParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the project board team.
-   */
+  /** Id of the project board team. */
   id: number;
 }
 
 export interface GetInfoProjectBoardTeamsParams extends GetInfoParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the project board team.
-   */
+  /** Id of the project board team. */
   id: number;
 }
 
-export interface CountInfoProjectBoardTeamsParams {
-  /**
-   * Id of the service board.
-   */
+export interface CountInfoProjectBoardTeamsParams extends CountInfoParams {
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the project board team.
-   */
+  /** Id of the project board team. */
   id: number;
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
 }
 
-/**
- * Lists the teams of one project board.
- */
+const base: ResourceShape = { name: "project_board_teams", path: "/project/boards/{boardId}/teams" };
+
+/** Lists the teams of one project board. */
 export const listProjectBoardTeams: Operation<{ boardId: number } & ListParams, ProjectBoardTeam> = {
+  of: base,
   like: listShape,
-  id: "project_board_teams.list",
-  path: "/project/boards/{boardId}/teams",
-  ids: { boardId: "integer" },
 };
 
-/**
- * Gets one project board team by its id.
- */
-export const getProjectBoardTeam: Operation<GetProjectBoardTeamParams, ProjectBoardTeam> = {
-  like: getShape,
-  id: "project_board_teams.get",
-  path: "/project/boards/{boardId}/teams/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+/** Gets one project board team by its id. */
+export const getProjectBoardTeam: Operation<GetProjectBoardTeamParams, ProjectBoardTeam> = { of: base, like: getShape };
 
-/**
- * Creates a project board team and returns it.
- */
+/** Creates a project board team and returns it. */
 export const createProjectBoardTeam: Operation<{ boardId: number } & ProjectBoardTeamCreate, ProjectBoardTeam> = {
+  of: base,
   like: createShape,
-  id: "project_board_teams.create",
-  path: "/project/boards/{boardId}/teams",
-  ids: { boardId: "integer" },
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one project board team; the others stay as they are.
- */
+/** Changes the given fields of one project board team; the others stay as they are. */
 export const updateProjectBoardTeam: Operation<UpdateProjectBoardTeamParams, ProjectBoardTeam> = {
+  of: base,
   like: updateShape,
-  id: "project_board_teams.update",
-  path: "/project/boards/{boardId}/teams/{id}",
-  ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one project board team whole; fields that are left out go back to their defaults.
- */
+/** Replaces one project board team whole; fields that are left out go back to their defaults. */
 export const replaceProjectBoardTeam: Operation<ReplaceProjectBoardTeamParams, ProjectBoardTeam> = {
+  of: base,
   like: replaceShape,
-  id: "project_board_teams.replace",
-  path: "/project/boards/{boardId}/teams/{id}",
-  ids: { boardId: "integer", id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one project board team for good.
- */
-export const deleteProjectBoardTeam: Operation<DeleteProjectBoardTeamParams, void> = {
-  like: deleteShape,
-  id: "project_board_teams.delete",
-  path: "/project/boards/{boardId}/teams/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+/** Deletes one project board team for good. */
+export const deleteProjectBoardTeam: Operation<DeleteProjectBoardTeamParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the project board teams that match the given conditions.
- */
+/** Counts the project board teams that match the given conditions. */
 export const countProjectBoardTeams: Operation<{ boardId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "project_board_teams.count",
-  path: "/project/boards/{boardId}/teams/count",
-  ids: { boardId: "integer" },
 };
 
-/**
- * Lists project board teams in short, one page at a time.
- */
+/** Lists project board teams in short, one page at a time. */
 export const listInfoProjectBoardTeams: Operation<{ boardId: number } & ListInfoParams, ProjectBoardTeamInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "project_board_teams.list_info",
-  path: "/project/boards/{boardId}/teams/info",
-  ids: { boardId: "integer" },
 };
 
-/**
- * Gets one project board team in short.
- */
+/** Gets one project board team in short. */
 export const getInfoProjectBoardTeams: Operation<GetInfoProjectBoardTeamsParams, ProjectBoardTeamInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "project_board_teams.get_info",
-  path: "/project/boards/{boardId}/teams/{id}/info",
-  ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Counts the teams of one project board as the short list has them.
- */
+/** Counts the project board teams as the short list has them. */
 export const countInfoProjectBoardTeams: Operation<CountInfoProjectBoardTeamsParams, Count> = {
-  id: "project_board_teams.count_info",
-  path: "/project/boards/{boardId}/teams/{id}/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
-  ids: { boardId: "integer", id: "integer" },
+  of: base,
+  like: countInfoShape,
+  path: "{item}/info/count",
 };
 
-/**
- * A group of members that can be put on projects of one project board together.
- */
+/** A group of members that can be put on projects of one project board together. */
 export class ProjectBoardTeamsResource {
   readonly #client: Client;
 
@@ -214,72 +139,52 @@ export class ProjectBoardTeamsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the teams of one project board.
-   */
+  /** Lists the teams of one project board. */
   list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectBoardTeam> {
     return this.#client.pages(listProjectBoardTeams, { ...params, boardId }, options);
   }
 
-  /**
-   * Gets one project board team by its id.
-   */
+  /** Gets one project board team by its id. */
   get(params: GetProjectBoardTeamParams, options?: RequestOptions): Promise<ProjectBoardTeam> {
     return this.#client.call(getProjectBoardTeam, params, options);
   }
 
-  /**
-   * Creates a project board team and returns it.
-   */
+  /** Creates a project board team and returns it. */
   create(boardId: number, params: ProjectBoardTeamCreate, options?: RequestOptions): Promise<ProjectBoardTeam> {
     return this.#client.call(createProjectBoardTeam, { ...params, boardId }, options);
   }
 
-  /**
-   * Changes the given fields of one project board team; the others stay as they are.
-   */
+  /** Changes the given fields of one project board team; the others stay as they are. */
   update(params: UpdateProjectBoardTeamParams, options?: RequestOptions): Promise<ProjectBoardTeam> {
     return this.#client.call(updateProjectBoardTeam, params, options);
   }
 
-  /**
-   * Replaces one project board team whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one project board team whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectBoardTeamParams, options?: RequestOptions): Promise<ProjectBoardTeam> {
     return this.#client.call(replaceProjectBoardTeam, params, options);
   }
 
-  /**
-   * Deletes one project board team for good.
-   */
+  /** Deletes one project board team for good. */
   delete(params: DeleteProjectBoardTeamParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProjectBoardTeam, params, options);
   }
 
-  /**
-   * Counts the project board teams that match the given conditions.
-   */
+  /** Counts the project board teams that match the given conditions. */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectBoardTeams, { ...params, boardId }, options);
   }
 
-  /**
-   * Lists project board teams in short, one page at a time.
-   */
+  /** Lists project board teams in short, one page at a time. */
   listInfo(boardId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<ProjectBoardTeamInfo> {
     return this.#client.pages(listInfoProjectBoardTeams, { ...params, boardId }, options);
   }
 
-  /**
-   * Gets one project board team in short.
-   */
+  /** Gets one project board team in short. */
   getInfo(params: GetInfoProjectBoardTeamsParams, options?: RequestOptions): Promise<ProjectBoardTeamInfo> {
     return this.#client.call(getInfoProjectBoardTeams, params, options);
   }
 
-  /**
-   * Counts the teams of one project board as the short list has them.
-   */
+  /** Counts the project board teams as the short list has them. */
   countInfo(params: CountInfoProjectBoardTeamsParams, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoProjectBoardTeams, params, options);
   }

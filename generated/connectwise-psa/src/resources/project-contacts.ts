@@ -1,77 +1,47 @@
 // @generated from definitions/connectwise-psa/resources/project/project-contacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { ProjectContact, ProjectContactCreate } from "../schemas/project/project-contact.js";
 import { createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetProjectContactParams extends GetParams {
-  /**
-   * Id of the project.
-   */
+  /** Id of the project. */
   projectId: number;
-  /**
-   * Id of the project contact.
-   */
+  /** Id of the project contact. */
   id: number;
 }
 
 export interface DeleteProjectContactParams {
-  /**
-   * Id of the project.
-   */
+  /** Id of the project. */
   projectId: number;
-  /**
-   * Id of the project contact.
-   */
+  /** Id of the project contact. */
   id: number;
 }
 
-/**
- * Lists project contacts, one page at a time.
- */
+const base: ResourceShape = { name: "project_contacts", path: "/project/projects/{projectId}/contacts" };
+
+/** Lists project contacts, one page at a time. */
 export const listProjectContacts: Operation<{ projectId: number } & ListParams, ProjectContact> = {
+  of: base,
   like: listShape,
-  id: "project_contacts.list",
-  path: "/project/projects/{projectId}/contacts",
-  ids: { projectId: "integer" },
 };
 
-/**
- * Gets one project contact by its id.
- */
-export const getProjectContact: Operation<GetProjectContactParams, ProjectContact> = {
-  like: getShape,
-  id: "project_contacts.get",
-  path: "/project/projects/{projectId}/contacts/{id}",
-  ids: { projectId: "integer", id: "integer" },
-};
+/** Gets one project contact by its id. */
+export const getProjectContact: Operation<GetProjectContactParams, ProjectContact> = { of: base, like: getShape };
 
-/**
- * Adds a contact to a project.
- */
+/** Adds a contact to a project. */
 export const createProjectContact: Operation<{ projectId: number } & ProjectContactCreate, ProjectContact> = {
+  of: base,
   like: createShape,
-  id: "project_contacts.create",
-  path: "/project/projects/{projectId}/contacts",
-  ids: { projectId: "integer" },
   required: ["contact"],
 };
 
-/**
- * Takes one contact off a project; the contact itself stays.
- */
-export const deleteProjectContact: Operation<DeleteProjectContactParams, void> = {
-  like: deleteShape,
-  id: "project_contacts.delete",
-  path: "/project/projects/{projectId}/contacts/{id}",
-  ids: { projectId: "integer", id: "integer" },
-};
+/** Takes one contact off a project; the contact itself stays. */
+export const deleteProjectContact: Operation<DeleteProjectContactParams, void> = { of: base, like: deleteShape };
 
-/**
- * A person at the customer or elsewhere who has to do with a project.
- */
+/** A person at the customer or elsewhere who has to do with a project. */
 export class ProjectContactsResource {
   readonly #client: Client;
 
@@ -79,30 +49,22 @@ export class ProjectContactsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists project contacts, one page at a time.
-   */
+  /** Lists project contacts, one page at a time. */
   list(projectId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectContact> {
     return this.#client.pages(listProjectContacts, { ...params, projectId }, options);
   }
 
-  /**
-   * Gets one project contact by its id.
-   */
+  /** Gets one project contact by its id. */
   get(params: GetProjectContactParams, options?: RequestOptions): Promise<ProjectContact> {
     return this.#client.call(getProjectContact, params, options);
   }
 
-  /**
-   * Adds a contact to a project.
-   */
+  /** Adds a contact to a project. */
   create(projectId: number, params: ProjectContactCreate, options?: RequestOptions): Promise<ProjectContact> {
     return this.#client.call(createProjectContact, { ...params, projectId }, options);
   }
 
-  /**
-   * Takes one contact off a project; the contact itself stays.
-   */
+  /** Takes one contact off a project; the contact itself stays. */
   delete(params: DeleteProjectContactParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProjectContact, params, options);
   }

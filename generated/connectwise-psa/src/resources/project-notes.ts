@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ProjectNote, ProjectNoteCreate, ProjectNoteUpdate } from "../schemas/project/project-note.js";
@@ -16,124 +16,68 @@ import {
 } from "../conventions.js";
 
 export interface GetProjectNoteParams extends GetParams {
-  /**
-   * Id of the project.
-   */
+  /** Id of the project. */
   projectId: number;
-  /**
-   * Id of the project note.
-   */
+  /** Id of the project note. */
   id: number;
 }
 
 export interface UpdateProjectNoteParams extends ProjectNoteUpdate {
-  /**
-   * Id of the project.
-   */
+  /** Id of the project. */
   projectId: number;
-  /**
-   * Id of the project note.
-   */
+  /** Id of the project note. */
   id: number;
 }
 
 export interface ReplaceProjectNoteParams extends ProjectNoteCreate {
-  /**
-   * Id of the project.
-   */
+  /** Id of the project. */
   projectId: number;
-  /**
-   * Id of the project note.
-   */
+  /** Id of the project note. */
   id: number;
 }
 
 export interface DeleteProjectNoteParams {
-  /**
-   * Id of the project.
-   */
+  /** Id of the project. */
   projectId: number;
-  /**
-   * Id of the project note.
-   */
+  /** Id of the project note. */
   id: number;
 }
 
-/**
- * Lists project notes, one page at a time.
- */
+const base: ResourceShape = { name: "project_notes", path: "/project/projects/{projectId}/notes" };
+
+/** Lists project notes, one page at a time. */
 export const listProjectNotes: Operation<{ projectId: number } & ListParams, ProjectNote> = {
+  of: base,
   like: listShape,
-  id: "project_notes.list",
-  path: "/project/projects/{projectId}/notes",
-  ids: { projectId: "integer" },
 };
 
-/**
- * Gets one project note by its id.
- */
-export const getProjectNote: Operation<GetProjectNoteParams, ProjectNote> = {
-  like: getShape,
-  id: "project_notes.get",
-  path: "/project/projects/{projectId}/notes/{id}",
-  ids: { projectId: "integer", id: "integer" },
-};
+/** Gets one project note by its id. */
+export const getProjectNote: Operation<GetProjectNoteParams, ProjectNote> = { of: base, like: getShape };
 
-/**
- * Writes a note on a project.
- */
+/** Writes a note on a project. */
 export const createProjectNote: Operation<{ projectId: number } & ProjectNoteCreate, ProjectNote> = {
+  of: base,
   like: createShape,
-  id: "project_notes.create",
-  path: "/project/projects/{projectId}/notes",
-  ids: { projectId: "integer" },
   required: ["text"],
 };
 
-/**
- * Changes the given fields of one project note; the others stay as they are.
- */
-export const updateProjectNote: Operation<UpdateProjectNoteParams, ProjectNote> = {
-  like: updateShape,
-  id: "project_notes.update",
-  path: "/project/projects/{projectId}/notes/{id}",
-  ids: { projectId: "integer", id: "integer" },
-};
+/** Changes the given fields of one project note; the others stay as they are. */
+export const updateProjectNote: Operation<UpdateProjectNoteParams, ProjectNote> = { of: base, like: updateShape };
 
-/**
- * Replaces one project note whole; fields that are left out go back to their defaults.
- */
+/** Replaces one project note whole; fields that are left out go back to their defaults. */
 export const replaceProjectNote: Operation<ReplaceProjectNoteParams, ProjectNote> = {
+  of: base,
   like: replaceShape,
-  id: "project_notes.replace",
-  path: "/project/projects/{projectId}/notes/{id}",
-  ids: { projectId: "integer", id: "integer" },
   required: ["text"],
 };
 
-/**
- * Deletes one project note for good.
- */
-export const deleteProjectNote: Operation<DeleteProjectNoteParams, void> = {
-  like: deleteShape,
-  id: "project_notes.delete",
-  path: "/project/projects/{projectId}/notes/{id}",
-  ids: { projectId: "integer", id: "integer" },
-};
+/** Deletes one project note for good. */
+export const deleteProjectNote: Operation<DeleteProjectNoteParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the project notes that match the given conditions.
- */
-export const countProjectNotes: Operation<{ projectId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "project_notes.count",
-  path: "/project/projects/{projectId}/notes/count",
-  ids: { projectId: "integer" },
-};
+/** Counts the project notes that match the given conditions. */
+export const countProjectNotes: Operation<{ projectId: number } & CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A remark on a project as a whole. What concerns one ticket is noted there.
- */
+/** A remark on a project as a whole. What concerns one ticket is noted there. */
 export class ProjectNotesResource {
   readonly #client: Client;
 
@@ -141,51 +85,37 @@ export class ProjectNotesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists project notes, one page at a time.
-   */
+  /** Lists project notes, one page at a time. */
   list(projectId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectNote> {
     return this.#client.pages(listProjectNotes, { ...params, projectId }, options);
   }
 
-  /**
-   * Gets one project note by its id.
-   */
+  /** Gets one project note by its id. */
   get(params: GetProjectNoteParams, options?: RequestOptions): Promise<ProjectNote> {
     return this.#client.call(getProjectNote, params, options);
   }
 
-  /**
-   * Writes a note on a project.
-   */
+  /** Writes a note on a project. */
   create(projectId: number, params: ProjectNoteCreate, options?: RequestOptions): Promise<ProjectNote> {
     return this.#client.call(createProjectNote, { ...params, projectId }, options);
   }
 
-  /**
-   * Changes the given fields of one project note; the others stay as they are.
-   */
+  /** Changes the given fields of one project note; the others stay as they are. */
   update(params: UpdateProjectNoteParams, options?: RequestOptions): Promise<ProjectNote> {
     return this.#client.call(updateProjectNote, params, options);
   }
 
-  /**
-   * Replaces one project note whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one project note whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectNoteParams, options?: RequestOptions): Promise<ProjectNote> {
     return this.#client.call(replaceProjectNote, params, options);
   }
 
-  /**
-   * Deletes one project note for good.
-   */
+  /** Deletes one project note for good. */
   delete(params: DeleteProjectNoteParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProjectNote, params, options);
   }
 
-  /**
-   * Counts the project notes that match the given conditions.
-   */
+  /** Counts the project notes that match the given conditions. */
   count(projectId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectNotes, { ...params, projectId }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-phases.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ProjectPhase, ProjectPhaseCreate, ProjectPhaseUpdate } from "../schemas/project/project-phase.js";
@@ -15,128 +15,82 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListProjectPhasesParams extends ListParams {
+  /** Filter, e.g. `status/name = "Open"`. Also: description, wbsCode, startDate, endDate, markAsMilestoneFlag. */
+  conditions?: string;
+  /** Members to return, e.g. `id,description,wbsCode,status/name,budgetHours,actualHours`; the record is long. */
+  fields?: string;
+}
+
 export interface GetProjectPhaseParams extends GetParams {
-  /**
-   * Id of the project.
-   */
+  /** Id of the project. */
   projectId: number;
-  /**
-   * Id of the project phase.
-   */
+  /** Id of the project phase. */
   id: number;
 }
 
 export interface UpdateProjectPhaseParams extends ProjectPhaseUpdate {
-  /**
-   * Id of the project.
-   */
+  /** Id of the project. */
   projectId: number;
-  /**
-   * Id of the project phase.
-   */
+  /** Id of the project phase. */
   id: number;
 }
 
 export interface ReplaceProjectPhaseParams extends ProjectPhaseCreate {
-  /**
-   * Id of the project.
-   */
+  /** Id of the project. */
   projectId: number;
-  /**
-   * Id of the project phase.
-   */
+  /** Id of the project phase. */
   id: number;
 }
 
 export interface DeleteProjectPhaseParams {
-  /**
-   * Id of the project.
-   */
+  /** Id of the project. */
   projectId: number;
-  /**
-   * Id of the project phase.
-   */
+  /** Id of the project phase. */
   id: number;
 }
 
-/**
- * Lists the phases of one project.
- */
-export const listProjectPhases: Operation<{ projectId: number } & ListParams, ProjectPhase> = {
+const base: ResourceShape = { name: "project_phases", path: "/project/projects/{projectId}/phases" };
+
+/** Lists the phases of one project. */
+export const listProjectPhases: Operation<{ projectId: number } & ListProjectPhasesParams, ProjectPhase> = {
+  of: base,
   like: listShape,
-  id: "project_phases.list",
-  path: "/project/projects/{projectId}/phases",
-  ids: { projectId: "integer" },
 };
 
-/**
- * Gets one project phase by its id.
- */
-export const getProjectPhase: Operation<GetProjectPhaseParams, ProjectPhase> = {
-  like: getShape,
-  id: "project_phases.get",
-  path: "/project/projects/{projectId}/phases/{id}",
-  ids: { projectId: "integer", id: "integer" },
-};
+/** Gets one project phase by its id. */
+export const getProjectPhase: Operation<GetProjectPhaseParams, ProjectPhase> = { of: base, like: getShape };
 
-/**
- * Adds a phase to a project.
- */
+/** Adds a phase to a project. */
 export const createProjectPhase: Operation<{ projectId: number } & ProjectPhaseCreate, ProjectPhase> = {
+  of: base,
   like: createShape,
-  id: "project_phases.create",
-  path: "/project/projects/{projectId}/phases",
-  ids: { projectId: "integer" },
   required: ["description"],
   dates: ["deadlineDate", "billingStartDate"],
 };
 
-/**
- * Changes the given fields of one project phase; the others stay as they are.
- */
+/** Changes the given fields of one project phase; the others stay as they are. */
 export const updateProjectPhase: Operation<UpdateProjectPhaseParams, ProjectPhase> = {
+  of: base,
   like: updateShape,
-  id: "project_phases.update",
-  path: "/project/projects/{projectId}/phases/{id}",
-  ids: { projectId: "integer", id: "integer" },
   dates: ["deadlineDate", "billingStartDate"],
 };
 
-/**
- * Replaces one project phase whole; fields that are left out go back to their defaults.
- */
+/** Replaces one project phase whole; fields that are left out go back to their defaults. */
 export const replaceProjectPhase: Operation<ReplaceProjectPhaseParams, ProjectPhase> = {
+  of: base,
   like: replaceShape,
-  id: "project_phases.replace",
-  path: "/project/projects/{projectId}/phases/{id}",
-  ids: { projectId: "integer", id: "integer" },
   required: ["description"],
   dates: ["deadlineDate", "billingStartDate"],
 };
 
-/**
- * Deletes one project phase for good.
- */
-export const deleteProjectPhase: Operation<DeleteProjectPhaseParams, void> = {
-  like: deleteShape,
-  id: "project_phases.delete",
-  path: "/project/projects/{projectId}/phases/{id}",
-  ids: { projectId: "integer", id: "integer" },
-};
+/** Deletes one project phase for good. */
+export const deleteProjectPhase: Operation<DeleteProjectPhaseParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the project phases that match the given conditions.
- */
-export const countProjectPhases: Operation<{ projectId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "project_phases.count",
-  path: "/project/projects/{projectId}/phases/count",
-  ids: { projectId: "integer" },
-};
+/** Counts the project phases that match the given conditions. */
+export const countProjectPhases: Operation<{ projectId: number } & CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A stage of a project that groups its tickets and can be billed by itself. Phases can lie in phases.
- */
+/** A stage of a project that groups its tickets and can be billed by itself. Phases can lie in phases. */
 export class ProjectPhasesResource {
   readonly #client: Client;
 
@@ -144,51 +98,37 @@ export class ProjectPhasesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the phases of one project.
-   */
-  list(projectId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectPhase> {
+  /** Lists the phases of one project. */
+  list(projectId: number, params: ListProjectPhasesParams = {}, options?: RequestOptions): Pages<ProjectPhase> {
     return this.#client.pages(listProjectPhases, { ...params, projectId }, options);
   }
 
-  /**
-   * Gets one project phase by its id.
-   */
+  /** Gets one project phase by its id. */
   get(params: GetProjectPhaseParams, options?: RequestOptions): Promise<ProjectPhase> {
     return this.#client.call(getProjectPhase, params, options);
   }
 
-  /**
-   * Adds a phase to a project.
-   */
+  /** Adds a phase to a project. */
   create(projectId: number, params: ProjectPhaseCreate, options?: RequestOptions): Promise<ProjectPhase> {
     return this.#client.call(createProjectPhase, { ...params, projectId }, options);
   }
 
-  /**
-   * Changes the given fields of one project phase; the others stay as they are.
-   */
+  /** Changes the given fields of one project phase; the others stay as they are. */
   update(params: UpdateProjectPhaseParams, options?: RequestOptions): Promise<ProjectPhase> {
     return this.#client.call(updateProjectPhase, params, options);
   }
 
-  /**
-   * Replaces one project phase whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one project phase whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectPhaseParams, options?: RequestOptions): Promise<ProjectPhase> {
     return this.#client.call(replaceProjectPhase, params, options);
   }
 
-  /**
-   * Deletes one project phase for good.
-   */
+  /** Deletes one project phase for good. */
   delete(params: DeleteProjectPhaseParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProjectPhase, params, options);
   }
 
-  /**
-   * Counts the project phases that match the given conditions.
-   */
+  /** Counts the project phases that match the given conditions. */
   count(projectId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectPhases, { ...params, projectId }, options);
   }

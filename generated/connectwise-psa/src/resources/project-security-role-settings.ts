@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-security-role-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -12,101 +12,60 @@ import type {
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetProjectSecurityRoleSettingParams extends GetParams {
-  /**
-   * Id of the project security role.
-   */
+  /** Id of the project security role. */
   projectSecurityRoleId: number;
-  /**
-   * Id of the project security role setting.
-   */
+  /** Id of the project security role setting. */
   id: number;
 }
 
 export interface UpdateProjectSecurityRoleSettingParams extends ProjectSecurityRoleSettingUpdate {
-  /**
-   * Id of the project security role.
-   */
+  /** Id of the project security role. */
   projectSecurityRoleId: number;
-  /**
-   * Id of the project security role setting.
-   */
+  /** Id of the project security role setting. */
   id: number;
 }
 
 export interface ReplaceProjectSecurityRoleSettingParams extends ProjectSecurityRoleSettingCreate {
-  /**
-   * Id of the project security role.
-   */
+  /** Id of the project security role. */
   projectSecurityRoleId: number;
-  /**
-   * Id of the project security role setting.
-   */
+  /** Id of the project security role setting. */
   id: number;
 }
 
-/**
- * Lists what one project role may do in each module.
- */
+const base: ResourceShape = {
+  name: "project_security_role_settings",
+  path: "/project/securityRoles/{projectSecurityRoleId}/settings",
+};
+
+/** Lists what one project role may do in each module. */
 export const listProjectSecurityRoleSettings: Operation<
   { projectSecurityRoleId: number } & ListParams,
   ProjectSecurityRoleSetting
-> = {
-  like: listShape,
-  id: "project_security_role_settings.list",
-  path: "/project/securityRoles/{projectSecurityRoleId}/settings",
-  ids: { projectSecurityRoleId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Gets one project security role setting by its id.
- */
+/** Gets one project security role setting by its id. */
 export const getProjectSecurityRoleSetting: Operation<GetProjectSecurityRoleSettingParams, ProjectSecurityRoleSetting> =
-  {
-    like: getShape,
-    id: "project_security_role_settings.get",
-    path: "/project/securityRoles/{projectSecurityRoleId}/settings/{id}",
-    ids: { projectSecurityRoleId: "integer", id: "integer" },
-  };
+  { of: base, like: getShape };
 
-/**
- * Changes the given fields of one project security role setting; the others stay as they are.
- */
+/** Changes the given fields of one project security role setting; the others stay as they are. */
 export const updateProjectSecurityRoleSetting: Operation<
   UpdateProjectSecurityRoleSettingParams,
   ProjectSecurityRoleSetting
-> = {
-  like: updateShape,
-  id: "project_security_role_settings.update",
-  path: "/project/securityRoles/{projectSecurityRoleId}/settings/{id}",
-  ids: { projectSecurityRoleId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one project security role setting whole; fields that are left out go back to their defaults.
- */
+/** Replaces one project security role setting whole; fields that are left out go back to their defaults. */
 export const replaceProjectSecurityRoleSetting: Operation<
   ReplaceProjectSecurityRoleSettingParams,
   ProjectSecurityRoleSetting
-> = {
-  like: replaceShape,
-  id: "project_security_role_settings.replace",
-  path: "/project/securityRoles/{projectSecurityRoleId}/settings/{id}",
-  ids: { projectSecurityRoleId: "integer", id: "integer" },
-};
+> = { of: base, like: replaceShape };
 
-/**
- * Counts the project security role settings that match the given conditions.
- */
+/** Counts the project security role settings that match the given conditions. */
 export const countProjectSecurityRoleSettings: Operation<{ projectSecurityRoleId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "project_security_role_settings.count",
-  path: "/project/securityRoles/{projectSecurityRoleId}/settings/count",
-  ids: { projectSecurityRoleId: "integer" },
 };
 
-/**
- * What one project role may do in one module, as levels for adding, editing, deleting and reading.
- */
+/** What one project role may do in one module, as levels for adding, editing, deleting and reading. */
 export class ProjectSecurityRoleSettingsResource {
   readonly #client: Client;
 
@@ -114,9 +73,7 @@ export class ProjectSecurityRoleSettingsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists what one project role may do in each module.
-   */
+  /** Lists what one project role may do in each module. */
   list(
     projectSecurityRoleId: number,
     params: ListParams = {},
@@ -125,16 +82,12 @@ export class ProjectSecurityRoleSettingsResource {
     return this.#client.pages(listProjectSecurityRoleSettings, { ...params, projectSecurityRoleId }, options);
   }
 
-  /**
-   * Gets one project security role setting by its id.
-   */
+  /** Gets one project security role setting by its id. */
   get(params: GetProjectSecurityRoleSettingParams, options?: RequestOptions): Promise<ProjectSecurityRoleSetting> {
     return this.#client.call(getProjectSecurityRoleSetting, params, options);
   }
 
-  /**
-   * Changes the given fields of one project security role setting; the others stay as they are.
-   */
+  /** Changes the given fields of one project security role setting; the others stay as they are. */
   update(
     params: UpdateProjectSecurityRoleSettingParams,
     options?: RequestOptions,
@@ -142,9 +95,7 @@ export class ProjectSecurityRoleSettingsResource {
     return this.#client.call(updateProjectSecurityRoleSetting, params, options);
   }
 
-  /**
-   * Replaces one project security role setting whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one project security role setting whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceProjectSecurityRoleSettingParams,
     options?: RequestOptions,
@@ -152,9 +103,7 @@ export class ProjectSecurityRoleSettingsResource {
     return this.#client.call(replaceProjectSecurityRoleSetting, params, options);
   }
 
-  /**
-   * Counts the project security role settings that match the given conditions.
-   */
+  /** Counts the project security role settings that match the given conditions. */
   count(projectSecurityRoleId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectSecurityRoleSettings, { ...params, projectSecurityRoleId }, options);
   }

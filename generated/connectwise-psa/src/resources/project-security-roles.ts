@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-security-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetInfoParams, GetParams, ListInfoParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -22,97 +22,56 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists project security roles, one page at a time.
- */
-export const listProjectSecurityRoles: Operation<ListParams, ProjectSecurityRole> = {
-  like: listShape,
-  id: "project_security_roles.list",
-  path: "/project/securityRoles",
-};
+const base: ResourceShape = { name: "project_security_roles", path: "/project/securityRoles" };
 
-/**
- * Gets one project security role by its id.
- */
+/** Lists project security roles, one page at a time. */
+export const listProjectSecurityRoles: Operation<ListParams, ProjectSecurityRole> = { of: base, like: listShape };
+
+/** Gets one project security role by its id. */
 export const getProjectSecurityRole: Operation<{ id: number } & GetParams, ProjectSecurityRole> = {
+  of: base,
   like: getShape,
-  id: "project_security_roles.get",
-  path: "/project/securityRoles/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates a project security role and returns it.
- */
+/** Creates a project security role and returns it. */
 export const createProjectSecurityRole: Operation<ProjectSecurityRoleCreate, ProjectSecurityRole> = {
+  of: base,
   like: createShape,
-  id: "project_security_roles.create",
-  path: "/project/securityRoles",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one project security role; the others stay as they are.
- */
+/** Changes the given fields of one project security role; the others stay as they are. */
 export const updateProjectSecurityRole: Operation<{ id: number } & ProjectSecurityRoleUpdate, ProjectSecurityRole> = {
+  of: base,
   like: updateShape,
-  id: "project_security_roles.update",
-  path: "/project/securityRoles/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one project security role whole; fields that are left out go back to their defaults.
- */
+/** Replaces one project security role whole; fields that are left out go back to their defaults. */
 export const replaceProjectSecurityRole: Operation<{ id: number } & ProjectSecurityRoleCreate, ProjectSecurityRole> = {
+  of: base,
   like: replaceShape,
-  id: "project_security_roles.replace",
-  path: "/project/securityRoles/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one project security role for good.
- */
-export const deleteProjectSecurityRole: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "project_security_roles.delete",
-  path: "/project/securityRoles/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one project security role for good. */
+export const deleteProjectSecurityRole: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the project security roles that match the given conditions.
- */
-export const countProjectSecurityRoles: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "project_security_roles.count",
-  path: "/project/securityRoles/count",
-};
+/** Counts the project security roles that match the given conditions. */
+export const countProjectSecurityRoles: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists project security roles in short, one page at a time.
- */
+/** Lists project security roles in short, one page at a time. */
 export const listInfoProjectSecurityRoles: Operation<ListInfoParams, ProjectSecurityRoleInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "project_security_roles.list_info",
-  path: "/project/securityRoles/info",
 };
 
-/**
- * Gets one project security role in short.
- */
+/** Gets one project security role in short. */
 export const getInfoProjectSecurityRoles: Operation<{ id: number } & GetInfoParams, ProjectSecurityRoleInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "project_security_roles.get_info",
-  path: "/project/securityRoles/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * A role in projects, such as Project Manager, that decides what its holders may see and change there.
- */
+/** A role in projects, such as Project Manager, that decides what its holders may see and change there. */
 export class ProjectSecurityRolesResource {
   readonly #client: Client;
 
@@ -120,65 +79,47 @@ export class ProjectSecurityRolesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists project security roles, one page at a time.
-   */
+  /** Lists project security roles, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ProjectSecurityRole> {
     return this.#client.pages(listProjectSecurityRoles, params, options);
   }
 
-  /**
-   * Gets one project security role by its id.
-   */
+  /** Gets one project security role by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProjectSecurityRole> {
     return this.#client.call(getProjectSecurityRole, { ...params, id }, options);
   }
 
-  /**
-   * Creates a project security role and returns it.
-   */
+  /** Creates a project security role and returns it. */
   create(params: ProjectSecurityRoleCreate, options?: RequestOptions): Promise<ProjectSecurityRole> {
     return this.#client.call(createProjectSecurityRole, params, options);
   }
 
-  /**
-   * Changes the given fields of one project security role; the others stay as they are.
-   */
+  /** Changes the given fields of one project security role; the others stay as they are. */
   update(id: number, params: ProjectSecurityRoleUpdate, options?: RequestOptions): Promise<ProjectSecurityRole> {
     return this.#client.call(updateProjectSecurityRole, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one project security role whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one project security role whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProjectSecurityRoleCreate, options?: RequestOptions): Promise<ProjectSecurityRole> {
     return this.#client.call(replaceProjectSecurityRole, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one project security role for good.
-   */
+  /** Deletes one project security role for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProjectSecurityRole, { ...params, id }, options);
   }
 
-  /**
-   * Counts the project security roles that match the given conditions.
-   */
+  /** Counts the project security roles that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectSecurityRoles, params, options);
   }
 
-  /**
-   * Lists project security roles in short, one page at a time.
-   */
+  /** Lists project security roles in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ProjectSecurityRoleInfo> {
     return this.#client.pages(listInfoProjectSecurityRoles, params, options);
   }
 
-  /**
-   * Gets one project security role in short.
-   */
+  /** Gets one project security role in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ProjectSecurityRoleInfo> {
     return this.#client.call(getInfoProjectSecurityRoles, { ...params, id }, options);
   }

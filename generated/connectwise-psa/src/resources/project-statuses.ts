@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -34,126 +34,67 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists project statuses, one page at a time.
- */
-export const listProjectStatuses: Operation<ListParams, ProjectStatus> = {
-  like: listShape,
-  id: "project_statuses.list",
-  path: "/project/statuses",
-};
+export interface ListProjectStatusesParams extends ListParams {
+  /** Filter, e.g. `inactiveFlag = false and closedFlag = true`. Also: name. */
+  conditions?: string;
+}
 
-/**
- * Gets one project status by its id.
- */
-export const getProjectStatus: Operation<{ id: number } & GetParams, ProjectStatus> = {
-  like: getShape,
-  id: "project_statuses.get",
-  path: "/project/statuses/{id}",
-  ids: { id: "integer" },
-};
+const base: ResourceShape = { name: "project_statuses", path: "/project/statuses" };
 
-/**
- * Creates a project status and returns it.
- */
+/** Lists project statuses, one page at a time. */
+export const listProjectStatuses: Operation<ListProjectStatusesParams, ProjectStatus> = { of: base, like: listShape };
+
+/** Gets one project status by its id. */
+export const getProjectStatus: Operation<{ id: number } & GetParams, ProjectStatus> = { of: base, like: getShape };
+
+/** Creates a project status and returns it. */
 export const createProjectStatus: Operation<ProjectStatusCreate, ProjectStatus> = {
+  of: base,
   like: createShape,
-  id: "project_statuses.create",
-  path: "/project/statuses",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one project status; the others stay as they are.
- */
+/** Changes the given fields of one project status; the others stay as they are. */
 export const updateProjectStatus: Operation<{ id: number } & ProjectStatusUpdate, ProjectStatus> = {
+  of: base,
   like: updateShape,
-  id: "project_statuses.update",
-  path: "/project/statuses/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one project status whole; fields that are left out go back to their defaults.
- */
+/** Replaces one project status whole; fields that are left out go back to their defaults. */
 export const replaceProjectStatus: Operation<{ id: number } & ProjectStatusCreate, ProjectStatus> = {
+  of: base,
   like: replaceShape,
-  id: "project_statuses.replace",
-  path: "/project/statuses/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one project status for good.
- */
-export const deleteProjectStatus: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "project_statuses.delete",
-  path: "/project/statuses/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one project status for good. */
+export const deleteProjectStatus: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the project statuses that match the given conditions.
- */
-export const countProjectStatuses: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "project_statuses.count",
-  path: "/project/statuses/count",
-};
+/** Counts the project statuses that match the given conditions. */
+export const countProjectStatuses: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one project status and so stand in the way of deleting it.
- */
-export const usagesProjectStatuses: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "project_statuses.usages",
-  path: "/project/statuses/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one project status and so stand in the way of deleting it. */
+export const usagesProjectStatuses: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one project status.
- */
+/** Lists the single records that use one project status. */
 export const usagesListProjectStatuses: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "project_statuses.usages_list",
-  path: "/project/statuses/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists project statuses in short, one page at a time.
- */
-export const listInfoProjectStatuses: Operation<ListInfoParams, ProjectStatusInfo> = {
-  like: listInfoShape,
-  id: "project_statuses.list_info",
-  path: "/project/statuses/info",
-};
+/** Lists project statuses in short, one page at a time. */
+export const listInfoProjectStatuses: Operation<ListInfoParams, ProjectStatusInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one project status in short.
- */
+/** Gets one project status in short. */
 export const getInfoProjectStatuses: Operation<{ id: number } & GetInfoParams, ProjectStatusInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "project_statuses.get_info",
-  path: "/project/statuses/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the project statuses as the short list has them.
- */
-export const countInfoProjectStatuses: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "project_statuses.count_info",
-  path: "/project/statuses/info/count",
-};
+/** Counts the project statuses as the short list has them. */
+export const countInfoProjectStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * A status projects can have, such as Open or Closed. Each account has its own list.
- */
+/** A status projects can have, such as Open or Closed. Each account has its own list. */
 export class ProjectStatusesResource {
   readonly #client: Client;
 
@@ -161,86 +102,62 @@ export class ProjectStatusesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists project statuses, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ProjectStatus> {
+  /** Lists project statuses, one page at a time. */
+  list(params: ListProjectStatusesParams = {}, options?: RequestOptions): Pages<ProjectStatus> {
     return this.#client.pages(listProjectStatuses, params, options);
   }
 
-  /**
-   * Gets one project status by its id.
-   */
+  /** Gets one project status by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProjectStatus> {
     return this.#client.call(getProjectStatus, { ...params, id }, options);
   }
 
-  /**
-   * Creates a project status and returns it.
-   */
+  /** Creates a project status and returns it. */
   create(params: ProjectStatusCreate, options?: RequestOptions): Promise<ProjectStatus> {
     return this.#client.call(createProjectStatus, params, options);
   }
 
-  /**
-   * Changes the given fields of one project status; the others stay as they are.
-   */
+  /** Changes the given fields of one project status; the others stay as they are. */
   update(id: number, params: ProjectStatusUpdate, options?: RequestOptions): Promise<ProjectStatus> {
     return this.#client.call(updateProjectStatus, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one project status whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one project status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProjectStatusCreate, options?: RequestOptions): Promise<ProjectStatus> {
     return this.#client.call(replaceProjectStatus, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one project status for good.
-   */
+  /** Deletes one project status for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProjectStatus, { ...params, id }, options);
   }
 
-  /**
-   * Counts the project statuses that match the given conditions.
-   */
+  /** Counts the project statuses that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectStatuses, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one project status and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one project status and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesProjectStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one project status.
-   */
+  /** Lists the single records that use one project status. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListProjectStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Lists project statuses in short, one page at a time.
-   */
+  /** Lists project statuses in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ProjectStatusInfo> {
     return this.#client.pages(listInfoProjectStatuses, params, options);
   }
 
-  /**
-   * Gets one project status in short.
-   */
+  /** Gets one project status in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ProjectStatusInfo> {
     return this.#client.call(getInfoProjectStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Counts the project statuses as the short list has them.
-   */
+  /** Counts the project statuses as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoProjectStatuses, params, options);
   }

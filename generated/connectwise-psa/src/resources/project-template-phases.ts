@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-template-phases.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   ProjectTemplatePhase,
@@ -11,115 +11,75 @@ import type {
 import { createShape, deleteShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetProjectTemplatePhaseParams extends GetParams {
-  /**
-   * Id of the project template.
-   */
+  /** Id of the project template. */
   projectTemplateId: number;
-  /**
-   * Id of the project template phase.
-   */
+  /** Id of the project template phase. */
   id: number;
 }
 
 export interface UpdateProjectTemplatePhaseParams extends ProjectTemplatePhaseUpdate {
-  /**
-   * Id of the project template.
-   */
+  /** Id of the project template. */
   projectTemplateId: number;
-  /**
-   * Id of the project template phase.
-   */
+  /** Id of the project template phase. */
   id: number;
 }
 
 export interface ReplaceProjectTemplatePhaseParams extends ProjectTemplatePhaseCreate {
-  /**
-   * Id of the project template.
-   */
+  /** Id of the project template. */
   projectTemplateId: number;
-  /**
-   * Id of the project template phase.
-   */
+  /** Id of the project template phase. */
   id: number;
 }
 
 export interface DeleteProjectTemplatePhaseParams {
-  /**
-   * Id of the project template.
-   */
+  /** Id of the project template. */
   projectTemplateId: number;
-  /**
-   * Id of the project template phase.
-   */
+  /** Id of the project template phase. */
   id: number;
 }
 
-/**
- * Lists project template phases, one page at a time.
- */
-export const listProjectTemplatePhases: Operation<{ projectTemplateId: number } & ListParams, ProjectTemplatePhase> = {
-  like: listShape,
-  id: "project_template_phases.list",
+const base: ResourceShape = {
+  name: "project_template_phases",
   path: "/project/projectTemplates/{projectTemplateId}/projectTemplatePhases",
-  ids: { projectTemplateId: "integer" },
 };
 
-/**
- * Gets one project template phase by its id.
- */
+/** Lists project template phases, one page at a time. */
+export const listProjectTemplatePhases: Operation<{ projectTemplateId: number } & ListParams, ProjectTemplatePhase> = {
+  of: base,
+  like: listShape,
+};
+
+/** Gets one project template phase by its id. */
 export const getProjectTemplatePhase: Operation<GetProjectTemplatePhaseParams, ProjectTemplatePhase> = {
+  of: base,
   like: getShape,
-  id: "project_template_phases.get",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplatePhases/{id}",
-  ids: { projectTemplateId: "integer", id: "integer" },
 };
 
-/**
- * Creates a project template phase and returns it.
- */
+/** Creates a project template phase and returns it. */
 export const createProjectTemplatePhase: Operation<
   { projectTemplateId: number } & ProjectTemplatePhaseCreate,
   ProjectTemplatePhase
-> = {
-  like: createShape,
-  id: "project_template_phases.create",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplatePhases",
-  ids: { projectTemplateId: "integer" },
-};
+> = { of: base, like: createShape };
 
-/**
- * Changes the given fields of one project template phase; the others stay as they are.
- */
+/** Changes the given fields of one project template phase; the others stay as they are. */
 export const updateProjectTemplatePhase: Operation<UpdateProjectTemplatePhaseParams, ProjectTemplatePhase> = {
+  of: base,
   like: updateShape,
-  id: "project_template_phases.update",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplatePhases/{id}",
-  ids: { projectTemplateId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one project template phase whole; fields that are left out go back to their defaults.
- */
+/** Replaces one project template phase whole; fields that are left out go back to their defaults. */
 export const replaceProjectTemplatePhase: Operation<ReplaceProjectTemplatePhaseParams, ProjectTemplatePhase> = {
+  of: base,
   like: replaceShape,
-  id: "project_template_phases.replace",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplatePhases/{id}",
-  ids: { projectTemplateId: "integer", id: "integer" },
 };
 
-/**
- * Deletes one project template phase for good.
- */
+/** Deletes one project template phase for good. */
 export const deleteProjectTemplatePhase: Operation<DeleteProjectTemplatePhaseParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "project_template_phases.delete",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplatePhases/{id}",
-  ids: { projectTemplateId: "integer", id: "integer" },
 };
 
-/**
- * A phase every project made from the template starts with.
- */
+/** A phase every project made from the template starts with. */
 export class ProjectTemplatePhasesResource {
   readonly #client: Client;
 
@@ -127,23 +87,17 @@ export class ProjectTemplatePhasesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists project template phases, one page at a time.
-   */
+  /** Lists project template phases, one page at a time. */
   list(projectTemplateId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectTemplatePhase> {
     return this.#client.pages(listProjectTemplatePhases, { ...params, projectTemplateId }, options);
   }
 
-  /**
-   * Gets one project template phase by its id.
-   */
+  /** Gets one project template phase by its id. */
   get(params: GetProjectTemplatePhaseParams, options?: RequestOptions): Promise<ProjectTemplatePhase> {
     return this.#client.call(getProjectTemplatePhase, params, options);
   }
 
-  /**
-   * Creates a project template phase and returns it.
-   */
+  /** Creates a project template phase and returns it. */
   create(
     projectTemplateId: number,
     params: ProjectTemplatePhaseCreate = {},
@@ -152,23 +106,17 @@ export class ProjectTemplatePhasesResource {
     return this.#client.call(createProjectTemplatePhase, { ...params, projectTemplateId }, options);
   }
 
-  /**
-   * Changes the given fields of one project template phase; the others stay as they are.
-   */
+  /** Changes the given fields of one project template phase; the others stay as they are. */
   update(params: UpdateProjectTemplatePhaseParams, options?: RequestOptions): Promise<ProjectTemplatePhase> {
     return this.#client.call(updateProjectTemplatePhase, params, options);
   }
 
-  /**
-   * Replaces one project template phase whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one project template phase whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectTemplatePhaseParams, options?: RequestOptions): Promise<ProjectTemplatePhase> {
     return this.#client.call(replaceProjectTemplatePhase, params, options);
   }
 
-  /**
-   * Deletes one project template phase for good.
-   */
+  /** Deletes one project template phase for good. */
   delete(params: DeleteProjectTemplatePhaseParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProjectTemplatePhase, params, options);
   }

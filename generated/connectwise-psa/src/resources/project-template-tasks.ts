@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-template-tasks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,171 +20,110 @@ import {
 } from "../conventions.js";
 
 export interface ListProjectTemplateTasksParams extends ListParams {
-  /**
-   * Id of the project template.
-   */
+  /** Id of the project template. */
   projectTemplateId: number;
-  /**
-   * Id of the project template ticket.
-   */
+  /** Id of the project template ticket. */
   templateTicketId: number;
 }
 
 export interface GetProjectTemplateTaskParams extends GetParams {
-  /**
-   * Id of the project template.
-   */
+  /** Id of the project template. */
   projectTemplateId: number;
-  /**
-   * Id of the project template ticket.
-   */
+  /** Id of the project template ticket. */
   templateTicketId: number;
-  /**
-   * Id of the project template task.
-   */
+  /** Id of the project template task. */
   id: number;
 }
 
 export interface CreateProjectTemplateTaskParams extends ProjectTemplateTaskCreate {
-  /**
-   * Id of the project template.
-   */
+  /** Id of the project template. */
   projectTemplateId: number;
-  /**
-   * Id of the project template ticket.
-   */
+  /** Id of the project template ticket. */
   templateTicketId: number;
 }
 
 export interface UpdateProjectTemplateTaskParams extends ProjectTemplateTaskUpdate {
-  /**
-   * Id of the project template.
-   */
+  /** Id of the project template. */
   projectTemplateId: number;
-  /**
-   * Id of the project template ticket.
-   */
+  /** Id of the project template ticket. */
   templateTicketId: number;
-  /**
-   * Id of the project template task.
-   */
+  /** Id of the project template task. */
   id: number;
 }
 
 export interface ReplaceProjectTemplateTaskParams extends ProjectTemplateTaskCreate {
-  /**
-   * Id of the project template.
-   */
+  /** Id of the project template. */
   projectTemplateId: number;
-  /**
-   * Id of the project template ticket.
-   */
+  /** Id of the project template ticket. */
   templateTicketId: number;
-  /**
-   * Id of the project template task.
-   */
+  /** Id of the project template task. */
   id: number;
 }
 
 export interface DeleteProjectTemplateTaskParams {
-  /**
-   * Id of the project template.
-   */
+  /** Id of the project template. */
   projectTemplateId: number;
-  /**
-   * Id of the project template ticket.
-   */
+  /** Id of the project template ticket. */
   templateTicketId: number;
-  /**
-   * Id of the project template task.
-   */
+  /** Id of the project template task. */
   id: number;
 }
 
 export interface CountProjectTemplateTasksParams extends CountParams {
-  /**
-   * Id of the project template.
-   */
+  /** Id of the project template. */
   projectTemplateId: number;
-  /**
-   * Id of the project template ticket.
-   */
+  /** Id of the project template ticket. */
   templateTicketId: number;
 }
 
-/**
- * Lists project template tasks, one page at a time.
- */
+const base: ResourceShape = {
+  name: "project_template_tasks",
+  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/{templateTicketId}/tasks",
+};
+
+/** Lists project template tasks, one page at a time. */
 export const listProjectTemplateTasks: Operation<ListProjectTemplateTasksParams, ProjectTemplateTask> = {
+  of: base,
   like: listShape,
-  id: "project_template_tasks.list",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/{templateTicketId}/tasks",
-  ids: { projectTemplateId: "integer", templateTicketId: "integer" },
 };
 
-/**
- * Gets one project template task by its id.
- */
+/** Gets one project template task by its id. */
 export const getProjectTemplateTask: Operation<GetProjectTemplateTaskParams, ProjectTemplateTask> = {
+  of: base,
   like: getShape,
-  id: "project_template_tasks.get",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/{templateTicketId}/tasks/{id}",
-  ids: { projectTemplateId: "integer", templateTicketId: "integer", id: "integer" },
 };
 
-/**
- * Creates a project template task and returns it.
- */
+/** Creates a project template task and returns it. */
 export const createProjectTemplateTask: Operation<CreateProjectTemplateTaskParams, ProjectTemplateTask> = {
+  of: base,
   like: createShape,
-  id: "project_template_tasks.create",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/{templateTicketId}/tasks",
-  ids: { projectTemplateId: "integer", templateTicketId: "integer" },
 };
 
-/**
- * Changes the given fields of one project template task; the others stay as they are.
- */
+/** Changes the given fields of one project template task; the others stay as they are. */
 export const updateProjectTemplateTask: Operation<UpdateProjectTemplateTaskParams, ProjectTemplateTask> = {
+  of: base,
   like: updateShape,
-  id: "project_template_tasks.update",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/{templateTicketId}/tasks/{id}",
-  ids: { projectTemplateId: "integer", templateTicketId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one project template task whole; fields that are left out go back to their defaults.
- */
+/** Replaces one project template task whole; fields that are left out go back to their defaults. */
 export const replaceProjectTemplateTask: Operation<ReplaceProjectTemplateTaskParams, ProjectTemplateTask> = {
+  of: base,
   like: replaceShape,
-  id: "project_template_tasks.replace",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/{templateTicketId}/tasks/{id}",
-  ids: { projectTemplateId: "integer", templateTicketId: "integer", id: "integer" },
 };
 
-/**
- * Deletes one project template task for good.
- */
+/** Deletes one project template task for good. */
 export const deleteProjectTemplateTask: Operation<DeleteProjectTemplateTaskParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "project_template_tasks.delete",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/{templateTicketId}/tasks/{id}",
-  ids: { projectTemplateId: "integer", templateTicketId: "integer", id: "integer" },
 };
 
-/**
- * Counts the project template tasks that match the given conditions.
- */
+/** Counts the project template tasks that match the given conditions. */
 export const countProjectTemplateTasks: Operation<CountProjectTemplateTasksParams, Count> = {
+  of: base,
   like: countShape,
-  id: "project_template_tasks.count",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/{templateTicketId}/tasks/count",
-  ids: { projectTemplateId: "integer", templateTicketId: "integer" },
 };
 
-/**
- * A step on a ticket of a project template. Tickets made from it get the same checklist.
- */
+/** A step on a ticket of a project template. Tickets made from it get the same checklist. */
 export class ProjectTemplateTasksResource {
   readonly #client: Client;
 
@@ -192,51 +131,37 @@ export class ProjectTemplateTasksResource {
     this.#client = client;
   }
 
-  /**
-   * Lists project template tasks, one page at a time.
-   */
+  /** Lists project template tasks, one page at a time. */
   list(params: ListProjectTemplateTasksParams, options?: RequestOptions): Pages<ProjectTemplateTask> {
     return this.#client.pages(listProjectTemplateTasks, params, options);
   }
 
-  /**
-   * Gets one project template task by its id.
-   */
+  /** Gets one project template task by its id. */
   get(params: GetProjectTemplateTaskParams, options?: RequestOptions): Promise<ProjectTemplateTask> {
     return this.#client.call(getProjectTemplateTask, params, options);
   }
 
-  /**
-   * Creates a project template task and returns it.
-   */
+  /** Creates a project template task and returns it. */
   create(params: CreateProjectTemplateTaskParams, options?: RequestOptions): Promise<ProjectTemplateTask> {
     return this.#client.call(createProjectTemplateTask, params, options);
   }
 
-  /**
-   * Changes the given fields of one project template task; the others stay as they are.
-   */
+  /** Changes the given fields of one project template task; the others stay as they are. */
   update(params: UpdateProjectTemplateTaskParams, options?: RequestOptions): Promise<ProjectTemplateTask> {
     return this.#client.call(updateProjectTemplateTask, params, options);
   }
 
-  /**
-   * Replaces one project template task whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one project template task whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectTemplateTaskParams, options?: RequestOptions): Promise<ProjectTemplateTask> {
     return this.#client.call(replaceProjectTemplateTask, params, options);
   }
 
-  /**
-   * Deletes one project template task for good.
-   */
+  /** Deletes one project template task for good. */
   delete(params: DeleteProjectTemplateTaskParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProjectTemplateTask, params, options);
   }
 
-  /**
-   * Counts the project template tasks that match the given conditions.
-   */
+  /** Counts the project template tasks that match the given conditions. */
   count(params: CountProjectTemplateTasksParams, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectTemplateTasks, params, options);
   }

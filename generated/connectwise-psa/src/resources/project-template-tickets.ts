@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-template-tickets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ProjectTemplateTicket } from "../schemas/project/project-template-ticket.js";
@@ -16,469 +16,258 @@ import {
 } from "../conventions.js";
 
 export interface GetProjectTemplateTicketParams extends GetParams {
-  /**
-   * Id of the project template.
-   */
+  /** Id of the project template. */
   projectTemplateId: number;
-  /**
-   * Id of the project template ticket.
-   */
+  /** Id of the project template ticket. */
   id: number;
 }
 
 export interface CreateProjectTemplateTicketParams {
-  /**
-   * Id of the template phase the ticket lies in.
-   */
+  /** Id of the template phase the ticket lies in. */
   projectTemplatePhaseId?: number | null;
-  /**
-   * Position of the ticket in the work plan.
-   */
+  /** Position of the ticket in the work plan. */
   lineNumber?: number | null;
-  /**
-   * Title the ticket gets, one line.
-   */
+  /** Title the ticket gets, one line. */
   description: string;
-  /**
-   * Id of the template phase or template it stands under.
-   */
+  /** Id of the template phase or template it stands under. */
   parentId?: number | null;
-  /**
-   * Description the ticket starts with; the customer can see it.
-   */
+  /** Description the ticket starts with; the customer can see it. */
   notes?: string;
-  /**
-   * Internal note the ticket starts with.
-   */
+  /** Internal note the ticket starts with. */
   internalAnalysis?: string;
-  /**
-   * Resolution text the ticket starts with.
-   */
+  /** Resolution text the ticket starts with. */
   resolution?: string;
-  /**
-   * Hours the ticket is planned with.
-   */
+  /** Hours the ticket is planned with. */
   budgetHours?: number | null;
-  /**
-   * How long the work is expected to take.
-   */
+  /** How long the work is expected to take. */
   duration?: number | null;
-  /**
-   * Place in the work breakdown, such as 1.2.3.
-   */
+  /** Place in the work breakdown, such as 1.2.3. */
   wbsCode?: string;
-  /**
-   * Whether it gets an invoice of its own.
-   */
+  /** Whether it gets an invoice of its own. */
   billSeparatelyFlag?: boolean | null;
-  /**
-   * Whether it counts as a milestone of the project.
-   */
+  /** Whether it counts as a milestone of the project. */
   markAsMilestoneFlag?: boolean | null;
-  /**
-   * One-letter code of the kind of ticket made from it.
-   */
+  /** One-letter code of the kind of ticket made from it. */
   recordType?: string;
-  /**
-   * Record id of the project template.
-   */
+  /** Record id of the project template. */
   pmTmpProjectRecID?: number | null;
-  /**
-   * Kind of template record that must be finished first.
-   */
+  /** Kind of template record that must be finished first. */
   predecessorType?: "Ticket" | "Phase" | null;
-  /**
-   * Id of the template ticket or phase that must be finished first.
-   */
+  /** Id of the template ticket or phase that must be finished first. */
   predecessorId?: number | null;
-  /**
-   * Whether work waits until the predecessor is closed.
-   */
+  /** Whether work waits until the predecessor is closed. */
   predecessorClosedFlag?: boolean | null;
-  /**
-   * Days to wait after the predecessor.
-   */
+  /** Days to wait after the predecessor. */
   lagDays?: number | null;
-  /**
-   * Whether days off count as waiting days.
-   */
+  /** Whether days off count as waiting days. */
   lagNonworkingDaysFlag?: boolean | null;
-  /**
-   * A ticket priority, such as Priority 1 - Critical.
-   */
+  /** A ticket priority, such as Priority 1 - Critical. */
   priority?: {
-    /**
-     * Id of the priority.
-     */
+    /** Id of the priority. */
     id: number;
   };
-  /**
-   * How the ticket came in, such as Phone or Email Connector.
-   */
+  /** How the ticket came in, such as Phone or Email Connector. */
   source?: {
-    /**
-     * Id of the source.
-     */
+    /** Id of the source. */
     id: number;
   };
-  /**
-   * A work role: what somebody acted as, which sets the hourly rate.
-   */
+  /** A work role: what somebody acted as, which sets the hourly rate. */
   workRole?: {
-    /**
-     * Id of the work role.
-     */
+    /** Id of the work role. */
     id: number;
   };
-  /**
-   * A work type, such as Regular or After Hours, which adjusts the rate.
-   */
+  /** A work type, such as Regular or After Hours, which adjusts the rate. */
   workType?: {
-    /**
-     * Id of the work type.
-     */
+    /** Id of the work type. */
     id: number;
   };
 }
 
 export interface UpdateProjectTemplateTicketParams {
-  /**
-   * Id of the project template.
-   */
+  /** Id of the project template. */
   projectTemplateId: number;
-  /**
-   * Id of the project template ticket.
-   */
+  /** Id of the project template ticket. */
   id: number;
-  /**
-   * Id of the template phase the ticket lies in.
-   */
+  /** Id of the template phase the ticket lies in. */
   projectTemplatePhaseId?: number | null;
-  /**
-   * Position of the ticket in the work plan.
-   */
+  /** Position of the ticket in the work plan. */
   lineNumber?: number | null;
-  /**
-   * Title the ticket gets, one line.
-   */
+  /** Title the ticket gets, one line. */
   description?: string;
-  /**
-   * Id of the template phase or template it stands under.
-   */
+  /** Id of the template phase or template it stands under. */
   parentId?: number | null;
-  /**
-   * Description the ticket starts with; the customer can see it.
-   */
+  /** Description the ticket starts with; the customer can see it. */
   notes?: string;
-  /**
-   * Internal note the ticket starts with.
-   */
+  /** Internal note the ticket starts with. */
   internalAnalysis?: string;
-  /**
-   * Resolution text the ticket starts with.
-   */
+  /** Resolution text the ticket starts with. */
   resolution?: string;
-  /**
-   * Hours the ticket is planned with.
-   */
+  /** Hours the ticket is planned with. */
   budgetHours?: number | null;
-  /**
-   * How long the work is expected to take.
-   */
+  /** How long the work is expected to take. */
   duration?: number | null;
-  /**
-   * Place in the work breakdown, such as 1.2.3.
-   */
+  /** Place in the work breakdown, such as 1.2.3. */
   wbsCode?: string;
-  /**
-   * Whether it gets an invoice of its own.
-   */
+  /** Whether it gets an invoice of its own. */
   billSeparatelyFlag?: boolean | null;
-  /**
-   * Whether it counts as a milestone of the project.
-   */
+  /** Whether it counts as a milestone of the project. */
   markAsMilestoneFlag?: boolean | null;
-  /**
-   * One-letter code of the kind of ticket made from it.
-   */
+  /** One-letter code of the kind of ticket made from it. */
   recordType?: string;
-  /**
-   * Record id of the project template.
-   */
+  /** Record id of the project template. */
   pmTmpProjectRecID?: number | null;
-  /**
-   * Kind of template record that must be finished first.
-   */
+  /** Kind of template record that must be finished first. */
   predecessorType?: "Ticket" | "Phase" | null;
-  /**
-   * Id of the template ticket or phase that must be finished first.
-   */
+  /** Id of the template ticket or phase that must be finished first. */
   predecessorId?: number | null;
-  /**
-   * Whether work waits until the predecessor is closed.
-   */
+  /** Whether work waits until the predecessor is closed. */
   predecessorClosedFlag?: boolean | null;
-  /**
-   * Days to wait after the predecessor.
-   */
+  /** Days to wait after the predecessor. */
   lagDays?: number | null;
-  /**
-   * Whether days off count as waiting days.
-   */
+  /** Whether days off count as waiting days. */
   lagNonworkingDaysFlag?: boolean | null;
-  /**
-   * A ticket priority, such as Priority 1 - Critical.
-   */
+  /** A ticket priority, such as Priority 1 - Critical. */
   priority?: {
-    /**
-     * Id of the priority.
-     */
+    /** Id of the priority. */
     id: number;
   };
-  /**
-   * How the ticket came in, such as Phone or Email Connector.
-   */
+  /** How the ticket came in, such as Phone or Email Connector. */
   source?: {
-    /**
-     * Id of the source.
-     */
+    /** Id of the source. */
     id: number;
   };
-  /**
-   * A work role: what somebody acted as, which sets the hourly rate.
-   */
+  /** A work role: what somebody acted as, which sets the hourly rate. */
   workRole?: {
-    /**
-     * Id of the work role.
-     */
+    /** Id of the work role. */
     id: number;
   };
-  /**
-   * A work type, such as Regular or After Hours, which adjusts the rate.
-   */
+  /** A work type, such as Regular or After Hours, which adjusts the rate. */
   workType?: {
-    /**
-     * Id of the work type.
-     */
+    /** Id of the work type. */
     id: number;
   };
 }
 
 export interface ReplaceProjectTemplateTicketParams {
-  /**
-   * Id of the project template.
-   */
+  /** Id of the project template. */
   projectTemplateId: number;
-  /**
-   * Id of the project template ticket.
-   */
+  /** Id of the project template ticket. */
   id: number;
-  /**
-   * Id of the template phase the ticket lies in.
-   */
+  /** Id of the template phase the ticket lies in. */
   projectTemplatePhaseId?: number | null;
-  /**
-   * Position of the ticket in the work plan.
-   */
+  /** Position of the ticket in the work plan. */
   lineNumber?: number | null;
-  /**
-   * Title the ticket gets, one line.
-   */
+  /** Title the ticket gets, one line. */
   description: string;
-  /**
-   * Id of the template phase or template it stands under.
-   */
+  /** Id of the template phase or template it stands under. */
   parentId?: number | null;
-  /**
-   * Description the ticket starts with; the customer can see it.
-   */
+  /** Description the ticket starts with; the customer can see it. */
   notes?: string;
-  /**
-   * Internal note the ticket starts with.
-   */
+  /** Internal note the ticket starts with. */
   internalAnalysis?: string;
-  /**
-   * Resolution text the ticket starts with.
-   */
+  /** Resolution text the ticket starts with. */
   resolution?: string;
-  /**
-   * Hours the ticket is planned with.
-   */
+  /** Hours the ticket is planned with. */
   budgetHours?: number | null;
-  /**
-   * How long the work is expected to take.
-   */
+  /** How long the work is expected to take. */
   duration?: number | null;
-  /**
-   * Place in the work breakdown, such as 1.2.3.
-   */
+  /** Place in the work breakdown, such as 1.2.3. */
   wbsCode?: string;
-  /**
-   * Whether it gets an invoice of its own.
-   */
+  /** Whether it gets an invoice of its own. */
   billSeparatelyFlag?: boolean | null;
-  /**
-   * Whether it counts as a milestone of the project.
-   */
+  /** Whether it counts as a milestone of the project. */
   markAsMilestoneFlag?: boolean | null;
-  /**
-   * One-letter code of the kind of ticket made from it.
-   */
+  /** One-letter code of the kind of ticket made from it. */
   recordType?: string;
-  /**
-   * Record id of the project template.
-   */
+  /** Record id of the project template. */
   pmTmpProjectRecID?: number | null;
-  /**
-   * Kind of template record that must be finished first.
-   */
+  /** Kind of template record that must be finished first. */
   predecessorType?: "Ticket" | "Phase" | null;
-  /**
-   * Id of the template ticket or phase that must be finished first.
-   */
+  /** Id of the template ticket or phase that must be finished first. */
   predecessorId?: number | null;
-  /**
-   * Whether work waits until the predecessor is closed.
-   */
+  /** Whether work waits until the predecessor is closed. */
   predecessorClosedFlag?: boolean | null;
-  /**
-   * Days to wait after the predecessor.
-   */
+  /** Days to wait after the predecessor. */
   lagDays?: number | null;
-  /**
-   * Whether days off count as waiting days.
-   */
+  /** Whether days off count as waiting days. */
   lagNonworkingDaysFlag?: boolean | null;
-  /**
-   * A ticket priority, such as Priority 1 - Critical.
-   */
+  /** A ticket priority, such as Priority 1 - Critical. */
   priority?: {
-    /**
-     * Id of the priority.
-     */
+    /** Id of the priority. */
     id: number;
   };
-  /**
-   * How the ticket came in, such as Phone or Email Connector.
-   */
+  /** How the ticket came in, such as Phone or Email Connector. */
   source?: {
-    /**
-     * Id of the source.
-     */
+    /** Id of the source. */
     id: number;
   };
-  /**
-   * A work role: what somebody acted as, which sets the hourly rate.
-   */
+  /** A work role: what somebody acted as, which sets the hourly rate. */
   workRole?: {
-    /**
-     * Id of the work role.
-     */
+    /** Id of the work role. */
     id: number;
   };
-  /**
-   * A work type, such as Regular or After Hours, which adjusts the rate.
-   */
+  /** A work type, such as Regular or After Hours, which adjusts the rate. */
   workType?: {
-    /**
-     * Id of the work type.
-     */
+    /** Id of the work type. */
     id: number;
   };
 }
 
 export interface DeleteProjectTemplateTicketParams {
-  /**
-   * Id of the project template.
-   */
+  /** Id of the project template. */
   projectTemplateId: number;
-  /**
-   * Id of the project template ticket.
-   */
+  /** Id of the project template ticket. */
   id: number;
 }
 
-/**
- * Lists project template tickets, one page at a time.
- */
-export const listProjectTemplateTickets: Operation<{ projectTemplateId: number } & ListParams, ProjectTemplateTicket> =
-  {
-    like: listShape,
-    id: "project_template_tickets.list",
-    path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets",
-    ids: { projectTemplateId: "integer" },
-  };
-
-/**
- * Gets one project template ticket by its id.
- */
-export const getProjectTemplateTicket: Operation<GetProjectTemplateTicketParams, ProjectTemplateTicket> = {
-  like: getShape,
-  id: "project_template_tickets.get",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/{id}",
-  ids: { projectTemplateId: "integer", id: "integer" },
+const base: ResourceShape = {
+  name: "project_template_tickets",
+  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets",
 };
 
-/**
- * Creates a project template ticket and returns it.
- */
+/** Lists project template tickets, one page at a time. */
+export const listProjectTemplateTickets: Operation<{ projectTemplateId: number } & ListParams, ProjectTemplateTicket> =
+  { of: base, like: listShape };
+
+/** Gets one project template ticket by its id. */
+export const getProjectTemplateTicket: Operation<GetProjectTemplateTicketParams, ProjectTemplateTicket> = {
+  of: base,
+  like: getShape,
+};
+
+/** Creates a project template ticket and returns it. */
 export const createProjectTemplateTicket: Operation<
   { projectTemplateId: number } & CreateProjectTemplateTicketParams,
   ProjectTemplateTicket
-> = {
-  like: createShape,
-  id: "project_template_tickets.create",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets",
-  body: { kind: "json", ids: ["projectTemplateId"] },
-  ids: { projectTemplateId: "integer" },
-  required: ["description"],
-};
+> = { of: base, like: createShape, body: { kind: "json", ids: ["projectTemplateId"] }, required: ["description"] };
 
-/**
- * Changes the given fields of one project template ticket; the others stay as they are.
- */
+/** Changes the given fields of one project template ticket; the others stay as they are. */
 export const updateProjectTemplateTicket: Operation<UpdateProjectTemplateTicketParams, ProjectTemplateTicket> = {
+  of: base,
   like: updateShape,
-  id: "project_template_tickets.update",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/{id}",
-  ids: { projectTemplateId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one project template ticket whole; fields that are left out go back to their defaults.
- */
+/** Replaces one project template ticket whole; fields that are left out go back to their defaults. */
 export const replaceProjectTemplateTicket: Operation<ReplaceProjectTemplateTicketParams, ProjectTemplateTicket> = {
+  of: base,
   like: replaceShape,
-  id: "project_template_tickets.replace",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/{id}",
   body: { kind: "json", ids: ["projectTemplateId"] },
-  ids: { projectTemplateId: "integer", id: "integer" },
   required: ["description"],
 };
 
-/**
- * Deletes one project template ticket for good.
- */
+/** Deletes one project template ticket for good. */
 export const deleteProjectTemplateTicket: Operation<DeleteProjectTemplateTicketParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "project_template_tickets.delete",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/{id}",
-  ids: { projectTemplateId: "integer", id: "integer" },
 };
 
-/**
- * Counts the project template tickets that match the given conditions.
- */
+/** Counts the project template tickets that match the given conditions. */
 export const countProjectTemplateTickets: Operation<{ projectTemplateId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "project_template_tickets.count",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/count",
-  ids: { projectTemplateId: "integer" },
 };
 
-/**
- * A ticket every project made from the template starts with.
- */
+/** A ticket every project made from the template starts with. */
 export class ProjectTemplateTicketsResource {
   readonly #client: Client;
 
@@ -486,23 +275,17 @@ export class ProjectTemplateTicketsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists project template tickets, one page at a time.
-   */
+  /** Lists project template tickets, one page at a time. */
   list(projectTemplateId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectTemplateTicket> {
     return this.#client.pages(listProjectTemplateTickets, { ...params, projectTemplateId }, options);
   }
 
-  /**
-   * Gets one project template ticket by its id.
-   */
+  /** Gets one project template ticket by its id. */
   get(params: GetProjectTemplateTicketParams, options?: RequestOptions): Promise<ProjectTemplateTicket> {
     return this.#client.call(getProjectTemplateTicket, params, options);
   }
 
-  /**
-   * Creates a project template ticket and returns it.
-   */
+  /** Creates a project template ticket and returns it. */
   create(
     projectTemplateId: number,
     params: CreateProjectTemplateTicketParams,
@@ -511,30 +294,22 @@ export class ProjectTemplateTicketsResource {
     return this.#client.call(createProjectTemplateTicket, { ...params, projectTemplateId }, options);
   }
 
-  /**
-   * Changes the given fields of one project template ticket; the others stay as they are.
-   */
+  /** Changes the given fields of one project template ticket; the others stay as they are. */
   update(params: UpdateProjectTemplateTicketParams, options?: RequestOptions): Promise<ProjectTemplateTicket> {
     return this.#client.call(updateProjectTemplateTicket, params, options);
   }
 
-  /**
-   * Replaces one project template ticket whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one project template ticket whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectTemplateTicketParams, options?: RequestOptions): Promise<ProjectTemplateTicket> {
     return this.#client.call(replaceProjectTemplateTicket, params, options);
   }
 
-  /**
-   * Deletes one project template ticket for good.
-   */
+  /** Deletes one project template ticket for good. */
   delete(params: DeleteProjectTemplateTicketParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProjectTemplateTicket, params, options);
   }
 
-  /**
-   * Counts the project template tickets that match the given conditions.
-   */
+  /** Counts the project template tickets that match the given conditions. */
   count(projectTemplateId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectTemplateTickets, { ...params, projectTemplateId }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,128 +20,86 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListProjectTemplatesParams extends ListParams {
+  /** Filter, e.g. `name contains "Onboarding"`. Also: description, type/name. */
+  conditions?: string;
+}
+
 export interface GetWorkPlanProjectTemplatesParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
-/**
- * Lists project templates, one page at a time.
- */
-export const listProjectTemplates: Operation<ListParams, ProjectTemplate> = {
+const base: ResourceShape = { name: "project_templates", path: "/project/projectTemplates" };
+
+/** Lists project templates, one page at a time. */
+export const listProjectTemplates: Operation<ListProjectTemplatesParams, ProjectTemplate> = {
+  of: base,
   like: listShape,
-  id: "project_templates.list",
-  path: "/project/projectTemplates",
 };
 
-/**
- * Gets one project template by its id.
- */
-export const getProjectTemplate: Operation<{ id: number } & GetParams, ProjectTemplate> = {
-  like: getShape,
-  id: "project_templates.get",
-  path: "/project/projectTemplates/{id}",
-  ids: { id: "integer" },
-};
+/** Gets one project template by its id. */
+export const getProjectTemplate: Operation<{ id: number } & GetParams, ProjectTemplate> = { of: base, like: getShape };
 
-/**
- * Creates a project template and returns it.
- */
+/** Creates a project template and returns it. */
 export const createProjectTemplate: Operation<ProjectTemplateCreate, ProjectTemplate> = {
+  of: base,
   like: createShape,
-  id: "project_templates.create",
-  path: "/project/projectTemplates",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one project template; the others stay as they are.
- */
+/** Changes the given fields of one project template; the others stay as they are. */
 export const updateProjectTemplate: Operation<{ id: number } & ProjectTemplateUpdate, ProjectTemplate> = {
+  of: base,
   like: updateShape,
-  id: "project_templates.update",
-  path: "/project/projectTemplates/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one project template whole; fields that are left out go back to their defaults.
- */
+/** Replaces one project template whole; fields that are left out go back to their defaults. */
 export const replaceProjectTemplate: Operation<{ id: number } & ProjectTemplateCreate, ProjectTemplate> = {
+  of: base,
   like: replaceShape,
-  id: "project_templates.replace",
-  path: "/project/projectTemplates/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one project template for good.
- */
-export const deleteProjectTemplate: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "project_templates.delete",
-  path: "/project/projectTemplates/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one project template for good. */
+export const deleteProjectTemplate: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the project templates that match the given conditions.
- */
-export const countProjectTemplates: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "project_templates.count",
-  path: "/project/projectTemplates/count",
-};
+/** Counts the project templates that match the given conditions. */
+export const countProjectTemplates: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Makes a new project template from the phases and tickets of a project.
- */
+/** Makes a new project template from the phases and tickets of a project. */
 export const createFromProjectProjectTemplates: Operation<{ id: number } & ProjectTemplateCreate, ProjectTemplate> = {
-  id: "project_templates.create_from_project",
-  path: "/project/projectTemplates/createFromProject/{id}",
+  of: base,
+  name: "create_from_project",
+  path: "{collection}/createFromProject/{id}",
   method: "POST",
   body: { kind: "json" },
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Gets the phases of one project template as a plan.
- */
+/** Gets the phases of one project template as a plan. */
 export const getWorkPlanProjectTemplates: Operation<
   { id: number } & GetWorkPlanProjectTemplatesParams,
   ProjectTemplateWorkPlan
 > = {
-  id: "project_templates.get_work_plan",
-  path: "/project/projectTemplates/{id}/workplan",
+  of: base,
+  name: "get_work_plan",
+  path: "{item}/workplan",
   method: "GET",
   query: {
     conditions: "string",
@@ -154,12 +112,9 @@ export const getWorkPlanProjectTemplates: Operation<
   },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
-/**
- * A pattern from which projects are planned, with phases, tickets and tasks that come up in every such project.
- */
+/** A pattern from which projects are planned, with phases, tickets and tasks that come up in every such project. */
 export class ProjectTemplatesResource {
   readonly #client: Client;
 
@@ -167,65 +122,47 @@ export class ProjectTemplatesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists project templates, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ProjectTemplate> {
+  /** Lists project templates, one page at a time. */
+  list(params: ListProjectTemplatesParams = {}, options?: RequestOptions): Pages<ProjectTemplate> {
     return this.#client.pages(listProjectTemplates, params, options);
   }
 
-  /**
-   * Gets one project template by its id.
-   */
+  /** Gets one project template by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProjectTemplate> {
     return this.#client.call(getProjectTemplate, { ...params, id }, options);
   }
 
-  /**
-   * Creates a project template and returns it.
-   */
+  /** Creates a project template and returns it. */
   create(params: ProjectTemplateCreate, options?: RequestOptions): Promise<ProjectTemplate> {
     return this.#client.call(createProjectTemplate, params, options);
   }
 
-  /**
-   * Changes the given fields of one project template; the others stay as they are.
-   */
+  /** Changes the given fields of one project template; the others stay as they are. */
   update(id: number, params: ProjectTemplateUpdate, options?: RequestOptions): Promise<ProjectTemplate> {
     return this.#client.call(updateProjectTemplate, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one project template whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one project template whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProjectTemplateCreate, options?: RequestOptions): Promise<ProjectTemplate> {
     return this.#client.call(replaceProjectTemplate, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one project template for good.
-   */
+  /** Deletes one project template for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProjectTemplate, { ...params, id }, options);
   }
 
-  /**
-   * Counts the project templates that match the given conditions.
-   */
+  /** Counts the project templates that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectTemplates, params, options);
   }
 
-  /**
-   * Makes a new project template from the phases and tickets of a project.
-   */
+  /** Makes a new project template from the phases and tickets of a project. */
   createFromProject(id: number, params: ProjectTemplateCreate, options?: RequestOptions): Promise<ProjectTemplate> {
     return this.#client.call(createFromProjectProjectTemplates, { ...params, id }, options);
   }
 
-  /**
-   * Gets the phases of one project template as a plan.
-   */
+  /** Gets the phases of one project template as a plan. */
   getWorkPlan(
     id: number,
     params: GetWorkPlanProjectTemplatesParams = {},

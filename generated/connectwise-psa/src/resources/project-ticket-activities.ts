@@ -1,34 +1,26 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-activities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { ActivityReference, Count } from "../schemas/common.js";
 import { countShape, listShape } from "../conventions.js";
 
-/**
- * Lists the sales activities of one project ticket with id and name only.
- */
+const base: ResourceShape = { name: "project_ticket_activities", path: "/project/tickets/{ticketId}/activities" };
+
+/** Lists the sales activities of one project ticket with id and name only. */
 export const listProjectTicketActivities: Operation<{ ticketId: number } & ListParams, ActivityReference> = {
+  of: base,
   like: listShape,
-  id: "project_ticket_activities.list",
-  path: "/project/tickets/{ticketId}/activities",
-  ids: { ticketId: "integer" },
 };
 
-/**
- * Counts the sales activities of one project ticket.
- */
+/** Counts the sales activities of one project ticket. */
 export const countProjectTicketActivities: Operation<{ ticketId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "project_ticket_activities.count",
-  path: "/project/tickets/{ticketId}/activities/count",
-  ids: { ticketId: "integer" },
 };
 
-/**
- * A sales activity, such as a call, that belongs to a project ticket.
- */
+/** A sales activity, such as a call, that belongs to a project ticket. */
 export class ProjectTicketActivitiesResource {
   readonly #client: Client;
 
@@ -36,16 +28,12 @@ export class ProjectTicketActivitiesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the sales activities of one project ticket with id and name only.
-   */
+  /** Lists the sales activities of one project ticket with id and name only. */
   list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<ActivityReference> {
     return this.#client.pages(listProjectTicketActivities, { ...params, ticketId }, options);
   }
 
-  /**
-   * Counts the sales activities of one project ticket.
-   */
+  /** Counts the sales activities of one project ticket. */
   count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectTicketActivities, { ...params, ticketId }, options);
   }

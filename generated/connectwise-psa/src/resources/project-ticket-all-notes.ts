@@ -1,77 +1,53 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-all-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ProjectTicketNote } from "../schemas/project/project-ticket-note.js";
 import { listShape } from "../conventions.js";
 
 export interface MarkAsProjectTicketAllNotesParams {
-  /**
-   * Text of the note.
-   */
+  /** Text of the note. */
   text?: string;
-  /**
-   * True puts it under Discussion, which the customer sees.
-   */
+  /** True puts it under Discussion, which the customer sees. */
   detailDescriptionFlag?: boolean | null;
-  /**
-   * True makes it internal; the customer does not see it.
-   */
+  /** True makes it internal; the customer does not see it. */
   internalAnalysisFlag?: boolean | null;
-  /**
-   * True puts it under Resolution; the customer sees it.
-   */
+  /** True puts it under Resolution; the customer sees it. */
   resolutionFlag?: boolean | null;
-  /**
-   * True marks it as the statement of the problem.
-   */
+  /** True marks it as the statement of the problem. */
   issueFlag?: boolean | null;
-  /**
-   * Member who wrote it, when a member did.
-   */
+  /** Member who wrote it, when a member did. */
   member?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Person at the customer who wrote it, when a contact did.
-   */
+  /** Person at the customer who wrote it, when a contact did. */
   contact?: {
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     id: number;
   };
 }
 
-/**
- * Lists everything said on one project ticket, with notes and the notes of time entries together.
- */
+const base: ResourceShape = { name: "project_ticket_all_notes", path: "/project/tickets/{ticketId}/allNotes" };
+
+/** Lists everything said on one project ticket, with notes and the notes of time entries together. */
 export const listProjectTicketAllNotes: Operation<{ ticketId: number } & ListParams, ProjectTicketNote> = {
+  of: base,
   like: listShape,
-  id: "project_ticket_all_notes.list",
-  path: "/project/tickets/{ticketId}/allNotes",
-  ids: { ticketId: "integer" },
 };
 
-/**
- * Changes what one note of a project ticket counts as, such as discussion, internal analysis, resolution or issue.
- */
+/** Changes what one note of a project ticket counts as, such as discussion, internal analysis, resolution or issue. */
 export const markAsProjectTicketAllNotes: Operation<{ id: number } & MarkAsProjectTicketAllNotesParams, void> = {
-  id: "project_ticket_all_notes.mark_as",
+  of: base,
+  name: "mark_as",
   path: "/project/ticketNote/{id}/markAs",
   method: "POST",
   body: { kind: "json", ids: ["id"] },
   returns: "none",
-  ids: { id: "integer" },
 };
 
-/**
- * Everything said on one project ticket, with notes, notes of time entries and notes of meetings together.
- */
+/** Everything said on one project ticket, with notes, notes of time entries and notes of meetings together. */
 export class ProjectTicketAllNotesResource {
   readonly #client: Client;
 
@@ -79,9 +55,7 @@ export class ProjectTicketAllNotesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists everything said on one project ticket, with notes and the notes of time entries together.
-   */
+  /** Lists everything said on one project ticket, with notes and the notes of time entries together. */
   list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectTicketNote> {
     return this.#client.pages(listProjectTicketAllNotes, { ...params, ticketId }, options);
   }

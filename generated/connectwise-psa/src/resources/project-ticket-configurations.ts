@@ -1,89 +1,61 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { ConfigurationReference, ConfigurationReferenceCreate, Count } from "../schemas/common.js";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetProjectTicketConfigurationParams extends GetParams {
-  /**
-   * Id of the project ticket.
-   */
+  /** Id of the project ticket. */
   ticketId: number;
-  /**
-   * Id of the project ticket configuration.
-   */
+  /** Id of the project ticket configuration. */
   id: number;
 }
 
 export interface DeleteProjectTicketConfigurationParams {
-  /**
-   * Id of the project ticket.
-   */
+  /** Id of the project ticket. */
   ticketId: number;
-  /**
-   * Id of the project ticket configuration.
-   */
+  /** Id of the project ticket configuration. */
   id: number;
 }
 
-/**
- * Lists the configurations attached to one project ticket.
- */
-export const listProjectTicketConfigurations: Operation<{ ticketId: number } & ListParams, ConfigurationReference> = {
-  like: listShape,
-  id: "project_ticket_configurations.list",
+const base: ResourceShape = {
+  name: "project_ticket_configurations",
   path: "/project/tickets/{ticketId}/configurations",
-  ids: { ticketId: "integer" },
 };
 
-/**
- * Gets one project ticket configuration by its id.
- */
+/** Lists the configurations attached to one project ticket. */
+export const listProjectTicketConfigurations: Operation<{ ticketId: number } & ListParams, ConfigurationReference> = {
+  of: base,
+  like: listShape,
+};
+
+/** Gets one project ticket configuration by its id. */
 export const getProjectTicketConfiguration: Operation<GetProjectTicketConfigurationParams, ConfigurationReference> = {
+  of: base,
   like: getShape,
-  id: "project_ticket_configurations.get",
-  path: "/project/tickets/{ticketId}/configurations/{id}",
-  ids: { ticketId: "integer", id: "integer" },
 };
 
-/**
- * Attaches a configuration to a project ticket.
- */
+/** Attaches a configuration to a project ticket. */
 export const createProjectTicketConfiguration: Operation<
   { ticketId: number } & ConfigurationReferenceCreate,
   ConfigurationReference
-> = {
-  like: createShape,
-  id: "project_ticket_configurations.create",
-  path: "/project/tickets/{ticketId}/configurations",
-  ids: { ticketId: "integer" },
-};
+> = { of: base, like: createShape };
 
-/**
- * Takes one configuration off a project ticket; the configuration itself stays.
- */
+/** Takes one configuration off a project ticket; the configuration itself stays. */
 export const deleteProjectTicketConfiguration: Operation<DeleteProjectTicketConfigurationParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "project_ticket_configurations.delete",
-  path: "/project/tickets/{ticketId}/configurations/{id}",
-  ids: { ticketId: "integer", id: "integer" },
 };
 
-/**
- * Counts the project ticket configurations that match the given conditions.
- */
+/** Counts the project ticket configurations that match the given conditions. */
 export const countProjectTicketConfigurations: Operation<{ ticketId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "project_ticket_configurations.count",
-  path: "/project/tickets/{ticketId}/configurations/count",
-  ids: { ticketId: "integer" },
 };
 
-/**
- * A configuration, such as a server or laptop, that a project ticket is about.
- */
+/** A configuration, such as a server or laptop, that a project ticket is about. */
 export class ProjectTicketConfigurationsResource {
   readonly #client: Client;
 
@@ -91,23 +63,17 @@ export class ProjectTicketConfigurationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the configurations attached to one project ticket.
-   */
+  /** Lists the configurations attached to one project ticket. */
   list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<ConfigurationReference> {
     return this.#client.pages(listProjectTicketConfigurations, { ...params, ticketId }, options);
   }
 
-  /**
-   * Gets one project ticket configuration by its id.
-   */
+  /** Gets one project ticket configuration by its id. */
   get(params: GetProjectTicketConfigurationParams, options?: RequestOptions): Promise<ConfigurationReference> {
     return this.#client.call(getProjectTicketConfiguration, params, options);
   }
 
-  /**
-   * Attaches a configuration to a project ticket.
-   */
+  /** Attaches a configuration to a project ticket. */
   create(
     ticketId: number,
     params: ConfigurationReferenceCreate = {},
@@ -116,16 +82,12 @@ export class ProjectTicketConfigurationsResource {
     return this.#client.call(createProjectTicketConfiguration, { ...params, ticketId }, options);
   }
 
-  /**
-   * Takes one configuration off a project ticket; the configuration itself stays.
-   */
+  /** Takes one configuration off a project ticket; the configuration itself stays. */
   delete(params: DeleteProjectTicketConfigurationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProjectTicketConfiguration, params, options);
   }
 
-  /**
-   * Counts the project ticket configurations that match the given conditions.
-   */
+  /** Counts the project ticket configurations that match the given conditions. */
   count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectTicketConfigurations, { ...params, ticketId }, options);
   }

@@ -1,34 +1,26 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-documents.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count, DocumentReference } from "../schemas/common.js";
 import { countShape, listShape } from "../conventions.js";
 
-/**
- * Lists project ticket documents, one page at a time.
- */
+const base: ResourceShape = { name: "project_ticket_documents", path: "/project/tickets/{ticketId}/documents" };
+
+/** Lists project ticket documents, one page at a time. */
 export const listProjectTicketDocuments: Operation<{ ticketId: number } & ListParams, DocumentReference> = {
+  of: base,
   like: listShape,
-  id: "project_ticket_documents.list",
-  path: "/project/tickets/{ticketId}/documents",
-  ids: { ticketId: "integer" },
 };
 
-/**
- * Counts the project ticket documents that match the given conditions.
- */
+/** Counts the project ticket documents that match the given conditions. */
 export const countProjectTicketDocuments: Operation<{ ticketId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "project_ticket_documents.count",
-  path: "/project/tickets/{ticketId}/documents/count",
-  ids: { ticketId: "integer" },
 };
 
-/**
- * A file attached to a project ticket.
- */
+/** A file attached to a project ticket. */
 export class ProjectTicketDocumentsResource {
   readonly #client: Client;
 
@@ -36,16 +28,12 @@ export class ProjectTicketDocumentsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists project ticket documents, one page at a time.
-   */
+  /** Lists project ticket documents, one page at a time. */
   list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<DocumentReference> {
     return this.#client.pages(listProjectTicketDocuments, { ...params, ticketId }, options);
   }
 
-  /**
-   * Counts the project ticket documents that match the given conditions.
-   */
+  /** Counts the project ticket documents that match the given conditions. */
   count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectTicketDocuments, { ...params, ticketId }, options);
   }

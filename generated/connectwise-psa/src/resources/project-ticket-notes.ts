@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TicketNote, TicketNoteCreate, TicketNoteUpdate } from "../schemas/service/ticket-note.js";
@@ -16,119 +16,71 @@ import {
 } from "../conventions.js";
 
 export interface GetProjectTicketNoteParams extends GetParams {
-  /**
-   * Id of the project ticket.
-   */
+  /** Id of the project ticket. */
   ticketId: number;
-  /**
-   * Id of the project ticket note.
-   */
+  /** Id of the project ticket note. */
   id: number;
 }
 
 export interface UpdateProjectTicketNoteParams extends TicketNoteUpdate {
-  /**
-   * Id of the project ticket.
-   */
+  /** Id of the project ticket. */
   ticketId: number;
-  /**
-   * Id of the project ticket note.
-   */
+  /** Id of the project ticket note. */
   id: number;
 }
 
 export interface ReplaceProjectTicketNoteParams extends TicketNoteCreate {
-  /**
-   * Id of the project ticket.
-   */
+  /** Id of the project ticket. */
   ticketId: number;
-  /**
-   * Id of the project ticket note.
-   */
+  /** Id of the project ticket note. */
   id: number;
 }
 
 export interface DeleteProjectTicketNoteParams {
-  /**
-   * Id of the project ticket.
-   */
+  /** Id of the project ticket. */
   ticketId: number;
-  /**
-   * Id of the project ticket note.
-   */
+  /** Id of the project ticket note. */
   id: number;
 }
 
-/**
- * Lists the notes of one project ticket.
- */
+const base: ResourceShape = { name: "project_ticket_notes", path: "/project/tickets/{ticketId}/notes" };
+
+/** Lists the notes of one project ticket. */
 export const listProjectTicketNotes: Operation<{ ticketId: number } & ListParams, TicketNote> = {
+  of: base,
   like: listShape,
-  id: "project_ticket_notes.list",
-  path: "/project/tickets/{ticketId}/notes",
-  ids: { ticketId: "integer" },
 };
 
-/**
- * Gets one project ticket note by its id.
- */
-export const getProjectTicketNote: Operation<GetProjectTicketNoteParams, TicketNote> = {
-  like: getShape,
-  id: "project_ticket_notes.get",
-  path: "/project/tickets/{ticketId}/notes/{id}",
-  ids: { ticketId: "integer", id: "integer" },
-};
+/** Gets one project ticket note by its id. */
+export const getProjectTicketNote: Operation<GetProjectTicketNoteParams, TicketNote> = { of: base, like: getShape };
 
-/**
- * Writes a note on a project ticket.
- */
+/** Writes a note on a project ticket. */
 export const createProjectTicketNote: Operation<{ ticketId: number } & TicketNoteCreate, TicketNote> = {
+  of: base,
   like: createShape,
-  id: "project_ticket_notes.create",
-  path: "/project/tickets/{ticketId}/notes",
-  ids: { ticketId: "integer" },
   required: ["text"],
 };
 
-/**
- * Changes the given fields of one project ticket note; the others stay as they are.
- */
+/** Changes the given fields of one project ticket note; the others stay as they are. */
 export const updateProjectTicketNote: Operation<UpdateProjectTicketNoteParams, TicketNote> = {
+  of: base,
   like: updateShape,
-  id: "project_ticket_notes.update",
-  path: "/project/tickets/{ticketId}/notes/{id}",
-  ids: { ticketId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one project ticket note whole; fields that are left out go back to their defaults.
- */
+/** Replaces one project ticket note whole; fields that are left out go back to their defaults. */
 export const replaceProjectTicketNote: Operation<ReplaceProjectTicketNoteParams, TicketNote> = {
+  of: base,
   like: replaceShape,
-  id: "project_ticket_notes.replace",
-  path: "/project/tickets/{ticketId}/notes/{id}",
-  ids: { ticketId: "integer", id: "integer" },
   required: ["text"],
 };
 
-/**
- * Deletes one project ticket note for good.
- */
-export const deleteProjectTicketNote: Operation<DeleteProjectTicketNoteParams, void> = {
-  like: deleteShape,
-  id: "project_ticket_notes.delete",
-  path: "/project/tickets/{ticketId}/notes/{id}",
-  ids: { ticketId: "integer", id: "integer" },
-};
+/** Deletes one project ticket note for good. */
+export const deleteProjectTicketNote: Operation<DeleteProjectTicketNoteParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the project ticket notes that match the given conditions.
- */
+/** Counts the project ticket notes that match the given conditions. */
 export const countProjectTicketNotes: Operation<{ ticketId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "project_ticket_notes.count",
-  path: "/project/tickets/{ticketId}/notes/count",
-  ids: { ticketId: "integer" },
 };
 
 /**
@@ -142,51 +94,37 @@ export class ProjectTicketNotesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the notes of one project ticket.
-   */
+  /** Lists the notes of one project ticket. */
   list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<TicketNote> {
     return this.#client.pages(listProjectTicketNotes, { ...params, ticketId }, options);
   }
 
-  /**
-   * Gets one project ticket note by its id.
-   */
+  /** Gets one project ticket note by its id. */
   get(params: GetProjectTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
     return this.#client.call(getProjectTicketNote, params, options);
   }
 
-  /**
-   * Writes a note on a project ticket.
-   */
+  /** Writes a note on a project ticket. */
   create(ticketId: number, params: TicketNoteCreate, options?: RequestOptions): Promise<TicketNote> {
     return this.#client.call(createProjectTicketNote, { ...params, ticketId }, options);
   }
 
-  /**
-   * Changes the given fields of one project ticket note; the others stay as they are.
-   */
+  /** Changes the given fields of one project ticket note; the others stay as they are. */
   update(params: UpdateProjectTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
     return this.#client.call(updateProjectTicketNote, params, options);
   }
 
-  /**
-   * Replaces one project ticket note whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one project ticket note whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
     return this.#client.call(replaceProjectTicketNote, params, options);
   }
 
-  /**
-   * Deletes one project ticket note for good.
-   */
+  /** Deletes one project ticket note for good. */
   delete(params: DeleteProjectTicketNoteParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProjectTicketNote, params, options);
   }
 
-  /**
-   * Counts the project ticket notes that match the given conditions.
-   */
+  /** Counts the project ticket notes that match the given conditions. */
   count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectTicketNotes, { ...params, ticketId }, options);
   }

@@ -1,34 +1,29 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-schedule-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count, ScheduleEntryReference } from "../schemas/common.js";
 import { countShape, listShape } from "../conventions.js";
 
-/**
- * Lists the slots planned for one project ticket, by id and description only.
- */
-export const listProjectTicketScheduleEntries: Operation<{ ticketId: number } & ListParams, ScheduleEntryReference> = {
-  like: listShape,
-  id: "project_ticket_schedule_entries.list",
+const base: ResourceShape = {
+  name: "project_ticket_schedule_entries",
   path: "/project/tickets/{ticketId}/scheduleentries",
-  ids: { ticketId: "integer" },
 };
 
-/**
- * Counts the project ticket schedule entries that match the given conditions.
- */
+/** Lists the slots planned for one project ticket, by id and description only. */
+export const listProjectTicketScheduleEntries: Operation<{ ticketId: number } & ListParams, ScheduleEntryReference> = {
+  of: base,
+  like: listShape,
+};
+
+/** Counts the project ticket schedule entries that match the given conditions. */
 export const countProjectTicketScheduleEntries: Operation<{ ticketId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "project_ticket_schedule_entries.count",
-  path: "/project/tickets/{ticketId}/scheduleentries/count",
-  ids: { ticketId: "integer" },
 };
 
-/**
- * A slot planned for a project ticket on a member's calendar.
- */
+/** A slot planned for a project ticket on a member's calendar. */
 export class ProjectTicketScheduleEntriesResource {
   readonly #client: Client;
 
@@ -36,16 +31,12 @@ export class ProjectTicketScheduleEntriesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the slots planned for one project ticket, by id and description only.
-   */
+  /** Lists the slots planned for one project ticket, by id and description only. */
   list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<ScheduleEntryReference> {
     return this.#client.pages(listProjectTicketScheduleEntries, { ...params, ticketId }, options);
   }
 
-  /**
-   * Counts the project ticket schedule entries that match the given conditions.
-   */
+  /** Counts the project ticket schedule entries that match the given conditions. */
   count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectTicketScheduleEntries, { ...params, ticketId }, options);
   }

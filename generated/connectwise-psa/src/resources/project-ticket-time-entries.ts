@@ -1,34 +1,26 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-time-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count, TimeEntryReference } from "../schemas/common.js";
 import { countShape, listShape } from "../conventions.js";
 
-/**
- * Lists the ids of the time entries logged on one project ticket.
- */
+const base: ResourceShape = { name: "project_ticket_time_entries", path: "/project/tickets/{ticketId}/timeentries" };
+
+/** Lists the ids of the time entries logged on one project ticket. */
 export const listProjectTicketTimeEntries: Operation<{ ticketId: number } & ListParams, TimeEntryReference> = {
+  of: base,
   like: listShape,
-  id: "project_ticket_time_entries.list",
-  path: "/project/tickets/{ticketId}/timeentries",
-  ids: { ticketId: "integer" },
 };
 
-/**
- * Counts the project ticket time entries that match the given conditions.
- */
+/** Counts the project ticket time entries that match the given conditions. */
 export const countProjectTicketTimeEntries: Operation<{ ticketId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "project_ticket_time_entries.count",
-  path: "/project/tickets/{ticketId}/timeentries/count",
-  ids: { ticketId: "integer" },
 };
 
-/**
- * Work that was logged on a project ticket.
- */
+/** Work that was logged on a project ticket. */
 export class ProjectTicketTimeEntriesResource {
   readonly #client: Client;
 
@@ -36,16 +28,12 @@ export class ProjectTicketTimeEntriesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the ids of the time entries logged on one project ticket.
-   */
+  /** Lists the ids of the time entries logged on one project ticket. */
   list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<TimeEntryReference> {
     return this.#client.pages(listProjectTicketTimeEntries, { ...params, ticketId }, options);
   }
 
-  /**
-   * Counts the project ticket time entries that match the given conditions.
-   */
+  /** Counts the project ticket time entries that match the given conditions. */
   count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectTicketTimeEntries, { ...params, ticketId }, options);
   }

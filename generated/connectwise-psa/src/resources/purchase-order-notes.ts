@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/purchase-order-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,125 +20,78 @@ import {
 } from "../conventions.js";
 
 export interface GetPurchaseOrderNoteParams extends GetParams {
-  /**
-   * Id of the purchase order.
-   */
+  /** Id of the purchase order. */
   purchaseOrderId: number;
-  /**
-   * Id of the purchase order note.
-   */
+  /** Id of the purchase order note. */
   id: number;
 }
 
 export interface UpdatePurchaseOrderNoteParams extends PurchaseOrderNoteUpdate {
-  /**
-   * Id of the purchase order.
-   */
+  /** Id of the purchase order. */
   purchaseOrderId: number;
-  /**
-   * Id of the purchase order note.
-   */
+  /** Id of the purchase order note. */
   id: number;
 }
 
 export interface ReplacePurchaseOrderNoteParams extends PurchaseOrderNoteCreate {
-  /**
-   * Id of the purchase order.
-   */
+  /** Id of the purchase order. */
   purchaseOrderId: number;
-  /**
-   * Id of the purchase order note.
-   */
+  /** Id of the purchase order note. */
   id: number;
 }
 
 export interface DeletePurchaseOrderNoteParams {
-  /**
-   * Id of the purchase order.
-   */
+  /** Id of the purchase order. */
   purchaseOrderId: number;
-  /**
-   * Id of the purchase order note.
-   */
+  /** Id of the purchase order note. */
   id: number;
 }
 
-/**
- * Lists purchase order notes, one page at a time.
- */
-export const listPurchaseOrderNotes: Operation<{ purchaseOrderId: number } & ListParams, PurchaseOrderNote> = {
-  like: listShape,
-  id: "purchase_order_notes.list",
+const base: ResourceShape = {
+  name: "purchase_order_notes",
   path: "/procurement/purchaseorders/{purchaseOrderId}/notes",
-  ids: { purchaseOrderId: "integer" },
 };
 
-/**
- * Gets one purchase order note by its id.
- */
+/** Lists purchase order notes, one page at a time. */
+export const listPurchaseOrderNotes: Operation<{ purchaseOrderId: number } & ListParams, PurchaseOrderNote> = {
+  of: base,
+  like: listShape,
+};
+
+/** Gets one purchase order note by its id. */
 export const getPurchaseOrderNote: Operation<GetPurchaseOrderNoteParams, PurchaseOrderNote> = {
+  of: base,
   like: getShape,
-  id: "purchase_order_notes.get",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/notes/{id}",
-  ids: { purchaseOrderId: "integer", id: "integer" },
 };
 
-/**
- * Creates a purchase order note and returns it.
- */
+/** Creates a purchase order note and returns it. */
 export const createPurchaseOrderNote: Operation<
   { purchaseOrderId: number } & PurchaseOrderNoteCreate,
   PurchaseOrderNote
-> = {
-  like: createShape,
-  id: "purchase_order_notes.create",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/notes",
-  ids: { purchaseOrderId: "integer" },
-};
+> = { of: base, like: createShape };
 
-/**
- * Changes the given fields of one purchase order note; the others stay as they are.
- */
+/** Changes the given fields of one purchase order note; the others stay as they are. */
 export const updatePurchaseOrderNote: Operation<UpdatePurchaseOrderNoteParams, PurchaseOrderNote> = {
+  of: base,
   like: updateShape,
-  id: "purchase_order_notes.update",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/notes/{id}",
-  ids: { purchaseOrderId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one purchase order note whole; fields that are left out go back to their defaults.
- */
+/** Replaces one purchase order note whole; fields that are left out go back to their defaults. */
 export const replacePurchaseOrderNote: Operation<ReplacePurchaseOrderNoteParams, PurchaseOrderNote> = {
+  of: base,
   like: replaceShape,
-  id: "purchase_order_notes.replace",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/notes/{id}",
-  ids: { purchaseOrderId: "integer", id: "integer" },
 };
 
-/**
- * Deletes one purchase order note for good.
- */
-export const deletePurchaseOrderNote: Operation<DeletePurchaseOrderNoteParams, void> = {
-  like: deleteShape,
-  id: "purchase_order_notes.delete",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/notes/{id}",
-  ids: { purchaseOrderId: "integer", id: "integer" },
-};
+/** Deletes one purchase order note for good. */
+export const deletePurchaseOrderNote: Operation<DeletePurchaseOrderNoteParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the purchase order notes that match the given conditions.
- */
+/** Counts the purchase order notes that match the given conditions. */
 export const countPurchaseOrderNotes: Operation<{ purchaseOrderId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "purchase_order_notes.count",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/notes/count",
-  ids: { purchaseOrderId: "integer" },
 };
 
-/**
- * A remark on a purchase order, for the people who buy and receive the goods.
- */
+/** A remark on a purchase order, for the people who buy and receive the goods. */
 export class PurchaseOrderNotesResource {
   readonly #client: Client;
 
@@ -146,23 +99,17 @@ export class PurchaseOrderNotesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists purchase order notes, one page at a time.
-   */
+  /** Lists purchase order notes, one page at a time. */
   list(purchaseOrderId: number, params: ListParams = {}, options?: RequestOptions): Pages<PurchaseOrderNote> {
     return this.#client.pages(listPurchaseOrderNotes, { ...params, purchaseOrderId }, options);
   }
 
-  /**
-   * Gets one purchase order note by its id.
-   */
+  /** Gets one purchase order note by its id. */
   get(params: GetPurchaseOrderNoteParams, options?: RequestOptions): Promise<PurchaseOrderNote> {
     return this.#client.call(getPurchaseOrderNote, params, options);
   }
 
-  /**
-   * Creates a purchase order note and returns it.
-   */
+  /** Creates a purchase order note and returns it. */
   create(
     purchaseOrderId: number,
     params: PurchaseOrderNoteCreate = {},
@@ -171,30 +118,22 @@ export class PurchaseOrderNotesResource {
     return this.#client.call(createPurchaseOrderNote, { ...params, purchaseOrderId }, options);
   }
 
-  /**
-   * Changes the given fields of one purchase order note; the others stay as they are.
-   */
+  /** Changes the given fields of one purchase order note; the others stay as they are. */
   update(params: UpdatePurchaseOrderNoteParams, options?: RequestOptions): Promise<PurchaseOrderNote> {
     return this.#client.call(updatePurchaseOrderNote, params, options);
   }
 
-  /**
-   * Replaces one purchase order note whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one purchase order note whole; fields that are left out go back to their defaults. */
   replace(params: ReplacePurchaseOrderNoteParams, options?: RequestOptions): Promise<PurchaseOrderNote> {
     return this.#client.call(replacePurchaseOrderNote, params, options);
   }
 
-  /**
-   * Deletes one purchase order note for good.
-   */
+  /** Deletes one purchase order note for good. */
   delete(params: DeletePurchaseOrderNoteParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deletePurchaseOrderNote, params, options);
   }
 
-  /**
-   * Counts the purchase order notes that match the given conditions.
-   */
+  /** Counts the purchase order notes that match the given conditions. */
   count(purchaseOrderId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPurchaseOrderNotes, { ...params, purchaseOrderId }, options);
   }

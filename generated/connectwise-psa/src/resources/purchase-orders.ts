@@ -1,8 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/procurement/purchase-orders.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
   PurchaseOrder,
@@ -11,10 +18,13 @@ import type {
   PurchaseOrderUpdate,
 } from "../schemas/procurement/purchase-order.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -27,264 +37,108 @@ export interface ListPurchaseOrdersParams extends ListParams {
    * total, lastUpdated.
    */
   conditions?: string;
-  /**
-   * Order, e.g. `poDate desc`.
-   */
+  /** Order, e.g. `poDate desc`. */
   orderBy?: string;
-  /**
-   * Members to return, e.g. `id,poNumber,status/name,vendorCompany/name,total`.
-   */
+  /** Members to return, e.g. `id,poNumber,status/name,vendorCompany/name,total`. */
   fields?: string;
 }
 
 export interface CountPurchaseOrdersParams extends CountParams {
-  /**
-   * Filter as in the list, e.g. `vendorCompany/id = 842 and closedFlag = false`.
-   */
+  /** Filter as in the list, e.g. `vendorCompany/id = 842 and closedFlag = false`. */
   conditions?: string;
 }
 
 export interface QuickAccessCountPurchaseOrdersParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
-/**
- * Number of records for each tab.
- */
+/** Number of records for each tab. */
 export type QuickAccessCountPurchaseOrdersResult = { [key: string]: unknown };
 
-export interface ListInfoPurchaseOrdersParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
+const base: ResourceShape = { name: "purchase_orders", path: "/procurement/purchaseorders" };
 
-export interface GetInfoPurchaseOrdersParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
+/** Lists purchase orders, one page at a time. */
+export const listPurchaseOrders: Operation<ListPurchaseOrdersParams, PurchaseOrder> = { of: base, like: listShape };
 
-export interface CountInfoPurchaseOrdersParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-}
+/** Gets the header of one purchase order by its id. */
+export const getPurchaseOrder: Operation<{ id: number } & GetParams, PurchaseOrder> = { of: base, like: getShape };
 
-export interface DeleteLinePurchaseOrdersParams {
-  /**
-   * Id of the line to delete, not its line number.
-   */
-  id?: number;
-}
-
-/**
- * Lists purchase orders, one page at a time.
- */
-export const listPurchaseOrders: Operation<ListPurchaseOrdersParams, PurchaseOrder> = {
-  like: listShape,
-  id: "purchase_orders.list",
-  path: "/procurement/purchaseorders",
-};
-
-/**
- * Gets the header of one purchase order by its id.
- */
-export const getPurchaseOrder: Operation<{ id: number } & GetParams, PurchaseOrder> = {
-  like: getShape,
-  id: "purchase_orders.get",
-  path: "/procurement/purchaseorders/{id}",
-  ids: { id: "integer" },
-};
-
-/**
- * Creates the header of a purchase order, without lines.
- */
+/** Creates the header of a purchase order, without lines. */
 export const createPurchaseOrder: Operation<PurchaseOrderCreate, PurchaseOrder> = {
+  of: base,
   like: createShape,
-  id: "purchase_orders.create",
-  path: "/procurement/purchaseorders",
   required: ["status", "terms", "vendorCompany"],
   dates: ["poDate", "shipmentDate", "vendorInvoiceDate"],
 };
 
-/**
- * Changes the given fields of one purchase order's header; the others stay as they are.
- */
+/** Changes the given fields of one purchase order's header; the others stay as they are. */
 export const updatePurchaseOrder: Operation<{ id: number } & PurchaseOrderUpdate, PurchaseOrder> = {
+  of: base,
   like: updateShape,
-  id: "purchase_orders.update",
-  path: "/procurement/purchaseorders/{id}",
-  ids: { id: "integer" },
   dates: ["poDate", "shipmentDate", "vendorInvoiceDate"],
 };
 
-/**
- * Replaces one purchase order whole; fields that are left out go back to their defaults.
- */
+/** Replaces one purchase order whole; fields that are left out go back to their defaults. */
 export const replacePurchaseOrder: Operation<{ id: number } & PurchaseOrderCreate, PurchaseOrder> = {
+  of: base,
   like: replaceShape,
-  id: "purchase_orders.replace",
-  path: "/procurement/purchaseorders/{id}",
-  ids: { id: "integer" },
   required: ["status", "terms", "vendorCompany"],
   dates: ["poDate", "shipmentDate", "vendorInvoiceDate"],
 };
 
-/**
- * Deletes one purchase order with its lines for good.
- */
-export const deletePurchaseOrder: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "purchase_orders.delete",
-  path: "/procurement/purchaseorders/{id}",
-  ids: { id: "integer" },
+/** Deletes one purchase order with its lines for good. */
+export const deletePurchaseOrder: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
+
+/** Counts the purchase orders that match the given conditions. */
+export const countPurchaseOrders: Operation<CountPurchaseOrdersParams, Count> = { of: base, like: countShape };
+
+/** Lists purchase orders in short, by id and currency, one page at a time. */
+export const listInfoPurchaseOrders: Operation<ListInfoParams, PurchaseOrderInfo> = { of: base, like: listInfoShape };
+
+/** Gets one purchase order in short. */
+export const getInfoPurchaseOrders: Operation<{ id: number } & GetInfoParams, PurchaseOrderInfo> = {
+  of: base,
+  like: getInfoShape,
 };
 
-/**
- * Counts the purchase orders that match the given conditions.
- */
-export const countPurchaseOrders: Operation<CountPurchaseOrdersParams, Count> = {
-  like: countShape,
-  id: "purchase_orders.count",
-  path: "/procurement/purchaseorders/count",
-};
+/** Counts the purchase orders as the short list has them. */
+export const countInfoPurchaseOrders: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * Makes a new purchase order with the header and lines of another.
- */
+/** Makes a new purchase order with the header and lines of another. */
 export const copyPurchaseOrders: Operation<{ id: number } & NoParams, PurchaseOrder> = {
-  id: "purchase_orders.copy",
-  path: "/procurement/purchaseorders/{id}/copy",
+  of: base,
+  name: "copy",
+  path: "{item}/copy",
   method: "POST",
-  ids: { id: "integer" },
 };
 
-/**
- * Puts the receipts of one purchase order back into their accounting batch.
- */
+/** Puts the receipts of one purchase order back into their accounting batch. */
 export const rebatchPurchaseOrders: Operation<{ id: number } & NoParams, SuccessResponse> = {
-  id: "purchase_orders.rebatch",
-  path: "/procurement/purchaseorders/{id}/rebatch",
+  of: base,
+  name: "rebatch",
+  path: "{item}/rebatch",
   method: "POST",
-  ids: { id: "integer" },
 };
 
-/**
- * Takes the receipts of one purchase order out of their accounting batch, so that they can be changed.
- */
+/** Takes the receipts of one purchase order out of their accounting batch, so that they can be changed. */
 export const unbatchPurchaseOrders: Operation<{ id: number } & NoParams, SuccessResponse> = {
-  id: "purchase_orders.unbatch",
-  path: "/procurement/purchaseorders/{id}/unbatch",
+  of: base,
+  name: "unbatch",
+  path: "{item}/unbatch",
   method: "POST",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts what stands behind each tab of one purchase order's screen.
- */
+/** Counts what stands behind each tab of one purchase order's screen. */
 export const quickAccessCountPurchaseOrders: Operation<
   { id: number } & QuickAccessCountPurchaseOrdersParams,
   QuickAccessCountPurchaseOrdersResult
 > = {
-  id: "purchase_orders.quick_access_count",
-  path: "/procurement/purchaseorders/{id}/quickAccess/count",
+  of: base,
+  name: "quick_access_count",
+  path: "{item}/quickAccess/count",
   method: "GET",
   query: { fields: "string" },
-  ids: { id: "integer" },
-};
-
-/**
- * Lists slim copies of purchase orders (id and currency), one page at a time.
- */
-export const listInfoPurchaseOrders: Operation<ListInfoPurchaseOrdersParams, PurchaseOrderInfo> = {
-  id: "purchase_orders.list_info",
-  path: "/procurement/purchaseorders/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-};
-
-/**
- * Gets the slim copy of one purchase order by its id.
- */
-export const getInfoPurchaseOrders: Operation<{ id: number } & GetInfoPurchaseOrdersParams, PurchaseOrderInfo> = {
-  id: "purchase_orders.get_info",
-  path: "/procurement/purchaseorders/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
-};
-
-/**
- * Counts the slim copies of purchase orders.
- */
-export const countInfoPurchaseOrders: Operation<CountInfoPurchaseOrdersParams, Count> = {
-  id: "purchase_orders.count_info",
-  path: "/procurement/purchaseorders/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
-};
-
-/**
- * Deletes one line of a purchase order for good, named by a query parameter.
- */
-export const deleteLinePurchaseOrders: Operation<{ purchaseOrderId: number } & DeleteLinePurchaseOrdersParams, void> = {
-  id: "purchase_orders.delete_line",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems",
-  method: "DELETE",
-  query: { id: "integer" },
-  returns: "none",
-  ids: { purchaseOrderId: "integer" },
 };
 
 /**
@@ -298,16 +152,12 @@ export class PurchaseOrdersResource {
     this.#client = client;
   }
 
-  /**
-   * Lists purchase orders, one page at a time.
-   */
+  /** Lists purchase orders, one page at a time. */
   list(params: ListPurchaseOrdersParams = {}, options?: RequestOptions): Pages<PurchaseOrder> {
     return this.#client.pages(listPurchaseOrders, params, options);
   }
 
-  /**
-   * Gets the header of one purchase order by its id.
-   */
+  /** Gets the header of one purchase order by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PurchaseOrder> {
     return this.#client.call(getPurchaseOrder, { ...params, id }, options);
   }
@@ -338,25 +188,34 @@ export class PurchaseOrdersResource {
     return this.#client.call(updatePurchaseOrder, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one purchase order whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one purchase order whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PurchaseOrderCreate, options?: RequestOptions): Promise<PurchaseOrder> {
     return this.#client.call(replacePurchaseOrder, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one purchase order with its lines for good.
-   */
+  /** Deletes one purchase order with its lines for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deletePurchaseOrder, { ...params, id }, options);
   }
 
-  /**
-   * Counts the purchase orders that match the given conditions.
-   */
+  /** Counts the purchase orders that match the given conditions. */
   count(params: CountPurchaseOrdersParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPurchaseOrders, params, options);
+  }
+
+  /** Lists purchase orders in short, by id and currency, one page at a time. */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<PurchaseOrderInfo> {
+    return this.#client.pages(listInfoPurchaseOrders, params, options);
+  }
+
+  /** Gets one purchase order in short. */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<PurchaseOrderInfo> {
+    return this.#client.call(getInfoPurchaseOrders, { ...params, id }, options);
+  }
+
+  /** Counts the purchase orders as the short list has them. */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoPurchaseOrders, params, options);
   }
 
   /**
@@ -389,46 +248,12 @@ export class PurchaseOrdersResource {
     return this.#client.call(unbatchPurchaseOrders, { ...params, id }, options);
   }
 
-  /**
-   * Counts what stands behind each tab of one purchase order's screen.
-   */
+  /** Counts what stands behind each tab of one purchase order's screen. */
   quickAccessCount(
     id: number,
     params: QuickAccessCountPurchaseOrdersParams = {},
     options?: RequestOptions,
   ): Promise<QuickAccessCountPurchaseOrdersResult> {
     return this.#client.call(quickAccessCountPurchaseOrders, { ...params, id }, options);
-  }
-
-  /**
-   * Lists slim copies of purchase orders (id and currency), one page at a time.
-   */
-  listInfo(params: ListInfoPurchaseOrdersParams = {}, options?: RequestOptions): Pages<PurchaseOrderInfo> {
-    return this.#client.pages(listInfoPurchaseOrders, params, options);
-  }
-
-  /**
-   * Gets the slim copy of one purchase order by its id.
-   */
-  getInfo(id: number, params: GetInfoPurchaseOrdersParams = {}, options?: RequestOptions): Promise<PurchaseOrderInfo> {
-    return this.#client.call(getInfoPurchaseOrders, { ...params, id }, options);
-  }
-
-  /**
-   * Counts the slim copies of purchase orders.
-   */
-  countInfo(params: CountInfoPurchaseOrdersParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoPurchaseOrders, params, options);
-  }
-
-  /**
-   * Deletes one line of a purchase order for good, named by a query parameter.
-   */
-  deleteLine(
-    purchaseOrderId: number,
-    params: DeleteLinePurchaseOrdersParams = {},
-    options?: RequestOptions,
-  ): Promise<void> {
-    return this.#client.call(deleteLinePurchaseOrders, { ...params, purchaseOrderId }, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/purchaseorder-lineitems.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { BulkResult, Count, IdCollection } from "../schemas/common.js";
 import type {
@@ -27,104 +27,72 @@ export interface ListPurchaseorderLineitemsParams extends ListParams {
    * receivedStatus, quantity, expectedShipDate, trackingNumber, vendorSku.
    */
   conditions?: string;
-  /**
-   * Order, e.g. `lineNumber asc`.
-   */
+  /** Order, e.g. `lineNumber asc`. */
   orderBy?: string;
 }
 
 export interface GetPurchaseorderLineitemParams extends GetParams {
-  /**
-   * Id of the purchase order, not its PO number.
-   */
+  /** Id of the purchase order, not its PO number. */
   purchaseOrderId: number;
-  /**
-   * Id of the line, not its line number.
-   */
+  /** Id of the line, not its line number. */
   id: number;
 }
 
 export interface UpdatePurchaseorderLineitemParams extends PurchaseOrderLineItemUpdate {
-  /**
-   * Id of the purchase order, not its PO number.
-   */
+  /** Id of the purchase order, not its PO number. */
   purchaseOrderId: number;
-  /**
-   * Id of the line, not its line number.
-   */
+  /** Id of the line, not its line number. */
   id: number;
 }
 
 export interface ReplacePurchaseorderLineitemParams extends PurchaseOrderLineItemCreate {
-  /**
-   * Id of the purchase order, not its PO number.
-   */
+  /** Id of the purchase order, not its PO number. */
   purchaseOrderId: number;
-  /**
-   * Id of the line, not its line number.
-   */
+  /** Id of the line, not its line number. */
   id: number;
 }
 
 export interface DeletePurchaseorderLineitemParams {
-  /**
-   * Id of the purchase order, not its PO number.
-   */
+  /** Id of the purchase order, not its PO number. */
   purchaseOrderId: number;
-  /**
-   * Id of the line, not its line number.
-   */
+  /** Id of the line, not its line number. */
   id: number;
 }
 
 export interface CreateBulkPurchaseorderLineitemsParams {
-  /**
-   * Lines to add.
-   */
+  /** Lines to add. */
   lines: PurchaseOrderLineItemInput[];
 }
 
 export interface ReplaceBulkPurchaseorderLineitemsParams {
-  /**
-   * Whole lines, each with its id.
-   */
+  /** Whole lines, each with its id. */
   lines: PurchaseOrderLineItemReplacement[];
 }
 
-/**
- * Lists the lines of one purchase order, one page at a time.
- */
+const base: ResourceShape = {
+  name: "purchaseorder_lineitems",
+  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems",
+};
+
+/** Lists the lines of one purchase order, one page at a time. */
 export const listPurchaseorderLineitems: Operation<
   { purchaseOrderId: number } & ListPurchaseorderLineitemsParams,
   PurchaseOrderLineItem
-> = {
-  like: listShape,
-  id: "purchaseorder_lineitems.list",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems",
-  ids: { purchaseOrderId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Gets one purchase order line by its id.
- */
+/** Gets one purchase order line by its id. */
 export const getPurchaseorderLineitem: Operation<GetPurchaseorderLineitemParams, PurchaseOrderLineItem> = {
+  of: base,
   like: getShape,
-  id: "purchaseorder_lineitems.get",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems/{id}",
-  ids: { purchaseOrderId: "integer", id: "integer" },
 };
 
-/**
- * Adds one line to a purchase order.
- */
+/** Adds one line to a purchase order. */
 export const createPurchaseorderLineitem: Operation<
   { purchaseOrderId: number } & PurchaseOrderLineItemCreate,
   PurchaseOrderLineItem
 > = {
+  of: base,
   like: createShape,
-  id: "purchaseorder_lineitems.create",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems",
-  ids: { purchaseOrderId: "integer" },
   required: ["description", "lineNumber", "product", "quantity", "unitOfMeasure"],
   dates: ["dateCanceled", "expectedShipDate", "shipDate", "dateReceived", "expectedArrivalDate"],
 };
@@ -134,57 +102,41 @@ export const createPurchaseorderLineitem: Operation<
  * received.
  */
 export const updatePurchaseorderLineitem: Operation<UpdatePurchaseorderLineitemParams, PurchaseOrderLineItem> = {
+  of: base,
   like: updateShape,
-  id: "purchaseorder_lineitems.update",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems/{id}",
-  ids: { purchaseOrderId: "integer", id: "integer" },
   dates: ["dateCanceled", "expectedShipDate", "shipDate", "dateReceived", "expectedArrivalDate"],
 };
 
-/**
- * Replaces one purchase order line whole; fields that are left out go back to their defaults.
- */
+/** Replaces one purchase order line whole; fields that are left out go back to their defaults. */
 export const replacePurchaseorderLineitem: Operation<ReplacePurchaseorderLineitemParams, PurchaseOrderLineItem> = {
+  of: base,
   like: replaceShape,
-  id: "purchaseorder_lineitems.replace",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems/{id}",
-  ids: { purchaseOrderId: "integer", id: "integer" },
   required: ["description", "lineNumber", "product", "quantity", "unitOfMeasure"],
   dates: ["dateCanceled", "expectedShipDate", "shipDate", "dateReceived", "expectedArrivalDate"],
 };
 
-/**
- * Deletes one line of a purchase order for good.
- */
+/** Deletes one line of a purchase order for good. */
 export const deletePurchaseorderLineitem: Operation<DeletePurchaseorderLineitemParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "purchaseorder_lineitems.delete",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems/{id}",
-  ids: { purchaseOrderId: "integer", id: "integer" },
 };
 
-/**
- * Counts the purchase order lines that match the given conditions.
- */
+/** Counts the purchase order lines that match the given conditions. */
 export const countPurchaseorderLineitems: Operation<{ purchaseOrderId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "purchaseorder_lineitems.count",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems/count",
-  ids: { purchaseOrderId: "integer" },
 };
 
-/**
- * Adds several lines to a purchase order in one request.
- */
+/** Adds several lines to a purchase order in one request. */
 export const createBulkPurchaseorderLineitems: Operation<
   { purchaseOrderId: number } & CreateBulkPurchaseorderLineitemsParams,
   BulkResult
 > = {
-  id: "purchaseorder_lineitems.create_bulk",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems/bulk",
+  of: base,
+  name: "create_bulk",
+  path: "{collection}/bulk",
   method: "POST",
   body: { kind: "argument", name: "lines", empty: [] },
-  ids: { purchaseOrderId: "integer" },
   required: ["lines"],
   dates: [
     "lines[].dateCanceled",
@@ -202,11 +154,11 @@ export const replaceBulkPurchaseorderLineitems: Operation<
   { purchaseOrderId: number } & ReplaceBulkPurchaseorderLineitemsParams,
   BulkResult
 > = {
-  id: "purchaseorder_lineitems.replace_bulk",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems/bulk",
+  of: base,
+  name: "replace_bulk",
+  path: "{collection}/bulk",
   method: "PUT",
   body: { kind: "argument", name: "lines", empty: [] },
-  ids: { purchaseOrderId: "integer" },
   required: ["lines"],
   dates: [
     "lines[].dateCanceled",
@@ -217,15 +169,13 @@ export const replaceBulkPurchaseorderLineitems: Operation<
   ],
 };
 
-/**
- * Deletes several lines of a purchase order for good in one request.
- */
+/** Deletes several lines of a purchase order for good in one request. */
 export const deleteBulkPurchaseorderLineitems: Operation<{ purchaseOrderId: number } & IdCollection, BulkResult> = {
-  id: "purchaseorder_lineitems.delete_bulk",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems/bulk",
+  of: base,
+  name: "delete_bulk",
+  path: "{collection}/bulk",
   method: "DELETE",
   body: { kind: "json" },
-  ids: { purchaseOrderId: "integer" },
   required: ["ids"],
 };
 
@@ -254,9 +204,7 @@ export class PurchaseorderLineitemsResource {
     return this.#client.pages(listPurchaseorderLineitems, { ...params, purchaseOrderId }, options);
   }
 
-  /**
-   * Gets one purchase order line by its id.
-   */
+  /** Gets one purchase order line by its id. */
   get(params: GetPurchaseorderLineitemParams, options?: RequestOptions): Promise<PurchaseOrderLineItem> {
     return this.#client.call(getPurchaseorderLineitem, params, options);
   }
@@ -298,23 +246,17 @@ export class PurchaseorderLineitemsResource {
     return this.#client.call(updatePurchaseorderLineitem, params, options);
   }
 
-  /**
-   * Replaces one purchase order line whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one purchase order line whole; fields that are left out go back to their defaults. */
   replace(params: ReplacePurchaseorderLineitemParams, options?: RequestOptions): Promise<PurchaseOrderLineItem> {
     return this.#client.call(replacePurchaseorderLineitem, params, options);
   }
 
-  /**
-   * Deletes one line of a purchase order for good.
-   */
+  /** Deletes one line of a purchase order for good. */
   delete(params: DeletePurchaseorderLineitemParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deletePurchaseorderLineitem, params, options);
   }
 
-  /**
-   * Counts the purchase order lines that match the given conditions.
-   */
+  /** Counts the purchase order lines that match the given conditions. */
   count(purchaseOrderId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPurchaseorderLineitems, { ...params, purchaseOrderId }, options);
   }

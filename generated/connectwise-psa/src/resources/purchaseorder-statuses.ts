@@ -1,8 +1,17 @@
 // @generated from definitions/connectwise-psa/resources/procurement/purchaseorder-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   PurchaseOrderStatus,
@@ -11,10 +20,13 @@ import type {
   PurchaseOrderStatusUpdate,
 } from "../schemas/procurement/purchase-order-status.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -23,198 +35,79 @@ import {
 } from "../conventions.js";
 
 export interface ListPurchaseorderStatusesParams extends ListParams {
-  /**
-   * Filter, e.g. `name = "Open"` or `inactiveFlag = false and closedFlag = false`. Also: defaultFlag, sortOrder.
-   */
+  /** Filter, e.g. `name = "Open"` or `inactiveFlag = false and closedFlag = false`. Also: defaultFlag, sortOrder. */
   conditions?: string;
 }
 
-export interface ListInfoPurchaseorderStatusesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
+const base: ResourceShape = { name: "purchaseorder_statuses", path: "/procurement/purchaseorderstatuses" };
 
-export interface GetInfoPurchaseorderStatusesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoPurchaseorderStatusesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-}
-
-/**
- * Lists purchase order statuses, one page at a time.
- */
+/** Lists purchase order statuses, one page at a time. */
 export const listPurchaseorderStatuses: Operation<ListPurchaseorderStatusesParams, PurchaseOrderStatus> = {
+  of: base,
   like: listShape,
-  id: "purchaseorder_statuses.list",
-  path: "/procurement/purchaseorderstatuses",
 };
 
-/**
- * Gets one purchase order status by its id.
- */
+/** Gets one purchase order status by its id. */
 export const getPurchaseorderStatus: Operation<{ id: number } & GetParams, PurchaseOrderStatus> = {
+  of: base,
   like: getShape,
-  id: "purchaseorder_statuses.get",
-  path: "/procurement/purchaseorderstatuses/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates a purchase order status and returns it.
- */
+/** Creates a purchase order status and returns it. */
 export const createPurchaseorderStatus: Operation<PurchaseOrderStatusCreate, PurchaseOrderStatus> = {
+  of: base,
   like: createShape,
-  id: "purchaseorder_statuses.create",
-  path: "/procurement/purchaseorderstatuses",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one purchase order status; the others stay as they are.
- */
+/** Changes the given fields of one purchase order status; the others stay as they are. */
 export const updatePurchaseorderStatus: Operation<{ id: number } & PurchaseOrderStatusUpdate, PurchaseOrderStatus> = {
+  of: base,
   like: updateShape,
-  id: "purchaseorder_statuses.update",
-  path: "/procurement/purchaseorderstatuses/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one purchase order status whole; fields that are left out go back to their defaults.
- */
+/** Replaces one purchase order status whole; fields that are left out go back to their defaults. */
 export const replacePurchaseorderStatus: Operation<{ id: number } & PurchaseOrderStatusCreate, PurchaseOrderStatus> = {
+  of: base,
   like: replaceShape,
-  id: "purchaseorder_statuses.replace",
-  path: "/procurement/purchaseorderstatuses/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one purchase order status for good.
- */
-export const deletePurchaseorderStatus: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "purchaseorder_statuses.delete",
-  path: "/procurement/purchaseorderstatuses/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one purchase order status for good. */
+export const deletePurchaseorderStatus: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the purchase order statuses that match the given conditions.
- */
-export const countPurchaseorderStatuses: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "purchaseorder_statuses.count",
-  path: "/procurement/purchaseorderstatuses/count",
-};
+/** Counts the purchase order statuses that match the given conditions. */
+export const countPurchaseorderStatuses: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one purchase order status and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one purchase order status and so stand in the way of deleting it. */
 export const usagesPurchaseorderStatuses: Operation<{ id: number } & UsagesParams, Usage> = {
+  of: base,
   like: usagesShape,
-  id: "purchaseorder_statuses.usages",
-  path: "/procurement/purchaseorderstatuses/{id}/usages",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one purchase order status.
- */
+/** Lists the single records that use one purchase order status. */
 export const usagesListPurchaseorderStatuses: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "purchaseorder_statuses.usages_list",
-  path: "/procurement/purchaseorderstatuses/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists slim copies of purchase order statuses (id, name and flags), one page at a time.
- */
-export const listInfoPurchaseorderStatuses: Operation<ListInfoPurchaseorderStatusesParams, PurchaseOrderStatusInfo> = {
-  id: "purchaseorder_statuses.list_info",
-  path: "/procurement/purchaseorderstatuses/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+/** Lists purchase order statuses in short, one page at a time. */
+export const listInfoPurchaseorderStatuses: Operation<ListInfoParams, PurchaseOrderStatusInfo> = {
+  of: base,
+  like: listInfoShape,
 };
 
-/**
- * Gets the slim copy of one purchase order status by its id.
- */
-export const getInfoPurchaseorderStatuses: Operation<
-  { id: number } & GetInfoPurchaseorderStatusesParams,
-  PurchaseOrderStatusInfo
-> = {
-  id: "purchaseorder_statuses.get_info",
-  path: "/procurement/purchaseorderstatuses/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
+/** Gets one purchase order status in short. */
+export const getInfoPurchaseorderStatuses: Operation<{ id: number } & GetInfoParams, PurchaseOrderStatusInfo> = {
+  of: base,
+  like: getInfoShape,
 };
 
-/**
- * Counts the slim copies of purchase order statuses.
- */
-export const countInfoPurchaseorderStatuses: Operation<CountInfoPurchaseorderStatusesParams, Count> = {
-  id: "purchaseorder_statuses.count_info",
-  path: "/procurement/purchaseorderstatuses/Info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
+/** Counts the purchase order statuses as the short list has them. */
+export const countInfoPurchaseorderStatuses: Operation<CountInfoParams, Count> = {
+  of: base,
+  like: countInfoShape,
+  path: "{collection}/Info/count",
 };
 
 /**
@@ -228,16 +121,12 @@ export class PurchaseorderStatusesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists purchase order statuses, one page at a time.
-   */
+  /** Lists purchase order statuses, one page at a time. */
   list(params: ListPurchaseorderStatusesParams = {}, options?: RequestOptions): Pages<PurchaseOrderStatus> {
     return this.#client.pages(listPurchaseorderStatuses, params, options);
   }
 
-  /**
-   * Gets one purchase order status by its id.
-   */
+  /** Gets one purchase order status by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PurchaseOrderStatus> {
     return this.#client.call(getPurchaseorderStatus, { ...params, id }, options);
   }
@@ -262,63 +151,43 @@ export class PurchaseorderStatusesResource {
     return this.#client.call(updatePurchaseorderStatus, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one purchase order status whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one purchase order status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PurchaseOrderStatusCreate, options?: RequestOptions): Promise<PurchaseOrderStatus> {
     return this.#client.call(replacePurchaseorderStatus, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one purchase order status for good.
-   */
+  /** Deletes one purchase order status for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deletePurchaseorderStatus, { ...params, id }, options);
   }
 
-  /**
-   * Counts the purchase order statuses that match the given conditions.
-   */
+  /** Counts the purchase order statuses that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPurchaseorderStatuses, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one purchase order status and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one purchase order status and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesPurchaseorderStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one purchase order status.
-   */
+  /** Lists the single records that use one purchase order status. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListPurchaseorderStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Lists slim copies of purchase order statuses (id, name and flags), one page at a time.
-   */
-  listInfo(params: ListInfoPurchaseorderStatusesParams = {}, options?: RequestOptions): Pages<PurchaseOrderStatusInfo> {
+  /** Lists purchase order statuses in short, one page at a time. */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<PurchaseOrderStatusInfo> {
     return this.#client.pages(listInfoPurchaseorderStatuses, params, options);
   }
 
-  /**
-   * Gets the slim copy of one purchase order status by its id.
-   */
-  getInfo(
-    id: number,
-    params: GetInfoPurchaseorderStatusesParams = {},
-    options?: RequestOptions,
-  ): Promise<PurchaseOrderStatusInfo> {
+  /** Gets one purchase order status in short. */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<PurchaseOrderStatusInfo> {
     return this.#client.call(getInfoPurchaseorderStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Counts the slim copies of purchase order statuses.
-   */
-  countInfo(params: CountInfoPurchaseorderStatusesParams = {}, options?: RequestOptions): Promise<Count> {
+  /** Counts the purchase order statuses as the short list has them. */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoPurchaseorderStatuses, params, options);
   }
 }

@@ -1,23 +1,20 @@
 // @generated from definitions/connectwise-psa/resources/procurement/purchasing-demands.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { PurchasingDemand, PurchasingDemandCreate } from "../schemas/procurement/purchasing-demand.js";
 import { createShape } from "../conventions.js";
 
-/**
- * Puts products that need to be bought on a purchase order.
- */
+const base: ResourceShape = { name: "purchasing_demands", path: "/procurement/purchasingDemands" };
+
+/** Puts products that need to be bought on a purchase order. */
 export const createPurchasingDemand: Operation<PurchasingDemandCreate, PurchasingDemand> = {
+  of: base,
   like: createShape,
-  id: "purchasing_demands.create",
-  path: "/procurement/purchasingDemands",
   dates: ["purchaseOrder.poDate", "purchaseOrder.shipmentDate", "purchaseOrder.vendorInvoiceDate"],
 };
 
-/**
- * Products that have to be bought from one vendor for one warehouse, handed over to a purchase order.
- */
+/** Products that have to be bought from one vendor for one warehouse, handed over to a purchase order. */
 export class PurchasingDemandsResource {
   readonly #client: Client;
 
@@ -25,9 +22,7 @@ export class PurchasingDemandsResource {
     this.#client = client;
   }
 
-  /**
-   * Puts products that need to be bought on a purchase order.
-   */
+  /** Puts products that need to be bought on a purchase order. */
   create(params: PurchasingDemandCreate = {}, options?: RequestOptions): Promise<PurchasingDemand> {
     return this.#client.call(createPurchasingDemand, params, options);
   }

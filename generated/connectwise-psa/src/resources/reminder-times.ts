@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/reminder-times.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -11,57 +11,33 @@ import type {
 } from "../schemas/schedule/schedule-reminder-time.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-/**
- * Lists reminder times, one page at a time.
- */
-export const listReminderTimes: Operation<ListParams, ScheduleReminderTime> = {
-  like: listShape,
-  id: "reminder_times.list",
-  path: "/schedule/reminderTimes",
-};
+const base: ResourceShape = { name: "reminder_times", path: "/schedule/reminderTimes" };
 
-/**
- * Gets one reminder time by its id.
- */
+/** Lists reminder times, one page at a time. */
+export const listReminderTimes: Operation<ListParams, ScheduleReminderTime> = { of: base, like: listShape };
+
+/** Gets one reminder time by its id. */
 export const getReminderTime: Operation<{ id: number } & GetParams, ScheduleReminderTime> = {
+  of: base,
   like: getShape,
-  id: "reminder_times.get",
-  path: "/schedule/reminderTimes/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Changes the given fields of one reminder time; the others stay as they are.
- */
+/** Changes the given fields of one reminder time; the others stay as they are. */
 export const updateReminderTime: Operation<{ id: number } & ScheduleReminderTimeUpdate, ScheduleReminderTime> = {
+  of: base,
   like: updateShape,
-  id: "reminder_times.update",
-  path: "/schedule/reminderTimes/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one reminder time whole; fields that are left out go back to their defaults.
- */
+/** Replaces one reminder time whole; fields that are left out go back to their defaults. */
 export const replaceReminderTime: Operation<{ id: number } & ScheduleReminderTimeCreate, ScheduleReminderTime> = {
+  of: base,
   like: replaceShape,
-  id: "reminder_times.replace",
-  path: "/schedule/reminderTimes/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the reminder times that match the given conditions.
- */
-export const countReminderTimes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "reminder_times.count",
-  path: "/schedule/reminderTimes/count",
-};
+/** Counts the reminder times that match the given conditions. */
+export const countReminderTimes: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A choice of how long before an appointment its reminder comes, such as 15 minutes.
- */
+/** A choice of how long before an appointment its reminder comes, such as 15 minutes. */
 export class ReminderTimesResource {
   readonly #client: Client;
 
@@ -69,30 +45,22 @@ export class ReminderTimesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists reminder times, one page at a time.
-   */
+  /** Lists reminder times, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ScheduleReminderTime> {
     return this.#client.pages(listReminderTimes, params, options);
   }
 
-  /**
-   * Gets one reminder time by its id.
-   */
+  /** Gets one reminder time by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ScheduleReminderTime> {
     return this.#client.call(getReminderTime, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one reminder time; the others stay as they are.
-   */
+  /** Changes the given fields of one reminder time; the others stay as they are. */
   update(id: number, params: ScheduleReminderTimeUpdate, options?: RequestOptions): Promise<ScheduleReminderTime> {
     return this.#client.call(updateReminderTime, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one reminder time whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one reminder time whole; fields that are left out go back to their defaults. */
   replace(
     id: number,
     params: ScheduleReminderTimeCreate = {},
@@ -101,9 +69,7 @@ export class ReminderTimesResource {
     return this.#client.call(replaceReminderTime, { ...params, id }, options);
   }
 
-  /**
-   * Counts the reminder times that match the given conditions.
-   */
+  /** Counts the reminder times that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countReminderTimes, params, options);
   }

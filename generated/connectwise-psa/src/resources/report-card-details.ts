@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/report-card-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,124 +20,74 @@ import {
 } from "../conventions.js";
 
 export interface GetReportCardDetailParams extends GetParams {
-  /**
-   * Id of the report card.
-   */
+  /** Id of the report card. */
   reportCardId: number;
-  /**
-   * Id of the report card detail.
-   */
+  /** Id of the report card detail. */
   id: number;
 }
 
 export interface UpdateReportCardDetailParams extends ReportCardDetailUpdate {
-  /**
-   * Id of the report card.
-   */
+  /** Id of the report card. */
   reportCardId: number;
-  /**
-   * Id of the report card detail.
-   */
+  /** Id of the report card detail. */
   id: number;
 }
 
 export interface ReplaceReportCardDetailParams extends ReportCardDetailCreate {
-  /**
-   * Id of the report card.
-   */
+  /** Id of the report card. */
   reportCardId: number;
-  /**
-   * Id of the report card detail.
-   */
+  /** Id of the report card detail. */
   id: number;
 }
 
 export interface DeleteReportCardDetailParams {
-  /**
-   * Id of the report card.
-   */
+  /** Id of the report card. */
   reportCardId: number;
-  /**
-   * Id of the report card detail.
-   */
+  /** Id of the report card detail. */
   id: number;
 }
 
-/**
- * Lists the indicators on one report card.
- */
+const base: ResourceShape = { name: "report_card_details", path: "/system/reportCards/{reportCardId}/details" };
+
+/** Lists the indicators on one report card. */
 export const listReportCardDetails: Operation<{ reportCardId: number } & ListParams, ReportCardDetail> = {
+  of: base,
   like: listShape,
-  id: "report_card_details.list",
-  path: "/system/reportCards/{reportCardId}/details",
-  ids: { reportCardId: "integer" },
 };
 
-/**
- * Gets one report card detail by its id.
- */
-export const getReportCardDetail: Operation<GetReportCardDetailParams, ReportCardDetail> = {
-  like: getShape,
-  id: "report_card_details.get",
-  path: "/system/reportCards/{reportCardId}/details/{id}",
-  ids: { reportCardId: "integer", id: "integer" },
-};
+/** Gets one report card detail by its id. */
+export const getReportCardDetail: Operation<GetReportCardDetailParams, ReportCardDetail> = { of: base, like: getShape };
 
-/**
- * Creates a report card detail and returns it.
- */
+/** Creates a report card detail and returns it. */
 export const createReportCardDetail: Operation<{ reportCardId: number } & ReportCardDetailCreate, ReportCardDetail> = {
+  of: base,
   like: createShape,
-  id: "report_card_details.create",
-  path: "/system/reportCards/{reportCardId}/details",
-  ids: { reportCardId: "integer" },
   required: ["kpi"],
 };
 
-/**
- * Changes the given fields of one report card detail; the others stay as they are.
- */
+/** Changes the given fields of one report card detail; the others stay as they are. */
 export const updateReportCardDetail: Operation<UpdateReportCardDetailParams, ReportCardDetail> = {
+  of: base,
   like: updateShape,
-  id: "report_card_details.update",
-  path: "/system/reportCards/{reportCardId}/details/{id}",
-  ids: { reportCardId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one report card detail whole; fields that are left out go back to their defaults.
- */
+/** Replaces one report card detail whole; fields that are left out go back to their defaults. */
 export const replaceReportCardDetail: Operation<ReplaceReportCardDetailParams, ReportCardDetail> = {
+  of: base,
   like: replaceShape,
-  id: "report_card_details.replace",
-  path: "/system/reportCards/{reportCardId}/details/{id}",
-  ids: { reportCardId: "integer", id: "integer" },
   required: ["kpi"],
 };
 
-/**
- * Deletes one report card detail for good.
- */
-export const deleteReportCardDetail: Operation<DeleteReportCardDetailParams, void> = {
-  like: deleteShape,
-  id: "report_card_details.delete",
-  path: "/system/reportCards/{reportCardId}/details/{id}",
-  ids: { reportCardId: "integer", id: "integer" },
-};
+/** Deletes one report card detail for good. */
+export const deleteReportCardDetail: Operation<DeleteReportCardDetailParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the report card details that match the given conditions.
- */
+/** Counts the report card details that match the given conditions. */
 export const countReportCardDetails: Operation<{ reportCardId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "report_card_details.count",
-  path: "/system/reportCards/{reportCardId}/details/count",
-  ids: { reportCardId: "integer" },
 };
 
-/**
- * One key performance indicator on a report card and its place there.
- */
+/** One key performance indicator on a report card and its place there. */
 export class ReportCardDetailsResource {
   readonly #client: Client;
 
@@ -145,51 +95,37 @@ export class ReportCardDetailsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the indicators on one report card.
-   */
+  /** Lists the indicators on one report card. */
   list(reportCardId: number, params: ListParams = {}, options?: RequestOptions): Pages<ReportCardDetail> {
     return this.#client.pages(listReportCardDetails, { ...params, reportCardId }, options);
   }
 
-  /**
-   * Gets one report card detail by its id.
-   */
+  /** Gets one report card detail by its id. */
   get(params: GetReportCardDetailParams, options?: RequestOptions): Promise<ReportCardDetail> {
     return this.#client.call(getReportCardDetail, params, options);
   }
 
-  /**
-   * Creates a report card detail and returns it.
-   */
+  /** Creates a report card detail and returns it. */
   create(reportCardId: number, params: ReportCardDetailCreate, options?: RequestOptions): Promise<ReportCardDetail> {
     return this.#client.call(createReportCardDetail, { ...params, reportCardId }, options);
   }
 
-  /**
-   * Changes the given fields of one report card detail; the others stay as they are.
-   */
+  /** Changes the given fields of one report card detail; the others stay as they are. */
   update(params: UpdateReportCardDetailParams, options?: RequestOptions): Promise<ReportCardDetail> {
     return this.#client.call(updateReportCardDetail, params, options);
   }
 
-  /**
-   * Replaces one report card detail whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one report card detail whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceReportCardDetailParams, options?: RequestOptions): Promise<ReportCardDetail> {
     return this.#client.call(replaceReportCardDetail, params, options);
   }
 
-  /**
-   * Deletes one report card detail for good.
-   */
+  /** Deletes one report card detail for good. */
   delete(params: DeleteReportCardDetailParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteReportCardDetail, params, options);
   }
 
-  /**
-   * Counts the report card details that match the given conditions.
-   */
+  /** Counts the report card details that match the given conditions. */
   count(reportCardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countReportCardDetails, { ...params, reportCardId }, options);
   }

@@ -1,27 +1,23 @@
 // @generated from definitions/connectwise-psa/resources/system/report-columns.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import { listShape } from "../conventions.js";
 
-/**
- * One record.
- */
+/** One record. */
 export type ListReportColumnsResult = { [key: string]: unknown };
 
-/**
- * Lists the columns of one report, each with its type.
- */
+const base: ResourceShape = { name: "report_columns", path: "/system/reports/{reportName}/columns" };
+
+/** Lists the columns of one report, each with its type. */
 export const listReportColumns: Operation<{ reportName: string } & ListParams, ListReportColumnsResult> = {
+  of: base,
   like: listShape,
-  id: "report_columns.list",
-  path: "/system/reports/{reportName}/columns",
+  ids: { reportName: "string" },
 };
 
-/**
- * A column of a report, with its data type and whether it may be empty.
- */
+/** A column of a report, with its data type and whether it may be empty. */
 export class ReportColumnsResource {
   readonly #client: Client;
 
@@ -29,9 +25,7 @@ export class ReportColumnsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the columns of one report, each with its type.
-   */
+  /** Lists the columns of one report, each with its type. */
   list(reportName: string, params: ListParams = {}, options?: RequestOptions): Pages<ListReportColumnsResult> {
     return this.#client.pages(listReportColumns, { ...params, reportName }, options);
   }

@@ -1,98 +1,74 @@
 // @generated from definitions/connectwise-psa/resources/system/reports.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Report, ReportDataResponse } from "../schemas/system/report.js";
 import { listShape } from "../conventions.js";
 
 export interface RunReportsParams {
-  /**
-   * Names of the columns to return; all when left out.
-   */
+  /** Names of the columns to return; all when left out. */
   columns?: string[];
-  /**
-   * Filter by database column names, e.g. `Date_Entered > [2025-01-31T00:00:00Z]`.
-   */
+  /** Filter by database column names, e.g. `Date_Entered > [2025-01-31T00:00:00Z]`. */
   conditions?: string;
-  /**
-   * Order by a database column, e.g. `Date_Entered desc`.
-   */
+  /** Order by a database column, e.g. `Date_Entered desc`. */
   orderBy?: string;
-  /**
-   * Number of the page of rows, from 1.
-   */
+  /** Number of the page of rows, from 1. */
   page?: number;
-  /**
-   * Rows in a page; at most 1000.
-   */
+  /** Rows in a page; at most 1000. */
   pageSize?: number;
 }
 
 export interface CountRowsReportsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
 }
 
-/**
- * What the server answers.
- */
+/** What the server answers. */
 export type RunStandardReportsResult = { [key: string]: unknown };
 
-/**
- * Lists the reports (database views) that can be run.
- */
-export const listReports: Operation<ListParams, Report> = {
-  like: listShape,
-  id: "reports.list",
-  path: "/system/reports",
-};
+const base: ResourceShape = { name: "reports", path: "/system/reports" };
 
-/**
- * Runs one report and returns its columns and rows.
- */
+/** Lists the reports (database views) that can be run. */
+export const listReports: Operation<ListParams, Report> = { of: base, like: listShape };
+
+/** Runs one report and returns its columns and rows. */
 export const runReports: Operation<{ reportName: string } & RunReportsParams, ReportDataResponse> = {
-  id: "reports.run",
-  path: "/system/reports/{reportName}",
+  of: base,
+  name: "run",
+  path: "{collection}/{reportName}",
   method: "GET",
   query: { columns: "comma", conditions: "string", orderBy: "string", page: "integer", pageSize: "integer" },
+  ids: { reportName: "string" },
 };
 
-/**
- * Counts the rows of one report that fit the conditions.
- */
+/** Counts the rows of one report that fit the conditions. */
 export const countRowsReports: Operation<{ reportName: string } & CountRowsReportsParams, Count> = {
-  id: "reports.count_rows",
-  path: "/system/reports/{reportName}/count",
+  of: base,
+  name: "count_rows",
+  path: "{collection}/{reportName}/count",
   method: "GET",
   query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
+  ids: { reportName: "string" },
 };
 
-/**
- * Runs one of the standard reports and returns its data.
- */
+/** Runs one of the standard reports and returns its data. */
 export const runStandardReports: Operation<{ id: number } & NoParams, RunStandardReportsResult> = {
-  id: "reports.run_standard",
+  of: base,
+  name: "run_standard",
   path: "/system/standardreport/{id}",
   method: "POST",
-  ids: { id: "integer" },
 };
 
-/**
- * A database view that can be read as a table, for data no other operation gives.
- */
+/** A database view that can be read as a table, for data no other operation gives. */
 export class ReportsResource {
   readonly #client: Client;
 
@@ -100,30 +76,22 @@ export class ReportsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the reports (database views) that can be run.
-   */
+  /** Lists the reports (database views) that can be run. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Report> {
     return this.#client.pages(listReports, params, options);
   }
 
-  /**
-   * Runs one report and returns its columns and rows.
-   */
+  /** Runs one report and returns its columns and rows. */
   run(reportName: string, params: RunReportsParams = {}, options?: RequestOptions): Promise<ReportDataResponse> {
     return this.#client.call(runReports, { ...params, reportName }, options);
   }
 
-  /**
-   * Counts the rows of one report that fit the conditions.
-   */
+  /** Counts the rows of one report that fit the conditions. */
   countRows(reportName: string, params: CountRowsReportsParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countRowsReports, { ...params, reportName }, options);
   }
 
-  /**
-   * Runs one of the standard reports and returns its data.
-   */
+  /** Runs one of the standard reports and returns its data. */
   runStandard(id: number, params: NoParams = {}, options?: RequestOptions): Promise<RunStandardReportsResult> {
     return this.#client.call(runStandardReports, { ...params, id }, options);
   }

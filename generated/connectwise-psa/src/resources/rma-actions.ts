@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-actions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -29,122 +29,57 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists RMA actions, one page at a time.
- */
-export const listRmaActions: Operation<ListParams, RmaAction> = {
-  like: listShape,
-  id: "rma_actions.list",
-  path: "/procurement/rmaActions",
-};
+const base: ResourceShape = { name: "rma_actions", path: "/procurement/rmaActions" };
 
-/**
- * Gets one RMA action by its id.
- */
-export const getRmaAction: Operation<{ id: number } & GetParams, RmaAction> = {
-  like: getShape,
-  id: "rma_actions.get",
-  path: "/procurement/rmaActions/{id}",
-  ids: { id: "integer" },
-};
+/** Lists RMA actions, one page at a time. */
+export const listRmaActions: Operation<ListParams, RmaAction> = { of: base, like: listShape };
 
-/**
- * Creates a RMA action and returns it.
- */
+/** Gets one RMA action by its id. */
+export const getRmaAction: Operation<{ id: number } & GetParams, RmaAction> = { of: base, like: getShape };
+
+/** Creates an RMA action and returns it. */
 export const createRmaAction: Operation<RmaActionCreate, RmaAction> = {
+  of: base,
   like: createShape,
-  id: "rma_actions.create",
-  path: "/procurement/rmaActions",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one RMA action; the others stay as they are.
- */
-export const updateRmaAction: Operation<{ id: number } & RmaActionUpdate, RmaAction> = {
-  like: updateShape,
-  id: "rma_actions.update",
-  path: "/procurement/rmaActions/{id}",
-  ids: { id: "integer" },
-};
+/** Changes the given fields of one RMA action; the others stay as they are. */
+export const updateRmaAction: Operation<{ id: number } & RmaActionUpdate, RmaAction> = { of: base, like: updateShape };
 
-/**
- * Replaces one RMA action whole; fields that are left out go back to their defaults.
- */
+/** Replaces one RMA action whole; fields that are left out go back to their defaults. */
 export const replaceRmaAction: Operation<{ id: number } & RmaActionCreate, RmaAction> = {
+  of: base,
   like: replaceShape,
-  id: "rma_actions.replace",
-  path: "/procurement/rmaActions/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one RMA action for good.
- */
-export const deleteRmaAction: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "rma_actions.delete",
-  path: "/procurement/rmaActions/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one RMA action for good. */
+export const deleteRmaAction: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the RMA actions that match the given conditions.
- */
-export const countRmaActions: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "rma_actions.count",
-  path: "/procurement/rmaActions/count",
-};
+/** Counts the RMA actions that match the given conditions. */
+export const countRmaActions: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one RMA action and so stand in the way of deleting it.
- */
-export const usagesRmaActions: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "rma_actions.usages",
-  path: "/procurement/rmaActions/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one RMA action and so stand in the way of deleting it. */
+export const usagesRmaActions: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one RMA action.
- */
+/** Lists the single records that use one RMA action. */
 export const usagesListRmaActions: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "rma_actions.usages_list",
-  path: "/procurement/rmaActions/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists RMA actions in short, one page at a time.
- */
-export const listInfoRmaActions: Operation<ListInfoParams, RmaActionInfo> = {
-  like: listInfoShape,
-  id: "rma_actions.list_info",
-  path: "/procurement/rmaActions/info",
-};
+/** Lists RMA actions in short, one page at a time. */
+export const listInfoRmaActions: Operation<ListInfoParams, RmaActionInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one RMA action in short.
- */
+/** Gets one RMA action in short. */
 export const getInfoRmaActions: Operation<{ id: number } & GetInfoParams, RmaActionInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "rma_actions.get_info",
-  path: "/procurement/rmaActions/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the RMA actions as the short list has them.
- */
-export const countInfoRmaActions: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "rma_actions.count_info",
-  path: "/procurement/rmaActions/info/count",
-};
+/** Counts the RMA actions as the short list has them. */
+export const countInfoRmaActions: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
  * What the vendor is asked to do with returned goods, such as replace, repair or refund. Every account sets up its own.
@@ -156,86 +91,62 @@ export class RmaActionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists RMA actions, one page at a time.
-   */
+  /** Lists RMA actions, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<RmaAction> {
     return this.#client.pages(listRmaActions, params, options);
   }
 
-  /**
-   * Gets one RMA action by its id.
-   */
+  /** Gets one RMA action by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<RmaAction> {
     return this.#client.call(getRmaAction, { ...params, id }, options);
   }
 
-  /**
-   * Creates a RMA action and returns it.
-   */
+  /** Creates an RMA action and returns it. */
   create(params: RmaActionCreate, options?: RequestOptions): Promise<RmaAction> {
     return this.#client.call(createRmaAction, params, options);
   }
 
-  /**
-   * Changes the given fields of one RMA action; the others stay as they are.
-   */
+  /** Changes the given fields of one RMA action; the others stay as they are. */
   update(id: number, params: RmaActionUpdate, options?: RequestOptions): Promise<RmaAction> {
     return this.#client.call(updateRmaAction, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one RMA action whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one RMA action whole; fields that are left out go back to their defaults. */
   replace(id: number, params: RmaActionCreate, options?: RequestOptions): Promise<RmaAction> {
     return this.#client.call(replaceRmaAction, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one RMA action for good.
-   */
+  /** Deletes one RMA action for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteRmaAction, { ...params, id }, options);
   }
 
-  /**
-   * Counts the RMA actions that match the given conditions.
-   */
+  /** Counts the RMA actions that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countRmaActions, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one RMA action and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one RMA action and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesRmaActions, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one RMA action.
-   */
+  /** Lists the single records that use one RMA action. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListRmaActions, { ...params, id }, options);
   }
 
-  /**
-   * Lists RMA actions in short, one page at a time.
-   */
+  /** Lists RMA actions in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<RmaActionInfo> {
     return this.#client.pages(listInfoRmaActions, params, options);
   }
 
-  /**
-   * Gets one RMA action in short.
-   */
+  /** Gets one RMA action in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<RmaActionInfo> {
     return this.#client.call(getInfoRmaActions, { ...params, id }, options);
   }
 
-  /**
-   * Counts the RMA actions as the short list has them.
-   */
+  /** Counts the RMA actions as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoRmaActions, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-dispositions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -34,122 +34,60 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists RMA dispositions, one page at a time.
- */
-export const listRmaDispositions: Operation<ListParams, RmaDisposition> = {
-  like: listShape,
-  id: "rma_dispositions.list",
-  path: "/procurement/RMADispositions",
-};
+const base: ResourceShape = { name: "rma_dispositions", path: "/procurement/RMADispositions" };
 
-/**
- * Gets one RMA disposition by its id.
- */
-export const getRmaDisposition: Operation<{ id: number } & GetParams, RmaDisposition> = {
-  like: getShape,
-  id: "rma_dispositions.get",
-  path: "/procurement/RMADispositions/{id}",
-  ids: { id: "integer" },
-};
+/** Lists RMA dispositions, one page at a time. */
+export const listRmaDispositions: Operation<ListParams, RmaDisposition> = { of: base, like: listShape };
 
-/**
- * Creates a RMA disposition and returns it.
- */
+/** Gets one RMA disposition by its id. */
+export const getRmaDisposition: Operation<{ id: number } & GetParams, RmaDisposition> = { of: base, like: getShape };
+
+/** Creates an RMA disposition and returns it. */
 export const createRmaDisposition: Operation<RmaDispositionCreate, RmaDisposition> = {
+  of: base,
   like: createShape,
-  id: "rma_dispositions.create",
-  path: "/procurement/RMADispositions",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one RMA disposition; the others stay as they are.
- */
+/** Changes the given fields of one RMA disposition; the others stay as they are. */
 export const updateRmaDisposition: Operation<{ id: number } & RmaDispositionUpdate, RmaDisposition> = {
+  of: base,
   like: updateShape,
-  id: "rma_dispositions.update",
-  path: "/procurement/RMADispositions/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one RMA disposition whole; fields that are left out go back to their defaults.
- */
+/** Replaces one RMA disposition whole; fields that are left out go back to their defaults. */
 export const replaceRmaDisposition: Operation<{ id: number } & RmaDispositionCreate, RmaDisposition> = {
+  of: base,
   like: replaceShape,
-  id: "rma_dispositions.replace",
-  path: "/procurement/RMADispositions/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one RMA disposition for good.
- */
-export const deleteRmaDisposition: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "rma_dispositions.delete",
-  path: "/procurement/RMADispositions/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one RMA disposition for good. */
+export const deleteRmaDisposition: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the RMA dispositions that match the given conditions.
- */
-export const countRmaDispositions: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "rma_dispositions.count",
-  path: "/procurement/RMADispositions/count",
-};
+/** Counts the RMA dispositions that match the given conditions. */
+export const countRmaDispositions: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one RMA disposition and so stand in the way of deleting it.
- */
-export const usagesRmaDispositions: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "rma_dispositions.usages",
-  path: "/procurement/RMADispositions/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one RMA disposition and so stand in the way of deleting it. */
+export const usagesRmaDispositions: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one RMA disposition.
- */
+/** Lists the single records that use one RMA disposition. */
 export const usagesListRmaDispositions: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "rma_dispositions.usages_list",
-  path: "/procurement/RMADispositions/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists RMA dispositions in short, one page at a time.
- */
-export const listInfoRmaDispositions: Operation<ListInfoParams, RmaDispositionInfo> = {
-  like: listInfoShape,
-  id: "rma_dispositions.list_info",
-  path: "/procurement/RMADispositions/info",
-};
+/** Lists RMA dispositions in short, one page at a time. */
+export const listInfoRmaDispositions: Operation<ListInfoParams, RmaDispositionInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one RMA disposition in short.
- */
+/** Gets one RMA disposition in short. */
 export const getInfoRmaDispositions: Operation<{ id: number } & GetInfoParams, RmaDispositionInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "rma_dispositions.get_info",
-  path: "/procurement/RMADispositions/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the RMA dispositions as the short list has them.
- */
-export const countInfoRmaDispositions: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "rma_dispositions.count_info",
-  path: "/procurement/RMADispositions/info/count",
-};
+/** Counts the RMA dispositions as the short list has them. */
+export const countInfoRmaDispositions: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
  * What finally happens to returned goods, such as repaired, replaced or credited. Each RMA tag names one; every account
@@ -162,86 +100,62 @@ export class RmaDispositionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists RMA dispositions, one page at a time.
-   */
+  /** Lists RMA dispositions, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<RmaDisposition> {
     return this.#client.pages(listRmaDispositions, params, options);
   }
 
-  /**
-   * Gets one RMA disposition by its id.
-   */
+  /** Gets one RMA disposition by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<RmaDisposition> {
     return this.#client.call(getRmaDisposition, { ...params, id }, options);
   }
 
-  /**
-   * Creates a RMA disposition and returns it.
-   */
+  /** Creates an RMA disposition and returns it. */
   create(params: RmaDispositionCreate, options?: RequestOptions): Promise<RmaDisposition> {
     return this.#client.call(createRmaDisposition, params, options);
   }
 
-  /**
-   * Changes the given fields of one RMA disposition; the others stay as they are.
-   */
+  /** Changes the given fields of one RMA disposition; the others stay as they are. */
   update(id: number, params: RmaDispositionUpdate, options?: RequestOptions): Promise<RmaDisposition> {
     return this.#client.call(updateRmaDisposition, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one RMA disposition whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one RMA disposition whole; fields that are left out go back to their defaults. */
   replace(id: number, params: RmaDispositionCreate, options?: RequestOptions): Promise<RmaDisposition> {
     return this.#client.call(replaceRmaDisposition, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one RMA disposition for good.
-   */
+  /** Deletes one RMA disposition for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteRmaDisposition, { ...params, id }, options);
   }
 
-  /**
-   * Counts the RMA dispositions that match the given conditions.
-   */
+  /** Counts the RMA dispositions that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countRmaDispositions, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one RMA disposition and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one RMA disposition and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesRmaDispositions, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one RMA disposition.
-   */
+  /** Lists the single records that use one RMA disposition. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListRmaDispositions, { ...params, id }, options);
   }
 
-  /**
-   * Lists RMA dispositions in short, one page at a time.
-   */
+  /** Lists RMA dispositions in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<RmaDispositionInfo> {
     return this.#client.pages(listInfoRmaDispositions, params, options);
   }
 
-  /**
-   * Gets one RMA disposition in short.
-   */
+  /** Gets one RMA disposition in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<RmaDispositionInfo> {
     return this.#client.call(getInfoRmaDispositions, { ...params, id }, options);
   }
 
-  /**
-   * Counts the RMA dispositions as the short list has them.
-   */
+  /** Counts the RMA dispositions as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoRmaDispositions, params, options);
   }

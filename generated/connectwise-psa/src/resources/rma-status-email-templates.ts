@@ -1,184 +1,102 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-status-email-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams } from "../conventions.js";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   RmaStatusEmailTemplate,
   RmaStatusEmailTemplateCreate,
   RmaStatusEmailTemplateUpdate,
 } from "../schemas/procurement/rma-status-email-template.js";
-import { countShape, createShape, deleteShape, getShape, replaceShape, updateShape } from "../conventions.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
 
 export interface GetRmaStatusEmailTemplateParams extends GetParams {
-  /**
-   * Id of the RMA status.
-   */
+  /** Id of the RMA status. */
   rmaStatusId: number;
-  /**
-   * Id of the RMA status e-mail template.
-   */
+  /** Id of the RMA status e-mail template. */
   id: number;
 }
 
 export interface UpdateRmaStatusEmailTemplateParams extends RmaStatusEmailTemplateUpdate {
-  /**
-   * Id of the RMA status.
-   */
+  /** Id of the RMA status. */
   rmaStatusId: number;
-  /**
-   * Id of the RMA status e-mail template.
-   */
+  /** Id of the RMA status e-mail template. */
   id: number;
 }
 
 export interface ReplaceRmaStatusEmailTemplateParams extends RmaStatusEmailTemplateCreate {
-  /**
-   * Id of the RMA status.
-   */
+  /** Id of the RMA status. */
   rmaStatusId: number;
-  /**
-   * Id of the RMA status e-mail template.
-   */
+  /** Id of the RMA status e-mail template. */
   id: number;
 }
 
 export interface DeleteRmaStatusEmailTemplateParams {
-  /**
-   * Id of the RMA status.
-   */
+  /** Id of the RMA status. */
   rmaStatusId: number;
-  /**
-   * Id of the RMA status e-mail template.
-   */
+  /** Id of the RMA status e-mail template. */
   id: number;
 }
 
-export interface ListRmaStatusEmailTemplatesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-/**
- * Gets one RMA status e-mail template by its id.
- */
-export const getRmaStatusEmailTemplate: Operation<GetRmaStatusEmailTemplateParams, RmaStatusEmailTemplate> = {
-  like: getShape,
-  id: "rma_status_email_templates.get",
-  path: "/procurement/rmaStatuses/{rmaStatusId}/emailtemplates/{id}",
-  ids: { rmaStatusId: "integer", id: "integer" },
+const base: ResourceShape = {
+  name: "rma_status_email_templates",
+  path: "/procurement/rmaStatuses/{rmaStatusId}/emailtemplates",
 };
 
-/**
- * Creates a RMA status e-mail template and returns it.
- */
+/** Lists the e-mail templates of one RMA status, one page at a time. */
+export const listRmaStatusEmailTemplates: Operation<{ rmaStatusId: number } & ListParams, RmaStatusEmailTemplate> = {
+  of: base,
+  like: listShape,
+  path: "/procurement/rmaStatuses/{rmaStatusId}/emailTemplates",
+};
+
+/** Gets one RMA status e-mail template by its id. */
+export const getRmaStatusEmailTemplate: Operation<GetRmaStatusEmailTemplateParams, RmaStatusEmailTemplate> = {
+  of: base,
+  like: getShape,
+};
+
+/** Creates an RMA status e-mail template and returns it. */
 export const createRmaStatusEmailTemplate: Operation<
   { rmaStatusId: number } & RmaStatusEmailTemplateCreate,
   RmaStatusEmailTemplate
-> = {
-  like: createShape,
-  id: "rma_status_email_templates.create",
-  path: "/procurement/rmaStatuses/{rmaStatusId}/emailtemplates",
-  ids: { rmaStatusId: "integer" },
-  required: ["subject", "body"],
-};
+> = { of: base, like: createShape, required: ["subject", "body"] };
 
-/**
- * Changes the given fields of one RMA status e-mail template; the others stay as they are.
- */
+/** Changes the given fields of one RMA status e-mail template; the others stay as they are. */
 export const updateRmaStatusEmailTemplate: Operation<UpdateRmaStatusEmailTemplateParams, RmaStatusEmailTemplate> = {
+  of: base,
   like: updateShape,
-  id: "rma_status_email_templates.update",
-  path: "/procurement/rmaStatuses/{rmaStatusId}/emailtemplates/{id}",
-  ids: { rmaStatusId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one RMA status e-mail template whole; fields that are left out go back to their defaults.
- */
+/** Replaces one RMA status e-mail template whole; fields that are left out go back to their defaults. */
 export const replaceRmaStatusEmailTemplate: Operation<ReplaceRmaStatusEmailTemplateParams, RmaStatusEmailTemplate> = {
+  of: base,
   like: replaceShape,
-  id: "rma_status_email_templates.replace",
-  path: "/procurement/rmaStatuses/{rmaStatusId}/emailtemplates/{id}",
-  ids: { rmaStatusId: "integer", id: "integer" },
   required: ["subject", "body"],
 };
 
-/**
- * Deletes one RMA status e-mail template for good.
- */
+/** Deletes one RMA status e-mail template for good. */
 export const deleteRmaStatusEmailTemplate: Operation<DeleteRmaStatusEmailTemplateParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "rma_status_email_templates.delete",
-  path: "/procurement/rmaStatuses/{rmaStatusId}/emailtemplates/{id}",
-  ids: { rmaStatusId: "integer", id: "integer" },
 };
 
-/**
- * Counts the RMA status e-mail templates that match the given conditions.
- */
+/** Counts the RMA status e-mail templates that match the given conditions. */
 export const countRmaStatusEmailTemplates: Operation<{ rmaStatusId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "rma_status_email_templates.count",
-  path: "/procurement/rmaStatuses/{rmaStatusId}/emailtemplates/count",
-  ids: { rmaStatusId: "integer" },
 };
 
-/**
- * Lists the e-mail templates of one RMA status, one page at a time.
- */
-export const listRmaStatusEmailTemplates: Operation<
-  { rmaStatusId: number } & ListRmaStatusEmailTemplatesParams,
-  RmaStatusEmailTemplate
-> = {
-  id: "rma_status_email_templates.list",
-  path: "/procurement/rmaStatuses/{rmaStatusId}/emailTemplates",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-  ids: { rmaStatusId: "integer" },
-};
-
-/**
- * The e-mail that goes out when an RMA tag reaches a status. It sets sender, subject and text.
- */
+/** The e-mail that goes out when an RMA tag reaches a status. It sets sender, subject and text. */
 export class RmaStatusEmailTemplatesResource {
   readonly #client: Client;
 
@@ -186,16 +104,17 @@ export class RmaStatusEmailTemplatesResource {
     this.#client = client;
   }
 
-  /**
-   * Gets one RMA status e-mail template by its id.
-   */
+  /** Lists the e-mail templates of one RMA status, one page at a time. */
+  list(rmaStatusId: number, params: ListParams = {}, options?: RequestOptions): Pages<RmaStatusEmailTemplate> {
+    return this.#client.pages(listRmaStatusEmailTemplates, { ...params, rmaStatusId }, options);
+  }
+
+  /** Gets one RMA status e-mail template by its id. */
   get(params: GetRmaStatusEmailTemplateParams, options?: RequestOptions): Promise<RmaStatusEmailTemplate> {
     return this.#client.call(getRmaStatusEmailTemplate, params, options);
   }
 
-  /**
-   * Creates a RMA status e-mail template and returns it.
-   */
+  /** Creates an RMA status e-mail template and returns it. */
   create(
     rmaStatusId: number,
     params: RmaStatusEmailTemplateCreate,
@@ -204,42 +123,23 @@ export class RmaStatusEmailTemplatesResource {
     return this.#client.call(createRmaStatusEmailTemplate, { ...params, rmaStatusId }, options);
   }
 
-  /**
-   * Changes the given fields of one RMA status e-mail template; the others stay as they are.
-   */
+  /** Changes the given fields of one RMA status e-mail template; the others stay as they are. */
   update(params: UpdateRmaStatusEmailTemplateParams, options?: RequestOptions): Promise<RmaStatusEmailTemplate> {
     return this.#client.call(updateRmaStatusEmailTemplate, params, options);
   }
 
-  /**
-   * Replaces one RMA status e-mail template whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one RMA status e-mail template whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceRmaStatusEmailTemplateParams, options?: RequestOptions): Promise<RmaStatusEmailTemplate> {
     return this.#client.call(replaceRmaStatusEmailTemplate, params, options);
   }
 
-  /**
-   * Deletes one RMA status e-mail template for good.
-   */
+  /** Deletes one RMA status e-mail template for good. */
   delete(params: DeleteRmaStatusEmailTemplateParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteRmaStatusEmailTemplate, params, options);
   }
 
-  /**
-   * Counts the RMA status e-mail templates that match the given conditions.
-   */
+  /** Counts the RMA status e-mail templates that match the given conditions. */
   count(rmaStatusId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countRmaStatusEmailTemplates, { ...params, rmaStatusId }, options);
-  }
-
-  /**
-   * Lists the e-mail templates of one RMA status, one page at a time.
-   */
-  list(
-    rmaStatusId: number,
-    params: ListRmaStatusEmailTemplatesParams = {},
-    options?: RequestOptions,
-  ): Pages<RmaStatusEmailTemplate> {
-    return this.#client.pages(listRmaStatusEmailTemplates, { ...params, rmaStatusId }, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-status-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,127 +20,82 @@ import {
 } from "../conventions.js";
 
 export interface GetRmaStatusNotificationParams extends GetParams {
-  /**
-   * Id of the RMA status.
-   */
+  /** Id of the RMA status. */
   rmaStatusId: number;
-  /**
-   * Id of the RMA status notification.
-   */
+  /** Id of the RMA status notification. */
   id: number;
 }
 
 export interface UpdateRmaStatusNotificationParams extends RmaStatusNotificationUpdate {
-  /**
-   * Id of the RMA status.
-   */
+  /** Id of the RMA status. */
   rmaStatusId: number;
-  /**
-   * Id of the RMA status notification.
-   */
+  /** Id of the RMA status notification. */
   id: number;
 }
 
 export interface ReplaceRmaStatusNotificationParams extends RmaStatusNotificationCreate {
-  /**
-   * Id of the RMA status.
-   */
+  /** Id of the RMA status. */
   rmaStatusId: number;
-  /**
-   * Id of the RMA status notification.
-   */
+  /** Id of the RMA status notification. */
   id: number;
 }
 
 export interface DeleteRmaStatusNotificationParams {
-  /**
-   * Id of the RMA status.
-   */
+  /** Id of the RMA status. */
   rmaStatusId: number;
-  /**
-   * Id of the RMA status notification.
-   */
+  /** Id of the RMA status notification. */
   id: number;
 }
 
-/**
- * Lists RMA status notifications, one page at a time.
- */
-export const listRmaStatusNotifications: Operation<{ rmaStatusId: number } & ListParams, RmaStatusNotification> = {
-  like: listShape,
-  id: "rma_status_notifications.list",
+const base: ResourceShape = {
+  name: "rma_status_notifications",
   path: "/procurement/rmaStatuses/{rmaStatusId}/notifications",
-  ids: { rmaStatusId: "integer" },
 };
 
-/**
- * Gets one RMA status notification by its id.
- */
+/** Lists RMA status notifications, one page at a time. */
+export const listRmaStatusNotifications: Operation<{ rmaStatusId: number } & ListParams, RmaStatusNotification> = {
+  of: base,
+  like: listShape,
+};
+
+/** Gets one RMA status notification by its id. */
 export const getRmaStatusNotification: Operation<GetRmaStatusNotificationParams, RmaStatusNotification> = {
+  of: base,
   like: getShape,
-  id: "rma_status_notifications.get",
-  path: "/procurement/rmaStatuses/{rmaStatusId}/notifications/{id}",
-  ids: { rmaStatusId: "integer", id: "integer" },
 };
 
-/**
- * Creates a RMA status notification and returns it.
- */
+/** Creates an RMA status notification and returns it. */
 export const createRmaStatusNotification: Operation<
   { rmaStatusId: number } & RmaStatusNotificationCreate,
   RmaStatusNotification
-> = {
-  like: createShape,
-  id: "rma_status_notifications.create",
-  path: "/procurement/rmaStatuses/{rmaStatusId}/notifications",
-  ids: { rmaStatusId: "integer" },
-  required: ["notifyWho"],
-};
+> = { of: base, like: createShape, required: ["notifyWho"] };
 
-/**
- * Changes the given fields of one RMA status notification; the others stay as they are.
- */
+/** Changes the given fields of one RMA status notification; the others stay as they are. */
 export const updateRmaStatusNotification: Operation<UpdateRmaStatusNotificationParams, RmaStatusNotification> = {
+  of: base,
   like: updateShape,
-  id: "rma_status_notifications.update",
-  path: "/procurement/rmaStatuses/{rmaStatusId}/notifications/{id}",
-  ids: { rmaStatusId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one RMA status notification whole; fields that are left out go back to their defaults.
- */
+/** Replaces one RMA status notification whole; fields that are left out go back to their defaults. */
 export const replaceRmaStatusNotification: Operation<ReplaceRmaStatusNotificationParams, RmaStatusNotification> = {
+  of: base,
   like: replaceShape,
-  id: "rma_status_notifications.replace",
-  path: "/procurement/rmaStatuses/{rmaStatusId}/notifications/{id}",
-  ids: { rmaStatusId: "integer", id: "integer" },
   required: ["notifyWho"],
 };
 
-/**
- * Deletes one RMA status notification for good.
- */
+/** Deletes one RMA status notification for good. */
 export const deleteRmaStatusNotification: Operation<DeleteRmaStatusNotificationParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "rma_status_notifications.delete",
-  path: "/procurement/rmaStatuses/{rmaStatusId}/notifications/{id}",
-  ids: { rmaStatusId: "integer", id: "integer" },
 };
 
-/**
- * Counts the RMA status notifications that match the given conditions.
- */
+/** Counts the RMA status notifications that match the given conditions. */
 export const countRmaStatusNotifications: Operation<{ rmaStatusId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "rma_status_notifications.count",
-  path: "/procurement/rmaStatuses/{rmaStatusId}/notifications/count",
-  ids: { rmaStatusId: "integer" },
 };
 
-/**
- * Somebody who is told when an RMA tag reaches a status.
- */
+/** Somebody who is told when an RMA tag reaches a status. */
 export class RmaStatusNotificationsResource {
   readonly #client: Client;
 
@@ -148,23 +103,17 @@ export class RmaStatusNotificationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists RMA status notifications, one page at a time.
-   */
+  /** Lists RMA status notifications, one page at a time. */
   list(rmaStatusId: number, params: ListParams = {}, options?: RequestOptions): Pages<RmaStatusNotification> {
     return this.#client.pages(listRmaStatusNotifications, { ...params, rmaStatusId }, options);
   }
 
-  /**
-   * Gets one RMA status notification by its id.
-   */
+  /** Gets one RMA status notification by its id. */
   get(params: GetRmaStatusNotificationParams, options?: RequestOptions): Promise<RmaStatusNotification> {
     return this.#client.call(getRmaStatusNotification, params, options);
   }
 
-  /**
-   * Creates a RMA status notification and returns it.
-   */
+  /** Creates an RMA status notification and returns it. */
   create(
     rmaStatusId: number,
     params: RmaStatusNotificationCreate,
@@ -173,30 +122,22 @@ export class RmaStatusNotificationsResource {
     return this.#client.call(createRmaStatusNotification, { ...params, rmaStatusId }, options);
   }
 
-  /**
-   * Changes the given fields of one RMA status notification; the others stay as they are.
-   */
+  /** Changes the given fields of one RMA status notification; the others stay as they are. */
   update(params: UpdateRmaStatusNotificationParams, options?: RequestOptions): Promise<RmaStatusNotification> {
     return this.#client.call(updateRmaStatusNotification, params, options);
   }
 
-  /**
-   * Replaces one RMA status notification whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one RMA status notification whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceRmaStatusNotificationParams, options?: RequestOptions): Promise<RmaStatusNotification> {
     return this.#client.call(replaceRmaStatusNotification, params, options);
   }
 
-  /**
-   * Deletes one RMA status notification for good.
-   */
+  /** Deletes one RMA status notification for good. */
   delete(params: DeleteRmaStatusNotificationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteRmaStatusNotification, params, options);
   }
 
-  /**
-   * Counts the RMA status notifications that match the given conditions.
-   */
+  /** Counts the RMA status notifications that match the given conditions. */
   count(rmaStatusId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countRmaStatusNotifications, { ...params, rmaStatusId }, options);
   }

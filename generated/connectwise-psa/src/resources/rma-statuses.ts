@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -29,126 +29,64 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists RMA statuses, one page at a time.
- */
-export const listRmaStatuses: Operation<ListParams, RmaStatus> = {
-  like: listShape,
-  id: "rma_statuses.list",
-  path: "/procurement/rmaStatuses",
-};
+export interface ListRmaStatusesParams extends ListParams {
+  /** Filter, e.g. `closedFlag = false`. Also: name. */
+  conditions?: string;
+}
 
-/**
- * Gets one RMA status by its id.
- */
-export const getRmaStatus: Operation<{ id: number } & GetParams, RmaStatus> = {
-  like: getShape,
-  id: "rma_statuses.get",
-  path: "/procurement/rmaStatuses/{id}",
-  ids: { id: "integer" },
-};
+const base: ResourceShape = { name: "rma_statuses", path: "/procurement/rmaStatuses" };
 
-/**
- * Creates a RMA status and returns it.
- */
+/** Lists RMA statuses, one page at a time. */
+export const listRmaStatuses: Operation<ListRmaStatusesParams, RmaStatus> = { of: base, like: listShape };
+
+/** Gets one RMA status by its id. */
+export const getRmaStatus: Operation<{ id: number } & GetParams, RmaStatus> = { of: base, like: getShape };
+
+/** Creates an RMA status and returns it. */
 export const createRmaStatus: Operation<RmaStatusCreate, RmaStatus> = {
+  of: base,
   like: createShape,
-  id: "rma_statuses.create",
-  path: "/procurement/rmaStatuses",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one RMA status; the others stay as they are.
- */
-export const updateRmaStatus: Operation<{ id: number } & RmaStatusUpdate, RmaStatus> = {
-  like: updateShape,
-  id: "rma_statuses.update",
-  path: "/procurement/rmaStatuses/{id}",
-  ids: { id: "integer" },
-};
+/** Changes the given fields of one RMA status; the others stay as they are. */
+export const updateRmaStatus: Operation<{ id: number } & RmaStatusUpdate, RmaStatus> = { of: base, like: updateShape };
 
-/**
- * Replaces one RMA status whole; fields that are left out go back to their defaults.
- */
+/** Replaces one RMA status whole; fields that are left out go back to their defaults. */
 export const replaceRmaStatus: Operation<{ id: number } & RmaStatusCreate, RmaStatus> = {
+  of: base,
   like: replaceShape,
-  id: "rma_statuses.replace",
-  path: "/procurement/rmaStatuses/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one RMA status for good.
- */
-export const deleteRmaStatus: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "rma_statuses.delete",
-  path: "/procurement/rmaStatuses/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one RMA status for good. */
+export const deleteRmaStatus: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the RMA statuses that match the given conditions.
- */
-export const countRmaStatuses: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "rma_statuses.count",
-  path: "/procurement/rmaStatuses/count",
-};
+/** Counts the RMA statuses that match the given conditions. */
+export const countRmaStatuses: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one RMA status and so stand in the way of deleting it.
- */
-export const usagesRmaStatuses: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "rma_statuses.usages",
-  path: "/procurement/rmaStatuses/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one RMA status and so stand in the way of deleting it. */
+export const usagesRmaStatuses: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one RMA status.
- */
+/** Lists the single records that use one RMA status. */
 export const usagesListRmaStatuses: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "rma_statuses.usages_list",
-  path: "/procurement/rmaStatuses/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists RMA statuses in short, one page at a time.
- */
-export const listInfoRmaStatuses: Operation<ListInfoParams, RmaStatusInfo> = {
-  like: listInfoShape,
-  id: "rma_statuses.list_info",
-  path: "/procurement/rmaStatuses/info",
-};
+/** Lists RMA statuses in short, one page at a time. */
+export const listInfoRmaStatuses: Operation<ListInfoParams, RmaStatusInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one RMA status in short.
- */
+/** Gets one RMA status in short. */
 export const getInfoRmaStatuses: Operation<{ id: number } & GetInfoParams, RmaStatusInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "rma_statuses.get_info",
-  path: "/procurement/rmaStatuses/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the RMA statuses as the short list has them.
- */
-export const countInfoRmaStatuses: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "rma_statuses.count_info",
-  path: "/procurement/rmaStatuses/info/count",
-};
+/** Counts the RMA statuses as the short list has them. */
+export const countInfoRmaStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * A step in the handling of returned goods, such as open, shipped to vendor or closed. Each RMA tag stands at one.
- */
+/** A step in the handling of returned goods, such as open, shipped to vendor or closed. Each RMA tag stands at one. */
 export class RmaStatusesResource {
   readonly #client: Client;
 
@@ -156,86 +94,62 @@ export class RmaStatusesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists RMA statuses, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<RmaStatus> {
+  /** Lists RMA statuses, one page at a time. */
+  list(params: ListRmaStatusesParams = {}, options?: RequestOptions): Pages<RmaStatus> {
     return this.#client.pages(listRmaStatuses, params, options);
   }
 
-  /**
-   * Gets one RMA status by its id.
-   */
+  /** Gets one RMA status by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<RmaStatus> {
     return this.#client.call(getRmaStatus, { ...params, id }, options);
   }
 
-  /**
-   * Creates a RMA status and returns it.
-   */
+  /** Creates an RMA status and returns it. */
   create(params: RmaStatusCreate, options?: RequestOptions): Promise<RmaStatus> {
     return this.#client.call(createRmaStatus, params, options);
   }
 
-  /**
-   * Changes the given fields of one RMA status; the others stay as they are.
-   */
+  /** Changes the given fields of one RMA status; the others stay as they are. */
   update(id: number, params: RmaStatusUpdate, options?: RequestOptions): Promise<RmaStatus> {
     return this.#client.call(updateRmaStatus, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one RMA status whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one RMA status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: RmaStatusCreate, options?: RequestOptions): Promise<RmaStatus> {
     return this.#client.call(replaceRmaStatus, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one RMA status for good.
-   */
+  /** Deletes one RMA status for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteRmaStatus, { ...params, id }, options);
   }
 
-  /**
-   * Counts the RMA statuses that match the given conditions.
-   */
+  /** Counts the RMA statuses that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countRmaStatuses, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one RMA status and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one RMA status and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesRmaStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one RMA status.
-   */
+  /** Lists the single records that use one RMA status. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListRmaStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Lists RMA statuses in short, one page at a time.
-   */
+  /** Lists RMA statuses in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<RmaStatusInfo> {
     return this.#client.pages(listInfoRmaStatuses, params, options);
   }
 
-  /**
-   * Gets one RMA status in short.
-   */
+  /** Gets one RMA status in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<RmaStatusInfo> {
     return this.#client.call(getInfoRmaStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Counts the RMA statuses as the short list has them.
-   */
+  /** Counts the RMA statuses as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoRmaStatuses, params, options);
   }

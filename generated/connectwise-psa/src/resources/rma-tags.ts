@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-tags.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { RmaTag, RmaTagCreate, RmaTagUpdate } from "../schemas/procurement/rma-tag.js";
@@ -15,112 +15,69 @@ import {
   updateShape,
 } from "../conventions.js";
 
-export interface GetDefaultRmaTagsParams {
+export interface ListRmaTagsParams extends ListParams {
   /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
+   * Filter, e.g. `returnedCompany/id = 250 and status/name = "Open"`. Also: serialNumber, product/identifier,
+   * serviceTicket/id, rmaDisposition/name, dateClosed.
    */
+  conditions?: string;
+  /** Members to return, e.g. `id,summary,status/name,returnedCompany/name,serialNumber`; the record is long. */
   fields?: string;
-  /**
-   * Id of the product that comes back.
-   */
+}
+
+export interface GetDefaultRmaTagsParams {
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  fields?: string;
+  /** Id of the product that comes back. */
   productId?: number;
-  /**
-   * Id of the invoice the product was sold on.
-   */
+  /** Id of the invoice the product was sold on. */
   billingLogId?: number;
-  /**
-   * Id of the service ticket the return belongs to.
-   */
+  /** Id of the service ticket the return belongs to. */
   ticketId?: number;
-  /**
-   * Id of the project the return belongs to.
-   */
+  /** Id of the project the return belongs to. */
   projectId?: number;
-  /**
-   * Id of the sales order the product was sold on.
-   */
+  /** Id of the sales order the product was sold on. */
   salesOrderId?: number;
-  /**
-   * Id of the company that returns the product.
-   */
+  /** Id of the company that returns the product. */
   companyId?: number;
 }
 
-/**
- * Lists RMA tags, one page at a time.
- */
-export const listRmaTags: Operation<ListParams, RmaTag> = {
-  like: listShape,
-  id: "rma_tags.list",
-  path: "/procurement/rmaTags",
-};
+const base: ResourceShape = { name: "rma_tags", path: "/procurement/rmaTags" };
 
-/**
- * Gets one RMA tag by its id.
- */
-export const getRmaTag: Operation<{ id: number } & GetParams, RmaTag> = {
-  like: getShape,
-  id: "rma_tags.get",
-  path: "/procurement/rmaTags/{id}",
-  ids: { id: "integer" },
-};
+/** Lists RMA tags, one page at a time. */
+export const listRmaTags: Operation<ListRmaTagsParams, RmaTag> = { of: base, like: listShape };
 
-/**
- * Creates a RMA tag and returns it.
- */
+/** Gets one RMA tag by its id. */
+export const getRmaTag: Operation<{ id: number } & GetParams, RmaTag> = { of: base, like: getShape };
+
+/** Creates an RMA tag and returns it. */
 export const createRmaTag: Operation<RmaTagCreate, RmaTag> = {
+  of: base,
   like: createShape,
-  id: "rma_tags.create",
-  path: "/procurement/rmaTags",
   required: ["product", "productDescription", "status", "location", "department", "returnedCompany", "rmaDisposition"],
 };
 
-/**
- * Changes the given fields of one RMA tag; the others stay as they are.
- */
-export const updateRmaTag: Operation<{ id: number } & RmaTagUpdate, RmaTag> = {
-  like: updateShape,
-  id: "rma_tags.update",
-  path: "/procurement/rmaTags/{id}",
-  ids: { id: "integer" },
-};
+/** Changes the given fields of one RMA tag; the others stay as they are. */
+export const updateRmaTag: Operation<{ id: number } & RmaTagUpdate, RmaTag> = { of: base, like: updateShape };
 
-/**
- * Replaces one RMA tag whole; fields that are left out go back to their defaults.
- */
+/** Replaces one RMA tag whole; fields that are left out go back to their defaults. */
 export const replaceRmaTag: Operation<{ id: number } & RmaTagCreate, RmaTag> = {
+  of: base,
   like: replaceShape,
-  id: "rma_tags.replace",
-  path: "/procurement/rmaTags/{id}",
-  ids: { id: "integer" },
   required: ["product", "productDescription", "status", "location", "department", "returnedCompany", "rmaDisposition"],
 };
 
-/**
- * Deletes one RMA tag for good.
- */
-export const deleteRmaTag: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "rma_tags.delete",
-  path: "/procurement/rmaTags/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one RMA tag for good. */
+export const deleteRmaTag: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the RMA tags that match the given conditions.
- */
-export const countRmaTags: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "rma_tags.count",
-  path: "/procurement/rmaTags/count",
-};
+/** Counts the RMA tags that match the given conditions. */
+export const countRmaTags: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Gets an unsaved RMA tag prefilled from the given records.
- */
+/** Gets an unsaved RMA tag prefilled from the given records. */
 export const getDefaultRmaTags: Operation<GetDefaultRmaTagsParams, RmaTag> = {
-  id: "rma_tags.get_default",
-  path: "/procurement/rmaTags/default",
+  of: base,
+  name: "get_default",
+  path: "{collection}/default",
   method: "GET",
   query: {
     fields: "string",
@@ -144,58 +101,42 @@ export class RmaTagsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists RMA tags, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<RmaTag> {
+  /** Lists RMA tags, one page at a time. */
+  list(params: ListRmaTagsParams = {}, options?: RequestOptions): Pages<RmaTag> {
     return this.#client.pages(listRmaTags, params, options);
   }
 
-  /**
-   * Gets one RMA tag by its id.
-   */
+  /** Gets one RMA tag by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<RmaTag> {
     return this.#client.call(getRmaTag, { ...params, id }, options);
   }
 
-  /**
-   * Creates a RMA tag and returns it.
-   */
+  /** Creates an RMA tag and returns it. */
   create(params: RmaTagCreate, options?: RequestOptions): Promise<RmaTag> {
     return this.#client.call(createRmaTag, params, options);
   }
 
-  /**
-   * Changes the given fields of one RMA tag; the others stay as they are.
-   */
+  /** Changes the given fields of one RMA tag; the others stay as they are. */
   update(id: number, params: RmaTagUpdate, options?: RequestOptions): Promise<RmaTag> {
     return this.#client.call(updateRmaTag, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one RMA tag whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one RMA tag whole; fields that are left out go back to their defaults. */
   replace(id: number, params: RmaTagCreate, options?: RequestOptions): Promise<RmaTag> {
     return this.#client.call(replaceRmaTag, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one RMA tag for good.
-   */
+  /** Deletes one RMA tag for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteRmaTag, { ...params, id }, options);
   }
 
-  /**
-   * Counts the RMA tags that match the given conditions.
-   */
+  /** Counts the RMA tags that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countRmaTags, params, options);
   }
 
-  /**
-   * Gets an unsaved RMA tag prefilled from the given records.
-   */
+  /** Gets an unsaved RMA tag prefilled from the given records. */
   getDefault(params: GetDefaultRmaTagsParams = {}, options?: RequestOptions): Promise<RmaTag> {
     return this.#client.call(getDefaultRmaTags, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-order-lineitems.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,127 +20,79 @@ import {
 } from "../conventions.js";
 
 export interface GetSalesOrderLineitemParams extends GetParams {
-  /**
-   * Id of the sales order.
-   */
+  /** Id of the sales order. */
   salesOrderId: number;
-  /**
-   * Id of the sales order line.
-   */
+  /** Id of the sales order line. */
   id: number;
 }
 
 export interface UpdateSalesOrderLineitemParams extends SalesOrdersLineItemUpdate {
-  /**
-   * Id of the sales order.
-   */
+  /** Id of the sales order. */
   salesOrderId: number;
-  /**
-   * Id of the sales order line.
-   */
+  /** Id of the sales order line. */
   id: number;
 }
 
 export interface ReplaceSalesOrderLineitemParams extends SalesOrdersLineItemCreate {
-  /**
-   * Id of the sales order.
-   */
+  /** Id of the sales order. */
   salesOrderId: number;
-  /**
-   * Id of the sales order line.
-   */
+  /** Id of the sales order line. */
   id: number;
 }
 
 export interface DeleteSalesOrderLineitemParams {
-  /**
-   * Id of the sales order.
-   */
+  /** Id of the sales order. */
   salesOrderId: number;
-  /**
-   * Id of the sales order line.
-   */
+  /** Id of the sales order line. */
   id: number;
 }
 
-/**
- * Lists the lines of one sales order, one page at a time.
- */
+const base: ResourceShape = { name: "sales_order_lineitems", path: "/sales/orders/{salesOrderId}/lineitems" };
+
+/** Lists the lines of one sales order, one page at a time. */
 export const listSalesOrderLineitems: Operation<{ salesOrderId: number } & ListParams, SalesOrdersLineItem> = {
+  of: base,
   like: listShape,
-  id: "sales_order_lineitems.list",
-  path: "/sales/orders/{salesOrderId}/lineitems",
-  ids: { salesOrderId: "integer" },
 };
 
-/**
- * Gets one sales order line by its id.
- */
+/** Gets one sales order line by its id. */
 export const getSalesOrderLineitem: Operation<GetSalesOrderLineitemParams, SalesOrdersLineItem> = {
+  of: base,
   like: getShape,
-  id: "sales_order_lineitems.get",
-  path: "/sales/orders/{salesOrderId}/lineitems/{id}",
-  ids: { salesOrderId: "integer", id: "integer" },
 };
 
-/**
- * Creates a sales order line and returns it.
- */
+/** Creates a sales order line and returns it. */
 export const createSalesOrderLineitem: Operation<
   { salesOrderId: number } & SalesOrdersLineItemCreate,
   SalesOrdersLineItem
-> = {
-  like: createShape,
-  id: "sales_order_lineitems.create",
-  path: "/sales/orders/{salesOrderId}/lineitems",
-  ids: { salesOrderId: "integer" },
-  required: ["salesOrder"],
-};
+> = { of: base, like: createShape, required: ["salesOrder"] };
 
-/**
- * Changes the given fields of one sales order line; the others stay as they are.
- */
+/** Changes the given fields of one sales order line; the others stay as they are. */
 export const updateSalesOrderLineitem: Operation<UpdateSalesOrderLineitemParams, SalesOrdersLineItem> = {
+  of: base,
   like: updateShape,
-  id: "sales_order_lineitems.update",
-  path: "/sales/orders/{salesOrderId}/lineitems/{id}",
-  ids: { salesOrderId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one sales order line whole; fields that are left out go back to their defaults.
- */
+/** Replaces one sales order line whole; fields that are left out go back to their defaults. */
 export const replaceSalesOrderLineitem: Operation<ReplaceSalesOrderLineitemParams, SalesOrdersLineItem> = {
+  of: base,
   like: replaceShape,
-  id: "sales_order_lineitems.replace",
-  path: "/sales/orders/{salesOrderId}/lineitems/{id}",
-  ids: { salesOrderId: "integer", id: "integer" },
   required: ["salesOrder"],
 };
 
-/**
- * Deletes one sales order line for good.
- */
+/** Deletes one sales order line for good. */
 export const deleteSalesOrderLineitem: Operation<DeleteSalesOrderLineitemParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "sales_order_lineitems.delete",
-  path: "/sales/orders/{salesOrderId}/lineitems/{id}",
-  ids: { salesOrderId: "integer", id: "integer" },
 };
 
-/**
- * Counts the sales order lines that match the given conditions.
- */
+/** Counts the sales order lines that match the given conditions. */
 export const countSalesOrderLineitems: Operation<{ salesOrderId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "sales_order_lineitems.count",
-  path: "/sales/orders/{salesOrderId}/lineitems/count",
-  ids: { salesOrderId: "integer" },
 };
 
-/**
- * A line of a sales order with its quantity, billing state and purchase order number.
- */
+/** A line of a sales order with its quantity, billing state and purchase order number. */
 export class SalesOrderLineitemsResource {
   readonly #client: Client;
 
@@ -148,23 +100,17 @@ export class SalesOrderLineitemsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the lines of one sales order, one page at a time.
-   */
+  /** Lists the lines of one sales order, one page at a time. */
   list(salesOrderId: number, params: ListParams = {}, options?: RequestOptions): Pages<SalesOrdersLineItem> {
     return this.#client.pages(listSalesOrderLineitems, { ...params, salesOrderId }, options);
   }
 
-  /**
-   * Gets one sales order line by its id.
-   */
+  /** Gets one sales order line by its id. */
   get(params: GetSalesOrderLineitemParams, options?: RequestOptions): Promise<SalesOrdersLineItem> {
     return this.#client.call(getSalesOrderLineitem, params, options);
   }
 
-  /**
-   * Creates a sales order line and returns it.
-   */
+  /** Creates a sales order line and returns it. */
   create(
     salesOrderId: number,
     params: SalesOrdersLineItemCreate,
@@ -173,30 +119,22 @@ export class SalesOrderLineitemsResource {
     return this.#client.call(createSalesOrderLineitem, { ...params, salesOrderId }, options);
   }
 
-  /**
-   * Changes the given fields of one sales order line; the others stay as they are.
-   */
+  /** Changes the given fields of one sales order line; the others stay as they are. */
   update(params: UpdateSalesOrderLineitemParams, options?: RequestOptions): Promise<SalesOrdersLineItem> {
     return this.#client.call(updateSalesOrderLineitem, params, options);
   }
 
-  /**
-   * Replaces one sales order line whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one sales order line whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSalesOrderLineitemParams, options?: RequestOptions): Promise<SalesOrdersLineItem> {
     return this.#client.call(replaceSalesOrderLineitem, params, options);
   }
 
-  /**
-   * Deletes one sales order line for good.
-   */
+  /** Deletes one sales order line for good. */
   delete(params: DeleteSalesOrderLineitemParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSalesOrderLineitem, params, options);
   }
 
-  /**
-   * Counts the sales order lines that match the given conditions.
-   */
+  /** Counts the sales order lines that match the given conditions. */
   count(salesOrderId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSalesOrderLineitems, { ...params, salesOrderId }, options);
   }

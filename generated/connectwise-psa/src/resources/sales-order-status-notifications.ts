@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-order-status-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,139 +20,81 @@ import {
 } from "../conventions.js";
 
 export interface GetSalesOrderStatusNotificationParams extends GetParams {
-  /**
-   * Id of the sales order status.
-   */
+  /** Id of the sales order status. */
   orderStatusId: number;
-  /**
-   * Id of the order status notification.
-   */
+  /** Id of the order status notification. */
   id: number;
 }
 
 export interface UpdateSalesOrderStatusNotificationParams extends OrderStatusNotificationUpdate {
-  /**
-   * Id of the sales order status.
-   */
+  /** Id of the sales order status. */
   orderStatusId: number;
-  /**
-   * Id of the order status notification.
-   */
+  /** Id of the order status notification. */
   id: number;
 }
 
 export interface ReplaceSalesOrderStatusNotificationParams extends OrderStatusNotificationCreate {
-  /**
-   * Id of the sales order status.
-   */
+  /** Id of the sales order status. */
   orderStatusId: number;
-  /**
-   * Id of the order status notification.
-   */
+  /** Id of the order status notification. */
   id: number;
 }
 
 export interface DeleteSalesOrderStatusNotificationParams {
-  /**
-   * Id of the sales order status.
-   */
+  /** Id of the sales order status. */
   orderStatusId: number;
-  /**
-   * Id of the order status notification.
-   */
+  /** Id of the order status notification. */
   id: number;
 }
 
-/**
- * Lists order status notifications, one page at a time.
- */
+const base: ResourceShape = {
+  name: "sales_order_status_notifications",
+  path: "/sales/orders/statuses/{orderStatusId}/notifications",
+};
+
+/** Lists order status notifications, one page at a time. */
 export const listSalesOrderStatusNotifications: Operation<
   { orderStatusId: number } & ListParams,
   OrderStatusNotification
-> = {
-  like: listShape,
-  id: "sales_order_status_notifications.list",
-  path: "/sales/orders/statuses/{orderStatusId}/notifications",
-  ids: { orderStatusId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Gets one order status notification by its id.
- */
+/** Gets one order status notification by its id. */
 export const getSalesOrderStatusNotification: Operation<
   GetSalesOrderStatusNotificationParams,
   OrderStatusNotification
-> = {
-  like: getShape,
-  id: "sales_order_status_notifications.get",
-  path: "/sales/orders/statuses/{orderStatusId}/notifications/{id}",
-  ids: { orderStatusId: "integer", id: "integer" },
-};
+> = { of: base, like: getShape };
 
-/**
- * Creates an order status notification and returns it.
- */
+/** Creates an order status notification and returns it. */
 export const createSalesOrderStatusNotification: Operation<
   { orderStatusId: number } & OrderStatusNotificationCreate,
   OrderStatusNotification
-> = {
-  like: createShape,
-  id: "sales_order_status_notifications.create",
-  path: "/sales/orders/statuses/{orderStatusId}/notifications",
-  ids: { orderStatusId: "integer" },
-  required: ["notifyWho"],
-};
+> = { of: base, like: createShape, required: ["notifyWho"] };
 
-/**
- * Changes the given fields of one order status notification; the others stay as they are.
- */
+/** Changes the given fields of one order status notification; the others stay as they are. */
 export const updateSalesOrderStatusNotification: Operation<
   UpdateSalesOrderStatusNotificationParams,
   OrderStatusNotification
-> = {
-  like: updateShape,
-  id: "sales_order_status_notifications.update",
-  path: "/sales/orders/statuses/{orderStatusId}/notifications/{id}",
-  ids: { orderStatusId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one order status notification whole; fields that are left out go back to their defaults.
- */
+/** Replaces one order status notification whole; fields that are left out go back to their defaults. */
 export const replaceSalesOrderStatusNotification: Operation<
   ReplaceSalesOrderStatusNotificationParams,
   OrderStatusNotification
-> = {
-  like: replaceShape,
-  id: "sales_order_status_notifications.replace",
-  path: "/sales/orders/statuses/{orderStatusId}/notifications/{id}",
-  ids: { orderStatusId: "integer", id: "integer" },
-  required: ["notifyWho"],
-};
+> = { of: base, like: replaceShape, required: ["notifyWho"] };
 
-/**
- * Deletes one order status notification for good.
- */
+/** Deletes one order status notification for good. */
 export const deleteSalesOrderStatusNotification: Operation<DeleteSalesOrderStatusNotificationParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "sales_order_status_notifications.delete",
-  path: "/sales/orders/statuses/{orderStatusId}/notifications/{id}",
-  ids: { orderStatusId: "integer", id: "integer" },
 };
 
-/**
- * Counts the order status notifications that match the given conditions.
- */
+/** Counts the order status notifications that match the given conditions. */
 export const countSalesOrderStatusNotifications: Operation<{ orderStatusId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "sales_order_status_notifications.count",
-  path: "/sales/orders/statuses/{orderStatusId}/notifications/count",
-  ids: { orderStatusId: "integer" },
 };
 
-/**
- * Somebody who is told when a sales order reaches a status.
- */
+/** Somebody who is told when a sales order reaches a status. */
 export class SalesOrderStatusNotificationsResource {
   readonly #client: Client;
 
@@ -160,23 +102,17 @@ export class SalesOrderStatusNotificationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists order status notifications, one page at a time.
-   */
+  /** Lists order status notifications, one page at a time. */
   list(orderStatusId: number, params: ListParams = {}, options?: RequestOptions): Pages<OrderStatusNotification> {
     return this.#client.pages(listSalesOrderStatusNotifications, { ...params, orderStatusId }, options);
   }
 
-  /**
-   * Gets one order status notification by its id.
-   */
+  /** Gets one order status notification by its id. */
   get(params: GetSalesOrderStatusNotificationParams, options?: RequestOptions): Promise<OrderStatusNotification> {
     return this.#client.call(getSalesOrderStatusNotification, params, options);
   }
 
-  /**
-   * Creates an order status notification and returns it.
-   */
+  /** Creates an order status notification and returns it. */
   create(
     orderStatusId: number,
     params: OrderStatusNotificationCreate,
@@ -185,16 +121,12 @@ export class SalesOrderStatusNotificationsResource {
     return this.#client.call(createSalesOrderStatusNotification, { ...params, orderStatusId }, options);
   }
 
-  /**
-   * Changes the given fields of one order status notification; the others stay as they are.
-   */
+  /** Changes the given fields of one order status notification; the others stay as they are. */
   update(params: UpdateSalesOrderStatusNotificationParams, options?: RequestOptions): Promise<OrderStatusNotification> {
     return this.#client.call(updateSalesOrderStatusNotification, params, options);
   }
 
-  /**
-   * Replaces one order status notification whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one order status notification whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceSalesOrderStatusNotificationParams,
     options?: RequestOptions,
@@ -202,16 +134,12 @@ export class SalesOrderStatusNotificationsResource {
     return this.#client.call(replaceSalesOrderStatusNotification, params, options);
   }
 
-  /**
-   * Deletes one order status notification for good.
-   */
+  /** Deletes one order status notification for good. */
   delete(params: DeleteSalesOrderStatusNotificationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSalesOrderStatusNotification, params, options);
   }
 
-  /**
-   * Counts the order status notifications that match the given conditions.
-   */
+  /** Counts the order status notifications that match the given conditions. */
   count(orderStatusId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSalesOrderStatusNotifications, { ...params, orderStatusId }, options);
   }

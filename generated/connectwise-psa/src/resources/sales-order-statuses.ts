@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-order-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -34,127 +34,74 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists sales order statuses, one page at a time.
- */
-export const listSalesOrderStatuses: Operation<ListParams, OrderStatus> = {
+export interface ListSalesOrderStatusesParams extends ListParams {
+  /** Filter, e.g. `inactiveFlag = false and closedFlag = false`. Also: name. */
+  conditions?: string;
+}
+
+const base: ResourceShape = { name: "sales_order_statuses", path: "/sales/orders/statuses" };
+
+/** Lists sales order statuses, one page at a time. */
+export const listSalesOrderStatuses: Operation<ListSalesOrderStatusesParams, OrderStatus> = {
+  of: base,
   like: listShape,
-  id: "sales_order_statuses.list",
-  path: "/sales/orders/statuses",
 };
 
-/**
- * Gets one sales order status by its id.
- */
-export const getSalesOrderStatus: Operation<{ id: number } & GetParams, OrderStatus> = {
-  like: getShape,
-  id: "sales_order_statuses.get",
-  path: "/sales/orders/statuses/{id}",
-  ids: { id: "integer" },
-};
+/** Gets one sales order status by its id. */
+export const getSalesOrderStatus: Operation<{ id: number } & GetParams, OrderStatus> = { of: base, like: getShape };
 
-/**
- * Creates a sales order status and returns it.
- */
+/** Creates a sales order status and returns it. */
 export const createSalesOrderStatus: Operation<OrderStatusCreate, OrderStatus> = {
+  of: base,
   like: createShape,
-  id: "sales_order_statuses.create",
-  path: "/sales/orders/statuses",
   returns: "many",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one sales order status; the others stay as they are.
- */
+/** Changes the given fields of one sales order status; the others stay as they are. */
 export const updateSalesOrderStatus: Operation<{ id: number } & OrderStatusUpdate, OrderStatus> = {
+  of: base,
   like: updateShape,
-  id: "sales_order_statuses.update",
-  path: "/sales/orders/statuses/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one sales order status whole; fields that are left out go back to their defaults.
- */
+/** Replaces one sales order status whole; fields that are left out go back to their defaults. */
 export const replaceSalesOrderStatus: Operation<{ id: number } & OrderStatusCreate, OrderStatus> = {
+  of: base,
   like: replaceShape,
-  id: "sales_order_statuses.replace",
-  path: "/sales/orders/statuses/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one sales order status for good.
- */
-export const deleteSalesOrderStatus: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "sales_order_statuses.delete",
-  path: "/sales/orders/statuses/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one sales order status for good. */
+export const deleteSalesOrderStatus: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the sales order statuses that match the given conditions.
- */
-export const countSalesOrderStatuses: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "sales_order_statuses.count",
-  path: "/sales/orders/statuses/count",
-};
+/** Counts the sales order statuses that match the given conditions. */
+export const countSalesOrderStatuses: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one sales order status and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one sales order status and so stand in the way of deleting it. */
 export const usagesSalesOrderStatuses: Operation<{ id: number } & UsagesParams, Usage> = {
+  of: base,
   like: usagesShape,
-  id: "sales_order_statuses.usages",
-  path: "/sales/orders/statuses/{id}/usages",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one sales order status.
- */
+/** Lists the single records that use one sales order status. */
 export const usagesListSalesOrderStatuses: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "sales_order_statuses.usages_list",
-  path: "/sales/orders/statuses/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists sales order statuses in short, one page at a time.
- */
-export const listInfoSalesOrderStatuses: Operation<ListInfoParams, OrderStatusInfo> = {
-  like: listInfoShape,
-  id: "sales_order_statuses.list_info",
-  path: "/sales/orders/statuses/info",
-};
+/** Lists sales order statuses in short, one page at a time. */
+export const listInfoSalesOrderStatuses: Operation<ListInfoParams, OrderStatusInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one sales order status in short.
- */
+/** Gets one sales order status in short. */
 export const getInfoSalesOrderStatuses: Operation<{ id: number } & GetInfoParams, OrderStatusInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "sales_order_statuses.get_info",
-  path: "/sales/orders/statuses/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the sales order statuses as the short list has them.
- */
-export const countInfoSalesOrderStatuses: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "sales_order_statuses.count_info",
-  path: "/sales/orders/statuses/info/count",
-};
+/** Counts the sales order statuses as the short list has them. */
+export const countInfoSalesOrderStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * A step in the life of sales orders, such as Open, Shipped or Closed. Every account sets up its own.
- */
+/** A step in the life of sales orders, such as Open, Shipped or Closed. Every account sets up its own. */
 export class SalesOrderStatusesResource {
   readonly #client: Client;
 
@@ -162,86 +109,62 @@ export class SalesOrderStatusesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists sales order statuses, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<OrderStatus> {
+  /** Lists sales order statuses, one page at a time. */
+  list(params: ListSalesOrderStatusesParams = {}, options?: RequestOptions): Pages<OrderStatus> {
     return this.#client.pages(listSalesOrderStatuses, params, options);
   }
 
-  /**
-   * Gets one sales order status by its id.
-   */
+  /** Gets one sales order status by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OrderStatus> {
     return this.#client.call(getSalesOrderStatus, { ...params, id }, options);
   }
 
-  /**
-   * Creates a sales order status and returns it.
-   */
+  /** Creates a sales order status and returns it. */
   create(params: OrderStatusCreate, options?: RequestOptions): Pages<OrderStatus> {
     return this.#client.pages(createSalesOrderStatus, params, options);
   }
 
-  /**
-   * Changes the given fields of one sales order status; the others stay as they are.
-   */
+  /** Changes the given fields of one sales order status; the others stay as they are. */
   update(id: number, params: OrderStatusUpdate, options?: RequestOptions): Promise<OrderStatus> {
     return this.#client.call(updateSalesOrderStatus, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one sales order status whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one sales order status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OrderStatusCreate, options?: RequestOptions): Promise<OrderStatus> {
     return this.#client.call(replaceSalesOrderStatus, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one sales order status for good.
-   */
+  /** Deletes one sales order status for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSalesOrderStatus, { ...params, id }, options);
   }
 
-  /**
-   * Counts the sales order statuses that match the given conditions.
-   */
+  /** Counts the sales order statuses that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSalesOrderStatuses, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one sales order status and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one sales order status and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesSalesOrderStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one sales order status.
-   */
+  /** Lists the single records that use one sales order status. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListSalesOrderStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Lists sales order statuses in short, one page at a time.
-   */
+  /** Lists sales order statuses in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<OrderStatusInfo> {
     return this.#client.pages(listInfoSalesOrderStatuses, params, options);
   }
 
-  /**
-   * Gets one sales order status in short.
-   */
+  /** Gets one sales order status in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<OrderStatusInfo> {
     return this.#client.call(getInfoSalesOrderStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Counts the sales order statuses as the short list has them.
-   */
+  /** Counts the sales order statuses as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoSalesOrderStatuses, params, options);
   }

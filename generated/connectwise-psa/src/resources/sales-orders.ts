@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-orders.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Agreement } from "../schemas/finance/agreement.js";
@@ -19,169 +19,113 @@ import {
   updateShape,
 } from "../conventions.js";
 
-export interface ConversionsSalesOrdersParams {
+export interface ListSalesOrdersParams extends ListParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `company/id = 250 and status/name = "Open"`. Also: orderDate, dueDate, poNumber, salesRep/identifier,
+   * opportunity/id.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,company/name,status/name,orderDate,poNumber,total`; the record is long. */
   fields?: string;
+}
+
+export interface ConversionsSalesOrdersParams {
   /**
-   * Number of the page, from 1.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
+  conditions?: string;
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
+  childConditions?: string;
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
+  customFieldConditions?: string;
+  /** Order, e.g. `name asc, id desc`. */
+  orderBy?: string;
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  fields?: string;
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
 export interface ConvertToAgreementSalesOrdersParams {
-  /**
-   * Members of the body by name; which there are is not published.
-   */
+  /** Members of the body by name; which there are is not published. */
   fields?: { [key: string]: unknown };
 }
 
 export interface ConvertToProjectSalesOrdersParams {
-  /**
-   * Members of the body by name; which there are is not published.
-   */
+  /** Members of the body by name; which there are is not published. */
   fields?: { [key: string]: unknown };
 }
 
 export interface ConvertToServiceTicketSalesOrdersParams {
-  /**
-   * Members of the body by name; which there are is not published.
-   */
+  /** Members of the body by name; which there are is not published. */
   fields?: { [key: string]: unknown };
 }
 
 export interface FinancialRecapSalesOrdersParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
-/**
- * Lists sales orders, one page at a time.
- */
-export const listSalesOrders: Operation<ListParams, Order> = {
-  like: listShape,
-  id: "sales_orders.list",
-  path: "/sales/orders",
-};
+const base: ResourceShape = { name: "sales_orders", path: "/sales/orders" };
 
-/**
- * Gets one sales order by its id.
- */
-export const getSalesOrder: Operation<{ id: number } & GetParams, Order> = {
-  like: getShape,
-  id: "sales_orders.get",
-  path: "/sales/orders/{id}",
-  ids: { id: "integer" },
-};
+/** Lists sales orders, one page at a time. */
+export const listSalesOrders: Operation<ListSalesOrdersParams, Order> = { of: base, like: listShape };
 
-/**
- * Creates a sales order and returns it.
- */
+/** Gets one sales order by its id. */
+export const getSalesOrder: Operation<{ id: number } & GetParams, Order> = { of: base, like: getShape };
+
+/** Creates a sales order and returns it. */
 export const createSalesOrder: Operation<OrderCreate, Order> = {
+  of: base,
   like: createShape,
-  id: "sales_orders.create",
-  path: "/sales/orders",
   required: ["company", "status", "salesRep"],
   dates: ["orderDate", "dueDate"],
 };
 
-/**
- * Changes the given fields of one sales order; the others stay as they are.
- */
+/** Changes the given fields of one sales order; the others stay as they are. */
 export const updateSalesOrder: Operation<{ id: number } & OrderUpdate, Order> = {
+  of: base,
   like: updateShape,
-  id: "sales_orders.update",
-  path: "/sales/orders/{id}",
-  ids: { id: "integer" },
   dates: ["orderDate", "dueDate"],
 };
 
-/**
- * Replaces one sales order whole; fields that are left out go back to their defaults.
- */
+/** Replaces one sales order whole; fields that are left out go back to their defaults. */
 export const replaceSalesOrder: Operation<{ id: number } & OrderCreate, Order> = {
+  of: base,
   like: replaceShape,
-  id: "sales_orders.replace",
-  path: "/sales/orders/{id}",
-  ids: { id: "integer" },
   required: ["company", "status", "salesRep"],
   dates: ["orderDate", "dueDate"],
 };
 
-/**
- * Deletes one sales order for good.
- */
-export const deleteSalesOrder: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "sales_orders.delete",
-  path: "/sales/orders/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one sales order for good. */
+export const deleteSalesOrder: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the sales orders that match the given conditions.
- */
-export const countSalesOrders: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "sales_orders.count",
-  path: "/sales/orders/count",
-};
+/** Counts the sales orders that match the given conditions. */
+export const countSalesOrders: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists what one sales order was converted to, such as projects, tickets or agreements.
- */
+/** Lists what one sales order was converted to, such as projects, tickets or agreements. */
 export const conversionsSalesOrders: Operation<{ id: number } & ConversionsSalesOrdersParams, SalesConversion> = {
-  id: "sales_orders.conversions",
-  path: "/sales/orders/conversions/{id}",
+  of: base,
+  name: "conversions",
+  path: "{collection}/conversions/{id}",
   method: "GET",
   query: {
     conditions: "string",
@@ -194,55 +138,47 @@ export const conversionsSalesOrders: Operation<{ id: number } & ConversionsSales
   },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
-/**
- * Makes an agreement from a sales order.
- */
+/** Makes an agreement from a sales order. */
 export const convertToAgreementSalesOrders: Operation<{ id: number } & ConvertToAgreementSalesOrdersParams, Agreement> =
   {
-    id: "sales_orders.convert_to_agreement",
-    path: "/sales/orders/{id}/convertToAgreement",
+    of: base,
+    name: "convert_to_agreement",
+    path: "{item}/convertToAgreement",
     method: "POST",
     body: { kind: "argument", name: "fields", empty: {} },
-    ids: { id: "integer" },
     maps: ["fields"],
   };
 
-/**
- * Makes a project from a sales order.
- */
+/** Makes a project from a sales order. */
 export const convertToProjectSalesOrders: Operation<{ id: number } & ConvertToProjectSalesOrdersParams, Project> = {
-  id: "sales_orders.convert_to_project",
-  path: "/sales/orders/{id}/convertToProject",
+  of: base,
+  name: "convert_to_project",
+  path: "{item}/convertToProject",
   method: "POST",
   body: { kind: "argument", name: "fields", empty: {} },
-  ids: { id: "integer" },
   maps: ["fields"],
 };
 
-/**
- * Makes a service ticket from a sales order.
- */
+/** Makes a service ticket from a sales order. */
 export const convertToServiceTicketSalesOrders: Operation<
   { id: number } & ConvertToServiceTicketSalesOrdersParams,
   Ticket
 > = {
-  id: "sales_orders.convert_to_service_ticket",
-  path: "/sales/orders/{id}/convertToServiceTicket",
+  of: base,
+  name: "convert_to_service_ticket",
+  path: "{item}/convertToServiceTicket",
   method: "POST",
   body: { kind: "argument", name: "fields", empty: {} },
-  ids: { id: "integer" },
   maps: ["fields"],
 };
 
-/**
- * Gets the billable amount, cost and margin of one sales order.
- */
+/** Gets the billable amount, cost and margin of one sales order. */
 export const financialRecapSalesOrders: Operation<{ id: number } & FinancialRecapSalesOrdersParams, SalesOrderRecap> = {
-  id: "sales_orders.financial_recap",
-  path: "/sales/orders/{id}/financialrecap",
+  of: base,
+  name: "financial_recap",
+  path: "{item}/financialrecap",
   method: "GET",
   query: {
     conditions: "string",
@@ -255,12 +191,9 @@ export const financialRecapSalesOrders: Operation<{ id: number } & FinancialReca
   },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
-/**
- * A customer's order for products and services. Its products are picked, shipped, purchased and invoiced from it.
- */
+/** A customer's order for products and services. Its products are picked, shipped, purchased and invoiced from it. */
 export class SalesOrdersResource {
   readonly #client: Client;
 
@@ -268,65 +201,47 @@ export class SalesOrdersResource {
     this.#client = client;
   }
 
-  /**
-   * Lists sales orders, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Order> {
+  /** Lists sales orders, one page at a time. */
+  list(params: ListSalesOrdersParams = {}, options?: RequestOptions): Pages<Order> {
     return this.#client.pages(listSalesOrders, params, options);
   }
 
-  /**
-   * Gets one sales order by its id.
-   */
+  /** Gets one sales order by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Order> {
     return this.#client.call(getSalesOrder, { ...params, id }, options);
   }
 
-  /**
-   * Creates a sales order and returns it.
-   */
+  /** Creates a sales order and returns it. */
   create(params: OrderCreate, options?: RequestOptions): Promise<Order> {
     return this.#client.call(createSalesOrder, params, options);
   }
 
-  /**
-   * Changes the given fields of one sales order; the others stay as they are.
-   */
+  /** Changes the given fields of one sales order; the others stay as they are. */
   update(id: number, params: OrderUpdate, options?: RequestOptions): Promise<Order> {
     return this.#client.call(updateSalesOrder, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one sales order whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one sales order whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OrderCreate, options?: RequestOptions): Promise<Order> {
     return this.#client.call(replaceSalesOrder, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one sales order for good.
-   */
+  /** Deletes one sales order for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSalesOrder, { ...params, id }, options);
   }
 
-  /**
-   * Counts the sales orders that match the given conditions.
-   */
+  /** Counts the sales orders that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSalesOrders, params, options);
   }
 
-  /**
-   * Lists what one sales order was converted to, such as projects, tickets or agreements.
-   */
+  /** Lists what one sales order was converted to, such as projects, tickets or agreements. */
   conversions(id: number, params: ConversionsSalesOrdersParams = {}, options?: RequestOptions): Pages<SalesConversion> {
     return this.#client.pages(conversionsSalesOrders, { ...params, id }, options);
   }
 
-  /**
-   * Makes an agreement from a sales order.
-   */
+  /** Makes an agreement from a sales order. */
   convertToAgreement(
     id: number,
     params: ConvertToAgreementSalesOrdersParams = {},
@@ -335,9 +250,7 @@ export class SalesOrdersResource {
     return this.#client.call(convertToAgreementSalesOrders, { ...params, id }, options);
   }
 
-  /**
-   * Makes a project from a sales order.
-   */
+  /** Makes a project from a sales order. */
   convertToProject(
     id: number,
     params: ConvertToProjectSalesOrdersParams = {},
@@ -346,9 +259,7 @@ export class SalesOrdersResource {
     return this.#client.call(convertToProjectSalesOrders, { ...params, id }, options);
   }
 
-  /**
-   * Makes a service ticket from a sales order.
-   */
+  /** Makes a service ticket from a sales order. */
   convertToServiceTicket(
     id: number,
     params: ConvertToServiceTicketSalesOrdersParams = {},
@@ -357,9 +268,7 @@ export class SalesOrdersResource {
     return this.#client.call(convertToServiceTicketSalesOrders, { ...params, id }, options);
   }
 
-  /**
-   * Gets the billable amount, cost and margin of one sales order.
-   */
+  /** Gets the billable amount, cost and margin of one sales order. */
   financialRecap(
     id: number,
     params: FinancialRecapSalesOrdersParams = {},

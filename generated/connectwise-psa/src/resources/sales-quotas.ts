@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-quotas.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SalesQuota, SalesQuotaCreate, SalesQuotaUpdate } from "../schemas/sales/sales-quota.js";
@@ -15,74 +15,39 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists sales quotas, one page at a time.
- */
-export const listSalesQuotas: Operation<ListParams, SalesQuota> = {
-  like: listShape,
-  id: "sales_quotas.list",
-  path: "/sales/quotas",
-};
+const base: ResourceShape = { name: "sales_quotas", path: "/sales/quotas" };
 
-/**
- * Gets one sales quota by its id.
- */
-export const getSalesQuota: Operation<{ id: number } & GetParams, SalesQuota> = {
-  like: getShape,
-  id: "sales_quotas.get",
-  path: "/sales/quotas/{id}",
-  ids: { id: "integer" },
-};
+/** Lists sales quotas, one page at a time. */
+export const listSalesQuotas: Operation<ListParams, SalesQuota> = { of: base, like: listShape };
 
-/**
- * Creates a sales quota and returns it.
- */
+/** Gets one sales quota by its id. */
+export const getSalesQuota: Operation<{ id: number } & GetParams, SalesQuota> = { of: base, like: getShape };
+
+/** Creates a sales quota and returns it. */
 export const createSalesQuota: Operation<SalesQuotaCreate, SalesQuota> = {
+  of: base,
   like: createShape,
-  id: "sales_quotas.create",
-  path: "/sales/quotas",
   required: ["member", "location"],
 };
 
-/**
- * Changes the given fields of one sales quota; the others stay as they are.
- */
+/** Changes the given fields of one sales quota; the others stay as they are. */
 export const updateSalesQuota: Operation<{ id: number } & SalesQuotaUpdate, SalesQuota> = {
+  of: base,
   like: updateShape,
-  id: "sales_quotas.update",
-  path: "/sales/quotas/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one sales quota whole; fields that are left out go back to their defaults.
- */
+/** Replaces one sales quota whole; fields that are left out go back to their defaults. */
 export const replaceSalesQuota: Operation<{ id: number } & SalesQuotaCreate, SalesQuota> = {
+  of: base,
   like: replaceShape,
-  id: "sales_quotas.replace",
-  path: "/sales/quotas/{id}",
-  ids: { id: "integer" },
   required: ["member", "location"],
 };
 
-/**
- * Deletes one sales quota for good.
- */
-export const deleteSalesQuota: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "sales_quotas.delete",
-  path: "/sales/quotas/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one sales quota for good. */
+export const deleteSalesQuota: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the sales quotas that match the given conditions.
- */
-export const countSalesQuotas: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "sales_quotas.count",
-  path: "/sales/quotas/count",
-};
+/** Counts the sales quotas that match the given conditions. */
+export const countSalesQuotas: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
  * The revenue and margin a member should reach in each month of a year, for a location and, if wanted, a product
@@ -95,51 +60,37 @@ export class SalesQuotasResource {
     this.#client = client;
   }
 
-  /**
-   * Lists sales quotas, one page at a time.
-   */
+  /** Lists sales quotas, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<SalesQuota> {
     return this.#client.pages(listSalesQuotas, params, options);
   }
 
-  /**
-   * Gets one sales quota by its id.
-   */
+  /** Gets one sales quota by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SalesQuota> {
     return this.#client.call(getSalesQuota, { ...params, id }, options);
   }
 
-  /**
-   * Creates a sales quota and returns it.
-   */
+  /** Creates a sales quota and returns it. */
   create(params: SalesQuotaCreate, options?: RequestOptions): Promise<SalesQuota> {
     return this.#client.call(createSalesQuota, params, options);
   }
 
-  /**
-   * Changes the given fields of one sales quota; the others stay as they are.
-   */
+  /** Changes the given fields of one sales quota; the others stay as they are. */
   update(id: number, params: SalesQuotaUpdate, options?: RequestOptions): Promise<SalesQuota> {
     return this.#client.call(updateSalesQuota, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one sales quota whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one sales quota whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SalesQuotaCreate, options?: RequestOptions): Promise<SalesQuota> {
     return this.#client.call(replaceSalesQuota, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one sales quota for good.
-   */
+  /** Deletes one sales quota for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSalesQuota, { ...params, id }, options);
   }
 
-  /**
-   * Counts the sales quotas that match the given conditions.
-   */
+  /** Counts the sales quotas that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSalesQuotas, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Role, RoleCreate, RoleUpdate } from "../schemas/sales/role.js";
@@ -15,78 +15,34 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists sales roles, one page at a time.
- */
-export const listSalesRoles: Operation<ListParams, Role> = {
-  like: listShape,
-  id: "sales_roles.list",
-  path: "/sales/roles",
-};
+const base: ResourceShape = { name: "sales_roles", path: "/sales/roles" };
 
-/**
- * Gets one sales role by its id.
- */
-export const getSalesRole: Operation<{ id: number } & GetParams, Role> = {
-  like: getShape,
-  id: "sales_roles.get",
-  path: "/sales/roles/{id}",
-  ids: { id: "integer" },
-};
+/** Lists sales roles, one page at a time. */
+export const listSalesRoles: Operation<ListParams, Role> = { of: base, like: listShape };
 
-/**
- * Creates a sales role and returns it.
- */
-export const createSalesRole: Operation<RoleCreate, Role> = {
-  like: createShape,
-  id: "sales_roles.create",
-  path: "/sales/roles",
-  required: ["name"],
-};
+/** Gets one sales role by its id. */
+export const getSalesRole: Operation<{ id: number } & GetParams, Role> = { of: base, like: getShape };
 
-/**
- * Changes the given fields of one sales role; the others stay as they are.
- */
-export const updateSalesRole: Operation<{ id: number } & RoleUpdate, Role> = {
-  like: updateShape,
-  id: "sales_roles.update",
-  path: "/sales/roles/{id}",
-  ids: { id: "integer" },
-};
+/** Creates a sales role and returns it. */
+export const createSalesRole: Operation<RoleCreate, Role> = { of: base, like: createShape, required: ["name"] };
 
-/**
- * Replaces one sales role whole; fields that are left out go back to their defaults.
- */
+/** Changes the given fields of one sales role; the others stay as they are. */
+export const updateSalesRole: Operation<{ id: number } & RoleUpdate, Role> = { of: base, like: updateShape };
+
+/** Replaces one sales role whole; fields that are left out go back to their defaults. */
 export const replaceSalesRole: Operation<{ id: number } & RoleCreate, Role> = {
+  of: base,
   like: replaceShape,
-  id: "sales_roles.replace",
-  path: "/sales/roles/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one sales role for good.
- */
-export const deleteSalesRole: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "sales_roles.delete",
-  path: "/sales/roles/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one sales role for good. */
+export const deleteSalesRole: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the sales roles that match the given conditions.
- */
-export const countSalesRoles: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "sales_roles.count",
-  path: "/sales/roles/count",
-};
+/** Counts the sales roles that match the given conditions. */
+export const countSalesRoles: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A part a contact plays in a sale, such as decision maker or influencer. Opportunity contacts refer to it.
- */
+/** A part a contact plays in a sale, such as decision maker or influencer. Opportunity contacts refer to it. */
 export class SalesRolesResource {
   readonly #client: Client;
 
@@ -94,51 +50,37 @@ export class SalesRolesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists sales roles, one page at a time.
-   */
+  /** Lists sales roles, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Role> {
     return this.#client.pages(listSalesRoles, params, options);
   }
 
-  /**
-   * Gets one sales role by its id.
-   */
+  /** Gets one sales role by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Role> {
     return this.#client.call(getSalesRole, { ...params, id }, options);
   }
 
-  /**
-   * Creates a sales role and returns it.
-   */
+  /** Creates a sales role and returns it. */
   create(params: RoleCreate, options?: RequestOptions): Promise<Role> {
     return this.#client.call(createSalesRole, params, options);
   }
 
-  /**
-   * Changes the given fields of one sales role; the others stay as they are.
-   */
+  /** Changes the given fields of one sales role; the others stay as they are. */
   update(id: number, params: RoleUpdate, options?: RequestOptions): Promise<Role> {
     return this.#client.call(updateSalesRole, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one sales role whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one sales role whole; fields that are left out go back to their defaults. */
   replace(id: number, params: RoleCreate, options?: RequestOptions): Promise<Role> {
     return this.#client.call(replaceSalesRole, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one sales role for good.
-   */
+  /** Deletes one sales role for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSalesRole, { ...params, id }, options);
   }
 
-  /**
-   * Counts the sales roles that match the given conditions.
-   */
+  /** Counts the sales roles that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSalesRoles, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-team-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,124 +20,74 @@ import {
 } from "../conventions.js";
 
 export interface GetSalesTeamMemberParams extends GetParams {
-  /**
-   * Id of the sales team.
-   */
+  /** Id of the sales team. */
   salesTeamId: number;
-  /**
-   * Id of the sales team member.
-   */
+  /** Id of the sales team member. */
   id: number;
 }
 
 export interface UpdateSalesTeamMemberParams extends SalesTeamMemberUpdate {
-  /**
-   * Id of the sales team.
-   */
+  /** Id of the sales team. */
   salesTeamId: number;
-  /**
-   * Id of the sales team member.
-   */
+  /** Id of the sales team member. */
   id: number;
 }
 
 export interface ReplaceSalesTeamMemberParams extends SalesTeamMemberCreate {
-  /**
-   * Id of the sales team.
-   */
+  /** Id of the sales team. */
   salesTeamId: number;
-  /**
-   * Id of the sales team member.
-   */
+  /** Id of the sales team member. */
   id: number;
 }
 
 export interface DeleteSalesTeamMemberParams {
-  /**
-   * Id of the sales team.
-   */
+  /** Id of the sales team. */
   salesTeamId: number;
-  /**
-   * Id of the sales team member.
-   */
+  /** Id of the sales team member. */
   id: number;
 }
 
-/**
- * Lists sales team members, one page at a time.
- */
+const base: ResourceShape = { name: "sales_team_members", path: "/sales/salesTeams/{salesTeamId}/members" };
+
+/** Lists sales team members, one page at a time. */
 export const listSalesTeamMembers: Operation<{ salesTeamId: number } & ListParams, SalesTeamMember> = {
+  of: base,
   like: listShape,
-  id: "sales_team_members.list",
-  path: "/sales/salesTeams/{salesTeamId}/members",
-  ids: { salesTeamId: "integer" },
 };
 
-/**
- * Gets one sales team member by its id.
- */
-export const getSalesTeamMember: Operation<GetSalesTeamMemberParams, SalesTeamMember> = {
-  like: getShape,
-  id: "sales_team_members.get",
-  path: "/sales/salesTeams/{salesTeamId}/members/{id}",
-  ids: { salesTeamId: "integer", id: "integer" },
-};
+/** Gets one sales team member by its id. */
+export const getSalesTeamMember: Operation<GetSalesTeamMemberParams, SalesTeamMember> = { of: base, like: getShape };
 
-/**
- * Adds a member to one sales team and returns the entry.
- */
+/** Adds a member to one sales team and returns the entry. */
 export const createSalesTeamMember: Operation<{ salesTeamId: number } & SalesTeamMemberCreate, SalesTeamMember> = {
+  of: base,
   like: createShape,
-  id: "sales_team_members.create",
-  path: "/sales/salesTeams/{salesTeamId}/members",
-  ids: { salesTeamId: "integer" },
   required: ["member"],
 };
 
-/**
- * Changes the given fields of one sales team member; the others stay as they are.
- */
+/** Changes the given fields of one sales team member; the others stay as they are. */
 export const updateSalesTeamMember: Operation<UpdateSalesTeamMemberParams, SalesTeamMember> = {
+  of: base,
   like: updateShape,
-  id: "sales_team_members.update",
-  path: "/sales/salesTeams/{salesTeamId}/members/{id}",
-  ids: { salesTeamId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one sales team member whole; fields that are left out go back to their defaults.
- */
+/** Replaces one sales team member whole; fields that are left out go back to their defaults. */
 export const replaceSalesTeamMember: Operation<ReplaceSalesTeamMemberParams, SalesTeamMember> = {
+  of: base,
   like: replaceShape,
-  id: "sales_team_members.replace",
-  path: "/sales/salesTeams/{salesTeamId}/members/{id}",
-  ids: { salesTeamId: "integer", id: "integer" },
   required: ["member"],
 };
 
-/**
- * Takes a member out of one sales team.
- */
-export const deleteSalesTeamMember: Operation<DeleteSalesTeamMemberParams, void> = {
-  like: deleteShape,
-  id: "sales_team_members.delete",
-  path: "/sales/salesTeams/{salesTeamId}/members/{id}",
-  ids: { salesTeamId: "integer", id: "integer" },
-};
+/** Takes a member out of one sales team. */
+export const deleteSalesTeamMember: Operation<DeleteSalesTeamMemberParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the sales team members that match the given conditions.
- */
+/** Counts the sales team members that match the given conditions. */
 export const countSalesTeamMembers: Operation<{ salesTeamId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "sales_team_members.count",
-  path: "/sales/salesTeams/{salesTeamId}/members/count",
-  ids: { salesTeamId: "integer" },
 };
 
-/**
- * A member's place in a sales team, with the location and department it counts for.
- */
+/** A member's place in a sales team, with the location and department it counts for. */
 export class SalesTeamMembersResource {
   readonly #client: Client;
 
@@ -145,51 +95,37 @@ export class SalesTeamMembersResource {
     this.#client = client;
   }
 
-  /**
-   * Lists sales team members, one page at a time.
-   */
+  /** Lists sales team members, one page at a time. */
   list(salesTeamId: number, params: ListParams = {}, options?: RequestOptions): Pages<SalesTeamMember> {
     return this.#client.pages(listSalesTeamMembers, { ...params, salesTeamId }, options);
   }
 
-  /**
-   * Gets one sales team member by its id.
-   */
+  /** Gets one sales team member by its id. */
   get(params: GetSalesTeamMemberParams, options?: RequestOptions): Promise<SalesTeamMember> {
     return this.#client.call(getSalesTeamMember, params, options);
   }
 
-  /**
-   * Adds a member to one sales team and returns the entry.
-   */
+  /** Adds a member to one sales team and returns the entry. */
   create(salesTeamId: number, params: SalesTeamMemberCreate, options?: RequestOptions): Promise<SalesTeamMember> {
     return this.#client.call(createSalesTeamMember, { ...params, salesTeamId }, options);
   }
 
-  /**
-   * Changes the given fields of one sales team member; the others stay as they are.
-   */
+  /** Changes the given fields of one sales team member; the others stay as they are. */
   update(params: UpdateSalesTeamMemberParams, options?: RequestOptions): Promise<SalesTeamMember> {
     return this.#client.call(updateSalesTeamMember, params, options);
   }
 
-  /**
-   * Replaces one sales team member whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one sales team member whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSalesTeamMemberParams, options?: RequestOptions): Promise<SalesTeamMember> {
     return this.#client.call(replaceSalesTeamMember, params, options);
   }
 
-  /**
-   * Takes a member out of one sales team.
-   */
+  /** Takes a member out of one sales team. */
   delete(params: DeleteSalesTeamMemberParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSalesTeamMember, params, options);
   }
 
-  /**
-   * Counts the sales team members that match the given conditions.
-   */
+  /** Counts the sales team members that match the given conditions. */
   count(salesTeamId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSalesTeamMembers, { ...params, salesTeamId }, options);
   }

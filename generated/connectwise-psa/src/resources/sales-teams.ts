@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-teams.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SalesTeam, SalesTeamCreate, SalesTeamUpdate } from "../schemas/sales/sales-team.js";
@@ -15,78 +15,38 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists sales teams, one page at a time.
- */
-export const listSalesTeams: Operation<ListParams, SalesTeam> = {
-  like: listShape,
-  id: "sales_teams.list",
-  path: "/sales/salesTeams",
-};
+const base: ResourceShape = { name: "sales_teams", path: "/sales/salesTeams" };
 
-/**
- * Gets one sales team by its id.
- */
-export const getSalesTeam: Operation<{ id: number } & GetParams, SalesTeam> = {
-  like: getShape,
-  id: "sales_teams.get",
-  path: "/sales/salesTeams/{id}",
-  ids: { id: "integer" },
-};
+/** Lists sales teams, one page at a time. */
+export const listSalesTeams: Operation<ListParams, SalesTeam> = { of: base, like: listShape };
 
-/**
- * Creates a sales team and returns it.
- */
+/** Gets one sales team by its id. */
+export const getSalesTeam: Operation<{ id: number } & GetParams, SalesTeam> = { of: base, like: getShape };
+
+/** Creates a sales team and returns it. */
 export const createSalesTeam: Operation<SalesTeamCreate, SalesTeam> = {
+  of: base,
   like: createShape,
-  id: "sales_teams.create",
-  path: "/sales/salesTeams",
   required: ["salesTeamIdentifier", "salesTeamDescription", "salesTeamLocation"],
 };
 
-/**
- * Changes the given fields of one sales team; the others stay as they are.
- */
-export const updateSalesTeam: Operation<{ id: number } & SalesTeamUpdate, SalesTeam> = {
-  like: updateShape,
-  id: "sales_teams.update",
-  path: "/sales/salesTeams/{id}",
-  ids: { id: "integer" },
-};
+/** Changes the given fields of one sales team; the others stay as they are. */
+export const updateSalesTeam: Operation<{ id: number } & SalesTeamUpdate, SalesTeam> = { of: base, like: updateShape };
 
-/**
- * Replaces one sales team whole; fields that are left out go back to their defaults.
- */
+/** Replaces one sales team whole; fields that are left out go back to their defaults. */
 export const replaceSalesTeam: Operation<{ id: number } & SalesTeamCreate, SalesTeam> = {
+  of: base,
   like: replaceShape,
-  id: "sales_teams.replace",
-  path: "/sales/salesTeams/{id}",
-  ids: { id: "integer" },
   required: ["salesTeamIdentifier", "salesTeamDescription", "salesTeamLocation"],
 };
 
-/**
- * Deletes one sales team for good.
- */
-export const deleteSalesTeam: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "sales_teams.delete",
-  path: "/sales/salesTeams/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one sales team for good. */
+export const deleteSalesTeam: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the sales teams that match the given conditions.
- */
-export const countSalesTeams: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "sales_teams.count",
-  path: "/sales/salesTeams/count",
-};
+/** Counts the sales teams that match the given conditions. */
+export const countSalesTeams: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A group of members who sell together at one location. Opportunities can be given to a team instead of one member.
- */
+/** A group of members who sell together at one location. Opportunities can be given to a team instead of one member. */
 export class SalesTeamsResource {
   readonly #client: Client;
 
@@ -94,51 +54,37 @@ export class SalesTeamsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists sales teams, one page at a time.
-   */
+  /** Lists sales teams, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<SalesTeam> {
     return this.#client.pages(listSalesTeams, params, options);
   }
 
-  /**
-   * Gets one sales team by its id.
-   */
+  /** Gets one sales team by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SalesTeam> {
     return this.#client.call(getSalesTeam, { ...params, id }, options);
   }
 
-  /**
-   * Creates a sales team and returns it.
-   */
+  /** Creates a sales team and returns it. */
   create(params: SalesTeamCreate, options?: RequestOptions): Promise<SalesTeam> {
     return this.#client.call(createSalesTeam, params, options);
   }
 
-  /**
-   * Changes the given fields of one sales team; the others stay as they are.
-   */
+  /** Changes the given fields of one sales team; the others stay as they are. */
   update(id: number, params: SalesTeamUpdate, options?: RequestOptions): Promise<SalesTeam> {
     return this.#client.call(updateSalesTeam, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one sales team whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one sales team whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SalesTeamCreate, options?: RequestOptions): Promise<SalesTeam> {
     return this.#client.call(replaceSalesTeam, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one sales team for good.
-   */
+  /** Deletes one sales team for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSalesTeam, { ...params, id }, options);
   }
 
-  /**
-   * Counts the sales teams that match the given conditions.
-   */
+  /** Counts the sales teams that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSalesTeams, params, options);
   }

@@ -1,84 +1,54 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-colors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ScheduleColor, ScheduleColorCreate, ScheduleColorUpdate } from "../schemas/schedule/schedule-color.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-/**
- * Lists schedule colors, one page at a time.
- */
-export const listScheduleColors: Operation<ListParams, ScheduleColor> = {
-  like: listShape,
-  id: "schedule_colors.list",
-  path: "/schedule/colors",
-};
+const base: ResourceShape = { name: "schedule_colors", path: "/schedule/colors" };
 
-/**
- * Gets one schedule color by its id.
- */
-export const getScheduleColor: Operation<{ id: number } & GetParams, ScheduleColor> = {
-  like: getShape,
-  id: "schedule_colors.get",
-  path: "/schedule/colors/{id}",
-  ids: { id: "integer" },
-};
+/** Lists schedule colors, one page at a time. */
+export const listScheduleColors: Operation<ListParams, ScheduleColor> = { of: base, like: listShape };
 
-/**
- * Changes the given fields of one schedule color; the others stay as they are.
- */
+/** Gets one schedule color by its id. */
+export const getScheduleColor: Operation<{ id: number } & GetParams, ScheduleColor> = { of: base, like: getShape };
+
+/** Changes the given fields of one schedule color; the others stay as they are. */
 export const updateScheduleColor: Operation<{ id: number } & ScheduleColorUpdate, ScheduleColor> = {
+  of: base,
   like: updateShape,
-  id: "schedule_colors.update",
-  path: "/schedule/colors/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one schedule color whole; fields that are left out go back to their defaults.
- */
+/** Replaces one schedule color whole; fields that are left out go back to their defaults. */
 export const replaceScheduleColor: Operation<{ id: number } & ScheduleColorCreate, ScheduleColor> = {
+  of: base,
   like: replaceShape,
-  id: "schedule_colors.replace",
-  path: "/schedule/colors/{id}",
-  ids: { id: "integer" },
   required: ["color"],
 };
 
-/**
- * Counts the schedule colors that match the given conditions.
- */
-export const countScheduleColors: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "schedule_colors.count",
-  path: "/schedule/colors/count",
-};
+/** Counts the schedule colors that match the given conditions. */
+export const countScheduleColors: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Sets all schedule colors back to what the system came with and returns them.
- */
+/** Sets all schedule colors back to what the system came with and returns them. */
 export const resetScheduleColors: Operation<NoParams, ScheduleColor> = {
-  id: "schedule_colors.reset",
-  path: "/schedule/colors/reset",
+  of: base,
+  name: "reset",
+  path: "{collection}/reset",
   method: "POST",
   returns: "many",
 };
 
-/**
- * Empties the range of one schedule color.
- */
+/** Empties the range of one schedule color. */
 export const clearScheduleColors: Operation<{ id: number } & NoParams, ScheduleColor> = {
-  id: "schedule_colors.clear",
-  path: "/schedule/colors/{id}/clear",
+  of: base,
+  name: "clear",
+  path: "{item}/clear",
   method: "POST",
-  ids: { id: "integer" },
 };
 
-/**
- * The color the schedule shows for a range of booked time, in percent.
- */
+/** The color the schedule shows for a range of booked time, in percent. */
 export class ScheduleColorsResource {
   readonly #client: Client;
 
@@ -86,51 +56,37 @@ export class ScheduleColorsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists schedule colors, one page at a time.
-   */
+  /** Lists schedule colors, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ScheduleColor> {
     return this.#client.pages(listScheduleColors, params, options);
   }
 
-  /**
-   * Gets one schedule color by its id.
-   */
+  /** Gets one schedule color by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ScheduleColor> {
     return this.#client.call(getScheduleColor, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one schedule color; the others stay as they are.
-   */
+  /** Changes the given fields of one schedule color; the others stay as they are. */
   update(id: number, params: ScheduleColorUpdate, options?: RequestOptions): Promise<ScheduleColor> {
     return this.#client.call(updateScheduleColor, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one schedule color whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one schedule color whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ScheduleColorCreate, options?: RequestOptions): Promise<ScheduleColor> {
     return this.#client.call(replaceScheduleColor, { ...params, id }, options);
   }
 
-  /**
-   * Counts the schedule colors that match the given conditions.
-   */
+  /** Counts the schedule colors that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countScheduleColors, params, options);
   }
 
-  /**
-   * Sets all schedule colors back to what the system came with and returns them.
-   */
+  /** Sets all schedule colors back to what the system came with and returns them. */
   reset(params: NoParams = {}, options?: RequestOptions): Pages<ScheduleColor> {
     return this.#client.pages(resetScheduleColors, params, options);
   }
 
-  /**
-   * Empties the range of one schedule color.
-   */
+  /** Empties the range of one schedule color. */
   clear(id: number, params: NoParams = {}, options?: RequestOptions): Promise<ScheduleColor> {
     return this.#client.call(clearScheduleColors, { ...params, id }, options);
   }

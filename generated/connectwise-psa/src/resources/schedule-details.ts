@@ -1,43 +1,38 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ScheduleEntryDetail } from "../schemas/schedule/schedule-entry-detail.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists the stretches of all schedule entries with their hours, one page at a time.
- */
-export const listScheduleDetails: Operation<ListParams, ScheduleEntryDetail> = {
+export interface ListScheduleDetailsParams extends ListParams {
+  /**
+   * Filter, e.g. `dateStart > [2026-03-02T00:00:00Z] and dateStart < [2026-03-09T00:00:00Z]`. Also: scheduleEntry/id,
+   * hoursScheduled.
+   */
+  conditions?: string;
+}
+
+const base: ResourceShape = { name: "schedule_details", path: "/schedule/details" };
+
+/** Lists the stretches of all schedule entries with their hours, one page at a time. */
+export const listScheduleDetails: Operation<ListScheduleDetailsParams, ScheduleEntryDetail> = {
+  of: base,
   like: listShape,
-  id: "schedule_details.list",
-  path: "/schedule/details",
 };
 
-/**
- * Gets one schedule detail by its id.
- */
+/** Gets one schedule detail by its id. */
 export const getScheduleDetail: Operation<{ id: number } & GetParams, ScheduleEntryDetail> = {
+  of: base,
   like: getShape,
-  id: "schedule_details.get",
-  path: "/schedule/details/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the schedule details that match the given conditions.
- */
-export const countScheduleDetails: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "schedule_details.count",
-  path: "/schedule/details/count",
-};
+/** Counts the schedule details that match the given conditions. */
+export const countScheduleDetails: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * One day or stretch of a planned slot with the hours booked in it, over all schedule entries.
- */
+/** One day or stretch of a planned slot with the hours booked in it, over all schedule entries. */
 export class ScheduleDetailsResource {
   readonly #client: Client;
 
@@ -45,23 +40,17 @@ export class ScheduleDetailsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the stretches of all schedule entries with their hours, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ScheduleEntryDetail> {
+  /** Lists the stretches of all schedule entries with their hours, one page at a time. */
+  list(params: ListScheduleDetailsParams = {}, options?: RequestOptions): Pages<ScheduleEntryDetail> {
     return this.#client.pages(listScheduleDetails, params, options);
   }
 
-  /**
-   * Gets one schedule detail by its id.
-   */
+  /** Gets one schedule detail by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ScheduleEntryDetail> {
     return this.#client.call(getScheduleDetail, { ...params, id }, options);
   }
 
-  /**
-   * Counts the schedule details that match the given conditions.
-   */
+  /** Counts the schedule details that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countScheduleDetails, params, options);
   }

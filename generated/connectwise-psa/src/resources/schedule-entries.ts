@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ScheduleEntry, ScheduleEntryCreate, ScheduleEntryUpdate } from "../schemas/schedule/schedule-entry.js";
@@ -15,98 +15,68 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListScheduleEntriesParams extends ListParams {
+  /**
+   * Filter, e.g. `member/identifier = "jdoe" and dateStart > [2026-03-02T00:00:00Z]`. Also: objectId, type/identifier
+   * (S for tickets), status/name, doneFlag, dateEnd.
+   */
+  conditions?: string;
+  /** Members to return, e.g. `id,objectId,type/identifier,member/identifier,dateStart,dateEnd`. */
+  fields?: string;
+}
+
 export interface DeleteAndNotifyScheduleEntriesParams {
-  /**
-   * Id of the schedule entry.
-   */
+  /** Id of the schedule entry. */
   id: number;
-  /**
-   * Whether the member of the schedule entry is told.
-   */
+  /** Whether the member of the schedule entry is told. */
   notifyResource: boolean;
 }
 
-/**
- * Lists schedule entries, one page at a time.
- */
-export const listScheduleEntries: Operation<ListParams, ScheduleEntry> = {
-  like: listShape,
-  id: "schedule_entries.list",
-  path: "/schedule/entries",
-};
+const base: ResourceShape = { name: "schedule_entries", path: "/schedule/entries" };
 
-/**
- * Gets one schedule entry by its id.
- */
-export const getScheduleEntry: Operation<{ id: number } & GetParams, ScheduleEntry> = {
-  like: getShape,
-  id: "schedule_entries.get",
-  path: "/schedule/entries/{id}",
-  ids: { id: "integer" },
-};
+/** Lists schedule entries, one page at a time. */
+export const listScheduleEntries: Operation<ListScheduleEntriesParams, ScheduleEntry> = { of: base, like: listShape };
 
-/**
- * Creates a schedule entry and returns it.
- */
+/** Gets one schedule entry by its id. */
+export const getScheduleEntry: Operation<{ id: number } & GetParams, ScheduleEntry> = { of: base, like: getShape };
+
+/** Creates a schedule entry and returns it. */
 export const createScheduleEntry: Operation<ScheduleEntryCreate, ScheduleEntry> = {
+  of: base,
   like: createShape,
-  id: "schedule_entries.create",
-  path: "/schedule/entries",
   required: ["type"],
   dates: ["dateStart", "dateEnd", "acknowledgedDate", "closeDate"],
 };
 
-/**
- * Changes the given fields of one schedule entry; the others stay as they are.
- */
+/** Changes the given fields of one schedule entry; the others stay as they are. */
 export const updateScheduleEntry: Operation<{ id: number } & ScheduleEntryUpdate, ScheduleEntry> = {
+  of: base,
   like: updateShape,
-  id: "schedule_entries.update",
-  path: "/schedule/entries/{id}",
-  ids: { id: "integer" },
   dates: ["dateStart", "dateEnd", "acknowledgedDate", "closeDate"],
 };
 
-/**
- * Replaces one schedule entry whole; fields that are left out go back to their defaults.
- */
+/** Replaces one schedule entry whole; fields that are left out go back to their defaults. */
 export const replaceScheduleEntry: Operation<{ id: number } & ScheduleEntryCreate, ScheduleEntry> = {
+  of: base,
   like: replaceShape,
-  id: "schedule_entries.replace",
-  path: "/schedule/entries/{id}",
-  ids: { id: "integer" },
   required: ["type"],
   dates: ["dateStart", "dateEnd", "acknowledgedDate", "closeDate"],
 };
 
-/**
- * Deletes one schedule entry; the member is no longer assigned by it.
- */
-export const deleteScheduleEntry: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "schedule_entries.delete",
-  path: "/schedule/entries/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one schedule entry; the member is no longer assigned by it. */
+export const deleteScheduleEntry: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the schedule entries that match the given conditions.
- */
-export const countScheduleEntries: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "schedule_entries.count",
-  path: "/schedule/entries/count",
-};
+/** Counts the schedule entries that match the given conditions. */
+export const countScheduleEntries: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Deletes one schedule entry and tells the member about it or not.
- */
+/** Deletes one schedule entry and tells the member about it or not. */
 export const deleteAndNotifyScheduleEntries: Operation<DeleteAndNotifyScheduleEntriesParams, void> = {
-  id: "schedule_entries.delete_and_notify",
-  path: "/schedule/entries/{id}/{notifyResource}",
+  of: base,
+  name: "delete_and_notify",
+  path: "{item}/{notifyResource}",
   method: "DELETE",
   returns: "none",
-  ids: { id: "integer", notifyResource: "boolean" },
+  ids: { notifyResource: "boolean" },
 };
 
 /**
@@ -120,58 +90,53 @@ export class ScheduleEntriesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists schedule entries, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ScheduleEntry> {
+  /** Lists schedule entries, one page at a time. */
+  list(params: ListScheduleEntriesParams = {}, options?: RequestOptions): Pages<ScheduleEntry> {
     return this.#client.pages(listScheduleEntries, params, options);
   }
 
-  /**
-   * Gets one schedule entry by its id.
-   */
+  /** Gets one schedule entry by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ScheduleEntry> {
     return this.#client.call(getScheduleEntry, { ...params, id }, options);
   }
 
   /**
    * Creates a schedule entry and returns it.
+   *
+   * @example
+   * await client.scheduleEntries.create({
+   *   type: { identifier: "S" },
+   *   objectId: 4711,
+   *   member: { id: 176 },
+   *   dateStart: "2026-03-02T09:00:00Z",
+   *   dateEnd: "2026-03-02T11:00:00Z",
+   * });
    */
   create(params: ScheduleEntryCreate, options?: RequestOptions): Promise<ScheduleEntry> {
     return this.#client.call(createScheduleEntry, params, options);
   }
 
-  /**
-   * Changes the given fields of one schedule entry; the others stay as they are.
-   */
+  /** Changes the given fields of one schedule entry; the others stay as they are. */
   update(id: number, params: ScheduleEntryUpdate, options?: RequestOptions): Promise<ScheduleEntry> {
     return this.#client.call(updateScheduleEntry, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one schedule entry whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one schedule entry whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ScheduleEntryCreate, options?: RequestOptions): Promise<ScheduleEntry> {
     return this.#client.call(replaceScheduleEntry, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one schedule entry; the member is no longer assigned by it.
-   */
+  /** Deletes one schedule entry; the member is no longer assigned by it. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteScheduleEntry, { ...params, id }, options);
   }
 
-  /**
-   * Counts the schedule entries that match the given conditions.
-   */
+  /** Counts the schedule entries that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countScheduleEntries, params, options);
   }
 
-  /**
-   * Deletes one schedule entry and tells the member about it or not.
-   */
+  /** Deletes one schedule entry and tells the member about it or not. */
   deleteAndNotify(params: DeleteAndNotifyScheduleEntriesParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAndNotifyScheduleEntries, params, options);
   }

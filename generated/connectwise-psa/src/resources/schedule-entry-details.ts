@@ -1,56 +1,40 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-entry-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ScheduleDetail } from "../schemas/schedule/schedule-detail.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetScheduleEntryDetailParams extends GetParams {
-  /**
-   * Id of the schedule entry.
-   */
+  /** Id of the schedule entry. */
   scheduleEntryId: number;
-  /**
-   * Id of the schedule entry detail.
-   */
+  /** Id of the schedule entry detail. */
   id: number;
 }
 
-/**
- * Lists the stretches one schedule entry is made of.
- */
+const base: ResourceShape = { name: "schedule_entry_details", path: "/schedule/entries/{scheduleEntryId}/details" };
+
+/** Lists the stretches one schedule entry is made of. */
 export const listScheduleEntryDetails: Operation<{ scheduleEntryId: number } & ListParams, ScheduleDetail> = {
+  of: base,
   like: listShape,
-  id: "schedule_entry_details.list",
-  path: "/schedule/entries/{scheduleEntryId}/details",
-  ids: { scheduleEntryId: "integer" },
 };
 
-/**
- * Gets one schedule entry detail by its id.
- */
+/** Gets one schedule entry detail by its id. */
 export const getScheduleEntryDetail: Operation<GetScheduleEntryDetailParams, ScheduleDetail> = {
+  of: base,
   like: getShape,
-  id: "schedule_entry_details.get",
-  path: "/schedule/entries/{scheduleEntryId}/details/{id}",
-  ids: { scheduleEntryId: "integer", id: "integer" },
 };
 
-/**
- * Counts the schedule entry details that match the given conditions.
- */
+/** Counts the schedule entry details that match the given conditions. */
 export const countScheduleEntryDetails: Operation<{ scheduleEntryId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "schedule_entry_details.count",
-  path: "/schedule/entries/{scheduleEntryId}/details/count",
-  ids: { scheduleEntryId: "integer" },
 };
 
-/**
- * One stretch of a planned slot, with the member and the time from start to end.
- */
+/** One stretch of a planned slot, with the member and the time from start to end. */
 export class ScheduleEntryDetailsResource {
   readonly #client: Client;
 
@@ -58,23 +42,17 @@ export class ScheduleEntryDetailsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the stretches one schedule entry is made of.
-   */
+  /** Lists the stretches one schedule entry is made of. */
   list(scheduleEntryId: number, params: ListParams = {}, options?: RequestOptions): Pages<ScheduleDetail> {
     return this.#client.pages(listScheduleEntryDetails, { ...params, scheduleEntryId }, options);
   }
 
-  /**
-   * Gets one schedule entry detail by its id.
-   */
+  /** Gets one schedule entry detail by its id. */
   get(params: GetScheduleEntryDetailParams, options?: RequestOptions): Promise<ScheduleDetail> {
     return this.#client.call(getScheduleEntryDetail, params, options);
   }
 
-  /**
-   * Counts the schedule entry details that match the given conditions.
-   */
+  /** Counts the schedule entry details that match the given conditions. */
   count(scheduleEntryId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countScheduleEntryDetails, { ...params, scheduleEntryId }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -30,106 +30,56 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists schedule statuses, one page at a time.
- */
-export const listScheduleStatuses: Operation<ListParams, ScheduleStatus> = {
-  like: listShape,
-  id: "schedule_statuses.list",
-  path: "/schedule/statuses",
-};
+const base: ResourceShape = { name: "schedule_statuses", path: "/schedule/statuses" };
 
-/**
- * Gets one schedule status by its id.
- */
-export const getScheduleStatus: Operation<{ id: number } & GetParams, ScheduleStatus> = {
-  like: getShape,
-  id: "schedule_statuses.get",
-  path: "/schedule/statuses/{id}",
-  ids: { id: "integer" },
-};
+/** Lists schedule statuses, one page at a time. */
+export const listScheduleStatuses: Operation<ListParams, ScheduleStatus> = { of: base, like: listShape };
 
-/**
- * Creates a schedule status and returns it.
- */
+/** Gets one schedule status by its id. */
+export const getScheduleStatus: Operation<{ id: number } & GetParams, ScheduleStatus> = { of: base, like: getShape };
+
+/** Creates a schedule status and returns it. */
 export const createScheduleStatus: Operation<ScheduleStatusCreate, ScheduleStatus> = {
+  of: base,
   like: createShape,
-  id: "schedule_statuses.create",
-  path: "/schedule/statuses",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one schedule status; the others stay as they are.
- */
+/** Changes the given fields of one schedule status; the others stay as they are. */
 export const updateScheduleStatus: Operation<{ id: number } & ScheduleStatusUpdate, ScheduleStatus> = {
+  of: base,
   like: updateShape,
-  id: "schedule_statuses.update",
-  path: "/schedule/statuses/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one schedule status whole; fields that are left out go back to their defaults.
- */
+/** Replaces one schedule status whole; fields that are left out go back to their defaults. */
 export const replaceScheduleStatus: Operation<{ id: number } & ScheduleStatusCreate, ScheduleStatus> = {
+  of: base,
   like: replaceShape,
-  id: "schedule_statuses.replace",
-  path: "/schedule/statuses/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one schedule status for good.
- */
-export const deleteScheduleStatus: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "schedule_statuses.delete",
-  path: "/schedule/statuses/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one schedule status for good. */
+export const deleteScheduleStatus: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the schedule statuses that match the given conditions.
- */
-export const countScheduleStatuses: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "schedule_statuses.count",
-  path: "/schedule/statuses/count",
-};
+/** Counts the schedule statuses that match the given conditions. */
+export const countScheduleStatuses: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists schedule statuses in short, one page at a time.
- */
+/** Lists schedule statuses in short, one page at a time. */
 export const listInfoScheduleStatuses: Operation<ListInfoParams, ScheduleStatusInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "schedule_statuses.list_info",
-  path: "/schedule/statuses/info",
 };
 
-/**
- * Gets one schedule status in short.
- */
+/** Gets one schedule status in short. */
 export const getInfoScheduleStatuses: Operation<{ id: number } & GetInfoParams, ScheduleStatusInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "schedule_statuses.get_info",
-  path: "/schedule/statuses/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the schedule statuses as the short list has them.
- */
-export const countInfoScheduleStatuses: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "schedule_statuses.count_info",
-  path: "/schedule/statuses/info/count",
-};
+/** Counts the schedule statuses as the short list has them. */
+export const countInfoScheduleStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * How sure a planned slot is, such as Firm or Tentative.
- */
+/** How sure a planned slot is, such as Firm or Tentative. */
 export class ScheduleStatusesResource {
   readonly #client: Client;
 
@@ -137,72 +87,52 @@ export class ScheduleStatusesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists schedule statuses, one page at a time.
-   */
+  /** Lists schedule statuses, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ScheduleStatus> {
     return this.#client.pages(listScheduleStatuses, params, options);
   }
 
-  /**
-   * Gets one schedule status by its id.
-   */
+  /** Gets one schedule status by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ScheduleStatus> {
     return this.#client.call(getScheduleStatus, { ...params, id }, options);
   }
 
-  /**
-   * Creates a schedule status and returns it.
-   */
+  /** Creates a schedule status and returns it. */
   create(params: ScheduleStatusCreate, options?: RequestOptions): Promise<ScheduleStatus> {
     return this.#client.call(createScheduleStatus, params, options);
   }
 
-  /**
-   * Changes the given fields of one schedule status; the others stay as they are.
-   */
+  /** Changes the given fields of one schedule status; the others stay as they are. */
   update(id: number, params: ScheduleStatusUpdate, options?: RequestOptions): Promise<ScheduleStatus> {
     return this.#client.call(updateScheduleStatus, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one schedule status whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one schedule status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ScheduleStatusCreate, options?: RequestOptions): Promise<ScheduleStatus> {
     return this.#client.call(replaceScheduleStatus, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one schedule status for good.
-   */
+  /** Deletes one schedule status for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteScheduleStatus, { ...params, id }, options);
   }
 
-  /**
-   * Counts the schedule statuses that match the given conditions.
-   */
+  /** Counts the schedule statuses that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countScheduleStatuses, params, options);
   }
 
-  /**
-   * Lists schedule statuses in short, one page at a time.
-   */
+  /** Lists schedule statuses in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ScheduleStatusInfo> {
     return this.#client.pages(listInfoScheduleStatuses, params, options);
   }
 
-  /**
-   * Gets one schedule status in short.
-   */
+  /** Gets one schedule status in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ScheduleStatusInfo> {
     return this.#client.call(getInfoScheduleStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Counts the schedule statuses as the short list has them.
-   */
+  /** Counts the schedule statuses as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoScheduleStatuses, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/schedule-stopwatches.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -19,81 +19,47 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists schedule stopwatches, one page at a time.
- */
-export const listScheduleStopwatches: Operation<ListParams, ScheduleStopwatch> = {
-  like: listShape,
-  id: "schedule_stopwatches.list",
-  path: "/time/schedulestopwatches",
-};
+const base: ResourceShape = { name: "schedule_stopwatches", path: "/time/schedulestopwatches" };
 
-/**
- * Gets one schedule stopwatch by its id.
- */
+/** Lists schedule stopwatches, one page at a time. */
+export const listScheduleStopwatches: Operation<ListParams, ScheduleStopwatch> = { of: base, like: listShape };
+
+/** Gets one schedule stopwatch by its id. */
 export const getScheduleStopwatch: Operation<{ id: number } & GetParams, ScheduleStopwatch> = {
+  of: base,
   like: getShape,
-  id: "schedule_stopwatches.get",
-  path: "/time/schedulestopwatches/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates a schedule stopwatch and returns it.
- */
+/** Creates a schedule stopwatch and returns it. */
 export const createScheduleStopwatch: Operation<ScheduleStopwatchCreate, ScheduleStopwatch> = {
+  of: base,
   like: createShape,
-  id: "schedule_stopwatches.create",
-  path: "/time/schedulestopwatches",
   required: ["member", "scheduleId", "status"],
   dates: ["endTime", "startTime"],
 };
 
-/**
- * Changes the given fields of one schedule stopwatch; the others stay as they are.
- */
+/** Changes the given fields of one schedule stopwatch; the others stay as they are. */
 export const updateScheduleStopwatch: Operation<{ id: number } & ScheduleStopwatchUpdate, ScheduleStopwatch> = {
+  of: base,
   like: updateShape,
-  id: "schedule_stopwatches.update",
-  path: "/time/schedulestopwatches/{id}",
-  ids: { id: "integer" },
   dates: ["endTime", "startTime"],
 };
 
-/**
- * Replaces one schedule stopwatch whole; fields that are left out go back to their defaults.
- */
+/** Replaces one schedule stopwatch whole; fields that are left out go back to their defaults. */
 export const replaceScheduleStopwatch: Operation<{ id: number } & ScheduleStopwatchCreate, ScheduleStopwatch> = {
+  of: base,
   like: replaceShape,
-  id: "schedule_stopwatches.replace",
-  path: "/time/schedulestopwatches/{id}",
-  ids: { id: "integer" },
   required: ["member", "scheduleId", "status"],
   dates: ["endTime", "startTime"],
 };
 
-/**
- * Deletes one schedule stopwatch for good.
- */
-export const deleteScheduleStopwatch: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "schedule_stopwatches.delete",
-  path: "/time/schedulestopwatches/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one schedule stopwatch for good. */
+export const deleteScheduleStopwatch: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the schedule stopwatches that match the given conditions.
- */
-export const countScheduleStopwatches: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "schedule_stopwatches.count",
-  path: "/time/schedulestopwatches/count",
-};
+/** Counts the schedule stopwatches that match the given conditions. */
+export const countScheduleStopwatches: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A running or paused stopwatch by which a member measures time on a schedule entry.
- */
+/** A running or paused stopwatch by which a member measures time on a schedule entry. */
 export class ScheduleStopwatchesResource {
   readonly #client: Client;
 
@@ -101,51 +67,37 @@ export class ScheduleStopwatchesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists schedule stopwatches, one page at a time.
-   */
+  /** Lists schedule stopwatches, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ScheduleStopwatch> {
     return this.#client.pages(listScheduleStopwatches, params, options);
   }
 
-  /**
-   * Gets one schedule stopwatch by its id.
-   */
+  /** Gets one schedule stopwatch by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ScheduleStopwatch> {
     return this.#client.call(getScheduleStopwatch, { ...params, id }, options);
   }
 
-  /**
-   * Creates a schedule stopwatch and returns it.
-   */
+  /** Creates a schedule stopwatch and returns it. */
   create(params: ScheduleStopwatchCreate, options?: RequestOptions): Promise<ScheduleStopwatch> {
     return this.#client.call(createScheduleStopwatch, params, options);
   }
 
-  /**
-   * Changes the given fields of one schedule stopwatch; the others stay as they are.
-   */
+  /** Changes the given fields of one schedule stopwatch; the others stay as they are. */
   update(id: number, params: ScheduleStopwatchUpdate, options?: RequestOptions): Promise<ScheduleStopwatch> {
     return this.#client.call(updateScheduleStopwatch, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one schedule stopwatch whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one schedule stopwatch whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ScheduleStopwatchCreate, options?: RequestOptions): Promise<ScheduleStopwatch> {
     return this.#client.call(replaceScheduleStopwatch, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one schedule stopwatch for good.
-   */
+  /** Deletes one schedule stopwatch for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteScheduleStopwatch, { ...params, id }, options);
   }
 
-  /**
-   * Counts the schedule stopwatches that match the given conditions.
-   */
+  /** Counts the schedule stopwatches that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countScheduleStopwatches, params, options);
   }

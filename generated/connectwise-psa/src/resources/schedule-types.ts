@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -34,126 +34,67 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists schedule types, one page at a time.
- */
-export const listScheduleTypes: Operation<ListParams, ScheduleType> = {
-  like: listShape,
-  id: "schedule_types.list",
-  path: "/schedule/types",
-};
+export interface ListScheduleTypesParams extends ListParams {
+  /** Filter, e.g. `identifier = "S"`. Also: name, systemFlag. */
+  conditions?: string;
+}
 
-/**
- * Gets one schedule type by its id.
- */
-export const getScheduleType: Operation<{ id: number } & GetParams, ScheduleType> = {
-  like: getShape,
-  id: "schedule_types.get",
-  path: "/schedule/types/{id}",
-  ids: { id: "integer" },
-};
+const base: ResourceShape = { name: "schedule_types", path: "/schedule/types" };
 
-/**
- * Creates a schedule type and returns it.
- */
+/** Lists schedule types, one page at a time. */
+export const listScheduleTypes: Operation<ListScheduleTypesParams, ScheduleType> = { of: base, like: listShape };
+
+/** Gets one schedule type by its id. */
+export const getScheduleType: Operation<{ id: number } & GetParams, ScheduleType> = { of: base, like: getShape };
+
+/** Creates a schedule type and returns it. */
 export const createScheduleType: Operation<ScheduleTypeCreate, ScheduleType> = {
+  of: base,
   like: createShape,
-  id: "schedule_types.create",
-  path: "/schedule/types",
   required: ["name", "identifier"],
 };
 
-/**
- * Changes the given fields of one schedule type; the others stay as they are.
- */
+/** Changes the given fields of one schedule type; the others stay as they are. */
 export const updateScheduleType: Operation<{ id: number } & ScheduleTypeUpdate, ScheduleType> = {
+  of: base,
   like: updateShape,
-  id: "schedule_types.update",
-  path: "/schedule/types/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one schedule type whole; fields that are left out go back to their defaults.
- */
+/** Replaces one schedule type whole; fields that are left out go back to their defaults. */
 export const replaceScheduleType: Operation<{ id: number } & ScheduleTypeCreate, ScheduleType> = {
+  of: base,
   like: replaceShape,
-  id: "schedule_types.replace",
-  path: "/schedule/types/{id}",
-  ids: { id: "integer" },
   required: ["name", "identifier"],
 };
 
-/**
- * Deletes one schedule type for good.
- */
-export const deleteScheduleType: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "schedule_types.delete",
-  path: "/schedule/types/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one schedule type for good. */
+export const deleteScheduleType: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the schedule types that match the given conditions.
- */
-export const countScheduleTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "schedule_types.count",
-  path: "/schedule/types/count",
-};
+/** Counts the schedule types that match the given conditions. */
+export const countScheduleTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one schedule type and so stand in the way of deleting it.
- */
-export const usagesScheduleTypes: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "schedule_types.usages",
-  path: "/schedule/types/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one schedule type and so stand in the way of deleting it. */
+export const usagesScheduleTypes: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one schedule type.
- */
+/** Lists the single records that use one schedule type. */
 export const usagesListScheduleTypes: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "schedule_types.usages_list",
-  path: "/schedule/types/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists schedule types in short, one page at a time.
- */
-export const listInfoScheduleTypes: Operation<ListInfoParams, ScheduleTypeInfo> = {
-  like: listInfoShape,
-  id: "schedule_types.list_info",
-  path: "/schedule/types/info",
-};
+/** Lists schedule types in short, one page at a time. */
+export const listInfoScheduleTypes: Operation<ListInfoParams, ScheduleTypeInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one schedule type in short.
- */
+/** Gets one schedule type in short. */
 export const getInfoScheduleTypes: Operation<{ id: number } & GetInfoParams, ScheduleTypeInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "schedule_types.get_info",
-  path: "/schedule/types/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the schedule types as the short list has them.
- */
-export const countInfoScheduleTypes: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "schedule_types.count_info",
-  path: "/schedule/types/info/count",
-};
+/** Counts the schedule types as the short list has them. */
+export const countInfoScheduleTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * What a planned slot is for, such as Service (S) for tickets or Sales (C) for activities.
- */
+/** What a planned slot is for, such as Service (S) for tickets or Sales (C) for activities. */
 export class ScheduleTypesResource {
   readonly #client: Client;
 
@@ -161,86 +102,62 @@ export class ScheduleTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists schedule types, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ScheduleType> {
+  /** Lists schedule types, one page at a time. */
+  list(params: ListScheduleTypesParams = {}, options?: RequestOptions): Pages<ScheduleType> {
     return this.#client.pages(listScheduleTypes, params, options);
   }
 
-  /**
-   * Gets one schedule type by its id.
-   */
+  /** Gets one schedule type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ScheduleType> {
     return this.#client.call(getScheduleType, { ...params, id }, options);
   }
 
-  /**
-   * Creates a schedule type and returns it.
-   */
+  /** Creates a schedule type and returns it. */
   create(params: ScheduleTypeCreate, options?: RequestOptions): Promise<ScheduleType> {
     return this.#client.call(createScheduleType, params, options);
   }
 
-  /**
-   * Changes the given fields of one schedule type; the others stay as they are.
-   */
+  /** Changes the given fields of one schedule type; the others stay as they are. */
   update(id: number, params: ScheduleTypeUpdate, options?: RequestOptions): Promise<ScheduleType> {
     return this.#client.call(updateScheduleType, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one schedule type whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one schedule type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ScheduleTypeCreate, options?: RequestOptions): Promise<ScheduleType> {
     return this.#client.call(replaceScheduleType, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one schedule type for good.
-   */
+  /** Deletes one schedule type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteScheduleType, { ...params, id }, options);
   }
 
-  /**
-   * Counts the schedule types that match the given conditions.
-   */
+  /** Counts the schedule types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countScheduleTypes, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one schedule type and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one schedule type and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesScheduleTypes, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one schedule type.
-   */
+  /** Lists the single records that use one schedule type. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListScheduleTypes, { ...params, id }, options);
   }
 
-  /**
-   * Lists schedule types in short, one page at a time.
-   */
+  /** Lists schedule types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ScheduleTypeInfo> {
     return this.#client.pages(listInfoScheduleTypes, params, options);
   }
 
-  /**
-   * Gets one schedule type in short.
-   */
+  /** Gets one schedule type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ScheduleTypeInfo> {
     return this.#client.call(getInfoScheduleTypes, { ...params, id }, options);
   }
 
-  /**
-   * Counts the schedule types as the short list has them.
-   */
+  /** Counts the schedule types as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoScheduleTypes, params, options);
   }

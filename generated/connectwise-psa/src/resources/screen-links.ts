@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/screen-links.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Link, LinkCreate, LinkUpdate } from "../schemas/system/link.js";
@@ -15,74 +15,32 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists screen links, one page at a time.
- */
-export const listScreenLinks: Operation<ListParams, Link> = {
-  like: listShape,
-  id: "screen_links.list",
-  path: "/system/links",
-};
+const base: ResourceShape = { name: "screen_links", path: "/system/links" };
 
-/**
- * Gets one screen link by its id.
- */
-export const getScreenLink: Operation<{ id: number } & GetParams, Link> = {
-  like: getShape,
-  id: "screen_links.get",
-  path: "/system/links/{id}",
-  ids: { id: "integer" },
-};
+/** Lists screen links, one page at a time. */
+export const listScreenLinks: Operation<ListParams, Link> = { of: base, like: listShape };
 
-/**
- * Creates a screen link and returns it.
- */
-export const createScreenLink: Operation<LinkCreate, Link> = {
-  like: createShape,
-  id: "screen_links.create",
-  path: "/system/links",
-  required: ["name"],
-};
+/** Gets one screen link by its id. */
+export const getScreenLink: Operation<{ id: number } & GetParams, Link> = { of: base, like: getShape };
 
-/**
- * Changes the given fields of one screen link; the others stay as they are.
- */
-export const updateScreenLink: Operation<{ id: number } & LinkUpdate, Link> = {
-  like: updateShape,
-  id: "screen_links.update",
-  path: "/system/links/{id}",
-  ids: { id: "integer" },
-};
+/** Creates a screen link and returns it. */
+export const createScreenLink: Operation<LinkCreate, Link> = { of: base, like: createShape, required: ["name"] };
 
-/**
- * Replaces one screen link whole; fields that are left out go back to their defaults.
- */
+/** Changes the given fields of one screen link; the others stay as they are. */
+export const updateScreenLink: Operation<{ id: number } & LinkUpdate, Link> = { of: base, like: updateShape };
+
+/** Replaces one screen link whole; fields that are left out go back to their defaults. */
 export const replaceScreenLink: Operation<{ id: number } & LinkCreate, Link> = {
+  of: base,
   like: replaceShape,
-  id: "screen_links.replace",
-  path: "/system/links/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one screen link for good.
- */
-export const deleteScreenLink: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "screen_links.delete",
-  path: "/system/links/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one screen link for good. */
+export const deleteScreenLink: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the screen links that match the given conditions.
- */
-export const countScreenLinks: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "screen_links.count",
-  path: "/system/links/count",
-};
+/** Counts the screen links that match the given conditions. */
+export const countScreenLinks: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
  * A custom link on a screen, such as one from the company to an outside tool, with values of the record in the address.
@@ -94,51 +52,37 @@ export class ScreenLinksResource {
     this.#client = client;
   }
 
-  /**
-   * Lists screen links, one page at a time.
-   */
+  /** Lists screen links, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Link> {
     return this.#client.pages(listScreenLinks, params, options);
   }
 
-  /**
-   * Gets one screen link by its id.
-   */
+  /** Gets one screen link by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Link> {
     return this.#client.call(getScreenLink, { ...params, id }, options);
   }
 
-  /**
-   * Creates a screen link and returns it.
-   */
+  /** Creates a screen link and returns it. */
   create(params: LinkCreate, options?: RequestOptions): Promise<Link> {
     return this.#client.call(createScreenLink, params, options);
   }
 
-  /**
-   * Changes the given fields of one screen link; the others stay as they are.
-   */
+  /** Changes the given fields of one screen link; the others stay as they are. */
   update(id: number, params: LinkUpdate, options?: RequestOptions): Promise<Link> {
     return this.#client.call(updateScreenLink, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one screen link whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one screen link whole; fields that are left out go back to their defaults. */
   replace(id: number, params: LinkCreate, options?: RequestOptions): Promise<Link> {
     return this.#client.call(replaceScreenLink, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one screen link for good.
-   */
+  /** Deletes one screen link for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteScreenLink, { ...params, id }, options);
   }
 
-  /**
-   * Counts the screen links that match the given conditions.
-   */
+  /** Counts the screen links that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countScreenLinks, params, options);
   }

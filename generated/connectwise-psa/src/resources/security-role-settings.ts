@@ -1,56 +1,40 @@
 // @generated from definitions/connectwise-psa/resources/system/security-role-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SecurityRoleSetting } from "../schemas/system/security-role-setting.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetSecurityRoleSettingParams extends GetParams {
-  /**
-   * Id of the security role.
-   */
+  /** Id of the security role. */
   securityRoleId: number;
-  /**
-   * Id of the security role setting.
-   */
+  /** Id of the security role setting. */
   id: number;
 }
 
-/**
- * Lists the permissions of one security role, function by function.
- */
+const base: ResourceShape = { name: "security_role_settings", path: "/system/securityRoles/{securityRoleId}/settings" };
+
+/** Lists the permissions of one security role, function by function. */
 export const listSecurityRoleSettings: Operation<{ securityRoleId: number } & ListParams, SecurityRoleSetting> = {
+  of: base,
   like: listShape,
-  id: "security_role_settings.list",
-  path: "/system/securityRoles/{securityRoleId}/settings",
-  ids: { securityRoleId: "integer" },
 };
 
-/**
- * Gets one security role setting by its id.
- */
+/** Gets one security role setting by its id. */
 export const getSecurityRoleSetting: Operation<GetSecurityRoleSettingParams, SecurityRoleSetting> = {
+  of: base,
   like: getShape,
-  id: "security_role_settings.get",
-  path: "/system/securityRoles/{securityRoleId}/settings/{id}",
-  ids: { securityRoleId: "integer", id: "integer" },
 };
 
-/**
- * Counts the security role settings that match the given conditions.
- */
+/** Counts the security role settings that match the given conditions. */
 export const countSecurityRoleSettings: Operation<{ securityRoleId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "security_role_settings.count",
-  path: "/system/securityRoles/{securityRoleId}/settings/count",
-  ids: { securityRoleId: "integer" },
 };
 
-/**
- * What one security role may add, edit, delete and see in one function of a module.
- */
+/** What one security role may add, edit, delete and see in one function of a module. */
 export class SecurityRoleSettingsResource {
   readonly #client: Client;
 
@@ -58,23 +42,17 @@ export class SecurityRoleSettingsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the permissions of one security role, function by function.
-   */
+  /** Lists the permissions of one security role, function by function. */
   list(securityRoleId: number, params: ListParams = {}, options?: RequestOptions): Pages<SecurityRoleSetting> {
     return this.#client.pages(listSecurityRoleSettings, { ...params, securityRoleId }, options);
   }
 
-  /**
-   * Gets one security role setting by its id.
-   */
+  /** Gets one security role setting by its id. */
   get(params: GetSecurityRoleSettingParams, options?: RequestOptions): Promise<SecurityRoleSetting> {
     return this.#client.call(getSecurityRoleSetting, params, options);
   }
 
-  /**
-   * Counts the security role settings that match the given conditions.
-   */
+  /** Counts the security role settings that match the given conditions. */
   count(securityRoleId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSecurityRoleSettings, { ...params, securityRoleId }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/security-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -23,85 +23,45 @@ import {
   listShape,
 } from "../conventions.js";
 
-/**
- * Lists security roles, one page at a time.
- */
-export const listSecurityRoles: Operation<ListParams, SecurityRole> = {
-  like: listShape,
-  id: "security_roles.list",
-  path: "/system/securityroles",
-};
+export interface ListSecurityRolesParams extends ListParams {
+  /** Filter, e.g. `inactiveFlag = false`. Also: name, adminFlag. */
+  conditions?: string;
+}
 
-/**
- * Gets one security role by its id.
- */
-export const getSecurityRole: Operation<{ id: number } & GetParams, SecurityRole> = {
-  like: getShape,
-  id: "security_roles.get",
-  path: "/system/securityroles/{id}",
-  ids: { id: "integer" },
-};
+const base: ResourceShape = { name: "security_roles", path: "/system/securityroles" };
 
-/**
- * Creates a security role and returns it.
- */
+/** Lists security roles, one page at a time. */
+export const listSecurityRoles: Operation<ListSecurityRolesParams, SecurityRole> = { of: base, like: listShape };
+
+/** Gets one security role by its id. */
+export const getSecurityRole: Operation<{ id: number } & GetParams, SecurityRole> = { of: base, like: getShape };
+
+/** Creates a security role and returns it. */
 export const createSecurityRole: Operation<SecurityRoleCreate, SecurityRole> = {
+  of: base,
   like: createShape,
-  id: "security_roles.create",
-  path: "/system/securityroles",
   required: ["name"],
 };
 
-/**
- * Deletes one security role for good.
- */
-export const deleteSecurityRole: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "security_roles.delete",
-  path: "/system/securityroles/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one security role for good. */
+export const deleteSecurityRole: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the security roles that match the given conditions.
- */
-export const countSecurityRoles: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "security_roles.count",
-  path: "/system/securityroles/count",
-};
+/** Counts the security roles that match the given conditions. */
+export const countSecurityRoles: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists security roles in short, with name and type.
- */
-export const listInfoSecurityRoles: Operation<ListInfoParams, SecurityRoleInfo> = {
-  like: listInfoShape,
-  id: "security_roles.list_info",
-  path: "/system/securityroles/info",
-};
+/** Lists security roles in short, with name and type. */
+export const listInfoSecurityRoles: Operation<ListInfoParams, SecurityRoleInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one security role in short.
- */
+/** Gets one security role in short. */
 export const getInfoSecurityRoles: Operation<{ id: number } & GetInfoParams, SecurityRoleInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "security_roles.get_info",
-  path: "/system/securityroles/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the security roles as the short list has them.
- */
-export const countInfoSecurityRoles: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "security_roles.count_info",
-  path: "/system/securityroles/info/count",
-};
+/** Counts the security roles as the short list has them. */
+export const countInfoSecurityRoles: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * A set of permissions that members and API members get.
- */
+/** A set of permissions that members and API members get. */
 export class SecurityRolesResource {
   readonly #client: Client;
 
@@ -109,58 +69,42 @@ export class SecurityRolesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists security roles, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<SecurityRole> {
+  /** Lists security roles, one page at a time. */
+  list(params: ListSecurityRolesParams = {}, options?: RequestOptions): Pages<SecurityRole> {
     return this.#client.pages(listSecurityRoles, params, options);
   }
 
-  /**
-   * Gets one security role by its id.
-   */
+  /** Gets one security role by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SecurityRole> {
     return this.#client.call(getSecurityRole, { ...params, id }, options);
   }
 
-  /**
-   * Creates a security role and returns it.
-   */
+  /** Creates a security role and returns it. */
   create(params: SecurityRoleCreate, options?: RequestOptions): Promise<SecurityRole> {
     return this.#client.call(createSecurityRole, params, options);
   }
 
-  /**
-   * Deletes one security role for good.
-   */
+  /** Deletes one security role for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSecurityRole, { ...params, id }, options);
   }
 
-  /**
-   * Counts the security roles that match the given conditions.
-   */
+  /** Counts the security roles that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSecurityRoles, params, options);
   }
 
-  /**
-   * Lists security roles in short, with name and type.
-   */
+  /** Lists security roles in short, with name and type. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SecurityRoleInfo> {
     return this.#client.pages(listInfoSecurityRoles, params, options);
   }
 
-  /**
-   * Gets one security role in short.
-   */
+  /** Gets one security role in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SecurityRoleInfo> {
     return this.#client.call(getInfoSecurityRoles, { ...params, id }, options);
   }
 
-  /**
-   * Counts the security roles as the short list has them.
-   */
+  /** Counts the security roles as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoSecurityRoles, params, options);
   }

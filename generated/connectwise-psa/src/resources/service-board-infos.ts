@@ -1,43 +1,24 @@
 // @generated from definitions/connectwise-psa/resources/service/service-board-infos.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { BoardInfo } from "../schemas/service/board.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists boards in short, one page at a time.
- */
-export const listServiceBoardInfos: Operation<ListParams, BoardInfo> = {
-  like: listShape,
-  id: "service_board_infos.list",
-  path: "/service/info/boards",
-};
+const base: ResourceShape = { name: "service_board_infos", path: "/service/info/boards" };
 
-/**
- * Gets one service board in short by its id.
- */
-export const getServiceBoardInfo: Operation<{ id: number } & GetParams, BoardInfo> = {
-  like: getShape,
-  id: "service_board_infos.get",
-  path: "/service/info/boards/{id}",
-  ids: { id: "integer" },
-};
+/** Lists boards in short, one page at a time. */
+export const listServiceBoardInfos: Operation<ListParams, BoardInfo> = { of: base, like: listShape };
 
-/**
- * Counts the service boards in short that match the given conditions.
- */
-export const countServiceBoardInfos: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "service_board_infos.count",
-  path: "/service/info/boards/count",
-};
+/** Gets one service board in short by its id. */
+export const getServiceBoardInfo: Operation<{ id: number } & GetParams, BoardInfo> = { of: base, like: getShape };
 
-/**
- * Boards with their billing and sorting rules only.
- */
+/** Counts the service boards in short that match the given conditions. */
+export const countServiceBoardInfos: Operation<CountParams, Count> = { of: base, like: countShape };
+
+/** Boards with their billing and sorting rules only. */
 export class ServiceBoardInfosResource {
   readonly #client: Client;
 
@@ -45,23 +26,17 @@ export class ServiceBoardInfosResource {
     this.#client = client;
   }
 
-  /**
-   * Lists boards in short, one page at a time.
-   */
+  /** Lists boards in short, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<BoardInfo> {
     return this.#client.pages(listServiceBoardInfos, params, options);
   }
 
-  /**
-   * Gets one service board in short by its id.
-   */
+  /** Gets one service board in short by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<BoardInfo> {
     return this.#client.call(getServiceBoardInfo, { ...params, id }, options);
   }
 
-  /**
-   * Counts the service boards in short that match the given conditions.
-   */
+  /** Counts the service boards in short that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countServiceBoardInfos, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-boards.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -25,190 +25,120 @@ import {
 
 export interface ListAssociationsServiceBoardsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
 export interface GetAssociationServiceBoardsParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the combination.
-   */
+  /** Id of the combination. */
   id: number;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
 export interface CountAssociationsServiceBoardsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
 }
 
-/**
- * Lists service boards, one page at a time.
- */
-export const listServiceBoards: Operation<ListParams, Board> = {
-  like: listShape,
-  id: "service_boards.list",
-  path: "/service/boards",
-};
+const base: ResourceShape = { name: "service_boards", path: "/service/boards" };
 
-/**
- * Gets one service board by its id.
- */
-export const getServiceBoard: Operation<{ id: number } & GetParams, Board> = {
-  like: getShape,
-  id: "service_boards.get",
-  path: "/service/boards/{id}",
-  ids: { id: "integer" },
-};
+/** Lists service boards, one page at a time. */
+export const listServiceBoards: Operation<ListParams, Board> = { of: base, like: listShape };
 
-/**
- * Creates a service board and returns it.
- */
+/** Gets one service board by its id. */
+export const getServiceBoard: Operation<{ id: number } & GetParams, Board> = { of: base, like: getShape };
+
+/** Creates a service board and returns it. */
 export const createServiceBoard: Operation<BoardCreate, Board> = {
+  of: base,
   like: createShape,
-  id: "service_boards.create",
-  path: "/service/boards",
   required: ["name", "location", "department"],
 };
 
-/**
- * Changes the given fields of one service board; the others stay as they are.
- */
-export const updateServiceBoard: Operation<{ id: number } & BoardUpdate, Board> = {
-  like: updateShape,
-  id: "service_boards.update",
-  path: "/service/boards/{id}",
-  ids: { id: "integer" },
-};
+/** Changes the given fields of one service board; the others stay as they are. */
+export const updateServiceBoard: Operation<{ id: number } & BoardUpdate, Board> = { of: base, like: updateShape };
 
-/**
- * Replaces one service board whole; fields that are left out go back to their defaults.
- */
+/** Replaces one service board whole; fields that are left out go back to their defaults. */
 export const replaceServiceBoard: Operation<{ id: number } & BoardCreate, Board> = {
+  of: base,
   like: replaceShape,
-  id: "service_boards.replace",
-  path: "/service/boards/{id}",
-  ids: { id: "integer" },
   required: ["name", "location", "department"],
 };
 
-/**
- * Deletes one service board for good.
- */
-export const deleteServiceBoard: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "service_boards.delete",
-  path: "/service/boards/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one service board for good. */
+export const deleteServiceBoard: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the service boards that match the given conditions.
- */
-export const countServiceBoards: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "service_boards.count",
-  path: "/service/boards/count",
-};
+/** Counts the service boards that match the given conditions. */
+export const countServiceBoards: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one service board and so stand in the way of deleting it.
- */
-export const usagesServiceBoards: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "service_boards.usages",
-  path: "/service/boards/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one service board and so stand in the way of deleting it. */
+export const usagesServiceBoards: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one service board.
- */
+/** Lists the single records that use one service board. */
 export const usagesListServiceBoards: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "service_boards.usages_list",
-  path: "/service/boards/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Makes a new service board with the set-up of another one.
- */
+/** Makes a new service board with the setup of another one. */
 export const copyServiceBoards: Operation<BoardCopy, Board> = {
-  id: "service_boards.copy",
-  path: "/service/boards/copy",
+  of: base,
+  name: "copy",
+  path: "{collection}/copy",
   method: "POST",
   body: { kind: "json" },
   required: ["id", "name"],
 };
 
-/**
- * Lists the combinations of type, subtype and item a service board allows.
- */
+/** Lists the combinations of type, subtype and item a service board allows. */
 export const listAssociationsServiceBoards: Operation<
   { id: number } & ListAssociationsServiceBoardsParams,
   BoardTypeSubTypeItemAssociation
 > = {
-  id: "service_boards.list_associations",
-  path: "/service/boards/{id}/typeSubTypeItemAssociations",
+  of: base,
+  name: "list_associations",
+  path: "{item}/typeSubTypeItemAssociations",
   method: "GET",
   query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
-/**
- * Gets one combination of type, subtype and item of a service board.
- */
+/** Gets one combination of type, subtype and item of a service board. */
 export const getAssociationServiceBoards: Operation<
   GetAssociationServiceBoardsParams,
   BoardTypeSubTypeItemAssociation
 > = {
-  id: "service_boards.get_association",
-  path: "/service/boards/{boardId}/typeSubTypeItemAssociations/{id}",
+  of: base,
+  name: "get_association",
+  path: "{collection}/{boardId}/typeSubTypeItemAssociations/{id}",
   method: "GET",
   query: { fields: "string" },
-  ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Counts the combinations of type, subtype and item a service board allows.
- */
+/** Counts the combinations of type, subtype and item a service board allows. */
 export const countAssociationsServiceBoards: Operation<{ id: number } & CountAssociationsServiceBoardsParams, Count> = {
-  id: "service_boards.count_associations",
-  path: "/service/boards/{id}/typeSubTypeItemAssociations/count",
+  of: base,
+  name: "count_associations",
+  path: "{item}/typeSubTypeItemAssociations/count",
   method: "GET",
   query: { conditions: "string" },
-  ids: { id: "integer" },
 };
 
 /**
@@ -235,9 +165,7 @@ export class ServiceBoardsResource {
     return this.#client.pages(listServiceBoards, params, options);
   }
 
-  /**
-   * Gets one service board by its id.
-   */
+  /** Gets one service board by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Board> {
     return this.#client.call(getServiceBoard, { ...params, id }, options);
   }
@@ -262,43 +190,33 @@ export class ServiceBoardsResource {
     return this.#client.call(updateServiceBoard, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one service board whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one service board whole; fields that are left out go back to their defaults. */
   replace(id: number, params: BoardCreate, options?: RequestOptions): Promise<Board> {
     return this.#client.call(replaceServiceBoard, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one service board for good.
-   */
+  /** Deletes one service board for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteServiceBoard, { ...params, id }, options);
   }
 
-  /**
-   * Counts the service boards that match the given conditions.
-   */
+  /** Counts the service boards that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countServiceBoards, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one service board and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one service board and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesServiceBoards, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one service board.
-   */
+  /** Lists the single records that use one service board. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListServiceBoards, { ...params, id }, options);
   }
 
   /**
-   * Makes a new service board with the set-up of another one.
+   * Makes a new service board with the setup of another one.
    *
    * @example
    * await client.serviceBoards.copy({ id: 1, name: "Network Night Shift" });
@@ -321,9 +239,7 @@ export class ServiceBoardsResource {
     return this.#client.pages(listAssociationsServiceBoards, { ...params, id }, options);
   }
 
-  /**
-   * Gets one combination of type, subtype and item of a service board.
-   */
+  /** Gets one combination of type, subtype and item of a service board. */
   getAssociation(
     params: GetAssociationServiceBoardsParams,
     options?: RequestOptions,
@@ -331,9 +247,7 @@ export class ServiceBoardsResource {
     return this.#client.call(getAssociationServiceBoards, params, options);
   }
 
-  /**
-   * Counts the combinations of type, subtype and item a service board allows.
-   */
+  /** Counts the combinations of type, subtype and item a service board allows. */
   countAssociations(
     id: number,
     params: CountAssociationsServiceBoardsParams = {},

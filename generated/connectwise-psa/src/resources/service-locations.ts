@@ -1,8 +1,17 @@
 // @generated from definitions/connectwise-psa/resources/service/service-locations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   ServiceLocation,
@@ -11,10 +20,13 @@ import type {
   ServiceLocationUpdate,
 } from "../schemas/service/service-location.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -22,166 +34,63 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-export interface ListInfoServiceLocationsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
+const base: ResourceShape = { name: "service_locations", path: "/service/locations" };
 
-export interface GetInfoServiceLocationsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
+/** Lists service locations, one page at a time. */
+export const listServiceLocations: Operation<ListParams, ServiceLocation> = { of: base, like: listShape };
 
-export interface CountInfoServiceLocationsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-}
+/** Gets one service location by its id. */
+export const getServiceLocation: Operation<{ id: number } & GetParams, ServiceLocation> = { of: base, like: getShape };
 
-/**
- * Lists service locations, one page at a time.
- */
-export const listServiceLocations: Operation<ListParams, ServiceLocation> = {
-  like: listShape,
-  id: "service_locations.list",
-  path: "/service/locations",
-};
-
-/**
- * Gets one service location by its id.
- */
-export const getServiceLocation: Operation<{ id: number } & GetParams, ServiceLocation> = {
-  like: getShape,
-  id: "service_locations.get",
-  path: "/service/locations/{id}",
-  ids: { id: "integer" },
-};
-
-/**
- * Creates a service location and returns it.
- */
+/** Creates a service location and returns it. */
 export const createServiceLocation: Operation<ServiceLocationCreate, ServiceLocation> = {
+  of: base,
   like: createShape,
-  id: "service_locations.create",
-  path: "/service/locations",
   required: ["name", "where"],
 };
 
-/**
- * Changes the given fields of one service location; the others stay as they are.
- */
+/** Changes the given fields of one service location; the others stay as they are. */
 export const updateServiceLocation: Operation<{ id: number } & ServiceLocationUpdate, ServiceLocation> = {
+  of: base,
   like: updateShape,
-  id: "service_locations.update",
-  path: "/service/locations/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one service location whole; fields that are left out go back to their defaults.
- */
+/** Replaces one service location whole; fields that are left out go back to their defaults. */
 export const replaceServiceLocation: Operation<{ id: number } & ServiceLocationCreate, ServiceLocation> = {
+  of: base,
   like: replaceShape,
-  id: "service_locations.replace",
-  path: "/service/locations/{id}",
-  ids: { id: "integer" },
   required: ["name", "where"],
 };
 
-/**
- * Deletes one service location for good.
- */
-export const deleteServiceLocation: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "service_locations.delete",
-  path: "/service/locations/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one service location for good. */
+export const deleteServiceLocation: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the service locations that match the given conditions.
- */
-export const countServiceLocations: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "service_locations.count",
-  path: "/service/locations/count",
-};
+/** Counts the service locations that match the given conditions. */
+export const countServiceLocations: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one service location and so stand in the way of deleting it.
- */
-export const usagesServiceLocations: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "service_locations.usages",
-  path: "/service/locations/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one service location and so stand in the way of deleting it. */
+export const usagesServiceLocations: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one service location.
- */
+/** Lists the single records that use one service location. */
 export const usagesListServiceLocations: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "service_locations.usages_list",
-  path: "/service/locations/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists service locations in short.
- */
-export const listInfoServiceLocations: Operation<ListInfoServiceLocationsParams, ServiceLocationInfo> = {
-  id: "service_locations.list_info",
-  path: "/service/locations/info",
-  method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+/** Lists service locations in short, one page at a time. */
+export const listInfoServiceLocations: Operation<ListInfoParams, ServiceLocationInfo> = {
+  of: base,
+  like: listInfoShape,
 };
 
-/**
- * Gets one service location in short.
- */
-export const getInfoServiceLocations: Operation<{ id: number } & GetInfoServiceLocationsParams, ServiceLocationInfo> = {
-  id: "service_locations.get_info",
-  path: "/service/locations/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
+/** Gets one service location in short. */
+export const getInfoServiceLocations: Operation<{ id: number } & GetInfoParams, ServiceLocationInfo> = {
+  of: base,
+  like: getInfoShape,
 };
 
-/**
- * Counts service locations as the short list has them.
- */
-export const countInfoServiceLocations: Operation<CountInfoServiceLocationsParams, Count> = {
-  id: "service_locations.count_info",
-  path: "/service/locations/info/count",
-  method: "GET",
-  query: { conditions: "string" },
-};
+/** Counts the service locations as the short list has them. */
+export const countInfoServiceLocations: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
  * Where work on a ticket is done, such as On-Site, In-house or Remote. Not a branch office; that is a system location.
@@ -193,16 +102,12 @@ export class ServiceLocationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists service locations, one page at a time.
-   */
+  /** Lists service locations, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceLocation> {
     return this.#client.pages(listServiceLocations, params, options);
   }
 
-  /**
-   * Gets one service location by its id.
-   */
+  /** Gets one service location by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceLocation> {
     return this.#client.call(getServiceLocation, { ...params, id }, options);
   }
@@ -217,70 +122,48 @@ export class ServiceLocationsResource {
     return this.#client.call(createServiceLocation, params, options);
   }
 
-  /**
-   * Changes the given fields of one service location; the others stay as they are.
-   */
+  /** Changes the given fields of one service location; the others stay as they are. */
   update(id: number, params: ServiceLocationUpdate, options?: RequestOptions): Promise<ServiceLocation> {
     return this.#client.call(updateServiceLocation, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one service location whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one service location whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceLocationCreate, options?: RequestOptions): Promise<ServiceLocation> {
     return this.#client.call(replaceServiceLocation, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one service location for good.
-   */
+  /** Deletes one service location for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteServiceLocation, { ...params, id }, options);
   }
 
-  /**
-   * Counts the service locations that match the given conditions.
-   */
+  /** Counts the service locations that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countServiceLocations, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one service location and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one service location and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesServiceLocations, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one service location.
-   */
+  /** Lists the single records that use one service location. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListServiceLocations, { ...params, id }, options);
   }
 
-  /**
-   * Lists service locations in short.
-   */
-  listInfo(params: ListInfoServiceLocationsParams = {}, options?: RequestOptions): Pages<ServiceLocationInfo> {
+  /** Lists service locations in short, one page at a time. */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ServiceLocationInfo> {
     return this.#client.pages(listInfoServiceLocations, params, options);
   }
 
-  /**
-   * Gets one service location in short.
-   */
-  getInfo(
-    id: number,
-    params: GetInfoServiceLocationsParams = {},
-    options?: RequestOptions,
-  ): Promise<ServiceLocationInfo> {
+  /** Gets one service location in short. */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ServiceLocationInfo> {
     return this.#client.call(getInfoServiceLocations, { ...params, id }, options);
   }
 
-  /**
-   * Counts service locations as the short list has them.
-   */
-  countInfo(params: CountInfoServiceLocationsParams = {}, options?: RequestOptions): Promise<Count> {
+  /** Counts the service locations as the short list has them. */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoServiceLocations, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-signoffs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -34,122 +34,60 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists sign-off forms, one page at a time.
- */
-export const listServiceSignoffs: Operation<ListParams, ServiceSignoff> = {
-  like: listShape,
-  id: "service_signoffs.list",
-  path: "/service/serviceSignoff",
-};
+const base: ResourceShape = { name: "service_signoffs", path: "/service/serviceSignoff" };
 
-/**
- * Gets one sign-off form by its id.
- */
-export const getServiceSignoff: Operation<{ id: number } & GetParams, ServiceSignoff> = {
-  like: getShape,
-  id: "service_signoffs.get",
-  path: "/service/serviceSignoff/{id}",
-  ids: { id: "integer" },
-};
+/** Lists sign-off forms, one page at a time. */
+export const listServiceSignoffs: Operation<ListParams, ServiceSignoff> = { of: base, like: listShape };
 
-/**
- * Creates a sign-off form and returns it.
- */
+/** Gets one sign-off form by its id. */
+export const getServiceSignoff: Operation<{ id: number } & GetParams, ServiceSignoff> = { of: base, like: getShape };
+
+/** Creates a sign-off form and returns it. */
 export const createServiceSignoff: Operation<ServiceSignoffCreate, ServiceSignoff> = {
+  of: base,
   like: createShape,
-  id: "service_signoffs.create",
-  path: "/service/serviceSignoff",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one sign-off form; the others stay as they are.
- */
+/** Changes the given fields of one sign-off form; the others stay as they are. */
 export const updateServiceSignoff: Operation<{ id: number } & ServiceSignoffUpdate, ServiceSignoff> = {
+  of: base,
   like: updateShape,
-  id: "service_signoffs.update",
-  path: "/service/serviceSignoff/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one sign-off form whole; fields that are left out go back to their defaults.
- */
+/** Replaces one sign-off form whole; fields that are left out go back to their defaults. */
 export const replaceServiceSignoff: Operation<{ id: number } & ServiceSignoffCreate, ServiceSignoff> = {
+  of: base,
   like: replaceShape,
-  id: "service_signoffs.replace",
-  path: "/service/serviceSignoff/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one sign-off form for good.
- */
-export const deleteServiceSignoff: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "service_signoffs.delete",
-  path: "/service/serviceSignoff/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one sign-off form for good. */
+export const deleteServiceSignoff: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the sign-off forms that match the given conditions.
- */
-export const countServiceSignoffs: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "service_signoffs.count",
-  path: "/service/serviceSignoff/count",
-};
+/** Counts the sign-off forms that match the given conditions. */
+export const countServiceSignoffs: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one sign-off form and so stand in the way of deleting it.
- */
-export const usagesServiceSignoffs: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "service_signoffs.usages",
-  path: "/service/serviceSignoff/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one sign-off form and so stand in the way of deleting it. */
+export const usagesServiceSignoffs: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one sign-off form.
- */
+/** Lists the single records that use one sign-off form. */
 export const usagesListServiceSignoffs: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "service_signoffs.usages_list",
-  path: "/service/serviceSignoff/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists sign-off forms in short, one page at a time.
- */
-export const listInfoServiceSignoffs: Operation<ListInfoParams, ServiceSignoffInfo> = {
-  like: listInfoShape,
-  id: "service_signoffs.list_info",
-  path: "/service/serviceSignoff/info",
-};
+/** Lists sign-off forms in short, one page at a time. */
+export const listInfoServiceSignoffs: Operation<ListInfoParams, ServiceSignoffInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one sign-off form in short.
- */
+/** Gets one sign-off form in short. */
 export const getInfoServiceSignoffs: Operation<{ id: number } & GetInfoParams, ServiceSignoffInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "service_signoffs.get_info",
-  path: "/service/serviceSignoff/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the sign-off forms as the short list has them.
- */
-export const countInfoServiceSignoffs: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "service_signoffs.count_info",
-  path: "/service/serviceSignoff/info/count",
-};
+/** Counts the sign-off forms as the short list has them. */
+export const countInfoServiceSignoffs: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
  * A printed form on which customers sign for the work on a ticket. It decides which parts of the ticket are printed.
@@ -161,86 +99,62 @@ export class ServiceSignoffsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists sign-off forms, one page at a time.
-   */
+  /** Lists sign-off forms, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceSignoff> {
     return this.#client.pages(listServiceSignoffs, params, options);
   }
 
-  /**
-   * Gets one sign-off form by its id.
-   */
+  /** Gets one sign-off form by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceSignoff> {
     return this.#client.call(getServiceSignoff, { ...params, id }, options);
   }
 
-  /**
-   * Creates a sign-off form and returns it.
-   */
+  /** Creates a sign-off form and returns it. */
   create(params: ServiceSignoffCreate, options?: RequestOptions): Promise<ServiceSignoff> {
     return this.#client.call(createServiceSignoff, params, options);
   }
 
-  /**
-   * Changes the given fields of one sign-off form; the others stay as they are.
-   */
+  /** Changes the given fields of one sign-off form; the others stay as they are. */
   update(id: number, params: ServiceSignoffUpdate, options?: RequestOptions): Promise<ServiceSignoff> {
     return this.#client.call(updateServiceSignoff, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one sign-off form whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one sign-off form whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceSignoffCreate, options?: RequestOptions): Promise<ServiceSignoff> {
     return this.#client.call(replaceServiceSignoff, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one sign-off form for good.
-   */
+  /** Deletes one sign-off form for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteServiceSignoff, { ...params, id }, options);
   }
 
-  /**
-   * Counts the sign-off forms that match the given conditions.
-   */
+  /** Counts the sign-off forms that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countServiceSignoffs, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one sign-off form and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one sign-off form and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesServiceSignoffs, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one sign-off form.
-   */
+  /** Lists the single records that use one sign-off form. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListServiceSignoffs, { ...params, id }, options);
   }
 
-  /**
-   * Lists sign-off forms in short, one page at a time.
-   */
+  /** Lists sign-off forms in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ServiceSignoffInfo> {
     return this.#client.pages(listInfoServiceSignoffs, params, options);
   }
 
-  /**
-   * Gets one sign-off form in short.
-   */
+  /** Gets one sign-off form in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ServiceSignoffInfo> {
     return this.#client.call(getInfoServiceSignoffs, { ...params, id }, options);
   }
 
-  /**
-   * Counts the sign-off forms as the short list has them.
-   */
+  /** Counts the sign-off forms as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoServiceSignoffs, params, options);
   }

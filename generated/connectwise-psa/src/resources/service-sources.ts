@@ -1,8 +1,17 @@
 // @generated from definitions/connectwise-psa/resources/service/service-sources.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   ServiceSource,
@@ -11,10 +20,13 @@ import type {
   ServiceSourceUpdate,
 } from "../schemas/service/service-source.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -22,170 +34,62 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-export interface ListInfoServiceSourcesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
+const base: ResourceShape = { name: "service_sources", path: "/service/sources" };
 
-export interface GetInfoServiceSourcesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
+/** Lists service sources, one page at a time. */
+export const listServiceSources: Operation<ListParams, ServiceSource> = { of: base, like: listShape };
 
-export interface CountInfoServiceSourcesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-}
+/** Gets one service source by its id. */
+export const getServiceSource: Operation<{ id: number } & GetParams, ServiceSource> = { of: base, like: getShape };
 
-/**
- * Lists service sources, one page at a time.
- */
-export const listServiceSources: Operation<ListParams, ServiceSource> = {
-  like: listShape,
-  id: "service_sources.list",
-  path: "/service/sources",
-};
-
-/**
- * Gets one service source by its id.
- */
-export const getServiceSource: Operation<{ id: number } & GetParams, ServiceSource> = {
-  like: getShape,
-  id: "service_sources.get",
-  path: "/service/sources/{id}",
-  ids: { id: "integer" },
-};
-
-/**
- * Creates a service source and returns it.
- */
+/** Creates a service source and returns it. */
 export const createServiceSource: Operation<ServiceSourceCreate, ServiceSource> = {
+  of: base,
   like: createShape,
-  id: "service_sources.create",
-  path: "/service/sources",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one service source; the others stay as they are.
- */
+/** Changes the given fields of one service source; the others stay as they are. */
 export const updateServiceSource: Operation<{ id: number } & ServiceSourceUpdate, ServiceSource> = {
+  of: base,
   like: updateShape,
-  id: "service_sources.update",
-  path: "/service/sources/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one service source whole; fields that are left out go back to their defaults.
- */
+/** Replaces one service source whole; fields that are left out go back to their defaults. */
 export const replaceServiceSource: Operation<{ id: number } & ServiceSourceCreate, ServiceSource> = {
+  of: base,
   like: replaceShape,
-  id: "service_sources.replace",
-  path: "/service/sources/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one service source for good.
- */
-export const deleteServiceSource: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "service_sources.delete",
-  path: "/service/sources/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one service source for good. */
+export const deleteServiceSource: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the service sources that match the given conditions.
- */
-export const countServiceSources: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "service_sources.count",
-  path: "/service/sources/count",
-};
+/** Counts the service sources that match the given conditions. */
+export const countServiceSources: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one service source and so stand in the way of deleting it.
- */
-export const usagesServiceSources: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "service_sources.usages",
-  path: "/service/sources/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one service source and so stand in the way of deleting it. */
+export const usagesServiceSources: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one service source.
- */
+/** Lists the single records that use one service source. */
 export const usagesListServiceSources: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "service_sources.usages_list",
-  path: "/service/sources/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists ticket sources in short.
- */
-export const listInfoServiceSources: Operation<ListInfoServiceSourcesParams, ServiceSourceInfo> = {
-  id: "service_sources.list_info",
-  path: "/service/sources/info",
-  method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+/** Lists service sources in short, one page at a time. */
+export const listInfoServiceSources: Operation<ListInfoParams, ServiceSourceInfo> = { of: base, like: listInfoShape };
+
+/** Gets one service source in short. */
+export const getInfoServiceSources: Operation<{ id: number } & GetInfoParams, ServiceSourceInfo> = {
+  of: base,
+  like: getInfoShape,
 };
 
-/**
- * Gets one ticket source in short.
- */
-export const getInfoServiceSources: Operation<{ id: number } & GetInfoServiceSourcesParams, ServiceSourceInfo> = {
-  id: "service_sources.get_info",
-  path: "/service/sources/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
-};
+/** Counts the service sources as the short list has them. */
+export const countInfoServiceSources: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * Counts ticket sources as the short list has them.
- */
-export const countInfoServiceSources: Operation<CountInfoServiceSourcesParams, Count> = {
-  id: "service_sources.count_info",
-  path: "/service/sources/info/count",
-  method: "GET",
-  query: { conditions: "string" },
-};
-
-/**
- * How a ticket came in, such as Phone, Email Connector or Portal.
- */
+/** How a ticket came in, such as Phone, Email Connector or Portal. */
 export class ServiceSourcesResource {
   readonly #client: Client;
 
@@ -193,16 +97,12 @@ export class ServiceSourcesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists service sources, one page at a time.
-   */
+  /** Lists service sources, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceSource> {
     return this.#client.pages(listServiceSources, params, options);
   }
 
-  /**
-   * Gets one service source by its id.
-   */
+  /** Gets one service source by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceSource> {
     return this.#client.call(getServiceSource, { ...params, id }, options);
   }
@@ -217,66 +117,48 @@ export class ServiceSourcesResource {
     return this.#client.call(createServiceSource, params, options);
   }
 
-  /**
-   * Changes the given fields of one service source; the others stay as they are.
-   */
+  /** Changes the given fields of one service source; the others stay as they are. */
   update(id: number, params: ServiceSourceUpdate, options?: RequestOptions): Promise<ServiceSource> {
     return this.#client.call(updateServiceSource, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one service source whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one service source whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceSourceCreate, options?: RequestOptions): Promise<ServiceSource> {
     return this.#client.call(replaceServiceSource, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one service source for good.
-   */
+  /** Deletes one service source for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteServiceSource, { ...params, id }, options);
   }
 
-  /**
-   * Counts the service sources that match the given conditions.
-   */
+  /** Counts the service sources that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countServiceSources, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one service source and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one service source and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesServiceSources, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one service source.
-   */
+  /** Lists the single records that use one service source. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListServiceSources, { ...params, id }, options);
   }
 
-  /**
-   * Lists ticket sources in short.
-   */
-  listInfo(params: ListInfoServiceSourcesParams = {}, options?: RequestOptions): Pages<ServiceSourceInfo> {
+  /** Lists service sources in short, one page at a time. */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ServiceSourceInfo> {
     return this.#client.pages(listInfoServiceSources, params, options);
   }
 
-  /**
-   * Gets one ticket source in short.
-   */
-  getInfo(id: number, params: GetInfoServiceSourcesParams = {}, options?: RequestOptions): Promise<ServiceSourceInfo> {
+  /** Gets one service source in short. */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ServiceSourceInfo> {
     return this.#client.call(getInfoServiceSources, { ...params, id }, options);
   }
 
-  /**
-   * Counts ticket sources as the short list has them.
-   */
-  countInfo(params: CountInfoServiceSourcesParams = {}, options?: RequestOptions): Promise<Count> {
+  /** Counts the service sources as the short list has them. */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoServiceSources, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-template-tasks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ServiceTemplateTask } from "../schemas/service/service-template-task.js";
@@ -16,158 +16,97 @@ import {
 } from "../conventions.js";
 
 export interface GetServiceTemplateTaskParams extends GetParams {
-  /**
-   * Id of the service template.
-   */
+  /** Id of the service template. */
   serviceTemplateId: number;
-  /**
-   * Id of the service template task.
-   */
+  /** Id of the service template task. */
   id: number;
 }
 
 export interface CreateServiceTemplateTaskParams {
-  /**
-   * Members of the body by name; which there are is not published.
-   */
+  /** Members of the body by name; which there are is not published. */
   fields?: { [key: string]: unknown };
 }
 
 export interface UpdateServiceTemplateTaskParams {
-  /**
-   * Id of the service template.
-   */
+  /** Id of the service template. */
   serviceTemplateId: number;
-  /**
-   * Id of the service template task.
-   */
+  /** Id of the service template task. */
   id: number;
-  /**
-   * Changes to make; which members there are is not published.
-   */
+  /** Changes to make; which members there are is not published. */
   changes?: {
-    /**
-     * What to do with the member.
-     */
+    /** What to do with the member. */
     op: "add" | "replace" | "remove";
-    /**
-     * Name of the member.
-     */
+    /** Name of the member. */
     path: string;
-    /**
-     * New value; left out to remove.
-     */
+    /** New value; left out to remove. */
     value?: string | number | boolean | null;
   }[];
 }
 
 export interface ReplaceServiceTemplateTaskParams {
-  /**
-   * Id of the service template.
-   */
+  /** Id of the service template. */
   serviceTemplateId: number;
-  /**
-   * Id of the service template task.
-   */
+  /** Id of the service template task. */
   id: number;
-  /**
-   * Members of the body by name; which there are is not published.
-   */
+  /** Members of the body by name; which there are is not published. */
   fields?: { [key: string]: unknown };
 }
 
 export interface DeleteServiceTemplateTaskParams {
-  /**
-   * Id of the service template.
-   */
+  /** Id of the service template. */
   serviceTemplateId: number;
-  /**
-   * Id of the service template task.
-   */
+  /** Id of the service template task. */
   id: number;
 }
 
-/**
- * Lists service template tasks, one page at a time.
- */
+const base: ResourceShape = { name: "service_template_tasks", path: "/service/templates/{serviceTemplateId}/tasks" };
+
+/** Lists service template tasks, one page at a time. */
 export const listServiceTemplateTasks: Operation<{ serviceTemplateId: number } & ListParams, ServiceTemplateTask> = {
+  of: base,
   like: listShape,
-  id: "service_template_tasks.list",
-  path: "/service/templates/{serviceTemplateId}/tasks",
-  ids: { serviceTemplateId: "integer" },
 };
 
-/**
- * Gets one service template task by its id.
- */
+/** Gets one service template task by its id. */
 export const getServiceTemplateTask: Operation<GetServiceTemplateTaskParams, ServiceTemplateTask> = {
+  of: base,
   like: getShape,
-  id: "service_template_tasks.get",
-  path: "/service/templates/{serviceTemplateId}/tasks/{id}",
-  ids: { serviceTemplateId: "integer", id: "integer" },
 };
 
-/**
- * Creates a service template task and returns it.
- */
+/** Creates a service template task and returns it. */
 export const createServiceTemplateTask: Operation<
   { serviceTemplateId: number } & CreateServiceTemplateTaskParams,
   ServiceTemplateTask
-> = {
-  like: createShape,
-  id: "service_template_tasks.create",
-  path: "/service/templates/{serviceTemplateId}/tasks",
-  body: { kind: "argument", name: "fields", empty: {} },
-  ids: { serviceTemplateId: "integer" },
-  maps: ["fields"],
-};
+> = { of: base, like: createShape, body: { kind: "argument", name: "fields", empty: {} }, maps: ["fields"] };
 
-/**
- * Changes the given fields of one service template task; the others stay as they are.
- */
+/** Changes the given fields of one service template task; the others stay as they are. */
 export const updateServiceTemplateTask: Operation<UpdateServiceTemplateTaskParams, ServiceTemplateTask> = {
+  of: base,
   like: updateShape,
-  id: "service_template_tasks.update",
-  path: "/service/templates/{serviceTemplateId}/tasks/{id}",
   body: { kind: "argument", name: "changes", empty: [] },
-  ids: { serviceTemplateId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one service template task whole; fields that are left out go back to their defaults.
- */
+/** Replaces one service template task whole; fields that are left out go back to their defaults. */
 export const replaceServiceTemplateTask: Operation<ReplaceServiceTemplateTaskParams, ServiceTemplateTask> = {
+  of: base,
   like: replaceShape,
-  id: "service_template_tasks.replace",
-  path: "/service/templates/{serviceTemplateId}/tasks/{id}",
   body: { kind: "argument", name: "fields", empty: {} },
-  ids: { serviceTemplateId: "integer", id: "integer" },
   maps: ["fields"],
 };
 
-/**
- * Deletes one service template task for good.
- */
+/** Deletes one service template task for good. */
 export const deleteServiceTemplateTask: Operation<DeleteServiceTemplateTaskParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "service_template_tasks.delete",
-  path: "/service/templates/{serviceTemplateId}/tasks/{id}",
-  ids: { serviceTemplateId: "integer", id: "integer" },
 };
 
-/**
- * Counts the service template tasks that match the given conditions.
- */
+/** Counts the service template tasks that match the given conditions. */
 export const countServiceTemplateTasks: Operation<{ serviceTemplateId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "service_template_tasks.count",
-  path: "/service/templates/{serviceTemplateId}/tasks/count",
-  ids: { serviceTemplateId: "integer" },
 };
 
-/**
- * A step that tickets made from a service template start with.
- */
+/** A step that tickets made from a service template start with. */
 export class ServiceTemplateTasksResource {
   readonly #client: Client;
 
@@ -175,23 +114,17 @@ export class ServiceTemplateTasksResource {
     this.#client = client;
   }
 
-  /**
-   * Lists service template tasks, one page at a time.
-   */
+  /** Lists service template tasks, one page at a time. */
   list(serviceTemplateId: number, params: ListParams = {}, options?: RequestOptions): Pages<ServiceTemplateTask> {
     return this.#client.pages(listServiceTemplateTasks, { ...params, serviceTemplateId }, options);
   }
 
-  /**
-   * Gets one service template task by its id.
-   */
+  /** Gets one service template task by its id. */
   get(params: GetServiceTemplateTaskParams, options?: RequestOptions): Promise<ServiceTemplateTask> {
     return this.#client.call(getServiceTemplateTask, params, options);
   }
 
-  /**
-   * Creates a service template task and returns it.
-   */
+  /** Creates a service template task and returns it. */
   create(
     serviceTemplateId: number,
     params: CreateServiceTemplateTaskParams = {},
@@ -200,30 +133,22 @@ export class ServiceTemplateTasksResource {
     return this.#client.call(createServiceTemplateTask, { ...params, serviceTemplateId }, options);
   }
 
-  /**
-   * Changes the given fields of one service template task; the others stay as they are.
-   */
+  /** Changes the given fields of one service template task; the others stay as they are. */
   update(params: UpdateServiceTemplateTaskParams, options?: RequestOptions): Promise<ServiceTemplateTask> {
     return this.#client.call(updateServiceTemplateTask, params, options);
   }
 
-  /**
-   * Replaces one service template task whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one service template task whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceServiceTemplateTaskParams, options?: RequestOptions): Promise<ServiceTemplateTask> {
     return this.#client.call(replaceServiceTemplateTask, params, options);
   }
 
-  /**
-   * Deletes one service template task for good.
-   */
+  /** Deletes one service template task for good. */
   delete(params: DeleteServiceTemplateTaskParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteServiceTemplateTask, params, options);
   }
 
-  /**
-   * Counts the service template tasks that match the given conditions.
-   */
+  /** Counts the service template tasks that match the given conditions. */
   count(serviceTemplateId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countServiceTemplateTasks, { ...params, serviceTemplateId }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -31,126 +31,79 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListServiceTemplatesParams extends ListParams {
+  /** Filter, e.g. `templateFlag = true and summary contains "onboarding"`. Also: name, board/id, company/id. */
+  conditions?: string;
+  /** Members to return, e.g. `id,name,summary,board/name`. */
+  fields?: string;
+}
+
 export interface GenerateServiceTemplatesParams {
-  /**
-   * Members of the body by name; which there are is not published.
-   */
+  /** Members of the body by name; which there are is not published. */
   fields?: { [key: string]: unknown };
 }
 
-/**
- * Lists service templates, one page at a time.
- */
-export const listServiceTemplates: Operation<ListParams, ServiceTemplate> = {
+const base: ResourceShape = { name: "service_templates", path: "/service/templates" };
+
+/** Lists service templates, one page at a time. */
+export const listServiceTemplates: Operation<ListServiceTemplatesParams, ServiceTemplate> = {
+  of: base,
   like: listShape,
-  id: "service_templates.list",
-  path: "/service/templates",
 };
 
-/**
- * Gets one service template by its id.
- */
-export const getServiceTemplate: Operation<{ id: number } & GetParams, ServiceTemplate> = {
-  like: getShape,
-  id: "service_templates.get",
-  path: "/service/templates/{id}",
-  ids: { id: "integer" },
-};
+/** Gets one service template by its id. */
+export const getServiceTemplate: Operation<{ id: number } & GetParams, ServiceTemplate> = { of: base, like: getShape };
 
-/**
- * Creates a service template and returns it.
- */
-export const createServiceTemplate: Operation<ServiceTemplateCreate, ServiceTemplate> = {
-  like: createShape,
-  id: "service_templates.create",
-  path: "/service/templates",
-};
+/** Creates a service template and returns it. */
+export const createServiceTemplate: Operation<ServiceTemplateCreate, ServiceTemplate> = { of: base, like: createShape };
 
-/**
- * Changes the given fields of one service template; the others stay as they are.
- */
+/** Changes the given fields of one service template; the others stay as they are. */
 export const updateServiceTemplate: Operation<{ id: number } & ServiceTemplateUpdate, ServiceTemplate> = {
+  of: base,
   like: updateShape,
-  id: "service_templates.update",
-  path: "/service/templates/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one service template whole; fields that are left out go back to their defaults.
- */
+/** Replaces one service template whole; fields that are left out go back to their defaults. */
 export const replaceServiceTemplate: Operation<{ id: number } & ServiceTemplateCreate, ServiceTemplate> = {
+  of: base,
   like: replaceShape,
-  id: "service_templates.replace",
-  path: "/service/templates/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Deletes one service template for good.
- */
-export const deleteServiceTemplate: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "service_templates.delete",
-  path: "/service/templates/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one service template for good. */
+export const deleteServiceTemplate: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the service templates that match the given conditions.
- */
-export const countServiceTemplates: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "service_templates.count",
-  path: "/service/templates/count",
-};
+/** Counts the service templates that match the given conditions. */
+export const countServiceTemplates: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists service templates in short, one page at a time.
- */
+/** Lists service templates in short, one page at a time. */
 export const listInfoServiceTemplates: Operation<ListInfoParams, ServiceTemplateInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "service_templates.list_info",
-  path: "/service/templates/info",
 };
 
-/**
- * Gets one service template in short.
- */
+/** Gets one service template in short. */
 export const getInfoServiceTemplates: Operation<{ id: number } & GetInfoParams, ServiceTemplateInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "service_templates.get_info",
-  path: "/service/templates/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the service templates as the short list has them.
- */
-export const countInfoServiceTemplates: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "service_templates.count_info",
-  path: "/service/templates/info/count",
-};
+/** Counts the service templates as the short list has them. */
+export const countInfoServiceTemplates: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * Makes service tickets and schedule entries from one service template and returns how many.
- */
+/** Makes service tickets and schedule entries from one service template and returns how many. */
 export const generateServiceTemplates: Operation<
   { id: number } & GenerateServiceTemplatesParams,
   TemplateGeneratedCountsModel
 > = {
-  id: "service_templates.generate",
-  path: "/service/templates/{id}/generate",
+  of: base,
+  name: "generate",
+  path: "{item}/generate",
   method: "POST",
   body: { kind: "argument", name: "fields", empty: {} },
-  ids: { id: "integer" },
   maps: ["fields"],
 };
 
-/**
- * A ticket prepared in advance, for work that comes up again and again.
- */
+/** A ticket prepared in advance, for work that comes up again and again. */
 export class ServiceTemplatesResource {
   readonly #client: Client;
 
@@ -158,79 +111,57 @@ export class ServiceTemplatesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists service templates, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceTemplate> {
+  /** Lists service templates, one page at a time. */
+  list(params: ListServiceTemplatesParams = {}, options?: RequestOptions): Pages<ServiceTemplate> {
     return this.#client.pages(listServiceTemplates, params, options);
   }
 
-  /**
-   * Gets one service template by its id.
-   */
+  /** Gets one service template by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceTemplate> {
     return this.#client.call(getServiceTemplate, { ...params, id }, options);
   }
 
-  /**
-   * Creates a service template and returns it.
-   */
+  /** Creates a service template and returns it. */
   create(params: ServiceTemplateCreate = {}, options?: RequestOptions): Promise<ServiceTemplate> {
     return this.#client.call(createServiceTemplate, params, options);
   }
 
-  /**
-   * Changes the given fields of one service template; the others stay as they are.
-   */
+  /** Changes the given fields of one service template; the others stay as they are. */
   update(id: number, params: ServiceTemplateUpdate, options?: RequestOptions): Promise<ServiceTemplate> {
     return this.#client.call(updateServiceTemplate, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one service template whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one service template whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceTemplateCreate = {}, options?: RequestOptions): Promise<ServiceTemplate> {
     return this.#client.call(replaceServiceTemplate, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one service template for good.
-   */
+  /** Deletes one service template for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteServiceTemplate, { ...params, id }, options);
   }
 
-  /**
-   * Counts the service templates that match the given conditions.
-   */
+  /** Counts the service templates that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countServiceTemplates, params, options);
   }
 
-  /**
-   * Lists service templates in short, one page at a time.
-   */
+  /** Lists service templates in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ServiceTemplateInfo> {
     return this.#client.pages(listInfoServiceTemplates, params, options);
   }
 
-  /**
-   * Gets one service template in short.
-   */
+  /** Gets one service template in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ServiceTemplateInfo> {
     return this.#client.call(getInfoServiceTemplates, { ...params, id }, options);
   }
 
-  /**
-   * Counts the service templates as the short list has them.
-   */
+  /** Counts the service templates as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoServiceTemplates, params, options);
   }
 
-  /**
-   * Makes service tickets and schedule entries from one service template and returns how many.
-   */
+  /** Makes service tickets and schedule entries from one service template and returns how many. */
   generate(
     id: number,
     params: GenerateServiceTemplatesParams = {},

@@ -1,43 +1,24 @@
 // @generated from definitions/connectwise-psa/resources/system/setup-screens.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SetupScreen } from "../schemas/system/setup-screen.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists setup screens, one page at a time.
- */
-export const listSetupScreens: Operation<ListParams, SetupScreen> = {
-  like: listShape,
-  id: "setup_screens.list",
-  path: "/system/setupScreens",
-};
+const base: ResourceShape = { name: "setup_screens", path: "/system/setupScreens" };
 
-/**
- * Gets one setup screen by its id.
- */
-export const getSetupScreen: Operation<{ id: number } & GetParams, SetupScreen> = {
-  like: getShape,
-  id: "setup_screens.get",
-  path: "/system/setupScreens/{id}",
-  ids: { id: "integer" },
-};
+/** Lists setup screens, one page at a time. */
+export const listSetupScreens: Operation<ListParams, SetupScreen> = { of: base, like: listShape };
 
-/**
- * Counts the setup screens that match the given conditions.
- */
-export const countSetupScreens: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "setup_screens.count",
-  path: "/system/setupScreens/count",
-};
+/** Gets one setup screen by its id. */
+export const getSetupScreen: Operation<{ id: number } & GetParams, SetupScreen> = { of: base, like: getShape };
 
-/**
- * A screen of the setup tables where an administrator configures one part of the application.
- */
+/** Counts the setup screens that match the given conditions. */
+export const countSetupScreens: Operation<CountParams, Count> = { of: base, like: countShape };
+
+/** A screen of the setup tables where an administrator configures one part of the application. */
 export class SetupScreensResource {
   readonly #client: Client;
 
@@ -45,23 +26,17 @@ export class SetupScreensResource {
     this.#client = client;
   }
 
-  /**
-   * Lists setup screens, one page at a time.
-   */
+  /** Lists setup screens, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<SetupScreen> {
     return this.#client.pages(listSetupScreens, params, options);
   }
 
-  /**
-   * Gets one setup screen by its id.
-   */
+  /** Gets one setup screen by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SetupScreen> {
     return this.#client.call(getSetupScreen, { ...params, id }, options);
   }
 
-  /**
-   * Counts the setup screens that match the given conditions.
-   */
+  /** Counts the setup screens that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSetupScreens, params, options);
   }

@@ -1,60 +1,32 @@
 // @generated from definitions/connectwise-psa/resources/service/severities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Severity, SeverityCreate, SeverityUpdate } from "../schemas/service/severity.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-/**
- * Lists severities, one page at a time.
- */
-export const listSeverities: Operation<ListParams, Severity> = {
-  like: listShape,
-  id: "severities.list",
-  path: "/service/severities",
-};
+const base: ResourceShape = { name: "severities", path: "/service/severities" };
 
-/**
- * Gets one severity by its id.
- */
-export const getSeverity: Operation<{ id: number } & GetParams, Severity> = {
-  like: getShape,
-  id: "severities.get",
-  path: "/service/severities/{id}",
-  ids: { id: "integer" },
-};
+/** Lists severities, one page at a time. */
+export const listSeverities: Operation<ListParams, Severity> = { of: base, like: listShape };
 
-/**
- * Changes the given fields of one severity; the others stay as they are.
- */
-export const updateSeverity: Operation<{ id: number } & SeverityUpdate, Severity> = {
-  like: updateShape,
-  id: "severities.update",
-  path: "/service/severities/{id}",
-  ids: { id: "integer" },
-};
+/** Gets one severity by its id. */
+export const getSeverity: Operation<{ id: number } & GetParams, Severity> = { of: base, like: getShape };
 
-/**
- * Replaces one severity whole; fields that are left out go back to their defaults.
- */
+/** Changes the given fields of one severity; the others stay as they are. */
+export const updateSeverity: Operation<{ id: number } & SeverityUpdate, Severity> = { of: base, like: updateShape };
+
+/** Replaces one severity whole; fields that are left out go back to their defaults. */
 export const replaceSeverity: Operation<{ id: number } & SeverityCreate, Severity> = {
+  of: base,
   like: replaceShape,
-  id: "severities.replace",
-  path: "/service/severities/{id}",
-  ids: { id: "integer" },
   required: ["description"],
 };
 
-/**
- * Counts the severities that match the given conditions.
- */
-export const countSeverities: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "severities.count",
-  path: "/service/severities/count",
-};
+/** Counts the severities that match the given conditions. */
+export const countSeverities: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
  * The levels of how badly a problem hurts the customer's work (Low, Medium, High), which set a ticket's priority
@@ -67,37 +39,27 @@ export class SeveritiesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists severities, one page at a time.
-   */
+  /** Lists severities, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Severity> {
     return this.#client.pages(listSeverities, params, options);
   }
 
-  /**
-   * Gets one severity by its id.
-   */
+  /** Gets one severity by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Severity> {
     return this.#client.call(getSeverity, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one severity; the others stay as they are.
-   */
+  /** Changes the given fields of one severity; the others stay as they are. */
   update(id: number, params: SeverityUpdate, options?: RequestOptions): Promise<Severity> {
     return this.#client.call(updateSeverity, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one severity whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one severity whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SeverityCreate, options?: RequestOptions): Promise<Severity> {
     return this.#client.call(replaceSeverity, { ...params, id }, options);
   }
 
-  /**
-   * Counts the severities that match the given conditions.
-   */
+  /** Counts the severities that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSeverities, params, options);
   }

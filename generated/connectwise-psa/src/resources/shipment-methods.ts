@@ -1,8 +1,17 @@
 // @generated from definitions/connectwise-psa/resources/procurement/shipment-methods.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   ShipmentMethod,
@@ -11,10 +20,13 @@ import type {
   ShipmentMethodUpdate,
 } from "../schemas/procurement/shipment-method.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -23,200 +35,66 @@ import {
 } from "../conventions.js";
 
 export interface ListShipmentMethodsParams extends ListParams {
-  /**
-   * Filter, e.g. `name contains "UPS"`. Also: defaultFlag.
-   */
+  /** Filter, e.g. `name contains "UPS"`. Also: defaultFlag. */
   conditions?: string;
 }
 
-export interface ListInfoShipmentMethodsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
+const base: ResourceShape = { name: "shipment_methods", path: "/procurement/shipmentmethods" };
 
-export interface GetInfoShipmentMethodsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
+/** Lists shipment methods, one page at a time. */
+export const listShipmentMethods: Operation<ListShipmentMethodsParams, ShipmentMethod> = { of: base, like: listShape };
 
-export interface CountInfoShipmentMethodsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-}
+/** Gets one shipment method by its id. */
+export const getShipmentMethod: Operation<{ id: number } & GetParams, ShipmentMethod> = { of: base, like: getShape };
 
-/**
- * Lists shipment methods, one page at a time.
- */
-export const listShipmentMethods: Operation<ListShipmentMethodsParams, ShipmentMethod> = {
-  like: listShape,
-  id: "shipment_methods.list",
-  path: "/procurement/shipmentmethods",
-};
-
-/**
- * Gets one shipment method by its id.
- */
-export const getShipmentMethod: Operation<{ id: number } & GetParams, ShipmentMethod> = {
-  like: getShape,
-  id: "shipment_methods.get",
-  path: "/procurement/shipmentmethods/{id}",
-  ids: { id: "integer" },
-};
-
-/**
- * Creates a shipment method and returns it.
- */
+/** Creates a shipment method and returns it. */
 export const createShipmentMethod: Operation<ShipmentMethodCreate, ShipmentMethod> = {
+  of: base,
   like: createShape,
-  id: "shipment_methods.create",
-  path: "/procurement/shipmentmethods",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one shipment method; the others stay as they are.
- */
+/** Changes the given fields of one shipment method; the others stay as they are. */
 export const updateShipmentMethod: Operation<{ id: number } & ShipmentMethodUpdate, ShipmentMethod> = {
+  of: base,
   like: updateShape,
-  id: "shipment_methods.update",
-  path: "/procurement/shipmentmethods/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one shipment method whole; fields that are left out go back to their defaults.
- */
+/** Replaces one shipment method whole; fields that are left out go back to their defaults. */
 export const replaceShipmentMethod: Operation<{ id: number } & ShipmentMethodCreate, ShipmentMethod> = {
+  of: base,
   like: replaceShape,
-  id: "shipment_methods.replace",
-  path: "/procurement/shipmentmethods/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one shipment method for good.
- */
-export const deleteShipmentMethod: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "shipment_methods.delete",
-  path: "/procurement/shipmentmethods/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one shipment method for good. */
+export const deleteShipmentMethod: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the shipment methods that match the given conditions.
- */
-export const countShipmentMethods: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "shipment_methods.count",
-  path: "/procurement/shipmentmethods/count",
-};
+/** Counts the shipment methods that match the given conditions. */
+export const countShipmentMethods: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one shipment method and so stand in the way of deleting it.
- */
-export const usagesShipmentMethods: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "shipment_methods.usages",
-  path: "/procurement/shipmentmethods/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one shipment method and so stand in the way of deleting it. */
+export const usagesShipmentMethods: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one shipment method.
- */
+/** Lists the single records that use one shipment method. */
 export const usagesListShipmentMethods: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "shipment_methods.usages_list",
-  path: "/procurement/shipmentmethods/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists slim copies of shipment methods (id and name), one page at a time.
- */
-export const listInfoShipmentMethods: Operation<ListInfoShipmentMethodsParams, ShipmentMethodInfo> = {
-  id: "shipment_methods.list_info",
-  path: "/procurement/shipmentmethods/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+/** Lists shipment methods in short, one page at a time. */
+export const listInfoShipmentMethods: Operation<ListInfoParams, ShipmentMethodInfo> = { of: base, like: listInfoShape };
+
+/** Gets one shipment method in short. */
+export const getInfoShipmentMethods: Operation<{ id: number } & GetInfoParams, ShipmentMethodInfo> = {
+  of: base,
+  like: getInfoShape,
 };
 
-/**
- * Gets the slim copy of one shipment method by its id.
- */
-export const getInfoShipmentMethods: Operation<{ id: number } & GetInfoShipmentMethodsParams, ShipmentMethodInfo> = {
-  id: "shipment_methods.get_info",
-  path: "/procurement/shipmentmethods/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
-};
+/** Counts the shipment methods as the short list has them. */
+export const countInfoShipmentMethods: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * Counts the slim copies of shipment methods.
- */
-export const countInfoShipmentMethods: Operation<CountInfoShipmentMethodsParams, Count> = {
-  id: "shipment_methods.count_info",
-  path: "/procurement/shipmentmethods/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
-};
-
-/**
- * A way goods are shipped, such as UPS Ground or pick-up.
- */
+/** A way goods are shipped, such as UPS Ground or pick-up. */
 export class ShipmentMethodsResource {
   readonly #client: Client;
 
@@ -224,16 +102,12 @@ export class ShipmentMethodsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists shipment methods, one page at a time.
-   */
+  /** Lists shipment methods, one page at a time. */
   list(params: ListShipmentMethodsParams = {}, options?: RequestOptions): Pages<ShipmentMethod> {
     return this.#client.pages(listShipmentMethods, params, options);
   }
 
-  /**
-   * Gets one shipment method by its id.
-   */
+  /** Gets one shipment method by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ShipmentMethod> {
     return this.#client.call(getShipmentMethod, { ...params, id }, options);
   }
@@ -258,63 +132,43 @@ export class ShipmentMethodsResource {
     return this.#client.call(updateShipmentMethod, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one shipment method whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one shipment method whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ShipmentMethodCreate, options?: RequestOptions): Promise<ShipmentMethod> {
     return this.#client.call(replaceShipmentMethod, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one shipment method for good.
-   */
+  /** Deletes one shipment method for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteShipmentMethod, { ...params, id }, options);
   }
 
-  /**
-   * Counts the shipment methods that match the given conditions.
-   */
+  /** Counts the shipment methods that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countShipmentMethods, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one shipment method and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one shipment method and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesShipmentMethods, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one shipment method.
-   */
+  /** Lists the single records that use one shipment method. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListShipmentMethods, { ...params, id }, options);
   }
 
-  /**
-   * Lists slim copies of shipment methods (id and name), one page at a time.
-   */
-  listInfo(params: ListInfoShipmentMethodsParams = {}, options?: RequestOptions): Pages<ShipmentMethodInfo> {
+  /** Lists shipment methods in short, one page at a time. */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ShipmentMethodInfo> {
     return this.#client.pages(listInfoShipmentMethods, params, options);
   }
 
-  /**
-   * Gets the slim copy of one shipment method by its id.
-   */
-  getInfo(
-    id: number,
-    params: GetInfoShipmentMethodsParams = {},
-    options?: RequestOptions,
-  ): Promise<ShipmentMethodInfo> {
+  /** Gets one shipment method in short. */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ShipmentMethodInfo> {
     return this.#client.call(getInfoShipmentMethods, { ...params, id }, options);
   }
 
-  /**
-   * Counts the slim copies of shipment methods.
-   */
-  countInfo(params: CountInfoShipmentMethodsParams = {}, options?: RequestOptions): Promise<Count> {
+  /** Counts the shipment methods as the short list has them. */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoShipmentMethods, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/signoff-custom-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,127 +20,82 @@ import {
 } from "../conventions.js";
 
 export interface GetSignoffCustomFieldParams extends GetParams {
-  /**
-   * Id of the sign-off form.
-   */
+  /** Id of the sign-off form. */
   signoffId: number;
-  /**
-   * Id of the sign-off custom field.
-   */
+  /** Id of the sign-off custom field. */
   id: number;
 }
 
 export interface UpdateSignoffCustomFieldParams extends ServiceSignoffCustomFieldUpdate {
-  /**
-   * Id of the sign-off form.
-   */
+  /** Id of the sign-off form. */
   signoffId: number;
-  /**
-   * Id of the sign-off custom field.
-   */
+  /** Id of the sign-off custom field. */
   id: number;
 }
 
 export interface ReplaceSignoffCustomFieldParams extends ServiceSignoffCustomFieldCreate {
-  /**
-   * Id of the sign-off form.
-   */
+  /** Id of the sign-off form. */
   signoffId: number;
-  /**
-   * Id of the sign-off custom field.
-   */
+  /** Id of the sign-off custom field. */
   id: number;
 }
 
 export interface DeleteSignoffCustomFieldParams {
-  /**
-   * Id of the sign-off form.
-   */
+  /** Id of the sign-off form. */
   signoffId: number;
-  /**
-   * Id of the sign-off custom field.
-   */
+  /** Id of the sign-off custom field. */
   id: number;
 }
 
-/**
- * Lists sign-off custom fields, one page at a time.
- */
-export const listSignoffCustomFields: Operation<{ signoffId: number } & ListParams, ServiceSignoffCustomField> = {
-  like: listShape,
-  id: "signoff_custom_fields.list",
+const base: ResourceShape = {
+  name: "signoff_custom_fields",
   path: "/service/serviceSignoff/{signoffId}/signoffcustomfields",
-  ids: { signoffId: "integer" },
 };
 
-/**
- * Gets one sign-off custom field by its id.
- */
+/** Lists sign-off custom fields, one page at a time. */
+export const listSignoffCustomFields: Operation<{ signoffId: number } & ListParams, ServiceSignoffCustomField> = {
+  of: base,
+  like: listShape,
+};
+
+/** Gets one sign-off custom field by its id. */
 export const getSignoffCustomField: Operation<GetSignoffCustomFieldParams, ServiceSignoffCustomField> = {
+  of: base,
   like: getShape,
-  id: "signoff_custom_fields.get",
-  path: "/service/serviceSignoff/{signoffId}/signoffcustomfields/{id}",
-  ids: { signoffId: "integer", id: "integer" },
 };
 
-/**
- * Creates a sign-off custom field and returns it.
- */
+/** Creates a sign-off custom field and returns it. */
 export const createSignoffCustomField: Operation<
   { signoffId: number } & ServiceSignoffCustomFieldCreate,
   ServiceSignoffCustomField
-> = {
-  like: createShape,
-  id: "signoff_custom_fields.create",
-  path: "/service/serviceSignoff/{signoffId}/signoffcustomfields",
-  ids: { signoffId: "integer" },
-  required: ["sequenceNumber", "displaySection", "userDefinedField"],
-};
+> = { of: base, like: createShape, required: ["sequenceNumber", "displaySection", "userDefinedField"] };
 
-/**
- * Changes the given fields of one sign-off custom field; the others stay as they are.
- */
+/** Changes the given fields of one sign-off custom field; the others stay as they are. */
 export const updateSignoffCustomField: Operation<UpdateSignoffCustomFieldParams, ServiceSignoffCustomField> = {
+  of: base,
   like: updateShape,
-  id: "signoff_custom_fields.update",
-  path: "/service/serviceSignoff/{signoffId}/signoffcustomfields/{id}",
-  ids: { signoffId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one sign-off custom field whole; fields that are left out go back to their defaults.
- */
+/** Replaces one sign-off custom field whole; fields that are left out go back to their defaults. */
 export const replaceSignoffCustomField: Operation<ReplaceSignoffCustomFieldParams, ServiceSignoffCustomField> = {
+  of: base,
   like: replaceShape,
-  id: "signoff_custom_fields.replace",
-  path: "/service/serviceSignoff/{signoffId}/signoffcustomfields/{id}",
-  ids: { signoffId: "integer", id: "integer" },
   required: ["sequenceNumber", "displaySection", "userDefinedField"],
 };
 
-/**
- * Deletes one sign-off custom field for good.
- */
+/** Deletes one sign-off custom field for good. */
 export const deleteSignoffCustomField: Operation<DeleteSignoffCustomFieldParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "signoff_custom_fields.delete",
-  path: "/service/serviceSignoff/{signoffId}/signoffcustomfields/{id}",
-  ids: { signoffId: "integer", id: "integer" },
 };
 
-/**
- * Counts the sign-off custom fields that match the given conditions.
- */
+/** Counts the sign-off custom fields that match the given conditions. */
 export const countSignoffCustomFields: Operation<{ signoffId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "signoff_custom_fields.count",
-  path: "/service/serviceSignoff/{signoffId}/signoffcustomfields/count",
-  ids: { signoffId: "integer" },
 };
 
-/**
- * A user-defined field that a sign-off form prints, and in which section.
- */
+/** A user-defined field that a sign-off form prints, and in which section. */
 export class SignoffCustomFieldsResource {
   readonly #client: Client;
 
@@ -148,23 +103,17 @@ export class SignoffCustomFieldsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists sign-off custom fields, one page at a time.
-   */
+  /** Lists sign-off custom fields, one page at a time. */
   list(signoffId: number, params: ListParams = {}, options?: RequestOptions): Pages<ServiceSignoffCustomField> {
     return this.#client.pages(listSignoffCustomFields, { ...params, signoffId }, options);
   }
 
-  /**
-   * Gets one sign-off custom field by its id.
-   */
+  /** Gets one sign-off custom field by its id. */
   get(params: GetSignoffCustomFieldParams, options?: RequestOptions): Promise<ServiceSignoffCustomField> {
     return this.#client.call(getSignoffCustomField, params, options);
   }
 
-  /**
-   * Creates a sign-off custom field and returns it.
-   */
+  /** Creates a sign-off custom field and returns it. */
   create(
     signoffId: number,
     params: ServiceSignoffCustomFieldCreate,
@@ -173,30 +122,22 @@ export class SignoffCustomFieldsResource {
     return this.#client.call(createSignoffCustomField, { ...params, signoffId }, options);
   }
 
-  /**
-   * Changes the given fields of one sign-off custom field; the others stay as they are.
-   */
+  /** Changes the given fields of one sign-off custom field; the others stay as they are. */
   update(params: UpdateSignoffCustomFieldParams, options?: RequestOptions): Promise<ServiceSignoffCustomField> {
     return this.#client.call(updateSignoffCustomField, params, options);
   }
 
-  /**
-   * Replaces one sign-off custom field whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one sign-off custom field whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSignoffCustomFieldParams, options?: RequestOptions): Promise<ServiceSignoffCustomField> {
     return this.#client.call(replaceSignoffCustomField, params, options);
   }
 
-  /**
-   * Deletes one sign-off custom field for good.
-   */
+  /** Deletes one sign-off custom field for good. */
   delete(params: DeleteSignoffCustomFieldParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSignoffCustomField, params, options);
   }
 
-  /**
-   * Counts the sign-off custom fields that match the given conditions.
-   */
+  /** Counts the sign-off custom fields that match the given conditions. */
   count(signoffId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSignoffCustomFields, { ...params, signoffId }, options);
   }

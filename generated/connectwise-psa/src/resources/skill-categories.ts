@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/skill-categories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SkillCategory, SkillCategoryCreate, SkillCategoryUpdate } from "../schemas/system/skill-category.js";
@@ -15,78 +15,41 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists skill categories, one page at a time.
- */
-export const listSkillCategories: Operation<ListParams, SkillCategory> = {
-  like: listShape,
-  id: "skill_categories.list",
-  path: "/system/skillCategories",
-};
+const base: ResourceShape = { name: "skill_categories", path: "/system/skillCategories" };
 
-/**
- * Gets one skill category by its id.
- */
-export const getSkillCategory: Operation<{ id: number } & GetParams, SkillCategory> = {
-  like: getShape,
-  id: "skill_categories.get",
-  path: "/system/skillCategories/{id}",
-  ids: { id: "integer" },
-};
+/** Lists skill categories, one page at a time. */
+export const listSkillCategories: Operation<ListParams, SkillCategory> = { of: base, like: listShape };
 
-/**
- * Creates a skill category and returns it.
- */
+/** Gets one skill category by its id. */
+export const getSkillCategory: Operation<{ id: number } & GetParams, SkillCategory> = { of: base, like: getShape };
+
+/** Creates a skill category and returns it. */
 export const createSkillCategory: Operation<SkillCategoryCreate, SkillCategory> = {
+  of: base,
   like: createShape,
-  id: "skill_categories.create",
-  path: "/system/skillCategories",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one skill category; the others stay as they are.
- */
+/** Changes the given fields of one skill category; the others stay as they are. */
 export const updateSkillCategory: Operation<{ id: number } & SkillCategoryUpdate, SkillCategory> = {
+  of: base,
   like: updateShape,
-  id: "skill_categories.update",
-  path: "/system/skillCategories/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one skill category whole; fields that are left out go back to their defaults.
- */
+/** Replaces one skill category whole; fields that are left out go back to their defaults. */
 export const replaceSkillCategory: Operation<{ id: number } & SkillCategoryCreate, SkillCategory> = {
+  of: base,
   like: replaceShape,
-  id: "skill_categories.replace",
-  path: "/system/skillCategories/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one skill category for good.
- */
-export const deleteSkillCategory: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "skill_categories.delete",
-  path: "/system/skillCategories/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one skill category for good. */
+export const deleteSkillCategory: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the skill categories that match the given conditions.
- */
-export const countSkillCategories: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "skill_categories.count",
-  path: "/system/skillCategories/count",
-};
+/** Counts the skill categories that match the given conditions. */
+export const countSkillCategories: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A group of skills, such as Networking or Languages.
- */
+/** A group of skills, such as Networking or Languages. */
 export class SkillCategoriesResource {
   readonly #client: Client;
 
@@ -94,51 +57,37 @@ export class SkillCategoriesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists skill categories, one page at a time.
-   */
+  /** Lists skill categories, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<SkillCategory> {
     return this.#client.pages(listSkillCategories, params, options);
   }
 
-  /**
-   * Gets one skill category by its id.
-   */
+  /** Gets one skill category by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SkillCategory> {
     return this.#client.call(getSkillCategory, { ...params, id }, options);
   }
 
-  /**
-   * Creates a skill category and returns it.
-   */
+  /** Creates a skill category and returns it. */
   create(params: SkillCategoryCreate, options?: RequestOptions): Promise<SkillCategory> {
     return this.#client.call(createSkillCategory, params, options);
   }
 
-  /**
-   * Changes the given fields of one skill category; the others stay as they are.
-   */
+  /** Changes the given fields of one skill category; the others stay as they are. */
   update(id: number, params: SkillCategoryUpdate, options?: RequestOptions): Promise<SkillCategory> {
     return this.#client.call(updateSkillCategory, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one skill category whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one skill category whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SkillCategoryCreate, options?: RequestOptions): Promise<SkillCategory> {
     return this.#client.call(replaceSkillCategory, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one skill category for good.
-   */
+  /** Deletes one skill category for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSkillCategory, { ...params, id }, options);
   }
 
-  /**
-   * Counts the skill categories that match the given conditions.
-   */
+  /** Counts the skill categories that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSkillCategories, params, options);
   }

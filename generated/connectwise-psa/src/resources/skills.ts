@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/skills.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -25,102 +25,52 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists skills, one page at a time.
- */
-export const listSkills: Operation<ListParams, Skill> = { like: listShape, id: "skills.list", path: "/system/skills" };
+export interface ListSkillsParams extends ListParams {
+  /** Filter, e.g. `category/name = "Networking"`. Also: name. */
+  conditions?: string;
+}
 
-/**
- * Gets one skill by its id.
- */
-export const getSkill: Operation<{ id: number } & GetParams, Skill> = {
-  like: getShape,
-  id: "skills.get",
-  path: "/system/skills/{id}",
-  ids: { id: "integer" },
-};
+const base: ResourceShape = { name: "skills", path: "/system/skills" };
 
-/**
- * Creates a skill and returns it.
- */
+/** Lists skills, one page at a time. */
+export const listSkills: Operation<ListSkillsParams, Skill> = { of: base, like: listShape };
+
+/** Gets one skill by its id. */
+export const getSkill: Operation<{ id: number } & GetParams, Skill> = { of: base, like: getShape };
+
+/** Creates a skill and returns it. */
 export const createSkill: Operation<SkillCreate, Skill> = {
+  of: base,
   like: createShape,
-  id: "skills.create",
-  path: "/system/skills",
   required: ["name", "category"],
 };
 
-/**
- * Changes the given fields of one skill; the others stay as they are.
- */
-export const updateSkill: Operation<{ id: number } & SkillUpdate, Skill> = {
-  like: updateShape,
-  id: "skills.update",
-  path: "/system/skills/{id}",
-  ids: { id: "integer" },
-};
+/** Changes the given fields of one skill; the others stay as they are. */
+export const updateSkill: Operation<{ id: number } & SkillUpdate, Skill> = { of: base, like: updateShape };
 
-/**
- * Replaces one skill whole; fields that are left out go back to their defaults.
- */
+/** Replaces one skill whole; fields that are left out go back to their defaults. */
 export const replaceSkill: Operation<{ id: number } & SkillCreate, Skill> = {
+  of: base,
   like: replaceShape,
-  id: "skills.replace",
-  path: "/system/skills/{id}",
-  ids: { id: "integer" },
   required: ["name", "category"],
 };
 
-/**
- * Deletes one skill for good.
- */
-export const deleteSkill: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "skills.delete",
-  path: "/system/skills/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one skill for good. */
+export const deleteSkill: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the skills that match the given conditions.
- */
-export const countSkills: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "skills.count",
-  path: "/system/skills/count",
-};
+/** Counts the skills that match the given conditions. */
+export const countSkills: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists skills in short, by name.
- */
-export const listInfoSkills: Operation<ListInfoParams, SkillInfo> = {
-  like: listInfoShape,
-  id: "skills.list_info",
-  path: "/system/skills/info",
-};
+/** Lists skills in short, by name. */
+export const listInfoSkills: Operation<ListInfoParams, SkillInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one skill in short.
- */
-export const getInfoSkills: Operation<{ id: number } & GetInfoParams, SkillInfo> = {
-  like: getInfoShape,
-  id: "skills.get_info",
-  path: "/system/skills/{id}/info",
-  ids: { id: "integer" },
-};
+/** Gets one skill in short. */
+export const getInfoSkills: Operation<{ id: number } & GetInfoParams, SkillInfo> = { of: base, like: getInfoShape };
 
-/**
- * Counts the skills as the short list has them.
- */
-export const countInfoSkills: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "skills.count_info",
-  path: "/system/skills/info/count",
-};
+/** Counts the skills as the short list has them. */
+export const countInfoSkills: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * A skill members can have, used to find the right person for a job.
- */
+/** A skill members can have, used to find the right person for a job. */
 export class SkillsResource {
   readonly #client: Client;
 
@@ -128,72 +78,52 @@ export class SkillsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists skills, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Skill> {
+  /** Lists skills, one page at a time. */
+  list(params: ListSkillsParams = {}, options?: RequestOptions): Pages<Skill> {
     return this.#client.pages(listSkills, params, options);
   }
 
-  /**
-   * Gets one skill by its id.
-   */
+  /** Gets one skill by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Skill> {
     return this.#client.call(getSkill, { ...params, id }, options);
   }
 
-  /**
-   * Creates a skill and returns it.
-   */
+  /** Creates a skill and returns it. */
   create(params: SkillCreate, options?: RequestOptions): Promise<Skill> {
     return this.#client.call(createSkill, params, options);
   }
 
-  /**
-   * Changes the given fields of one skill; the others stay as they are.
-   */
+  /** Changes the given fields of one skill; the others stay as they are. */
   update(id: number, params: SkillUpdate, options?: RequestOptions): Promise<Skill> {
     return this.#client.call(updateSkill, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one skill whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one skill whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SkillCreate, options?: RequestOptions): Promise<Skill> {
     return this.#client.call(replaceSkill, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one skill for good.
-   */
+  /** Deletes one skill for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSkill, { ...params, id }, options);
   }
 
-  /**
-   * Counts the skills that match the given conditions.
-   */
+  /** Counts the skills that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSkills, params, options);
   }
 
-  /**
-   * Lists skills in short, by name.
-   */
+  /** Lists skills in short, by name. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SkillInfo> {
     return this.#client.pages(listInfoSkills, params, options);
   }
 
-  /**
-   * Gets one skill in short.
-   */
+  /** Gets one skill in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SkillInfo> {
     return this.#client.call(getInfoSkills, { ...params, id }, options);
   }
 
-  /**
-   * Counts the skills as the short list has them.
-   */
+  /** Counts the skills as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoSkills, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/sla-priorities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SLAPriority, SLAPriorityCreate, SLAPriorityUpdate } from "../schemas/service/sla-priority.js";
@@ -16,124 +16,65 @@ import {
 } from "../conventions.js";
 
 export interface GetSlaPriorityParams extends GetParams {
-  /**
-   * Id of the SLA.
-   */
+  /** Id of the SLA. */
   slaId: number;
-  /**
-   * Id of the SLA priority.
-   */
+  /** Id of the SLA priority. */
   id: number;
 }
 
 export interface UpdateSlaPriorityParams extends SLAPriorityUpdate {
-  /**
-   * Id of the SLA.
-   */
+  /** Id of the SLA. */
   slaId: number;
-  /**
-   * Id of the SLA priority.
-   */
+  /** Id of the SLA priority. */
   id: number;
 }
 
 export interface ReplaceSlaPriorityParams extends SLAPriorityCreate {
-  /**
-   * Id of the SLA.
-   */
+  /** Id of the SLA. */
   slaId: number;
-  /**
-   * Id of the SLA priority.
-   */
+  /** Id of the SLA priority. */
   id: number;
 }
 
 export interface DeleteSlaPriorityParams {
-  /**
-   * Id of the SLA.
-   */
+  /** Id of the SLA. */
   slaId: number;
-  /**
-   * Id of the SLA priority.
-   */
+  /** Id of the SLA priority. */
   id: number;
 }
 
-/**
- * Lists SLA priorities, one page at a time.
- */
-export const listSlaPriorities: Operation<{ slaId: number } & ListParams, SLAPriority> = {
-  like: listShape,
-  id: "sla_priorities.list",
-  path: "/service/SLAs/{slaId}/priorities",
-  ids: { slaId: "integer" },
-};
+const base: ResourceShape = { name: "sla_priorities", path: "/service/SLAs/{slaId}/priorities" };
 
-/**
- * Gets one SLA priority by its id.
- */
-export const getSlaPriority: Operation<GetSlaPriorityParams, SLAPriority> = {
-  like: getShape,
-  id: "sla_priorities.get",
-  path: "/service/SLAs/{slaId}/priorities/{id}",
-  ids: { slaId: "integer", id: "integer" },
-};
+/** Lists SLA priorities, one page at a time. */
+export const listSlaPriorities: Operation<{ slaId: number } & ListParams, SLAPriority> = { of: base, like: listShape };
 
-/**
- * Creates a SLA priority and returns it.
- */
+/** Gets one SLA priority by its id. */
+export const getSlaPriority: Operation<GetSlaPriorityParams, SLAPriority> = { of: base, like: getShape };
+
+/** Creates an SLA priority and returns it. */
 export const createSlaPriority: Operation<{ slaId: number } & SLAPriorityCreate, SLAPriority> = {
+  of: base,
   like: createShape,
-  id: "sla_priorities.create",
-  path: "/service/SLAs/{slaId}/priorities",
-  ids: { slaId: "integer" },
   required: ["priority"],
 };
 
-/**
- * Changes the given fields of one SLA priority; the others stay as they are.
- */
-export const updateSlaPriority: Operation<UpdateSlaPriorityParams, SLAPriority> = {
-  like: updateShape,
-  id: "sla_priorities.update",
-  path: "/service/SLAs/{slaId}/priorities/{id}",
-  ids: { slaId: "integer", id: "integer" },
-};
+/** Changes the given fields of one SLA priority; the others stay as they are. */
+export const updateSlaPriority: Operation<UpdateSlaPriorityParams, SLAPriority> = { of: base, like: updateShape };
 
-/**
- * Replaces one SLA priority whole; fields that are left out go back to their defaults.
- */
+/** Replaces one SLA priority whole; fields that are left out go back to their defaults. */
 export const replaceSlaPriority: Operation<ReplaceSlaPriorityParams, SLAPriority> = {
+  of: base,
   like: replaceShape,
-  id: "sla_priorities.replace",
-  path: "/service/SLAs/{slaId}/priorities/{id}",
-  ids: { slaId: "integer", id: "integer" },
   required: ["priority"],
 };
 
-/**
- * Deletes one SLA priority for good.
- */
-export const deleteSlaPriority: Operation<DeleteSlaPriorityParams, void> = {
-  like: deleteShape,
-  id: "sla_priorities.delete",
-  path: "/service/SLAs/{slaId}/priorities/{id}",
-  ids: { slaId: "integer", id: "integer" },
-};
+/** Deletes one SLA priority for good. */
+export const deleteSlaPriority: Operation<DeleteSlaPriorityParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the SLA priorities that match the given conditions.
- */
-export const countSlaPriorities: Operation<{ slaId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "sla_priorities.count",
-  path: "/service/SLAs/{slaId}/priorities/count",
-  ids: { slaId: "integer" },
-};
+/** Counts the SLA priorities that match the given conditions. */
+export const countSlaPriorities: Operation<{ slaId: number } & CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Goals of one service level agreement for tickets of one priority. They come before the general goals.
- */
+/** Goals of one service level agreement for tickets of one priority. They come before the general goals. */
 export class SlaPrioritiesResource {
   readonly #client: Client;
 
@@ -141,51 +82,37 @@ export class SlaPrioritiesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists SLA priorities, one page at a time.
-   */
+  /** Lists SLA priorities, one page at a time. */
   list(slaId: number, params: ListParams = {}, options?: RequestOptions): Pages<SLAPriority> {
     return this.#client.pages(listSlaPriorities, { ...params, slaId }, options);
   }
 
-  /**
-   * Gets one SLA priority by its id.
-   */
+  /** Gets one SLA priority by its id. */
   get(params: GetSlaPriorityParams, options?: RequestOptions): Promise<SLAPriority> {
     return this.#client.call(getSlaPriority, params, options);
   }
 
-  /**
-   * Creates a SLA priority and returns it.
-   */
+  /** Creates an SLA priority and returns it. */
   create(slaId: number, params: SLAPriorityCreate, options?: RequestOptions): Promise<SLAPriority> {
     return this.#client.call(createSlaPriority, { ...params, slaId }, options);
   }
 
-  /**
-   * Changes the given fields of one SLA priority; the others stay as they are.
-   */
+  /** Changes the given fields of one SLA priority; the others stay as they are. */
   update(params: UpdateSlaPriorityParams, options?: RequestOptions): Promise<SLAPriority> {
     return this.#client.call(updateSlaPriority, params, options);
   }
 
-  /**
-   * Replaces one SLA priority whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one SLA priority whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSlaPriorityParams, options?: RequestOptions): Promise<SLAPriority> {
     return this.#client.call(replaceSlaPriority, params, options);
   }
 
-  /**
-   * Deletes one SLA priority for good.
-   */
+  /** Deletes one SLA priority for good. */
   delete(params: DeleteSlaPriorityParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSlaPriority, params, options);
   }
 
-  /**
-   * Counts the SLA priorities that match the given conditions.
-   */
+  /** Counts the SLA priorities that match the given conditions. */
   count(slaId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSlaPriorities, { ...params, slaId }, options);
   }

@@ -1,11 +1,13 @@
 // @generated from definitions/connectwise-psa/resources/service/slas.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
+  GetInfoParams,
   GetParams,
+  ListInfoParams,
   ListParams,
   UsagesListParams,
   UsagesParams,
@@ -17,7 +19,9 @@ import {
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -25,169 +29,55 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-export interface ListInfoSlasParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
+const base: ResourceShape = { name: "slas", path: "/service/SLAs" };
 
-export interface GetInfoSlasParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
+/** Lists SLAs, one page at a time. */
+export const listSlas: Operation<ListParams, SLA> = { of: base, like: listShape };
 
-/**
- * Lists SLAs, one page at a time.
- */
-export const listSlas: Operation<ListParams, SLA> = { like: listShape, id: "slas.list", path: "/service/SLAs" };
+/** Gets one SLA by its id. */
+export const getSla: Operation<{ id: number } & GetParams, SLA> = { of: base, like: getShape };
 
-/**
- * Gets one SLA by its id.
- */
-export const getSla: Operation<{ id: number } & GetParams, SLA> = {
-  like: getShape,
-  id: "slas.get",
-  path: "/service/SLAs/{id}",
-  ids: { id: "integer" },
-};
+/** Creates an SLA and returns it. */
+export const createSla: Operation<SLACreate, SLA> = { of: base, like: createShape, required: ["name", "basedOn"] };
 
-/**
- * Creates a SLA and returns it.
- */
-export const createSla: Operation<SLACreate, SLA> = {
-  like: createShape,
-  id: "slas.create",
-  path: "/service/SLAs",
-  required: ["name", "basedOn"],
-};
+/** Changes the given fields of one SLA; the others stay as they are. */
+export const updateSla: Operation<{ id: number } & SLAUpdate, SLA> = { of: base, like: updateShape };
 
-/**
- * Changes the given fields of one SLA; the others stay as they are.
- */
-export const updateSla: Operation<{ id: number } & SLAUpdate, SLA> = {
-  like: updateShape,
-  id: "slas.update",
-  path: "/service/SLAs/{id}",
-  ids: { id: "integer" },
-};
-
-/**
- * Replaces one SLA whole; fields that are left out go back to their defaults.
- */
+/** Replaces one SLA whole; fields that are left out go back to their defaults. */
 export const replaceSla: Operation<{ id: number } & SLACreate, SLA> = {
+  of: base,
   like: replaceShape,
-  id: "slas.replace",
-  path: "/service/SLAs/{id}",
-  ids: { id: "integer" },
   required: ["name", "basedOn"],
 };
 
-/**
- * Deletes one SLA for good.
- */
-export const deleteSla: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "slas.delete",
-  path: "/service/SLAs/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one SLA for good. */
+export const deleteSla: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the SLAs that match the given conditions.
- */
-export const countSlas: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "slas.count",
-  path: "/service/SLAs/count",
-};
+/** Counts the SLAs that match the given conditions. */
+export const countSlas: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one SLA and so stand in the way of deleting it.
- */
-export const usagesSlas: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "slas.usages",
-  path: "/service/SLAs/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one SLA and so stand in the way of deleting it. */
+export const usagesSlas: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one SLA.
- */
-export const usagesListSlas: Operation<{ id: number } & UsagesListParams, Usage> = {
-  like: usagesListShape,
-  id: "slas.usages_list",
-  path: "/service/SLAs/{id}/usages/list",
-  ids: { id: "integer" },
-};
+/** Lists the single records that use one SLA. */
+export const usagesListSlas: Operation<{ id: number } & UsagesListParams, Usage> = { of: base, like: usagesListShape };
 
-/**
- * Counts the SLAs as the short list has them.
- */
-export const countInfoSlas: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "slas.count_info",
-  path: "/service/SLAs/info/count",
-};
-
-/**
- * Lists SLAs in short, by id and name.
- */
-export const listInfoSlas: Operation<ListInfoSlasParams, SLAInfo> = {
-  id: "slas.list_info",
+/** Lists SLAs in short, one page at a time. */
+export const listInfoSlas: Operation<ListInfoParams, SLAInfo> = {
+  of: base,
+  like: listInfoShape,
   path: "/service/slas/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
 };
 
-/**
- * Gets id and name of one SLA.
- */
-export const getInfoSlas: Operation<{ id: number } & GetInfoSlasParams, SLAInfo> = {
-  id: "slas.get_info",
+/** Gets one SLA in short. */
+export const getInfoSlas: Operation<{ id: number } & GetInfoParams, SLAInfo> = {
+  of: base,
+  like: getInfoShape,
   path: "/service/slas/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
 };
+
+/** Counts the SLAs as the short list has them. */
+export const countInfoSlas: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
  * A service level agreement with goals in hours for response, plan and resolution of tickets, and the priority each mix
@@ -200,87 +90,63 @@ export class SlasResource {
     this.#client = client;
   }
 
-  /**
-   * Lists SLAs, one page at a time.
-   */
+  /** Lists SLAs, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<SLA> {
     return this.#client.pages(listSlas, params, options);
   }
 
-  /**
-   * Gets one SLA by its id.
-   */
+  /** Gets one SLA by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SLA> {
     return this.#client.call(getSla, { ...params, id }, options);
   }
 
-  /**
-   * Creates a SLA and returns it.
-   */
+  /** Creates an SLA and returns it. */
   create(params: SLACreate, options?: RequestOptions): Promise<SLA> {
     return this.#client.call(createSla, params, options);
   }
 
-  /**
-   * Changes the given fields of one SLA; the others stay as they are.
-   */
+  /** Changes the given fields of one SLA; the others stay as they are. */
   update(id: number, params: SLAUpdate, options?: RequestOptions): Promise<SLA> {
     return this.#client.call(updateSla, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one SLA whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one SLA whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SLACreate, options?: RequestOptions): Promise<SLA> {
     return this.#client.call(replaceSla, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one SLA for good.
-   */
+  /** Deletes one SLA for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSla, { ...params, id }, options);
   }
 
-  /**
-   * Counts the SLAs that match the given conditions.
-   */
+  /** Counts the SLAs that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSlas, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one SLA and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one SLA and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesSlas, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one SLA.
-   */
+  /** Lists the single records that use one SLA. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListSlas, { ...params, id }, options);
   }
 
-  /**
-   * Counts the SLAs as the short list has them.
-   */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoSlas, params, options);
-  }
-
-  /**
-   * Lists SLAs in short, by id and name.
-   */
-  listInfo(params: ListInfoSlasParams = {}, options?: RequestOptions): Pages<SLAInfo> {
+  /** Lists SLAs in short, one page at a time. */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SLAInfo> {
     return this.#client.pages(listInfoSlas, params, options);
   }
 
-  /**
-   * Gets id and name of one SLA.
-   */
-  getInfo(id: number, params: GetInfoSlasParams = {}, options?: RequestOptions): Promise<SLAInfo> {
+  /** Gets one SLA in short. */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SLAInfo> {
     return this.#client.call(getInfoSlas, { ...params, id }, options);
+  }
+
+  /** Counts the SLAs as the short list has them. */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoSlas, params, options);
   }
 }

@@ -1,51 +1,35 @@
 // @generated from definitions/connectwise-psa/resources/system/sso-users.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SsoUser } from "../schemas/system/sso-user.js";
 import { countShape, listShape } from "../conventions.js";
 
 export interface GetByExternalIdSsoUsersParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
-/**
- * Lists SSO users, one page at a time.
- */
-export const listSsoUsers: Operation<ListParams, SsoUser> = {
-  like: listShape,
-  id: "sso_users.list",
-  path: "/system/ssoUsers",
-};
+const base: ResourceShape = { name: "sso_users", path: "/system/ssoUsers" };
 
-/**
- * Counts the SSO users that match the given conditions.
- */
-export const countSsoUsers: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "sso_users.count",
-  path: "/system/ssoUsers/count",
-};
+/** Lists SSO users, one page at a time. */
+export const listSsoUsers: Operation<ListParams, SsoUser> = { of: base, like: listShape };
 
-/**
- * Gets one user of the single-sign-on service by its id there.
- */
+/** Counts the SSO users that match the given conditions. */
+export const countSsoUsers: Operation<CountParams, Count> = { of: base, like: countShape };
+
+/** Gets one user of the single-sign-on service by its id there. */
 export const getByExternalIdSsoUsers: Operation<{ externalId: number } & GetByExternalIdSsoUsersParams, SsoUser> = {
-  id: "sso_users.get_by_external_id",
-  path: "/system/ssoUsers/{externalId}",
+  of: base,
+  name: "get_by_external_id",
+  path: "{collection}/{externalId}",
   method: "GET",
   query: { fields: "string" },
-  ids: { externalId: "integer" },
 };
 
-/**
- * A user of the single-sign-on service, linked with a member or not yet.
- */
+/** A user of the single-sign-on service, linked with a member or not yet. */
 export class SsoUsersResource {
   readonly #client: Client;
 
@@ -53,23 +37,17 @@ export class SsoUsersResource {
     this.#client = client;
   }
 
-  /**
-   * Lists SSO users, one page at a time.
-   */
+  /** Lists SSO users, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<SsoUser> {
     return this.#client.pages(listSsoUsers, params, options);
   }
 
-  /**
-   * Counts the SSO users that match the given conditions.
-   */
+  /** Counts the SSO users that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSsoUsers, params, options);
   }
 
-  /**
-   * Gets one user of the single-sign-on service by its id there.
-   */
+  /** Gets one user of the single-sign-on service by its id there. */
   getByExternalId(
     externalId: number,
     params: GetByExternalIdSsoUsersParams = {},

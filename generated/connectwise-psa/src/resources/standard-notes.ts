@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/standard-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { StandardNote, StandardNoteCreate, StandardNoteUpdate } from "../schemas/system/standard-note.js";
@@ -15,78 +15,41 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists standard notes, one page at a time.
- */
-export const listStandardNotes: Operation<ListParams, StandardNote> = {
-  like: listShape,
-  id: "standard_notes.list",
-  path: "/system/standardNotes",
-};
+const base: ResourceShape = { name: "standard_notes", path: "/system/standardNotes" };
 
-/**
- * Gets one standard note by its id.
- */
-export const getStandardNote: Operation<{ id: number } & GetParams, StandardNote> = {
-  like: getShape,
-  id: "standard_notes.get",
-  path: "/system/standardNotes/{id}",
-  ids: { id: "integer" },
-};
+/** Lists standard notes, one page at a time. */
+export const listStandardNotes: Operation<ListParams, StandardNote> = { of: base, like: listShape };
 
-/**
- * Creates a standard note and returns it.
- */
+/** Gets one standard note by its id. */
+export const getStandardNote: Operation<{ id: number } & GetParams, StandardNote> = { of: base, like: getShape };
+
+/** Creates a standard note and returns it. */
 export const createStandardNote: Operation<StandardNoteCreate, StandardNote> = {
+  of: base,
   like: createShape,
-  id: "standard_notes.create",
-  path: "/system/standardNotes",
   required: ["name", "contents"],
 };
 
-/**
- * Changes the given fields of one standard note; the others stay as they are.
- */
+/** Changes the given fields of one standard note; the others stay as they are. */
 export const updateStandardNote: Operation<{ id: number } & StandardNoteUpdate, StandardNote> = {
+  of: base,
   like: updateShape,
-  id: "standard_notes.update",
-  path: "/system/standardNotes/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one standard note whole; fields that are left out go back to their defaults.
- */
+/** Replaces one standard note whole; fields that are left out go back to their defaults. */
 export const replaceStandardNote: Operation<{ id: number } & StandardNoteCreate, StandardNote> = {
+  of: base,
   like: replaceShape,
-  id: "standard_notes.replace",
-  path: "/system/standardNotes/{id}",
-  ids: { id: "integer" },
   required: ["name", "contents"],
 };
 
-/**
- * Deletes one standard note for good.
- */
-export const deleteStandardNote: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "standard_notes.delete",
-  path: "/system/standardNotes/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one standard note for good. */
+export const deleteStandardNote: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the standard notes that match the given conditions.
- */
-export const countStandardNotes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "standard_notes.count",
-  path: "/system/standardNotes/count",
-};
+/** Counts the standard notes that match the given conditions. */
+export const countStandardNotes: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A prepared text that technicians insert into ticket notes.
- */
+/** A prepared text that technicians insert into ticket notes. */
 export class StandardNotesResource {
   readonly #client: Client;
 
@@ -94,51 +57,37 @@ export class StandardNotesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists standard notes, one page at a time.
-   */
+  /** Lists standard notes, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<StandardNote> {
     return this.#client.pages(listStandardNotes, params, options);
   }
 
-  /**
-   * Gets one standard note by its id.
-   */
+  /** Gets one standard note by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<StandardNote> {
     return this.#client.call(getStandardNote, { ...params, id }, options);
   }
 
-  /**
-   * Creates a standard note and returns it.
-   */
+  /** Creates a standard note and returns it. */
   create(params: StandardNoteCreate, options?: RequestOptions): Promise<StandardNote> {
     return this.#client.call(createStandardNote, params, options);
   }
 
-  /**
-   * Changes the given fields of one standard note; the others stay as they are.
-   */
+  /** Changes the given fields of one standard note; the others stay as they are. */
   update(id: number, params: StandardNoteUpdate, options?: RequestOptions): Promise<StandardNote> {
     return this.#client.call(updateStandardNote, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one standard note whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one standard note whole; fields that are left out go back to their defaults. */
   replace(id: number, params: StandardNoteCreate, options?: RequestOptions): Promise<StandardNote> {
     return this.#client.call(replaceStandardNote, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one standard note for good.
-   */
+  /** Deletes one standard note for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteStandardNote, { ...params, id }, options);
   }
 
-  /**
-   * Counts the standard notes that match the given conditions.
-   */
+  /** Counts the standard notes that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countStandardNotes, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/states.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -29,122 +29,61 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists states, one page at a time.
- */
-export const listStates: Operation<ListParams, State> = { like: listShape, id: "states.list", path: "/company/states" };
+export interface ListStatesParams extends ListParams {
+  /** Filter, e.g. `country/name = "United States" and identifier = "FL"`. Also: name. */
+  conditions?: string;
+}
 
-/**
- * Gets one state by its id.
- */
-export const getState: Operation<{ id: number } & GetParams, State> = {
-  like: getShape,
-  id: "states.get",
-  path: "/company/states/{id}",
-  ids: { id: "integer" },
-};
+const base: ResourceShape = { name: "states", path: "/company/states" };
 
-/**
- * Creates a state and returns it.
- */
+/** Lists states, one page at a time. */
+export const listStates: Operation<ListStatesParams, State> = { of: base, like: listShape };
+
+/** Gets one state by its id. */
+export const getState: Operation<{ id: number } & GetParams, State> = { of: base, like: getShape };
+
+/** Creates a state and returns it. */
 export const createState: Operation<StateCreate, State> = {
+  of: base,
   like: createShape,
-  id: "states.create",
-  path: "/company/states",
   required: ["identifier", "name", "country"],
 };
 
-/**
- * Changes the given fields of one state; the others stay as they are.
- */
-export const updateState: Operation<{ id: number } & StateUpdate, State> = {
-  like: updateShape,
-  id: "states.update",
-  path: "/company/states/{id}",
-  ids: { id: "integer" },
-};
+/** Changes the given fields of one state; the others stay as they are. */
+export const updateState: Operation<{ id: number } & StateUpdate, State> = { of: base, like: updateShape };
 
-/**
- * Replaces one state whole; fields that are left out go back to their defaults.
- */
+/** Replaces one state whole; fields that are left out go back to their defaults. */
 export const replaceState: Operation<{ id: number } & StateCreate, State> = {
+  of: base,
   like: replaceShape,
-  id: "states.replace",
-  path: "/company/states/{id}",
-  ids: { id: "integer" },
   required: ["identifier", "name", "country"],
 };
 
-/**
- * Deletes one state for good.
- */
-export const deleteState: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "states.delete",
-  path: "/company/states/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one state for good. */
+export const deleteState: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the states that match the given conditions.
- */
-export const countStates: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "states.count",
-  path: "/company/states/count",
-};
+/** Counts the states that match the given conditions. */
+export const countStates: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one state and so stand in the way of deleting it.
- */
-export const usagesStates: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "states.usages",
-  path: "/company/states/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one state and so stand in the way of deleting it. */
+export const usagesStates: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one state.
- */
+/** Lists the single records that use one state. */
 export const usagesListStates: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "states.usages_list",
-  path: "/company/states/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists states in short, one page at a time.
- */
-export const listInfoStates: Operation<ListInfoParams, StateInfo> = {
-  like: listInfoShape,
-  id: "states.list_info",
-  path: "/company/states/info",
-};
+/** Lists states in short, one page at a time. */
+export const listInfoStates: Operation<ListInfoParams, StateInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one state in short.
- */
-export const getInfoStates: Operation<{ id: number } & GetInfoParams, StateInfo> = {
-  like: getInfoShape,
-  id: "states.get_info",
-  path: "/company/states/{id}/info",
-  ids: { id: "integer" },
-};
+/** Gets one state in short. */
+export const getInfoStates: Operation<{ id: number } & GetInfoParams, StateInfo> = { of: base, like: getInfoShape };
 
-/**
- * Counts the states as the short list has them.
- */
-export const countInfoStates: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "states.count_info",
-  path: "/company/states/info/count",
-};
+/** Counts the states as the short list has them. */
+export const countInfoStates: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * A state or province that addresses can name.
- */
+/** A state or province that addresses can name. */
 export class StatesResource {
   readonly #client: Client;
 
@@ -152,86 +91,62 @@ export class StatesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists states, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<State> {
+  /** Lists states, one page at a time. */
+  list(params: ListStatesParams = {}, options?: RequestOptions): Pages<State> {
     return this.#client.pages(listStates, params, options);
   }
 
-  /**
-   * Gets one state by its id.
-   */
+  /** Gets one state by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<State> {
     return this.#client.call(getState, { ...params, id }, options);
   }
 
-  /**
-   * Creates a state and returns it.
-   */
+  /** Creates a state and returns it. */
   create(params: StateCreate, options?: RequestOptions): Promise<State> {
     return this.#client.call(createState, params, options);
   }
 
-  /**
-   * Changes the given fields of one state; the others stay as they are.
-   */
+  /** Changes the given fields of one state; the others stay as they are. */
   update(id: number, params: StateUpdate, options?: RequestOptions): Promise<State> {
     return this.#client.call(updateState, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one state whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one state whole; fields that are left out go back to their defaults. */
   replace(id: number, params: StateCreate, options?: RequestOptions): Promise<State> {
     return this.#client.call(replaceState, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one state for good.
-   */
+  /** Deletes one state for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteState, { ...params, id }, options);
   }
 
-  /**
-   * Counts the states that match the given conditions.
-   */
+  /** Counts the states that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countStates, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one state and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one state and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesStates, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one state.
-   */
+  /** Lists the single records that use one state. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListStates, { ...params, id }, options);
   }
 
-  /**
-   * Lists states in short, one page at a time.
-   */
+  /** Lists states in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<StateInfo> {
     return this.#client.pages(listInfoStates, params, options);
   }
 
-  /**
-   * Gets one state in short.
-   */
+  /** Gets one state in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<StateInfo> {
     return this.#client.call(getInfoStates, { ...params, id }, options);
   }
 
-  /**
-   * Counts the states as the short list has them.
-   */
+  /** Counts the states as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoStates, params, options);
   }

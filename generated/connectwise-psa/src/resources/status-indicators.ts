@@ -1,43 +1,24 @@
 // @generated from definitions/connectwise-psa/resources/project/status-indicators.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { StatusIndicator } from "../schemas/project/status-indicator.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists status indicators, one page at a time.
- */
-export const listStatusIndicators: Operation<ListParams, StatusIndicator> = {
-  like: listShape,
-  id: "status_indicators.list",
-  path: "/project/statusIndicators",
-};
+const base: ResourceShape = { name: "status_indicators", path: "/project/statusIndicators" };
 
-/**
- * Gets one status indicator by its id.
- */
-export const getStatusIndicator: Operation<{ id: number } & GetParams, StatusIndicator> = {
-  like: getShape,
-  id: "status_indicators.get",
-  path: "/project/statusIndicators/{id}",
-  ids: { id: "integer" },
-};
+/** Lists status indicators, one page at a time. */
+export const listStatusIndicators: Operation<ListParams, StatusIndicator> = { of: base, like: listShape };
 
-/**
- * Counts the status indicators that match the given conditions.
- */
-export const countStatusIndicators: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "status_indicators.count",
-  path: "/project/statusIndicators/count",
-};
+/** Gets one status indicator by its id. */
+export const getStatusIndicator: Operation<{ id: number } & GetParams, StatusIndicator> = { of: base, like: getShape };
 
-/**
- * A color or icon that a status can be shown with.
- */
+/** Counts the status indicators that match the given conditions. */
+export const countStatusIndicators: Operation<CountParams, Count> = { of: base, like: countShape };
+
+/** A color or icon that a status can be shown with. */
 export class StatusIndicatorsResource {
   readonly #client: Client;
 
@@ -45,23 +26,17 @@ export class StatusIndicatorsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists status indicators, one page at a time.
-   */
+  /** Lists status indicators, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<StatusIndicator> {
     return this.#client.pages(listStatusIndicators, params, options);
   }
 
-  /**
-   * Gets one status indicator by its id.
-   */
+  /** Gets one status indicator by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<StatusIndicator> {
     return this.#client.call(getStatusIndicator, { ...params, id }, options);
   }
 
-  /**
-   * Counts the status indicators that match the given conditions.
-   */
+  /** Counts the status indicators that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countStatusIndicators, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/survey-question-options.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SurveyOption, SurveyOptionCreate, SurveyOptionUpdate } from "../schemas/service/survey-option.js";
@@ -16,173 +16,112 @@ import {
 } from "../conventions.js";
 
 export interface ListSurveyQuestionOptionsParams extends ListParams {
-  /**
-   * Id of the service survey.
-   */
+  /** Id of the service survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   questionId: number;
 }
 
 export interface GetSurveyQuestionOptionParams extends GetParams {
-  /**
-   * Id of the service survey.
-   */
+  /** Id of the service survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   questionId: number;
-  /**
-   * Id of the survey question option.
-   */
+  /** Id of the survey question option. */
   id: number;
 }
 
 export interface CreateSurveyQuestionOptionParams extends SurveyOptionCreate {
-  /**
-   * Id of the service survey.
-   */
+  /** Id of the service survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   questionId: number;
 }
 
 export interface UpdateSurveyQuestionOptionParams extends SurveyOptionUpdate {
-  /**
-   * Id of the service survey.
-   */
+  /** Id of the service survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   questionId: number;
-  /**
-   * Id of the survey question option.
-   */
+  /** Id of the survey question option. */
   id: number;
 }
 
 export interface ReplaceSurveyQuestionOptionParams extends SurveyOptionCreate {
-  /**
-   * Id of the service survey.
-   */
+  /** Id of the service survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   questionId: number;
-  /**
-   * Id of the survey question option.
-   */
+  /** Id of the survey question option. */
   id: number;
 }
 
 export interface DeleteSurveyQuestionOptionParams {
-  /**
-   * Id of the service survey.
-   */
+  /** Id of the service survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   questionId: number;
-  /**
-   * Id of the survey question option.
-   */
+  /** Id of the survey question option. */
   id: number;
 }
 
 export interface CountSurveyQuestionOptionsParams extends CountParams {
-  /**
-   * Id of the service survey.
-   */
+  /** Id of the service survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   questionId: number;
 }
 
-/**
- * Lists survey question options, one page at a time.
- */
+const base: ResourceShape = {
+  name: "survey_question_options",
+  path: "/service/surveys/{surveyId}/questions/{questionId}/options",
+};
+
+/** Lists survey question options, one page at a time. */
 export const listSurveyQuestionOptions: Operation<ListSurveyQuestionOptionsParams, SurveyOption> = {
+  of: base,
   like: listShape,
-  id: "survey_question_options.list",
-  path: "/service/surveys/{surveyId}/questions/{questionId}/options",
-  ids: { surveyId: "integer", questionId: "integer" },
 };
 
-/**
- * Gets one survey question option by its id.
- */
+/** Gets one survey question option by its id. */
 export const getSurveyQuestionOption: Operation<GetSurveyQuestionOptionParams, SurveyOption> = {
+  of: base,
   like: getShape,
-  id: "survey_question_options.get",
-  path: "/service/surveys/{surveyId}/questions/{questionId}/options/{id}",
-  ids: { surveyId: "integer", questionId: "integer", id: "integer" },
 };
 
-/**
- * Creates a survey question option and returns it.
- */
+/** Creates a survey question option and returns it. */
 export const createSurveyQuestionOption: Operation<CreateSurveyQuestionOptionParams, SurveyOption> = {
+  of: base,
   like: createShape,
-  id: "survey_question_options.create",
-  path: "/service/surveys/{surveyId}/questions/{questionId}/options",
-  ids: { surveyId: "integer", questionId: "integer" },
   required: ["caption", "points"],
 };
 
-/**
- * Changes the given fields of one survey question option; the others stay as they are.
- */
+/** Changes the given fields of one survey question option; the others stay as they are. */
 export const updateSurveyQuestionOption: Operation<UpdateSurveyQuestionOptionParams, SurveyOption> = {
+  of: base,
   like: updateShape,
-  id: "survey_question_options.update",
-  path: "/service/surveys/{surveyId}/questions/{questionId}/options/{id}",
-  ids: { surveyId: "integer", questionId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one survey question option whole; fields that are left out go back to their defaults.
- */
+/** Replaces one survey question option whole; fields that are left out go back to their defaults. */
 export const replaceSurveyQuestionOption: Operation<ReplaceSurveyQuestionOptionParams, SurveyOption> = {
+  of: base,
   like: replaceShape,
-  id: "survey_question_options.replace",
-  path: "/service/surveys/{surveyId}/questions/{questionId}/options/{id}",
-  ids: { surveyId: "integer", questionId: "integer", id: "integer" },
   required: ["caption", "points"],
 };
 
-/**
- * Deletes one survey question option for good.
- */
+/** Deletes one survey question option for good. */
 export const deleteSurveyQuestionOption: Operation<DeleteSurveyQuestionOptionParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "survey_question_options.delete",
-  path: "/service/surveys/{surveyId}/questions/{questionId}/options/{id}",
-  ids: { surveyId: "integer", questionId: "integer", id: "integer" },
 };
 
-/**
- * Counts the survey question options that match the given conditions.
- */
+/** Counts the survey question options that match the given conditions. */
 export const countSurveyQuestionOptions: Operation<CountSurveyQuestionOptionsParams, Count> = {
+  of: base,
   like: countShape,
-  id: "survey_question_options.count",
-  path: "/service/surveys/{surveyId}/questions/{questionId}/options/count",
-  ids: { surveyId: "integer", questionId: "integer" },
 };
 
-/**
- * An answer to choose for a survey question, with the points it earns.
- */
+/** An answer to choose for a survey question, with the points it earns. */
 export class SurveyQuestionOptionsResource {
   readonly #client: Client;
 
@@ -190,51 +129,37 @@ export class SurveyQuestionOptionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists survey question options, one page at a time.
-   */
+  /** Lists survey question options, one page at a time. */
   list(params: ListSurveyQuestionOptionsParams, options?: RequestOptions): Pages<SurveyOption> {
     return this.#client.pages(listSurveyQuestionOptions, params, options);
   }
 
-  /**
-   * Gets one survey question option by its id.
-   */
+  /** Gets one survey question option by its id. */
   get(params: GetSurveyQuestionOptionParams, options?: RequestOptions): Promise<SurveyOption> {
     return this.#client.call(getSurveyQuestionOption, params, options);
   }
 
-  /**
-   * Creates a survey question option and returns it.
-   */
+  /** Creates a survey question option and returns it. */
   create(params: CreateSurveyQuestionOptionParams, options?: RequestOptions): Promise<SurveyOption> {
     return this.#client.call(createSurveyQuestionOption, params, options);
   }
 
-  /**
-   * Changes the given fields of one survey question option; the others stay as they are.
-   */
+  /** Changes the given fields of one survey question option; the others stay as they are. */
   update(params: UpdateSurveyQuestionOptionParams, options?: RequestOptions): Promise<SurveyOption> {
     return this.#client.call(updateSurveyQuestionOption, params, options);
   }
 
-  /**
-   * Replaces one survey question option whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one survey question option whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSurveyQuestionOptionParams, options?: RequestOptions): Promise<SurveyOption> {
     return this.#client.call(replaceSurveyQuestionOption, params, options);
   }
 
-  /**
-   * Deletes one survey question option for good.
-   */
+  /** Deletes one survey question option for good. */
   delete(params: DeleteSurveyQuestionOptionParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSurveyQuestionOption, params, options);
   }
 
-  /**
-   * Counts the survey question options that match the given conditions.
-   */
+  /** Counts the survey question options that match the given conditions. */
   count(params: CountSurveyQuestionOptionsParams, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSurveyQuestionOptions, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/survey-questions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,148 +20,91 @@ import {
 } from "../conventions.js";
 
 export interface GetSurveyQuestionParams extends GetParams {
-  /**
-   * Id of the service survey.
-   */
+  /** Id of the service survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   id: number;
 }
 
 export interface UpdateSurveyQuestionParams extends ServiceSurveyQuestionUpdate {
-  /**
-   * Id of the service survey.
-   */
+  /** Id of the service survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   id: number;
 }
 
 export interface ReplaceSurveyQuestionParams extends ServiceSurveyQuestionCreate {
-  /**
-   * Id of the service survey.
-   */
+  /** Id of the service survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   id: number;
 }
 
 export interface DeleteSurveyQuestionParams {
-  /**
-   * Id of the service survey.
-   */
+  /** Id of the service survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   id: number;
 }
 
 export interface CopySurveyQuestionsParams {
-  /**
-   * Id of the service survey.
-   */
+  /** Id of the service survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   id: number;
 }
 
-/**
- * Lists survey questions, one page at a time.
- */
+const base: ResourceShape = { name: "survey_questions", path: "/service/surveys/{surveyId}/questions" };
+
+/** Lists survey questions, one page at a time. */
 export const listSurveyQuestions: Operation<{ surveyId: number } & ListParams, ServiceSurveyQuestion> = {
+  of: base,
   like: listShape,
-  id: "survey_questions.list",
-  path: "/service/surveys/{surveyId}/questions",
-  ids: { surveyId: "integer" },
 };
 
-/**
- * Gets one survey question by its id.
- */
+/** Gets one survey question by its id. */
 export const getSurveyQuestion: Operation<GetSurveyQuestionParams, ServiceSurveyQuestion> = {
+  of: base,
   like: getShape,
-  id: "survey_questions.get",
-  path: "/service/surveys/{surveyId}/questions/{id}",
-  ids: { surveyId: "integer", id: "integer" },
 };
 
-/**
- * Creates a survey question and returns it.
- */
+/** Creates a survey question and returns it. */
 export const createSurveyQuestion: Operation<
   { surveyId: number } & ServiceSurveyQuestionCreate,
   ServiceSurveyQuestion
-> = {
-  like: createShape,
-  id: "survey_questions.create",
-  path: "/service/surveys/{surveyId}/questions",
-  ids: { surveyId: "integer" },
-  required: ["type", "question"],
-};
+> = { of: base, like: createShape, required: ["type", "question"] };
 
-/**
- * Changes the given fields of one survey question; the others stay as they are.
- */
+/** Changes the given fields of one survey question; the others stay as they are. */
 export const updateSurveyQuestion: Operation<UpdateSurveyQuestionParams, ServiceSurveyQuestion> = {
+  of: base,
   like: updateShape,
-  id: "survey_questions.update",
-  path: "/service/surveys/{surveyId}/questions/{id}",
-  ids: { surveyId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one survey question whole; fields that are left out go back to their defaults.
- */
+/** Replaces one survey question whole; fields that are left out go back to their defaults. */
 export const replaceSurveyQuestion: Operation<ReplaceSurveyQuestionParams, ServiceSurveyQuestion> = {
+  of: base,
   like: replaceShape,
-  id: "survey_questions.replace",
-  path: "/service/surveys/{surveyId}/questions/{id}",
-  ids: { surveyId: "integer", id: "integer" },
   required: ["type", "question"],
 };
 
-/**
- * Deletes one survey question for good.
- */
-export const deleteSurveyQuestion: Operation<DeleteSurveyQuestionParams, void> = {
-  like: deleteShape,
-  id: "survey_questions.delete",
-  path: "/service/surveys/{surveyId}/questions/{id}",
-  ids: { surveyId: "integer", id: "integer" },
-};
+/** Deletes one survey question for good. */
+export const deleteSurveyQuestion: Operation<DeleteSurveyQuestionParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the survey questions that match the given conditions.
- */
+/** Counts the survey questions that match the given conditions. */
 export const countSurveyQuestions: Operation<{ surveyId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "survey_questions.count",
-  path: "/service/surveys/{surveyId}/questions/count",
-  ids: { surveyId: "integer" },
 };
 
-/**
- * Makes a new question in the same survey like another one.
- */
+/** Makes a new question in the same survey like another one. */
 export const copySurveyQuestions: Operation<CopySurveyQuestionsParams, ServiceSurveyQuestion> = {
-  id: "survey_questions.copy",
-  path: "/service/surveys/{surveyId}/questions/{id}/copy",
+  of: base,
+  name: "copy",
+  path: "{item}/copy",
   method: "POST",
-  ids: { surveyId: "integer", id: "integer" },
 };
 
-/**
- * A question of a service survey, answered in free text or by choosing an option.
- */
+/** A question of a service survey, answered in free text or by choosing an option. */
 export class SurveyQuestionsResource {
   readonly #client: Client;
 
@@ -169,23 +112,17 @@ export class SurveyQuestionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists survey questions, one page at a time.
-   */
+  /** Lists survey questions, one page at a time. */
   list(surveyId: number, params: ListParams = {}, options?: RequestOptions): Pages<ServiceSurveyQuestion> {
     return this.#client.pages(listSurveyQuestions, { ...params, surveyId }, options);
   }
 
-  /**
-   * Gets one survey question by its id.
-   */
+  /** Gets one survey question by its id. */
   get(params: GetSurveyQuestionParams, options?: RequestOptions): Promise<ServiceSurveyQuestion> {
     return this.#client.call(getSurveyQuestion, params, options);
   }
 
-  /**
-   * Creates a survey question and returns it.
-   */
+  /** Creates a survey question and returns it. */
   create(
     surveyId: number,
     params: ServiceSurveyQuestionCreate,
@@ -194,37 +131,27 @@ export class SurveyQuestionsResource {
     return this.#client.call(createSurveyQuestion, { ...params, surveyId }, options);
   }
 
-  /**
-   * Changes the given fields of one survey question; the others stay as they are.
-   */
+  /** Changes the given fields of one survey question; the others stay as they are. */
   update(params: UpdateSurveyQuestionParams, options?: RequestOptions): Promise<ServiceSurveyQuestion> {
     return this.#client.call(updateSurveyQuestion, params, options);
   }
 
-  /**
-   * Replaces one survey question whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one survey question whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSurveyQuestionParams, options?: RequestOptions): Promise<ServiceSurveyQuestion> {
     return this.#client.call(replaceSurveyQuestion, params, options);
   }
 
-  /**
-   * Deletes one survey question for good.
-   */
+  /** Deletes one survey question for good. */
   delete(params: DeleteSurveyQuestionParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSurveyQuestion, params, options);
   }
 
-  /**
-   * Counts the survey questions that match the given conditions.
-   */
+  /** Counts the survey questions that match the given conditions. */
   count(surveyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSurveyQuestions, { ...params, surveyId }, options);
   }
 
-  /**
-   * Makes a new question in the same survey like another one.
-   */
+  /** Makes a new question in the same survey like another one. */
   copy(params: CopySurveyQuestionsParams, options?: RequestOptions): Promise<ServiceSurveyQuestion> {
     return this.#client.call(copySurveyQuestions, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/survey-results.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SurveyResult, SurveyResultCreate, SurveyResultUpdate } from "../schemas/service/survey-result.js";
@@ -15,125 +15,74 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListSurveyResultsParams extends ListParams {
+  /** Filter, e.g. `company/id = 250` or `contactMeFlag = true`. Also: ticketId, totalPoints. */
+  conditions?: string;
+}
+
 export interface GetSurveyResultParams extends GetParams {
-  /**
-   * Id of the service survey.
-   */
+  /** Id of the service survey. */
   surveyId: number;
-  /**
-   * Id of the survey result.
-   */
+  /** Id of the survey result. */
   id: number;
 }
 
 export interface UpdateSurveyResultParams extends SurveyResultUpdate {
-  /**
-   * Id of the service survey.
-   */
+  /** Id of the service survey. */
   surveyId: number;
-  /**
-   * Id of the survey result.
-   */
+  /** Id of the survey result. */
   id: number;
 }
 
 export interface ReplaceSurveyResultParams extends SurveyResultCreate {
-  /**
-   * Id of the service survey.
-   */
+  /** Id of the service survey. */
   surveyId: number;
-  /**
-   * Id of the survey result.
-   */
+  /** Id of the survey result. */
   id: number;
 }
 
 export interface DeleteSurveyResultParams {
-  /**
-   * Id of the service survey.
-   */
+  /** Id of the service survey. */
   surveyId: number;
-  /**
-   * Id of the survey result.
-   */
+  /** Id of the survey result. */
   id: number;
 }
 
-/**
- * Lists survey results, one page at a time.
- */
-export const listSurveyResults: Operation<{ surveyId: number } & ListParams, SurveyResult> = {
+const base: ResourceShape = { name: "survey_results", path: "/service/surveys/{surveyId}/results" };
+
+/** Lists survey results, one page at a time. */
+export const listSurveyResults: Operation<{ surveyId: number } & ListSurveyResultsParams, SurveyResult> = {
+  of: base,
   like: listShape,
-  id: "survey_results.list",
-  path: "/service/surveys/{surveyId}/results",
-  ids: { surveyId: "integer" },
 };
 
-/**
- * Gets one survey result by its id.
- */
-export const getSurveyResult: Operation<GetSurveyResultParams, SurveyResult> = {
-  like: getShape,
-  id: "survey_results.get",
-  path: "/service/surveys/{surveyId}/results/{id}",
-  ids: { surveyId: "integer", id: "integer" },
-};
+/** Gets one survey result by its id. */
+export const getSurveyResult: Operation<GetSurveyResultParams, SurveyResult> = { of: base, like: getShape };
 
-/**
- * Creates a survey result and returns it.
- */
+/** Creates a survey result and returns it. */
 export const createSurveyResult: Operation<{ surveyId: number } & SurveyResultCreate, SurveyResult> = {
+  of: base,
   like: createShape,
-  id: "survey_results.create",
-  path: "/service/surveys/{surveyId}/results",
-  ids: { surveyId: "integer" },
   required: ["ticketId"],
 };
 
-/**
- * Changes the given fields of one survey result; the others stay as they are.
- */
-export const updateSurveyResult: Operation<UpdateSurveyResultParams, SurveyResult> = {
-  like: updateShape,
-  id: "survey_results.update",
-  path: "/service/surveys/{surveyId}/results/{id}",
-  ids: { surveyId: "integer", id: "integer" },
-};
+/** Changes the given fields of one survey result; the others stay as they are. */
+export const updateSurveyResult: Operation<UpdateSurveyResultParams, SurveyResult> = { of: base, like: updateShape };
 
-/**
- * Replaces one survey result whole; fields that are left out go back to their defaults.
- */
+/** Replaces one survey result whole; fields that are left out go back to their defaults. */
 export const replaceSurveyResult: Operation<ReplaceSurveyResultParams, SurveyResult> = {
+  of: base,
   like: replaceShape,
-  id: "survey_results.replace",
-  path: "/service/surveys/{surveyId}/results/{id}",
-  ids: { surveyId: "integer", id: "integer" },
   required: ["ticketId"],
 };
 
-/**
- * Deletes one survey result for good.
- */
-export const deleteSurveyResult: Operation<DeleteSurveyResultParams, void> = {
-  like: deleteShape,
-  id: "survey_results.delete",
-  path: "/service/surveys/{surveyId}/results/{id}",
-  ids: { surveyId: "integer", id: "integer" },
-};
+/** Deletes one survey result for good. */
+export const deleteSurveyResult: Operation<DeleteSurveyResultParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the survey results that match the given conditions.
- */
-export const countSurveyResults: Operation<{ surveyId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "survey_results.count",
-  path: "/service/surveys/{surveyId}/results/count",
-  ids: { surveyId: "integer" },
-};
+/** Counts the survey results that match the given conditions. */
+export const countSurveyResults: Operation<{ surveyId: number } & CountParams, Count> = { of: base, like: countShape };
 
-/**
- * What a customer answered to a service survey about one ticket, with the points it earned.
- */
+/** What a customer answered to a service survey about one ticket, with the points it earned. */
 export class SurveyResultsResource {
   readonly #client: Client;
 
@@ -141,51 +90,37 @@ export class SurveyResultsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists survey results, one page at a time.
-   */
-  list(surveyId: number, params: ListParams = {}, options?: RequestOptions): Pages<SurveyResult> {
+  /** Lists survey results, one page at a time. */
+  list(surveyId: number, params: ListSurveyResultsParams = {}, options?: RequestOptions): Pages<SurveyResult> {
     return this.#client.pages(listSurveyResults, { ...params, surveyId }, options);
   }
 
-  /**
-   * Gets one survey result by its id.
-   */
+  /** Gets one survey result by its id. */
   get(params: GetSurveyResultParams, options?: RequestOptions): Promise<SurveyResult> {
     return this.#client.call(getSurveyResult, params, options);
   }
 
-  /**
-   * Creates a survey result and returns it.
-   */
+  /** Creates a survey result and returns it. */
   create(surveyId: number, params: SurveyResultCreate, options?: RequestOptions): Promise<SurveyResult> {
     return this.#client.call(createSurveyResult, { ...params, surveyId }, options);
   }
 
-  /**
-   * Changes the given fields of one survey result; the others stay as they are.
-   */
+  /** Changes the given fields of one survey result; the others stay as they are. */
   update(params: UpdateSurveyResultParams, options?: RequestOptions): Promise<SurveyResult> {
     return this.#client.call(updateSurveyResult, params, options);
   }
 
-  /**
-   * Replaces one survey result whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one survey result whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSurveyResultParams, options?: RequestOptions): Promise<SurveyResult> {
     return this.#client.call(replaceSurveyResult, params, options);
   }
 
-  /**
-   * Deletes one survey result for good.
-   */
+  /** Deletes one survey result for good. */
   delete(params: DeleteSurveyResultParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSurveyResult, params, options);
   }
 
-  /**
-   * Counts the survey results that match the given conditions.
-   */
+  /** Counts the survey results that match the given conditions. */
   count(surveyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSurveyResults, { ...params, surveyId }, options);
   }

@@ -1,29 +1,26 @@
 // @generated from definitions/connectwise-psa/resources/system/system-info.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { Info } from "../schemas/system/info.js";
 
 export interface GetInfoSystemInfoParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
-/**
- * Gets version, cloud region, time zone and licensed features of the server.
- */
+const base: ResourceShape = { name: "system_info", path: "/system" };
+
+/** Gets version, cloud region, time zone and licensed features of the server. */
 export const getInfoSystemInfo: Operation<GetInfoSystemInfoParams, Info> = {
-  id: "system_info.get_info",
-  path: "/system/info",
+  of: base,
+  name: "get_info",
+  path: "{collection}/info",
   method: "GET",
   query: { fields: "string" },
 };
 
-/**
- * What the server says of itself: version, cloud region, time zone and licensed features.
- */
+/** What the server says of itself: version, cloud region, time zone and licensed features. */
 export class SystemInfoResource {
   readonly #client: Client;
 
@@ -31,9 +28,7 @@ export class SystemInfoResource {
     this.#client = client;
   }
 
-  /**
-   * Gets version, cloud region, time zone and licensed features of the server.
-   */
+  /** Gets version, cloud region, time zone and licensed features of the server. */
   getInfo(params: GetInfoSystemInfoParams = {}, options?: RequestOptions): Promise<Info> {
     return this.#client.call(getInfoSystemInfo, params, options);
   }

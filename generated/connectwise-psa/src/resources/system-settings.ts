@@ -1,64 +1,37 @@
 // @generated from definitions/connectwise-psa/resources/system/system-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SystemSetting, SystemSettingCreate, SystemSettingUpdate } from "../schemas/system/system-setting.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-/**
- * Lists system settings, one page at a time.
- */
-export const listSystemSettings: Operation<ListParams, SystemSetting> = {
-  like: listShape,
-  id: "system_settings.list",
-  path: "/system/settings",
-};
+const base: ResourceShape = { name: "system_settings", path: "/system/settings" };
 
-/**
- * Gets one system setting by its id.
- */
-export const getSystemSetting: Operation<{ id: number } & GetParams, SystemSetting> = {
-  like: getShape,
-  id: "system_settings.get",
-  path: "/system/settings/{id}",
-  ids: { id: "integer" },
-};
+/** Lists system settings, one page at a time. */
+export const listSystemSettings: Operation<ListParams, SystemSetting> = { of: base, like: listShape };
 
-/**
- * Changes the given fields of one system setting; the others stay as they are.
- */
+/** Gets one system setting by its id. */
+export const getSystemSetting: Operation<{ id: number } & GetParams, SystemSetting> = { of: base, like: getShape };
+
+/** Changes the given fields of one system setting; the others stay as they are. */
 export const updateSystemSetting: Operation<{ id: number } & SystemSettingUpdate, SystemSetting> = {
+  of: base,
   like: updateShape,
-  id: "system_settings.update",
-  path: "/system/settings/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one system setting whole; fields that are left out go back to their defaults.
- */
+/** Replaces one system setting whole; fields that are left out go back to their defaults. */
 export const replaceSystemSetting: Operation<{ id: number } & SystemSettingCreate, SystemSetting> = {
+  of: base,
   like: replaceShape,
-  id: "system_settings.replace",
-  path: "/system/settings/{id}",
-  ids: { id: "integer" },
   required: ["value"],
 };
 
-/**
- * Counts the system settings that match the given conditions.
- */
-export const countSystemSettings: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "system_settings.count",
-  path: "/system/settings/count",
-};
+/** Counts the system settings that match the given conditions. */
+export const countSystemSettings: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A switch or value that applies to the whole installation.
- */
+/** A switch or value that applies to the whole installation. */
 export class SystemSettingsResource {
   readonly #client: Client;
 
@@ -66,37 +39,27 @@ export class SystemSettingsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists system settings, one page at a time.
-   */
+  /** Lists system settings, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<SystemSetting> {
     return this.#client.pages(listSystemSettings, params, options);
   }
 
-  /**
-   * Gets one system setting by its id.
-   */
+  /** Gets one system setting by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SystemSetting> {
     return this.#client.call(getSystemSetting, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one system setting; the others stay as they are.
-   */
+  /** Changes the given fields of one system setting; the others stay as they are. */
   update(id: number, params: SystemSettingUpdate, options?: RequestOptions): Promise<SystemSetting> {
     return this.#client.call(updateSystemSetting, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one system setting whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one system setting whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SystemSettingCreate, options?: RequestOptions): Promise<SystemSetting> {
     return this.#client.call(replaceSystemSetting, { ...params, id }, options);
   }
 
-  /**
-   * Counts the system settings that match the given conditions.
-   */
+  /** Counts the system settings that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSystemSettings, params, options);
   }

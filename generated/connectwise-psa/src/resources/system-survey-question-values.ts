@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/system-survey-question-values.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   SurveyQuestionValue,
@@ -11,153 +11,96 @@ import type {
 import { createShape, deleteShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface ListSystemSurveyQuestionValuesParams extends ListParams {
-  /**
-   * Id of the survey.
-   */
+  /** Id of the survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   questionId: number;
 }
 
 export interface GetSystemSurveyQuestionValueParams extends GetParams {
-  /**
-   * Id of the survey.
-   */
+  /** Id of the survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   questionId: number;
-  /**
-   * Id of the survey question value.
-   */
+  /** Id of the survey question value. */
   id: number;
 }
 
 export interface CreateSystemSurveyQuestionValueParams extends SurveyQuestionValueCreate {
-  /**
-   * Id of the survey.
-   */
+  /** Id of the survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   questionId: number;
 }
 
 export interface UpdateSystemSurveyQuestionValueParams extends SurveyQuestionValueUpdate {
-  /**
-   * Id of the survey.
-   */
+  /** Id of the survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   questionId: number;
-  /**
-   * Id of the survey question value.
-   */
+  /** Id of the survey question value. */
   id: number;
 }
 
 export interface ReplaceSystemSurveyQuestionValueParams extends SurveyQuestionValueCreate {
-  /**
-   * Id of the survey.
-   */
+  /** Id of the survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   questionId: number;
-  /**
-   * Id of the survey question value.
-   */
+  /** Id of the survey question value. */
   id: number;
 }
 
 export interface DeleteSystemSurveyQuestionValueParams {
-  /**
-   * Id of the survey.
-   */
+  /** Id of the survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   questionId: number;
-  /**
-   * Id of the survey question value.
-   */
+  /** Id of the survey question value. */
   id: number;
 }
 
-/**
- * Lists the answers to choose from at one survey question.
- */
+const base: ResourceShape = {
+  name: "system_survey_question_values",
+  path: "/system/surveys/{surveyId}/questions/{questionId}/values",
+};
+
+/** Lists the answers to choose from at one survey question. */
 export const listSystemSurveyQuestionValues: Operation<ListSystemSurveyQuestionValuesParams, SurveyQuestionValue> = {
+  of: base,
   like: listShape,
-  id: "system_survey_question_values.list",
-  path: "/system/surveys/{surveyId}/questions/{questionId}/values",
-  ids: { surveyId: "integer", questionId: "integer" },
 };
 
-/**
- * Gets one survey question value by its id.
- */
+/** Gets one survey question value by its id. */
 export const getSystemSurveyQuestionValue: Operation<GetSystemSurveyQuestionValueParams, SurveyQuestionValue> = {
+  of: base,
   like: getShape,
-  id: "system_survey_question_values.get",
-  path: "/system/surveys/{surveyId}/questions/{questionId}/values/{id}",
-  ids: { surveyId: "integer", questionId: "integer", id: "integer" },
 };
 
-/**
- * Creates a survey question value and returns it.
- */
+/** Creates a survey question value and returns it. */
 export const createSystemSurveyQuestionValue: Operation<CreateSystemSurveyQuestionValueParams, SurveyQuestionValue> = {
+  of: base,
   like: createShape,
-  id: "system_survey_question_values.create",
-  path: "/system/surveys/{surveyId}/questions/{questionId}/values",
-  ids: { surveyId: "integer", questionId: "integer" },
   required: ["value"],
 };
 
-/**
- * Changes the given fields of one survey question value; the others stay as they are.
- */
+/** Changes the given fields of one survey question value; the others stay as they are. */
 export const updateSystemSurveyQuestionValue: Operation<UpdateSystemSurveyQuestionValueParams, SurveyQuestionValue> = {
+  of: base,
   like: updateShape,
-  id: "system_survey_question_values.update",
-  path: "/system/surveys/{surveyId}/questions/{questionId}/values/{id}",
-  ids: { surveyId: "integer", questionId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one survey question value whole; fields that are left out go back to their defaults.
- */
+/** Replaces one survey question value whole; fields that are left out go back to their defaults. */
 export const replaceSystemSurveyQuestionValue: Operation<ReplaceSystemSurveyQuestionValueParams, SurveyQuestionValue> =
-  {
-    like: replaceShape,
-    id: "system_survey_question_values.replace",
-    path: "/system/surveys/{surveyId}/questions/{questionId}/values/{id}",
-    ids: { surveyId: "integer", questionId: "integer", id: "integer" },
-    required: ["value"],
-  };
+  { of: base, like: replaceShape, required: ["value"] };
 
-/**
- * Deletes one survey question value for good.
- */
+/** Deletes one survey question value for good. */
 export const deleteSystemSurveyQuestionValue: Operation<DeleteSystemSurveyQuestionValueParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "system_survey_question_values.delete",
-  path: "/system/surveys/{surveyId}/questions/{questionId}/values/{id}",
-  ids: { surveyId: "integer", questionId: "integer", id: "integer" },
 };
 
-/**
- * An answer people can choose at a survey question, and the points it gives.
- */
+/** An answer people can choose at a survey question, and the points it gives. */
 export class SystemSurveyQuestionValuesResource {
   readonly #client: Client;
 
@@ -165,44 +108,32 @@ export class SystemSurveyQuestionValuesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the answers to choose from at one survey question.
-   */
+  /** Lists the answers to choose from at one survey question. */
   list(params: ListSystemSurveyQuestionValuesParams, options?: RequestOptions): Pages<SurveyQuestionValue> {
     return this.#client.pages(listSystemSurveyQuestionValues, params, options);
   }
 
-  /**
-   * Gets one survey question value by its id.
-   */
+  /** Gets one survey question value by its id. */
   get(params: GetSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<SurveyQuestionValue> {
     return this.#client.call(getSystemSurveyQuestionValue, params, options);
   }
 
-  /**
-   * Creates a survey question value and returns it.
-   */
+  /** Creates a survey question value and returns it. */
   create(params: CreateSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<SurveyQuestionValue> {
     return this.#client.call(createSystemSurveyQuestionValue, params, options);
   }
 
-  /**
-   * Changes the given fields of one survey question value; the others stay as they are.
-   */
+  /** Changes the given fields of one survey question value; the others stay as they are. */
   update(params: UpdateSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<SurveyQuestionValue> {
     return this.#client.call(updateSystemSurveyQuestionValue, params, options);
   }
 
-  /**
-   * Replaces one survey question value whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one survey question value whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<SurveyQuestionValue> {
     return this.#client.call(replaceSystemSurveyQuestionValue, params, options);
   }
 
-  /**
-   * Deletes one survey question value for good.
-   */
+  /** Deletes one survey question value for good. */
   delete(params: DeleteSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSystemSurveyQuestionValue, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/system-survey-questions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SurveyQuestion, SurveyQuestionCreate, SurveyQuestionUpdate } from "../schemas/system/survey-question.js";
@@ -16,124 +16,80 @@ import {
 } from "../conventions.js";
 
 export interface GetSystemSurveyQuestionParams extends GetParams {
-  /**
-   * Id of the survey.
-   */
+  /** Id of the survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   id: number;
 }
 
 export interface UpdateSystemSurveyQuestionParams extends SurveyQuestionUpdate {
-  /**
-   * Id of the survey.
-   */
+  /** Id of the survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   id: number;
 }
 
 export interface ReplaceSystemSurveyQuestionParams extends SurveyQuestionCreate {
-  /**
-   * Id of the survey.
-   */
+  /** Id of the survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   id: number;
 }
 
 export interface DeleteSystemSurveyQuestionParams {
-  /**
-   * Id of the survey.
-   */
+  /** Id of the survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   id: number;
 }
 
-/**
- * Lists the questions of one survey.
- */
+const base: ResourceShape = { name: "system_survey_questions", path: "/system/surveys/{surveyId}/questions" };
+
+/** Lists the questions of one survey. */
 export const listSystemSurveyQuestions: Operation<{ surveyId: number } & ListParams, SurveyQuestion> = {
+  of: base,
   like: listShape,
-  id: "system_survey_questions.list",
-  path: "/system/surveys/{surveyId}/questions",
-  ids: { surveyId: "integer" },
 };
 
-/**
- * Gets one survey question by its id.
- */
+/** Gets one survey question by its id. */
 export const getSystemSurveyQuestion: Operation<GetSystemSurveyQuestionParams, SurveyQuestion> = {
+  of: base,
   like: getShape,
-  id: "system_survey_questions.get",
-  path: "/system/surveys/{surveyId}/questions/{id}",
-  ids: { surveyId: "integer", id: "integer" },
 };
 
-/**
- * Creates a survey question and returns it.
- */
+/** Creates a survey question and returns it. */
 export const createSystemSurveyQuestion: Operation<{ surveyId: number } & SurveyQuestionCreate, SurveyQuestion> = {
+  of: base,
   like: createShape,
-  id: "system_survey_questions.create",
-  path: "/system/surveys/{surveyId}/questions",
-  ids: { surveyId: "integer" },
   required: ["fieldType", "entryType", "sequenceNumber", "question"],
 };
 
-/**
- * Changes the given fields of one survey question; the others stay as they are.
- */
+/** Changes the given fields of one survey question; the others stay as they are. */
 export const updateSystemSurveyQuestion: Operation<UpdateSystemSurveyQuestionParams, SurveyQuestion> = {
+  of: base,
   like: updateShape,
-  id: "system_survey_questions.update",
-  path: "/system/surveys/{surveyId}/questions/{id}",
-  ids: { surveyId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one survey question whole; fields that are left out go back to their defaults.
- */
+/** Replaces one survey question whole; fields that are left out go back to their defaults. */
 export const replaceSystemSurveyQuestion: Operation<ReplaceSystemSurveyQuestionParams, SurveyQuestion> = {
+  of: base,
   like: replaceShape,
-  id: "system_survey_questions.replace",
-  path: "/system/surveys/{surveyId}/questions/{id}",
-  ids: { surveyId: "integer", id: "integer" },
   required: ["fieldType", "entryType", "sequenceNumber", "question"],
 };
 
-/**
- * Deletes one survey question for good.
- */
+/** Deletes one survey question for good. */
 export const deleteSystemSurveyQuestion: Operation<DeleteSystemSurveyQuestionParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "system_survey_questions.delete",
-  path: "/system/surveys/{surveyId}/questions/{id}",
-  ids: { surveyId: "integer", id: "integer" },
 };
 
-/**
- * Counts the survey questions that match the given conditions.
- */
+/** Counts the survey questions that match the given conditions. */
 export const countSystemSurveyQuestions: Operation<{ surveyId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "system_survey_questions.count",
-  path: "/system/surveys/{surveyId}/questions/count",
-  ids: { surveyId: "integer" },
 };
 
-/**
- * A question of a survey, with the form its answer takes.
- */
+/** A question of a survey, with the form its answer takes. */
 export class SystemSurveyQuestionsResource {
   readonly #client: Client;
 
@@ -141,51 +97,37 @@ export class SystemSurveyQuestionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the questions of one survey.
-   */
+  /** Lists the questions of one survey. */
   list(surveyId: number, params: ListParams = {}, options?: RequestOptions): Pages<SurveyQuestion> {
     return this.#client.pages(listSystemSurveyQuestions, { ...params, surveyId }, options);
   }
 
-  /**
-   * Gets one survey question by its id.
-   */
+  /** Gets one survey question by its id. */
   get(params: GetSystemSurveyQuestionParams, options?: RequestOptions): Promise<SurveyQuestion> {
     return this.#client.call(getSystemSurveyQuestion, params, options);
   }
 
-  /**
-   * Creates a survey question and returns it.
-   */
+  /** Creates a survey question and returns it. */
   create(surveyId: number, params: SurveyQuestionCreate, options?: RequestOptions): Promise<SurveyQuestion> {
     return this.#client.call(createSystemSurveyQuestion, { ...params, surveyId }, options);
   }
 
-  /**
-   * Changes the given fields of one survey question; the others stay as they are.
-   */
+  /** Changes the given fields of one survey question; the others stay as they are. */
   update(params: UpdateSystemSurveyQuestionParams, options?: RequestOptions): Promise<SurveyQuestion> {
     return this.#client.call(updateSystemSurveyQuestion, params, options);
   }
 
-  /**
-   * Replaces one survey question whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one survey question whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSystemSurveyQuestionParams, options?: RequestOptions): Promise<SurveyQuestion> {
     return this.#client.call(replaceSystemSurveyQuestion, params, options);
   }
 
-  /**
-   * Deletes one survey question for good.
-   */
+  /** Deletes one survey question for good. */
   delete(params: DeleteSystemSurveyQuestionParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSystemSurveyQuestion, params, options);
   }
 
-  /**
-   * Counts the survey questions that match the given conditions.
-   */
+  /** Counts the survey questions that match the given conditions. */
   count(surveyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSystemSurveyQuestions, { ...params, surveyId }, options);
   }

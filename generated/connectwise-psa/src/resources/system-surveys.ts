@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/system-surveys.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -25,116 +25,54 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists surveys, one page at a time.
- */
-export const listSystemSurveys: Operation<ListParams, Survey> = {
-  like: listShape,
-  id: "system_surveys.list",
-  path: "/system/surveys",
-};
+const base: ResourceShape = { name: "system_surveys", path: "/system/surveys" };
 
-/**
- * Gets one survey by its id.
- */
-export const getSystemSurvey: Operation<{ id: number } & GetParams, Survey> = {
-  like: getShape,
-  id: "system_surveys.get",
-  path: "/system/surveys/{id}",
-  ids: { id: "integer" },
-};
+/** Lists surveys, one page at a time. */
+export const listSystemSurveys: Operation<ListParams, Survey> = { of: base, like: listShape };
 
-/**
- * Creates a survey and returns it.
- */
-export const createSystemSurvey: Operation<SurveyCreate, Survey> = {
-  like: createShape,
-  id: "system_surveys.create",
-  path: "/system/surveys",
-  required: ["name"],
-};
+/** Gets one survey by its id. */
+export const getSystemSurvey: Operation<{ id: number } & GetParams, Survey> = { of: base, like: getShape };
 
-/**
- * Changes the given fields of one survey; the others stay as they are.
- */
-export const updateSystemSurvey: Operation<{ id: number } & SurveyUpdate, Survey> = {
-  like: updateShape,
-  id: "system_surveys.update",
-  path: "/system/surveys/{id}",
-  ids: { id: "integer" },
-};
+/** Creates a survey and returns it. */
+export const createSystemSurvey: Operation<SurveyCreate, Survey> = { of: base, like: createShape, required: ["name"] };
 
-/**
- * Replaces one survey whole; fields that are left out go back to their defaults.
- */
+/** Changes the given fields of one survey; the others stay as they are. */
+export const updateSystemSurvey: Operation<{ id: number } & SurveyUpdate, Survey> = { of: base, like: updateShape };
+
+/** Replaces one survey whole; fields that are left out go back to their defaults. */
 export const replaceSystemSurvey: Operation<{ id: number } & SurveyCreate, Survey> = {
+  of: base,
   like: replaceShape,
-  id: "system_surveys.replace",
-  path: "/system/surveys/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one survey for good.
- */
-export const deleteSystemSurvey: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "system_surveys.delete",
-  path: "/system/surveys/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one survey for good. */
+export const deleteSystemSurvey: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the surveys that match the given conditions.
- */
-export const countSystemSurveys: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "system_surveys.count",
-  path: "/system/surveys/count",
-};
+/** Counts the surveys that match the given conditions. */
+export const countSystemSurveys: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists surveys in short, by name.
- */
-export const listInfoSystemSurveys: Operation<ListInfoParams, SurveyInfo> = {
-  like: listInfoShape,
-  id: "system_surveys.list_info",
-  path: "/system/surveys/info",
-};
+/** Lists surveys in short, by name. */
+export const listInfoSystemSurveys: Operation<ListInfoParams, SurveyInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one survey in short.
- */
+/** Gets one survey in short. */
 export const getInfoSystemSurveys: Operation<{ id: number } & GetInfoParams, SurveyInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "system_surveys.get_info",
-  path: "/system/surveys/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the surveys as the short list has them.
- */
-export const countInfoSystemSurveys: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "system_surveys.count_info",
-  path: "/system/surveys/info/count",
-};
+/** Counts the surveys as the short list has them. */
+export const countInfoSystemSurveys: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * Makes a new survey with the questions of another.
- */
+/** Makes a new survey with the questions of another. */
 export const copySystemSurveys: Operation<{ id: number } & NoParams, Survey> = {
-  id: "system_surveys.copy",
-  path: "/system/surveys/{id}/copy",
+  of: base,
+  name: "copy",
+  path: "{item}/copy",
   method: "POST",
-  ids: { id: "integer" },
 };
 
-/**
- * A list of questions that staff fill in, for example about an opportunity or a project.
- */
+/** A list of questions that staff fill in, for example about an opportunity or a project. */
 export class SystemSurveysResource {
   readonly #client: Client;
 
@@ -142,79 +80,57 @@ export class SystemSurveysResource {
     this.#client = client;
   }
 
-  /**
-   * Lists surveys, one page at a time.
-   */
+  /** Lists surveys, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Survey> {
     return this.#client.pages(listSystemSurveys, params, options);
   }
 
-  /**
-   * Gets one survey by its id.
-   */
+  /** Gets one survey by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Survey> {
     return this.#client.call(getSystemSurvey, { ...params, id }, options);
   }
 
-  /**
-   * Creates a survey and returns it.
-   */
+  /** Creates a survey and returns it. */
   create(params: SurveyCreate, options?: RequestOptions): Promise<Survey> {
     return this.#client.call(createSystemSurvey, params, options);
   }
 
-  /**
-   * Changes the given fields of one survey; the others stay as they are.
-   */
+  /** Changes the given fields of one survey; the others stay as they are. */
   update(id: number, params: SurveyUpdate, options?: RequestOptions): Promise<Survey> {
     return this.#client.call(updateSystemSurvey, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one survey whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one survey whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SurveyCreate, options?: RequestOptions): Promise<Survey> {
     return this.#client.call(replaceSystemSurvey, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one survey for good.
-   */
+  /** Deletes one survey for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSystemSurvey, { ...params, id }, options);
   }
 
-  /**
-   * Counts the surveys that match the given conditions.
-   */
+  /** Counts the surveys that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSystemSurveys, params, options);
   }
 
-  /**
-   * Lists surveys in short, by name.
-   */
+  /** Lists surveys in short, by name. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SurveyInfo> {
     return this.#client.pages(listInfoSystemSurveys, params, options);
   }
 
-  /**
-   * Gets one survey in short.
-   */
+  /** Gets one survey in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SurveyInfo> {
     return this.#client.call(getInfoSystemSurveys, { ...params, id }, options);
   }
 
-  /**
-   * Counts the surveys as the short list has them.
-   */
+  /** Counts the surveys as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoSystemSurveys, params, options);
   }
 
-  /**
-   * Makes a new survey with the questions of another.
-   */
+  /** Makes a new survey with the questions of another. */
   copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Survey> {
     return this.#client.call(copySystemSurveys, { ...params, id }, options);
   }

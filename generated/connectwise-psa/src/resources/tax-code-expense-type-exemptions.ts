@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-expense-type-exemptions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,133 +20,81 @@ import {
 } from "../conventions.js";
 
 export interface GetTaxCodeExpenseTypeExemptionParams extends GetParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the expense type exemption.
-   */
+  /** Id of the expense type exemption. */
   id: number;
 }
 
 export interface UpdateTaxCodeExpenseTypeExemptionParams extends ExpenseTypeExemptionUpdate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the expense type exemption.
-   */
+  /** Id of the expense type exemption. */
   id: number;
 }
 
 export interface ReplaceTaxCodeExpenseTypeExemptionParams extends ExpenseTypeExemptionCreate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the expense type exemption.
-   */
+  /** Id of the expense type exemption. */
   id: number;
 }
 
 export interface DeleteTaxCodeExpenseTypeExemptionParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the expense type exemption.
-   */
+  /** Id of the expense type exemption. */
   id: number;
 }
 
-/**
- * Lists expense type exemptions, one page at a time.
- */
-export const listTaxCodeExpenseTypeExemptions: Operation<{ taxCodeId: number } & ListParams, ExpenseTypeExemption> = {
-  like: listShape,
-  id: "tax_code_expense_type_exemptions.list",
+const base: ResourceShape = {
+  name: "tax_code_expense_type_exemptions",
   path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions",
-  ids: { taxCodeId: "integer" },
 };
 
-/**
- * Gets one expense type exemption by its id.
- */
+/** Lists expense type exemptions, one page at a time. */
+export const listTaxCodeExpenseTypeExemptions: Operation<{ taxCodeId: number } & ListParams, ExpenseTypeExemption> = {
+  of: base,
+  like: listShape,
+};
+
+/** Gets one expense type exemption by its id. */
 export const getTaxCodeExpenseTypeExemption: Operation<GetTaxCodeExpenseTypeExemptionParams, ExpenseTypeExemption> = {
+  of: base,
   like: getShape,
-  id: "tax_code_expense_type_exemptions.get",
-  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{id}",
-  ids: { taxCodeId: "integer", id: "integer" },
 };
 
-/**
- * Creates an expense type exemption and returns it.
- */
+/** Creates an expense type exemption and returns it. */
 export const createTaxCodeExpenseTypeExemption: Operation<
   { taxCodeId: number } & ExpenseTypeExemptionCreate,
   ExpenseTypeExemption
-> = {
-  like: createShape,
-  id: "tax_code_expense_type_exemptions.create",
-  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions",
-  ids: { taxCodeId: "integer" },
-  required: ["expenseType"],
-};
+> = { of: base, like: createShape, required: ["expenseType"] };
 
-/**
- * Changes the given fields of one expense type exemption; the others stay as they are.
- */
+/** Changes the given fields of one expense type exemption; the others stay as they are. */
 export const updateTaxCodeExpenseTypeExemption: Operation<
   UpdateTaxCodeExpenseTypeExemptionParams,
   ExpenseTypeExemption
-> = {
-  like: updateShape,
-  id: "tax_code_expense_type_exemptions.update",
-  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{id}",
-  ids: { taxCodeId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one expense type exemption whole; fields that are left out go back to their defaults.
- */
+/** Replaces one expense type exemption whole; fields that are left out go back to their defaults. */
 export const replaceTaxCodeExpenseTypeExemption: Operation<
   ReplaceTaxCodeExpenseTypeExemptionParams,
   ExpenseTypeExemption
-> = {
-  like: replaceShape,
-  id: "tax_code_expense_type_exemptions.replace",
-  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{id}",
-  ids: { taxCodeId: "integer", id: "integer" },
-  required: ["expenseType"],
-};
+> = { of: base, like: replaceShape, required: ["expenseType"] };
 
-/**
- * Deletes one expense type exemption for good.
- */
+/** Deletes one expense type exemption for good. */
 export const deleteTaxCodeExpenseTypeExemption: Operation<DeleteTaxCodeExpenseTypeExemptionParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "tax_code_expense_type_exemptions.delete",
-  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{id}",
-  ids: { taxCodeId: "integer", id: "integer" },
 };
 
-/**
- * Counts the expense type exemptions that match the given conditions.
- */
+/** Counts the expense type exemptions that match the given conditions. */
 export const countTaxCodeExpenseTypeExemptions: Operation<{ taxCodeId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "tax_code_expense_type_exemptions.count",
-  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/count",
-  ids: { taxCodeId: "integer" },
 };
 
-/**
- * A kind of expense that one tax code does not tax in full.
- */
+/** A kind of expense that one tax code does not tax in full. */
 export class TaxCodeExpenseTypeExemptionsResource {
   readonly #client: Client;
 
@@ -154,23 +102,17 @@ export class TaxCodeExpenseTypeExemptionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists expense type exemptions, one page at a time.
-   */
+  /** Lists expense type exemptions, one page at a time. */
   list(taxCodeId: number, params: ListParams = {}, options?: RequestOptions): Pages<ExpenseTypeExemption> {
     return this.#client.pages(listTaxCodeExpenseTypeExemptions, { ...params, taxCodeId }, options);
   }
 
-  /**
-   * Gets one expense type exemption by its id.
-   */
+  /** Gets one expense type exemption by its id. */
   get(params: GetTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<ExpenseTypeExemption> {
     return this.#client.call(getTaxCodeExpenseTypeExemption, params, options);
   }
 
-  /**
-   * Creates an expense type exemption and returns it.
-   */
+  /** Creates an expense type exemption and returns it. */
   create(
     taxCodeId: number,
     params: ExpenseTypeExemptionCreate,
@@ -179,30 +121,22 @@ export class TaxCodeExpenseTypeExemptionsResource {
     return this.#client.call(createTaxCodeExpenseTypeExemption, { ...params, taxCodeId }, options);
   }
 
-  /**
-   * Changes the given fields of one expense type exemption; the others stay as they are.
-   */
+  /** Changes the given fields of one expense type exemption; the others stay as they are. */
   update(params: UpdateTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<ExpenseTypeExemption> {
     return this.#client.call(updateTaxCodeExpenseTypeExemption, params, options);
   }
 
-  /**
-   * Replaces one expense type exemption whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one expense type exemption whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<ExpenseTypeExemption> {
     return this.#client.call(replaceTaxCodeExpenseTypeExemption, params, options);
   }
 
-  /**
-   * Deletes one expense type exemption for good.
-   */
+  /** Deletes one expense type exemption for good. */
   delete(params: DeleteTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTaxCodeExpenseTypeExemption, params, options);
   }
 
-  /**
-   * Counts the expense type exemptions that match the given conditions.
-   */
+  /** Counts the expense type exemptions that match the given conditions. */
   count(taxCodeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTaxCodeExpenseTypeExemptions, { ...params, taxCodeId }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-expense-type-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,174 +20,109 @@ import {
 } from "../conventions.js";
 
 export interface ListTaxCodeExpenseTypeLevelsParams extends ListParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the expense type exemption.
-   */
+  /** Id of the expense type exemption. */
   expenseTypeExemptionId: number;
 }
 
 export interface GetTaxCodeExpenseTypeLevelParams extends GetParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the expense type exemption.
-   */
+  /** Id of the expense type exemption. */
   expenseTypeExemptionId: number;
-  /**
-   * Id of the tax code expense type level.
-   */
+  /** Id of the tax code expense type level. */
   id: number;
 }
 
 export interface CreateTaxCodeExpenseTypeLevelParams extends TaxableExpenseTypeLevelCreate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the expense type exemption.
-   */
+  /** Id of the expense type exemption. */
   expenseTypeExemptionId: number;
 }
 
 export interface UpdateTaxCodeExpenseTypeLevelParams extends TaxableExpenseTypeLevelUpdate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the expense type exemption.
-   */
+  /** Id of the expense type exemption. */
   expenseTypeExemptionId: number;
-  /**
-   * Id of the tax code expense type level.
-   */
+  /** Id of the tax code expense type level. */
   id: number;
 }
 
 export interface ReplaceTaxCodeExpenseTypeLevelParams extends TaxableExpenseTypeLevelCreate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the expense type exemption.
-   */
+  /** Id of the expense type exemption. */
   expenseTypeExemptionId: number;
-  /**
-   * Id of the tax code expense type level.
-   */
+  /** Id of the tax code expense type level. */
   id: number;
 }
 
 export interface DeleteTaxCodeExpenseTypeLevelParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the expense type exemption.
-   */
+  /** Id of the expense type exemption. */
   expenseTypeExemptionId: number;
-  /**
-   * Id of the tax code expense type level.
-   */
+  /** Id of the tax code expense type level. */
   id: number;
 }
 
 export interface CountTaxCodeExpenseTypeLevelsParams extends CountParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the expense type exemption.
-   */
+  /** Id of the expense type exemption. */
   expenseTypeExemptionId: number;
 }
 
-/**
- * Lists the tax levels that apply to one expense type exemption of a tax code.
- */
+const base: ResourceShape = {
+  name: "tax_code_expense_type_levels",
+  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{expenseTypeExemptionId}/taxableExpenseTypeLevels",
+};
+
+/** Lists the tax levels that apply to one expense type exemption of a tax code. */
 export const listTaxCodeExpenseTypeLevels: Operation<ListTaxCodeExpenseTypeLevelsParams, TaxableExpenseTypeLevel> = {
+  of: base,
   like: listShape,
-  id: "tax_code_expense_type_levels.list",
-  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{expenseTypeExemptionId}/taxableExpenseTypeLevels",
-  ids: { taxCodeId: "integer", expenseTypeExemptionId: "integer" },
 };
 
-/**
- * Gets one tax code expense type level by its id.
- */
+/** Gets one tax code expense type level by its id. */
 export const getTaxCodeExpenseTypeLevel: Operation<GetTaxCodeExpenseTypeLevelParams, TaxableExpenseTypeLevel> = {
+  of: base,
   like: getShape,
-  id: "tax_code_expense_type_levels.get",
-  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{expenseTypeExemptionId}/taxableExpenseTypeLevels/{id}",
-  ids: { taxCodeId: "integer", expenseTypeExemptionId: "integer", id: "integer" },
 };
 
-/**
- * Creates a tax code expense type level and returns it.
- */
+/** Creates a tax code expense type level and returns it. */
 export const createTaxCodeExpenseTypeLevel: Operation<CreateTaxCodeExpenseTypeLevelParams, TaxableExpenseTypeLevel> = {
+  of: base,
   like: createShape,
-  id: "tax_code_expense_type_levels.create",
-  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{expenseTypeExemptionId}/taxableExpenseTypeLevels",
-  ids: { taxCodeId: "integer", expenseTypeExemptionId: "integer" },
   required: ["taxCodeLevel"],
 };
 
-/**
- * Changes the given fields of one tax code expense type level; the others stay as they are.
- */
+/** Changes the given fields of one tax code expense type level; the others stay as they are. */
 export const updateTaxCodeExpenseTypeLevel: Operation<UpdateTaxCodeExpenseTypeLevelParams, TaxableExpenseTypeLevel> = {
+  of: base,
   like: updateShape,
-  id: "tax_code_expense_type_levels.update",
-  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{expenseTypeExemptionId}/taxableExpenseTypeLevels/{id}",
-  ids: { taxCodeId: "integer", expenseTypeExemptionId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one tax code expense type level whole; fields that are left out go back to their defaults.
- */
+/** Replaces one tax code expense type level whole; fields that are left out go back to their defaults. */
 export const replaceTaxCodeExpenseTypeLevel: Operation<ReplaceTaxCodeExpenseTypeLevelParams, TaxableExpenseTypeLevel> =
-  {
-    like: replaceShape,
-    id: "tax_code_expense_type_levels.replace",
-    path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{expenseTypeExemptionId}/taxableExpenseTypeLevels/{id}",
-    ids: { taxCodeId: "integer", expenseTypeExemptionId: "integer", id: "integer" },
-    required: ["taxCodeLevel"],
-  };
+  { of: base, like: replaceShape, required: ["taxCodeLevel"] };
 
-/**
- * Deletes one tax code expense type level for good.
- */
+/** Deletes one tax code expense type level for good. */
 export const deleteTaxCodeExpenseTypeLevel: Operation<DeleteTaxCodeExpenseTypeLevelParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "tax_code_expense_type_levels.delete",
-  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{expenseTypeExemptionId}/taxableExpenseTypeLevels/{id}",
-  ids: { taxCodeId: "integer", expenseTypeExemptionId: "integer", id: "integer" },
 };
 
-/**
- * Counts the tax code expense type levels that match the given conditions.
- */
+/** Counts the tax code expense type levels that match the given conditions. */
 export const countTaxCodeExpenseTypeLevels: Operation<CountTaxCodeExpenseTypeLevelsParams, Count> = {
+  of: base,
   like: countShape,
-  id: "tax_code_expense_type_levels.count",
-  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{expenseTypeExemptionId}/taxableExpenseTypeLevels/count",
-  ids: { taxCodeId: "integer", expenseTypeExemptionId: "integer" },
 };
 
-/**
- * A level of a tax code that still applies to an otherwise exempt expense type.
- */
+/** A level of a tax code that still applies to an otherwise exempt expense type. */
 export class TaxCodeExpenseTypeLevelsResource {
   readonly #client: Client;
 
@@ -195,51 +130,37 @@ export class TaxCodeExpenseTypeLevelsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the tax levels that apply to one expense type exemption of a tax code.
-   */
+  /** Lists the tax levels that apply to one expense type exemption of a tax code. */
   list(params: ListTaxCodeExpenseTypeLevelsParams, options?: RequestOptions): Pages<TaxableExpenseTypeLevel> {
     return this.#client.pages(listTaxCodeExpenseTypeLevels, params, options);
   }
 
-  /**
-   * Gets one tax code expense type level by its id.
-   */
+  /** Gets one tax code expense type level by its id. */
   get(params: GetTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<TaxableExpenseTypeLevel> {
     return this.#client.call(getTaxCodeExpenseTypeLevel, params, options);
   }
 
-  /**
-   * Creates a tax code expense type level and returns it.
-   */
+  /** Creates a tax code expense type level and returns it. */
   create(params: CreateTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<TaxableExpenseTypeLevel> {
     return this.#client.call(createTaxCodeExpenseTypeLevel, params, options);
   }
 
-  /**
-   * Changes the given fields of one tax code expense type level; the others stay as they are.
-   */
+  /** Changes the given fields of one tax code expense type level; the others stay as they are. */
   update(params: UpdateTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<TaxableExpenseTypeLevel> {
     return this.#client.call(updateTaxCodeExpenseTypeLevel, params, options);
   }
 
-  /**
-   * Replaces one tax code expense type level whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one tax code expense type level whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<TaxableExpenseTypeLevel> {
     return this.#client.call(replaceTaxCodeExpenseTypeLevel, params, options);
   }
 
-  /**
-   * Deletes one tax code expense type level for good.
-   */
+  /** Deletes one tax code expense type level for good. */
   delete(params: DeleteTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTaxCodeExpenseTypeLevel, params, options);
   }
 
-  /**
-   * Counts the tax code expense type levels that match the given conditions.
-   */
+  /** Counts the tax code expense type levels that match the given conditions. */
   count(params: CountTaxCodeExpenseTypeLevelsParams, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTaxCodeExpenseTypeLevels, params, options);
   }

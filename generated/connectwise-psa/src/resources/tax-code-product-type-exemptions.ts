@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-product-type-exemptions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,133 +20,81 @@ import {
 } from "../conventions.js";
 
 export interface GetTaxCodeProductTypeExemptionParams extends GetParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the product type exemption.
-   */
+  /** Id of the product type exemption. */
   id: number;
 }
 
 export interface UpdateTaxCodeProductTypeExemptionParams extends ProductTypeExemptionUpdate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the product type exemption.
-   */
+  /** Id of the product type exemption. */
   id: number;
 }
 
 export interface ReplaceTaxCodeProductTypeExemptionParams extends ProductTypeExemptionCreate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the product type exemption.
-   */
+  /** Id of the product type exemption. */
   id: number;
 }
 
 export interface DeleteTaxCodeProductTypeExemptionParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the product type exemption.
-   */
+  /** Id of the product type exemption. */
   id: number;
 }
 
-/**
- * Lists product type exemptions, one page at a time.
- */
-export const listTaxCodeProductTypeExemptions: Operation<{ taxCodeId: number } & ListParams, ProductTypeExemption> = {
-  like: listShape,
-  id: "tax_code_product_type_exemptions.list",
+const base: ResourceShape = {
+  name: "tax_code_product_type_exemptions",
   path: "/finance/taxCodes/{taxCodeId}/productTypeExemptions",
-  ids: { taxCodeId: "integer" },
 };
 
-/**
- * Gets one product type exemption by its id.
- */
+/** Lists product type exemptions, one page at a time. */
+export const listTaxCodeProductTypeExemptions: Operation<{ taxCodeId: number } & ListParams, ProductTypeExemption> = {
+  of: base,
+  like: listShape,
+};
+
+/** Gets one product type exemption by its id. */
 export const getTaxCodeProductTypeExemption: Operation<GetTaxCodeProductTypeExemptionParams, ProductTypeExemption> = {
+  of: base,
   like: getShape,
-  id: "tax_code_product_type_exemptions.get",
-  path: "/finance/taxCodes/{taxCodeId}/productTypeExemptions/{id}",
-  ids: { taxCodeId: "integer", id: "integer" },
 };
 
-/**
- * Creates a product type exemption and returns it.
- */
+/** Creates a product type exemption and returns it. */
 export const createTaxCodeProductTypeExemption: Operation<
   { taxCodeId: number } & ProductTypeExemptionCreate,
   ProductTypeExemption
-> = {
-  like: createShape,
-  id: "tax_code_product_type_exemptions.create",
-  path: "/finance/taxCodes/{taxCodeId}/productTypeExemptions",
-  ids: { taxCodeId: "integer" },
-  required: ["productType"],
-};
+> = { of: base, like: createShape, required: ["productType"] };
 
-/**
- * Changes the given fields of one product type exemption; the others stay as they are.
- */
+/** Changes the given fields of one product type exemption; the others stay as they are. */
 export const updateTaxCodeProductTypeExemption: Operation<
   UpdateTaxCodeProductTypeExemptionParams,
   ProductTypeExemption
-> = {
-  like: updateShape,
-  id: "tax_code_product_type_exemptions.update",
-  path: "/finance/taxCodes/{taxCodeId}/productTypeExemptions/{id}",
-  ids: { taxCodeId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one product type exemption whole; fields that are left out go back to their defaults.
- */
+/** Replaces one product type exemption whole; fields that are left out go back to their defaults. */
 export const replaceTaxCodeProductTypeExemption: Operation<
   ReplaceTaxCodeProductTypeExemptionParams,
   ProductTypeExemption
-> = {
-  like: replaceShape,
-  id: "tax_code_product_type_exemptions.replace",
-  path: "/finance/taxCodes/{taxCodeId}/productTypeExemptions/{id}",
-  ids: { taxCodeId: "integer", id: "integer" },
-  required: ["productType"],
-};
+> = { of: base, like: replaceShape, required: ["productType"] };
 
-/**
- * Deletes one product type exemption for good.
- */
+/** Deletes one product type exemption for good. */
 export const deleteTaxCodeProductTypeExemption: Operation<DeleteTaxCodeProductTypeExemptionParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "tax_code_product_type_exemptions.delete",
-  path: "/finance/taxCodes/{taxCodeId}/productTypeExemptions/{id}",
-  ids: { taxCodeId: "integer", id: "integer" },
 };
 
-/**
- * Counts the product type exemptions that match the given conditions.
- */
+/** Counts the product type exemptions that match the given conditions. */
 export const countTaxCodeProductTypeExemptions: Operation<{ taxCodeId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "tax_code_product_type_exemptions.count",
-  path: "/finance/taxCodes/{taxCodeId}/productTypeExemptions/count",
-  ids: { taxCodeId: "integer" },
 };
 
-/**
- * A kind of product that one tax code does not tax in full.
- */
+/** A kind of product that one tax code does not tax in full. */
 export class TaxCodeProductTypeExemptionsResource {
   readonly #client: Client;
 
@@ -154,23 +102,17 @@ export class TaxCodeProductTypeExemptionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists product type exemptions, one page at a time.
-   */
+  /** Lists product type exemptions, one page at a time. */
   list(taxCodeId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProductTypeExemption> {
     return this.#client.pages(listTaxCodeProductTypeExemptions, { ...params, taxCodeId }, options);
   }
 
-  /**
-   * Gets one product type exemption by its id.
-   */
+  /** Gets one product type exemption by its id. */
   get(params: GetTaxCodeProductTypeExemptionParams, options?: RequestOptions): Promise<ProductTypeExemption> {
     return this.#client.call(getTaxCodeProductTypeExemption, params, options);
   }
 
-  /**
-   * Creates a product type exemption and returns it.
-   */
+  /** Creates a product type exemption and returns it. */
   create(
     taxCodeId: number,
     params: ProductTypeExemptionCreate,
@@ -179,30 +121,22 @@ export class TaxCodeProductTypeExemptionsResource {
     return this.#client.call(createTaxCodeProductTypeExemption, { ...params, taxCodeId }, options);
   }
 
-  /**
-   * Changes the given fields of one product type exemption; the others stay as they are.
-   */
+  /** Changes the given fields of one product type exemption; the others stay as they are. */
   update(params: UpdateTaxCodeProductTypeExemptionParams, options?: RequestOptions): Promise<ProductTypeExemption> {
     return this.#client.call(updateTaxCodeProductTypeExemption, params, options);
   }
 
-  /**
-   * Replaces one product type exemption whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one product type exemption whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeProductTypeExemptionParams, options?: RequestOptions): Promise<ProductTypeExemption> {
     return this.#client.call(replaceTaxCodeProductTypeExemption, params, options);
   }
 
-  /**
-   * Deletes one product type exemption for good.
-   */
+  /** Deletes one product type exemption for good. */
   delete(params: DeleteTaxCodeProductTypeExemptionParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTaxCodeProductTypeExemption, params, options);
   }
 
-  /**
-   * Counts the product type exemptions that match the given conditions.
-   */
+  /** Counts the product type exemptions that match the given conditions. */
   count(taxCodeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTaxCodeProductTypeExemptions, { ...params, taxCodeId }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-product-type-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,174 +20,109 @@ import {
 } from "../conventions.js";
 
 export interface ListTaxCodeProductTypeLevelsParams extends ListParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the product type exemption.
-   */
+  /** Id of the product type exemption. */
   productTypeExemptionId: number;
 }
 
 export interface GetTaxCodeProductTypeLevelParams extends GetParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the product type exemption.
-   */
+  /** Id of the product type exemption. */
   productTypeExemptionId: number;
-  /**
-   * Id of the tax code product type level.
-   */
+  /** Id of the tax code product type level. */
   id: number;
 }
 
 export interface CreateTaxCodeProductTypeLevelParams extends TaxableProductTypeLevelCreate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the product type exemption.
-   */
+  /** Id of the product type exemption. */
   productTypeExemptionId: number;
 }
 
 export interface UpdateTaxCodeProductTypeLevelParams extends TaxableProductTypeLevelUpdate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the product type exemption.
-   */
+  /** Id of the product type exemption. */
   productTypeExemptionId: number;
-  /**
-   * Id of the tax code product type level.
-   */
+  /** Id of the tax code product type level. */
   id: number;
 }
 
 export interface ReplaceTaxCodeProductTypeLevelParams extends TaxableProductTypeLevelCreate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the product type exemption.
-   */
+  /** Id of the product type exemption. */
   productTypeExemptionId: number;
-  /**
-   * Id of the tax code product type level.
-   */
+  /** Id of the tax code product type level. */
   id: number;
 }
 
 export interface DeleteTaxCodeProductTypeLevelParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the product type exemption.
-   */
+  /** Id of the product type exemption. */
   productTypeExemptionId: number;
-  /**
-   * Id of the tax code product type level.
-   */
+  /** Id of the tax code product type level. */
   id: number;
 }
 
 export interface CountTaxCodeProductTypeLevelsParams extends CountParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the product type exemption.
-   */
+  /** Id of the product type exemption. */
   productTypeExemptionId: number;
 }
 
-/**
- * Lists the tax levels that apply to one product type exemption of a tax code.
- */
+const base: ResourceShape = {
+  name: "tax_code_product_type_levels",
+  path: "/finance/taxCodes/{taxCodeId}/productTypeExemptions/{productTypeExemptionId}/taxableProductTypeLevels",
+};
+
+/** Lists the tax levels that apply to one product type exemption of a tax code. */
 export const listTaxCodeProductTypeLevels: Operation<ListTaxCodeProductTypeLevelsParams, TaxableProductTypeLevel> = {
+  of: base,
   like: listShape,
-  id: "tax_code_product_type_levels.list",
-  path: "/finance/taxCodes/{taxCodeId}/productTypeExemptions/{productTypeExemptionId}/taxableProductTypeLevels",
-  ids: { taxCodeId: "integer", productTypeExemptionId: "integer" },
 };
 
-/**
- * Gets one tax code product type level by its id.
- */
+/** Gets one tax code product type level by its id. */
 export const getTaxCodeProductTypeLevel: Operation<GetTaxCodeProductTypeLevelParams, TaxableProductTypeLevel> = {
+  of: base,
   like: getShape,
-  id: "tax_code_product_type_levels.get",
-  path: "/finance/taxCodes/{taxCodeId}/productTypeExemptions/{productTypeExemptionId}/taxableProductTypeLevels/{id}",
-  ids: { taxCodeId: "integer", productTypeExemptionId: "integer", id: "integer" },
 };
 
-/**
- * Creates a tax code product type level and returns it.
- */
+/** Creates a tax code product type level and returns it. */
 export const createTaxCodeProductTypeLevel: Operation<CreateTaxCodeProductTypeLevelParams, TaxableProductTypeLevel> = {
+  of: base,
   like: createShape,
-  id: "tax_code_product_type_levels.create",
-  path: "/finance/taxCodes/{taxCodeId}/productTypeExemptions/{productTypeExemptionId}/taxableProductTypeLevels",
-  ids: { taxCodeId: "integer", productTypeExemptionId: "integer" },
   required: ["taxCodeLevel"],
 };
 
-/**
- * Changes the given fields of one tax code product type level; the others stay as they are.
- */
+/** Changes the given fields of one tax code product type level; the others stay as they are. */
 export const updateTaxCodeProductTypeLevel: Operation<UpdateTaxCodeProductTypeLevelParams, TaxableProductTypeLevel> = {
+  of: base,
   like: updateShape,
-  id: "tax_code_product_type_levels.update",
-  path: "/finance/taxCodes/{taxCodeId}/productTypeExemptions/{productTypeExemptionId}/taxableProductTypeLevels/{id}",
-  ids: { taxCodeId: "integer", productTypeExemptionId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one tax code product type level whole; fields that are left out go back to their defaults.
- */
+/** Replaces one tax code product type level whole; fields that are left out go back to their defaults. */
 export const replaceTaxCodeProductTypeLevel: Operation<ReplaceTaxCodeProductTypeLevelParams, TaxableProductTypeLevel> =
-  {
-    like: replaceShape,
-    id: "tax_code_product_type_levels.replace",
-    path: "/finance/taxCodes/{taxCodeId}/productTypeExemptions/{productTypeExemptionId}/taxableProductTypeLevels/{id}",
-    ids: { taxCodeId: "integer", productTypeExemptionId: "integer", id: "integer" },
-    required: ["taxCodeLevel"],
-  };
+  { of: base, like: replaceShape, required: ["taxCodeLevel"] };
 
-/**
- * Deletes one tax code product type level for good.
- */
+/** Deletes one tax code product type level for good. */
 export const deleteTaxCodeProductTypeLevel: Operation<DeleteTaxCodeProductTypeLevelParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "tax_code_product_type_levels.delete",
-  path: "/finance/taxCodes/{taxCodeId}/productTypeExemptions/{productTypeExemptionId}/taxableProductTypeLevels/{id}",
-  ids: { taxCodeId: "integer", productTypeExemptionId: "integer", id: "integer" },
 };
 
-/**
- * Counts the tax code product type levels that match the given conditions.
- */
+/** Counts the tax code product type levels that match the given conditions. */
 export const countTaxCodeProductTypeLevels: Operation<CountTaxCodeProductTypeLevelsParams, Count> = {
+  of: base,
   like: countShape,
-  id: "tax_code_product_type_levels.count",
-  path: "/finance/taxCodes/{taxCodeId}/productTypeExemptions/{productTypeExemptionId}/taxableProductTypeLevels/count",
-  ids: { taxCodeId: "integer", productTypeExemptionId: "integer" },
 };
 
-/**
- * A level of a tax code that still applies to an otherwise exempt product type.
- */
+/** A level of a tax code that still applies to an otherwise exempt product type. */
 export class TaxCodeProductTypeLevelsResource {
   readonly #client: Client;
 
@@ -195,51 +130,37 @@ export class TaxCodeProductTypeLevelsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the tax levels that apply to one product type exemption of a tax code.
-   */
+  /** Lists the tax levels that apply to one product type exemption of a tax code. */
   list(params: ListTaxCodeProductTypeLevelsParams, options?: RequestOptions): Pages<TaxableProductTypeLevel> {
     return this.#client.pages(listTaxCodeProductTypeLevels, params, options);
   }
 
-  /**
-   * Gets one tax code product type level by its id.
-   */
+  /** Gets one tax code product type level by its id. */
   get(params: GetTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<TaxableProductTypeLevel> {
     return this.#client.call(getTaxCodeProductTypeLevel, params, options);
   }
 
-  /**
-   * Creates a tax code product type level and returns it.
-   */
+  /** Creates a tax code product type level and returns it. */
   create(params: CreateTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<TaxableProductTypeLevel> {
     return this.#client.call(createTaxCodeProductTypeLevel, params, options);
   }
 
-  /**
-   * Changes the given fields of one tax code product type level; the others stay as they are.
-   */
+  /** Changes the given fields of one tax code product type level; the others stay as they are. */
   update(params: UpdateTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<TaxableProductTypeLevel> {
     return this.#client.call(updateTaxCodeProductTypeLevel, params, options);
   }
 
-  /**
-   * Replaces one tax code product type level whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one tax code product type level whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<TaxableProductTypeLevel> {
     return this.#client.call(replaceTaxCodeProductTypeLevel, params, options);
   }
 
-  /**
-   * Deletes one tax code product type level for good.
-   */
+  /** Deletes one tax code product type level for good. */
   delete(params: DeleteTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTaxCodeProductTypeLevel, params, options);
   }
 
-  /**
-   * Counts the tax code product type levels that match the given conditions.
-   */
+  /** Counts the tax code product type levels that match the given conditions. */
   count(params: CountTaxCodeProductTypeLevelsParams, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTaxCodeProductTypeLevels, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-work-role-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,173 +20,112 @@ import {
 } from "../conventions.js";
 
 export interface ListTaxCodeWorkRoleLevelsParams extends ListParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the work role exemption.
-   */
+  /** Id of the work role exemption. */
   workRoleExemptionId: number;
 }
 
 export interface GetTaxCodeWorkRoleLevelParams extends GetParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the work role exemption.
-   */
+  /** Id of the work role exemption. */
   workRoleExemptionId: number;
-  /**
-   * Id of the tax code work role level.
-   */
+  /** Id of the tax code work role level. */
   id: number;
 }
 
 export interface CreateTaxCodeWorkRoleLevelParams extends TaxableWorkRoleLevelCreate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the work role exemption.
-   */
+  /** Id of the work role exemption. */
   workRoleExemptionId: number;
 }
 
 export interface UpdateTaxCodeWorkRoleLevelParams extends TaxableWorkRoleLevelUpdate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the work role exemption.
-   */
+  /** Id of the work role exemption. */
   workRoleExemptionId: number;
-  /**
-   * Id of the tax code work role level.
-   */
+  /** Id of the tax code work role level. */
   id: number;
 }
 
 export interface ReplaceTaxCodeWorkRoleLevelParams extends TaxableWorkRoleLevelCreate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the work role exemption.
-   */
+  /** Id of the work role exemption. */
   workRoleExemptionId: number;
-  /**
-   * Id of the tax code work role level.
-   */
+  /** Id of the tax code work role level. */
   id: number;
 }
 
 export interface DeleteTaxCodeWorkRoleLevelParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the work role exemption.
-   */
+  /** Id of the work role exemption. */
   workRoleExemptionId: number;
-  /**
-   * Id of the tax code work role level.
-   */
+  /** Id of the tax code work role level. */
   id: number;
 }
 
 export interface CountTaxCodeWorkRoleLevelsParams extends CountParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the work role exemption.
-   */
+  /** Id of the work role exemption. */
   workRoleExemptionId: number;
 }
 
-/**
- * Lists the tax levels that apply to one work role exemption of a tax code.
- */
+const base: ResourceShape = {
+  name: "tax_code_work_role_levels",
+  path: "/finance/taxCodes/{taxCodeId}/workRoleExemptions/{workRoleExemptionId}/taxableWorkRoleLevels",
+};
+
+/** Lists the tax levels that apply to one work role exemption of a tax code. */
 export const listTaxCodeWorkRoleLevels: Operation<ListTaxCodeWorkRoleLevelsParams, TaxableWorkRoleLevel> = {
+  of: base,
   like: listShape,
-  id: "tax_code_work_role_levels.list",
-  path: "/finance/taxCodes/{taxCodeId}/workRoleExemptions/{workRoleExemptionId}/taxableWorkRoleLevels",
-  ids: { taxCodeId: "integer", workRoleExemptionId: "integer" },
 };
 
-/**
- * Gets one tax code work role level by its id.
- */
+/** Gets one tax code work role level by its id. */
 export const getTaxCodeWorkRoleLevel: Operation<GetTaxCodeWorkRoleLevelParams, TaxableWorkRoleLevel> = {
+  of: base,
   like: getShape,
-  id: "tax_code_work_role_levels.get",
-  path: "/finance/taxCodes/{taxCodeId}/workRoleExemptions/{workRoleExemptionId}/taxableWorkRoleLevels/{id}",
-  ids: { taxCodeId: "integer", workRoleExemptionId: "integer", id: "integer" },
 };
 
-/**
- * Creates a tax code work role level and returns it.
- */
+/** Creates a tax code work role level and returns it. */
 export const createTaxCodeWorkRoleLevel: Operation<CreateTaxCodeWorkRoleLevelParams, TaxableWorkRoleLevel> = {
+  of: base,
   like: createShape,
-  id: "tax_code_work_role_levels.create",
-  path: "/finance/taxCodes/{taxCodeId}/workRoleExemptions/{workRoleExemptionId}/taxableWorkRoleLevels",
-  ids: { taxCodeId: "integer", workRoleExemptionId: "integer" },
   required: ["taxCodeLevel"],
 };
 
-/**
- * Changes the given fields of one tax code work role level; the others stay as they are.
- */
+/** Changes the given fields of one tax code work role level; the others stay as they are. */
 export const updateTaxCodeWorkRoleLevel: Operation<UpdateTaxCodeWorkRoleLevelParams, TaxableWorkRoleLevel> = {
+  of: base,
   like: updateShape,
-  id: "tax_code_work_role_levels.update",
-  path: "/finance/taxCodes/{taxCodeId}/workRoleExemptions/{workRoleExemptionId}/taxableWorkRoleLevels/{id}",
-  ids: { taxCodeId: "integer", workRoleExemptionId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one tax code work role level whole; fields that are left out go back to their defaults.
- */
+/** Replaces one tax code work role level whole; fields that are left out go back to their defaults. */
 export const replaceTaxCodeWorkRoleLevel: Operation<ReplaceTaxCodeWorkRoleLevelParams, TaxableWorkRoleLevel> = {
+  of: base,
   like: replaceShape,
-  id: "tax_code_work_role_levels.replace",
-  path: "/finance/taxCodes/{taxCodeId}/workRoleExemptions/{workRoleExemptionId}/taxableWorkRoleLevels/{id}",
-  ids: { taxCodeId: "integer", workRoleExemptionId: "integer", id: "integer" },
   required: ["taxCodeLevel"],
 };
 
-/**
- * Deletes one tax code work role level for good.
- */
+/** Deletes one tax code work role level for good. */
 export const deleteTaxCodeWorkRoleLevel: Operation<DeleteTaxCodeWorkRoleLevelParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "tax_code_work_role_levels.delete",
-  path: "/finance/taxCodes/{taxCodeId}/workRoleExemptions/{workRoleExemptionId}/taxableWorkRoleLevels/{id}",
-  ids: { taxCodeId: "integer", workRoleExemptionId: "integer", id: "integer" },
 };
 
-/**
- * Counts the tax code work role levels that match the given conditions.
- */
+/** Counts the tax code work role levels that match the given conditions. */
 export const countTaxCodeWorkRoleLevels: Operation<CountTaxCodeWorkRoleLevelsParams, Count> = {
+  of: base,
   like: countShape,
-  id: "tax_code_work_role_levels.count",
-  path: "/finance/taxCodes/{taxCodeId}/workRoleExemptions/{workRoleExemptionId}/taxableWorkRoleLevels/count",
-  ids: { taxCodeId: "integer", workRoleExemptionId: "integer" },
 };
 
-/**
- * A level of a tax code that still applies to an otherwise exempt work role.
- */
+/** A level of a tax code that still applies to an otherwise exempt work role. */
 export class TaxCodeWorkRoleLevelsResource {
   readonly #client: Client;
 
@@ -194,51 +133,37 @@ export class TaxCodeWorkRoleLevelsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the tax levels that apply to one work role exemption of a tax code.
-   */
+  /** Lists the tax levels that apply to one work role exemption of a tax code. */
   list(params: ListTaxCodeWorkRoleLevelsParams, options?: RequestOptions): Pages<TaxableWorkRoleLevel> {
     return this.#client.pages(listTaxCodeWorkRoleLevels, params, options);
   }
 
-  /**
-   * Gets one tax code work role level by its id.
-   */
+  /** Gets one tax code work role level by its id. */
   get(params: GetTaxCodeWorkRoleLevelParams, options?: RequestOptions): Promise<TaxableWorkRoleLevel> {
     return this.#client.call(getTaxCodeWorkRoleLevel, params, options);
   }
 
-  /**
-   * Creates a tax code work role level and returns it.
-   */
+  /** Creates a tax code work role level and returns it. */
   create(params: CreateTaxCodeWorkRoleLevelParams, options?: RequestOptions): Promise<TaxableWorkRoleLevel> {
     return this.#client.call(createTaxCodeWorkRoleLevel, params, options);
   }
 
-  /**
-   * Changes the given fields of one tax code work role level; the others stay as they are.
-   */
+  /** Changes the given fields of one tax code work role level; the others stay as they are. */
   update(params: UpdateTaxCodeWorkRoleLevelParams, options?: RequestOptions): Promise<TaxableWorkRoleLevel> {
     return this.#client.call(updateTaxCodeWorkRoleLevel, params, options);
   }
 
-  /**
-   * Replaces one tax code work role level whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one tax code work role level whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeWorkRoleLevelParams, options?: RequestOptions): Promise<TaxableWorkRoleLevel> {
     return this.#client.call(replaceTaxCodeWorkRoleLevel, params, options);
   }
 
-  /**
-   * Deletes one tax code work role level for good.
-   */
+  /** Deletes one tax code work role level for good. */
   delete(params: DeleteTaxCodeWorkRoleLevelParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTaxCodeWorkRoleLevel, params, options);
   }
 
-  /**
-   * Counts the tax code work role levels that match the given conditions.
-   */
+  /** Counts the tax code work role levels that match the given conditions. */
   count(params: CountTaxCodeWorkRoleLevelsParams, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTaxCodeWorkRoleLevels, params, options);
   }

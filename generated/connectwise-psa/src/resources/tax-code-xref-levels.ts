@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-xref-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,173 +20,103 @@ import {
 } from "../conventions.js";
 
 export interface ListTaxCodeXrefLevelsParams extends ListParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the tax code cross reference.
-   */
+  /** Id of the tax code cross reference. */
   taxCodeXRefId: number;
 }
 
 export interface GetTaxCodeXrefLevelParams extends GetParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the tax code cross reference.
-   */
+  /** Id of the tax code cross reference. */
   taxCodeXRefId: number;
-  /**
-   * Id of the tax code xref level.
-   */
+  /** Id of the tax code cross reference level. */
   id: number;
 }
 
 export interface CreateTaxCodeXrefLevelParams extends TaxableXRefLevelCreate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the tax code cross reference.
-   */
+  /** Id of the tax code cross reference. */
   taxCodeXRefId: number;
 }
 
 export interface UpdateTaxCodeXrefLevelParams extends TaxableXRefLevelUpdate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the tax code cross reference.
-   */
+  /** Id of the tax code cross reference. */
   taxCodeXRefId: number;
-  /**
-   * Id of the tax code xref level.
-   */
+  /** Id of the tax code cross reference level. */
   id: number;
 }
 
 export interface ReplaceTaxCodeXrefLevelParams extends TaxableXRefLevelCreate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the tax code cross reference.
-   */
+  /** Id of the tax code cross reference. */
   taxCodeXRefId: number;
-  /**
-   * Id of the tax code xref level.
-   */
+  /** Id of the tax code cross reference level. */
   id: number;
 }
 
 export interface DeleteTaxCodeXrefLevelParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the tax code cross reference.
-   */
+  /** Id of the tax code cross reference. */
   taxCodeXRefId: number;
-  /**
-   * Id of the tax code xref level.
-   */
+  /** Id of the tax code cross reference level. */
   id: number;
 }
 
 export interface CountTaxCodeXrefLevelsParams extends CountParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the tax code cross reference.
-   */
+  /** Id of the tax code cross reference. */
   taxCodeXRefId: number;
 }
 
-/**
- * Lists the tax levels that apply to one cross reference of a tax code.
- */
+const base: ResourceShape = {
+  name: "tax_code_xref_levels",
+  path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs/{taxCodeXRefId}/taxableXRefLevels",
+};
+
+/** Lists the tax levels that apply to one cross reference of a tax code. */
 export const listTaxCodeXrefLevels: Operation<ListTaxCodeXrefLevelsParams, TaxableXRefLevel> = {
+  of: base,
   like: listShape,
-  id: "tax_code_xref_levels.list",
-  path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs/{taxCodeXRefId}/taxableXRefLevels",
-  ids: { taxCodeId: "integer", taxCodeXRefId: "integer" },
 };
 
-/**
- * Gets one tax code xref level by its id.
- */
-export const getTaxCodeXrefLevel: Operation<GetTaxCodeXrefLevelParams, TaxableXRefLevel> = {
-  like: getShape,
-  id: "tax_code_xref_levels.get",
-  path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs/{taxCodeXRefId}/taxableXRefLevels/{id}",
-  ids: { taxCodeId: "integer", taxCodeXRefId: "integer", id: "integer" },
-};
+/** Gets one tax code cross reference level by its id. */
+export const getTaxCodeXrefLevel: Operation<GetTaxCodeXrefLevelParams, TaxableXRefLevel> = { of: base, like: getShape };
 
-/**
- * Creates a tax code xref level and returns it.
- */
+/** Creates a tax code cross reference level and returns it. */
 export const createTaxCodeXrefLevel: Operation<CreateTaxCodeXrefLevelParams, TaxableXRefLevel> = {
+  of: base,
   like: createShape,
-  id: "tax_code_xref_levels.create",
-  path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs/{taxCodeXRefId}/taxableXRefLevels",
-  ids: { taxCodeId: "integer", taxCodeXRefId: "integer" },
   required: ["taxCodeLevel"],
 };
 
-/**
- * Changes the given fields of one tax code xref level; the others stay as they are.
- */
+/** Changes the given fields of one tax code cross reference level; the others stay as they are. */
 export const updateTaxCodeXrefLevel: Operation<UpdateTaxCodeXrefLevelParams, TaxableXRefLevel> = {
+  of: base,
   like: updateShape,
-  id: "tax_code_xref_levels.update",
-  path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs/{taxCodeXRefId}/taxableXRefLevels/{id}",
-  ids: { taxCodeId: "integer", taxCodeXRefId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one tax code xref level whole; fields that are left out go back to their defaults.
- */
+/** Replaces one tax code cross reference level whole; fields that are left out go back to their defaults. */
 export const replaceTaxCodeXrefLevel: Operation<ReplaceTaxCodeXrefLevelParams, TaxableXRefLevel> = {
+  of: base,
   like: replaceShape,
-  id: "tax_code_xref_levels.replace",
-  path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs/{taxCodeXRefId}/taxableXRefLevels/{id}",
-  ids: { taxCodeId: "integer", taxCodeXRefId: "integer", id: "integer" },
   required: ["taxCodeLevel"],
 };
 
-/**
- * Deletes one tax code xref level for good.
- */
-export const deleteTaxCodeXrefLevel: Operation<DeleteTaxCodeXrefLevelParams, void> = {
-  like: deleteShape,
-  id: "tax_code_xref_levels.delete",
-  path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs/{taxCodeXRefId}/taxableXRefLevels/{id}",
-  ids: { taxCodeId: "integer", taxCodeXRefId: "integer", id: "integer" },
-};
+/** Deletes one tax code cross reference level for good. */
+export const deleteTaxCodeXrefLevel: Operation<DeleteTaxCodeXrefLevelParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the tax code xref levels that match the given conditions.
- */
-export const countTaxCodeXrefLevels: Operation<CountTaxCodeXrefLevelsParams, Count> = {
-  like: countShape,
-  id: "tax_code_xref_levels.count",
-  path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs/{taxCodeXRefId}/taxableXRefLevels/count",
-  ids: { taxCodeId: "integer", taxCodeXRefId: "integer" },
-};
+/** Counts the tax code cross reference levels that match the given conditions. */
+export const countTaxCodeXrefLevels: Operation<CountTaxCodeXrefLevelsParams, Count> = { of: base, like: countShape };
 
-/**
- * A level of a tax code that applies to the products of one cross reference.
- */
+/** A level of a tax code that applies to the products of one cross reference. */
 export class TaxCodeXrefLevelsResource {
   readonly #client: Client;
 
@@ -194,51 +124,37 @@ export class TaxCodeXrefLevelsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the tax levels that apply to one cross reference of a tax code.
-   */
+  /** Lists the tax levels that apply to one cross reference of a tax code. */
   list(params: ListTaxCodeXrefLevelsParams, options?: RequestOptions): Pages<TaxableXRefLevel> {
     return this.#client.pages(listTaxCodeXrefLevels, params, options);
   }
 
-  /**
-   * Gets one tax code xref level by its id.
-   */
+  /** Gets one tax code cross reference level by its id. */
   get(params: GetTaxCodeXrefLevelParams, options?: RequestOptions): Promise<TaxableXRefLevel> {
     return this.#client.call(getTaxCodeXrefLevel, params, options);
   }
 
-  /**
-   * Creates a tax code xref level and returns it.
-   */
+  /** Creates a tax code cross reference level and returns it. */
   create(params: CreateTaxCodeXrefLevelParams, options?: RequestOptions): Promise<TaxableXRefLevel> {
     return this.#client.call(createTaxCodeXrefLevel, params, options);
   }
 
-  /**
-   * Changes the given fields of one tax code xref level; the others stay as they are.
-   */
+  /** Changes the given fields of one tax code cross reference level; the others stay as they are. */
   update(params: UpdateTaxCodeXrefLevelParams, options?: RequestOptions): Promise<TaxableXRefLevel> {
     return this.#client.call(updateTaxCodeXrefLevel, params, options);
   }
 
-  /**
-   * Replaces one tax code xref level whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one tax code cross reference level whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeXrefLevelParams, options?: RequestOptions): Promise<TaxableXRefLevel> {
     return this.#client.call(replaceTaxCodeXrefLevel, params, options);
   }
 
-  /**
-   * Deletes one tax code xref level for good.
-   */
+  /** Deletes one tax code cross reference level for good. */
   delete(params: DeleteTaxCodeXrefLevelParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTaxCodeXrefLevel, params, options);
   }
 
-  /**
-   * Counts the tax code xref levels that match the given conditions.
-   */
+  /** Counts the tax code cross reference levels that match the given conditions. */
   count(params: CountTaxCodeXrefLevelsParams, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTaxCodeXrefLevels, params, options);
   }

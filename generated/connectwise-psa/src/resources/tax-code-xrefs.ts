@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-xrefs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TaxCodeXRef, TaxCodeXRefCreate, TaxCodeXRefUpdate } from "../schemas/finance/tax-code-x-ref.js";
@@ -16,124 +16,68 @@ import {
 } from "../conventions.js";
 
 export interface GetTaxCodeXrefParams extends GetParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the tax code cross reference.
-   */
+  /** Id of the tax code cross reference. */
   id: number;
 }
 
 export interface UpdateTaxCodeXrefParams extends TaxCodeXRefUpdate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the tax code cross reference.
-   */
+  /** Id of the tax code cross reference. */
   id: number;
 }
 
 export interface ReplaceTaxCodeXrefParams extends TaxCodeXRefCreate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the tax code cross reference.
-   */
+  /** Id of the tax code cross reference. */
   id: number;
 }
 
 export interface DeleteTaxCodeXrefParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the tax code cross reference.
-   */
+  /** Id of the tax code cross reference. */
   id: number;
 }
 
-/**
- * Lists tax code cross references, one page at a time.
- */
+const base: ResourceShape = { name: "tax_code_xrefs", path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs" };
+
+/** Lists tax code cross references, one page at a time. */
 export const listTaxCodeXrefs: Operation<{ taxCodeId: number } & ListParams, TaxCodeXRef> = {
+  of: base,
   like: listShape,
-  id: "tax_code_xrefs.list",
-  path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs",
-  ids: { taxCodeId: "integer" },
 };
 
-/**
- * Gets one tax code cross reference by its id.
- */
-export const getTaxCodeXref: Operation<GetTaxCodeXrefParams, TaxCodeXRef> = {
-  like: getShape,
-  id: "tax_code_xrefs.get",
-  path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs/{id}",
-  ids: { taxCodeId: "integer", id: "integer" },
-};
+/** Gets one tax code cross reference by its id. */
+export const getTaxCodeXref: Operation<GetTaxCodeXrefParams, TaxCodeXRef> = { of: base, like: getShape };
 
-/**
- * Creates a tax code cross reference and returns it.
- */
+/** Creates a tax code cross reference and returns it. */
 export const createTaxCodeXref: Operation<{ taxCodeId: number } & TaxCodeXRefCreate, TaxCodeXRef> = {
+  of: base,
   like: createShape,
-  id: "tax_code_xrefs.create",
-  path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs",
-  ids: { taxCodeId: "integer" },
   required: ["description"],
 };
 
-/**
- * Changes the given fields of one tax code cross reference; the others stay as they are.
- */
-export const updateTaxCodeXref: Operation<UpdateTaxCodeXrefParams, TaxCodeXRef> = {
-  like: updateShape,
-  id: "tax_code_xrefs.update",
-  path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs/{id}",
-  ids: { taxCodeId: "integer", id: "integer" },
-};
+/** Changes the given fields of one tax code cross reference; the others stay as they are. */
+export const updateTaxCodeXref: Operation<UpdateTaxCodeXrefParams, TaxCodeXRef> = { of: base, like: updateShape };
 
-/**
- * Replaces one tax code cross reference whole; fields that are left out go back to their defaults.
- */
+/** Replaces one tax code cross reference whole; fields that are left out go back to their defaults. */
 export const replaceTaxCodeXref: Operation<ReplaceTaxCodeXrefParams, TaxCodeXRef> = {
+  of: base,
   like: replaceShape,
-  id: "tax_code_xrefs.replace",
-  path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs/{id}",
-  ids: { taxCodeId: "integer", id: "integer" },
   required: ["description"],
 };
 
-/**
- * Deletes one tax code cross reference for good.
- */
-export const deleteTaxCodeXref: Operation<DeleteTaxCodeXrefParams, void> = {
-  like: deleteShape,
-  id: "tax_code_xrefs.delete",
-  path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs/{id}",
-  ids: { taxCodeId: "integer", id: "integer" },
-};
+/** Deletes one tax code cross reference for good. */
+export const deleteTaxCodeXref: Operation<DeleteTaxCodeXrefParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the tax code cross references that match the given conditions.
- */
-export const countTaxCodeXrefs: Operation<{ taxCodeId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "tax_code_xrefs.count",
-  path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs/count",
-  ids: { taxCodeId: "integer" },
-};
+/** Counts the tax code cross references that match the given conditions. */
+export const countTaxCodeXrefs: Operation<{ taxCodeId: number } & CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A class of products under one tax code that only some of its levels tax.
- */
+/** A class of products under one tax code that only some of its levels tax. */
 export class TaxCodeXrefsResource {
   readonly #client: Client;
 
@@ -141,51 +85,37 @@ export class TaxCodeXrefsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists tax code cross references, one page at a time.
-   */
+  /** Lists tax code cross references, one page at a time. */
   list(taxCodeId: number, params: ListParams = {}, options?: RequestOptions): Pages<TaxCodeXRef> {
     return this.#client.pages(listTaxCodeXrefs, { ...params, taxCodeId }, options);
   }
 
-  /**
-   * Gets one tax code cross reference by its id.
-   */
+  /** Gets one tax code cross reference by its id. */
   get(params: GetTaxCodeXrefParams, options?: RequestOptions): Promise<TaxCodeXRef> {
     return this.#client.call(getTaxCodeXref, params, options);
   }
 
-  /**
-   * Creates a tax code cross reference and returns it.
-   */
+  /** Creates a tax code cross reference and returns it. */
   create(taxCodeId: number, params: TaxCodeXRefCreate, options?: RequestOptions): Promise<TaxCodeXRef> {
     return this.#client.call(createTaxCodeXref, { ...params, taxCodeId }, options);
   }
 
-  /**
-   * Changes the given fields of one tax code cross reference; the others stay as they are.
-   */
+  /** Changes the given fields of one tax code cross reference; the others stay as they are. */
   update(params: UpdateTaxCodeXrefParams, options?: RequestOptions): Promise<TaxCodeXRef> {
     return this.#client.call(updateTaxCodeXref, params, options);
   }
 
-  /**
-   * Replaces one tax code cross reference whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one tax code cross reference whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeXrefParams, options?: RequestOptions): Promise<TaxCodeXRef> {
     return this.#client.call(replaceTaxCodeXref, params, options);
   }
 
-  /**
-   * Deletes one tax code cross reference for good.
-   */
+  /** Deletes one tax code cross reference for good. */
   delete(params: DeleteTaxCodeXrefParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTaxCodeXref, params, options);
   }
 
-  /**
-   * Counts the tax code cross references that match the given conditions.
-   */
+  /** Counts the tax code cross references that match the given conditions. */
   count(taxCodeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTaxCodeXrefs, { ...params, taxCodeId }, options);
   }

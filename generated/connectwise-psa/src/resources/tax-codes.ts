@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-codes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -29,134 +29,74 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists tax codes, one page at a time.
- */
-export const listTaxCodes: Operation<ListParams, TaxCode> = {
-  like: listShape,
-  id: "tax_codes.list",
-  path: "/finance/taxCodes",
-};
+export interface ListTaxCodesParams extends ListParams {
+  /** Filter, e.g. `identifier = "FL"`. Also: description, country/name, cancelDate. */
+  conditions?: string;
+  /** Members to return, e.g. `id,identifier,description,levelOneRate`. */
+  fields?: string;
+}
 
-/**
- * Gets one tax code by its id.
- */
-export const getTaxCode: Operation<{ id: number } & GetParams, TaxCode> = {
-  like: getShape,
-  id: "tax_codes.get",
-  path: "/finance/taxCodes/{id}",
-  ids: { id: "integer" },
-};
+const base: ResourceShape = { name: "tax_codes", path: "/finance/taxCodes" };
 
-/**
- * Creates a tax code and returns it.
- */
+/** Lists tax codes, one page at a time. */
+export const listTaxCodes: Operation<ListTaxCodesParams, TaxCode> = { of: base, like: listShape };
+
+/** Gets one tax code by its id. */
+export const getTaxCode: Operation<{ id: number } & GetParams, TaxCode> = { of: base, like: getShape };
+
+/** Creates a tax code and returns it. */
 export const createTaxCode: Operation<TaxCodeCreate, TaxCode> = {
+  of: base,
   like: createShape,
-  id: "tax_codes.create",
-  path: "/finance/taxCodes",
   required: ["identifier", "description", "invoiceCaption", "effectiveDate"],
   dates: ["effectiveDate", "cancelDate"],
 };
 
-/**
- * Changes the given fields of one tax code; the others stay as they are.
- */
+/** Changes the given fields of one tax code; the others stay as they are. */
 export const updateTaxCode: Operation<{ id: number } & TaxCodeUpdate, TaxCode> = {
+  of: base,
   like: updateShape,
-  id: "tax_codes.update",
-  path: "/finance/taxCodes/{id}",
-  ids: { id: "integer" },
   dates: ["effectiveDate", "cancelDate"],
 };
 
-/**
- * Replaces one tax code whole; fields that are left out go back to their defaults.
- */
+/** Replaces one tax code whole; fields that are left out go back to their defaults. */
 export const replaceTaxCode: Operation<{ id: number } & TaxCodeCreate, TaxCode> = {
+  of: base,
   like: replaceShape,
-  id: "tax_codes.replace",
-  path: "/finance/taxCodes/{id}",
-  ids: { id: "integer" },
   required: ["identifier", "description", "invoiceCaption", "effectiveDate"],
   dates: ["effectiveDate", "cancelDate"],
 };
 
-/**
- * Deletes one tax code for good.
- */
-export const deleteTaxCode: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "tax_codes.delete",
-  path: "/finance/taxCodes/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one tax code for good. */
+export const deleteTaxCode: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the tax codes that match the given conditions.
- */
-export const countTaxCodes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "tax_codes.count",
-  path: "/finance/taxCodes/count",
-};
+/** Counts the tax codes that match the given conditions. */
+export const countTaxCodes: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one tax code and so stand in the way of deleting it.
- */
-export const usagesTaxCodes: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "tax_codes.usages",
-  path: "/finance/taxCodes/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one tax code and so stand in the way of deleting it. */
+export const usagesTaxCodes: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one tax code.
- */
+/** Lists the single records that use one tax code. */
 export const usagesListTaxCodes: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "tax_codes.usages_list",
-  path: "/finance/taxCodes/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists tax codes in short, one page at a time.
- */
-export const listInfoTaxCodes: Operation<ListInfoParams, TaxCodeInfo> = {
-  like: listInfoShape,
-  id: "tax_codes.list_info",
-  path: "/finance/taxCodes/info",
-};
+/** Lists tax codes in short, one page at a time. */
+export const listInfoTaxCodes: Operation<ListInfoParams, TaxCodeInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one tax code in short.
- */
-export const getInfoTaxCodes: Operation<{ id: number } & GetInfoParams, TaxCodeInfo> = {
-  like: getInfoShape,
-  id: "tax_codes.get_info",
-  path: "/finance/taxCodes/{id}/info",
-  ids: { id: "integer" },
-};
+/** Gets one tax code in short. */
+export const getInfoTaxCodes: Operation<{ id: number } & GetInfoParams, TaxCodeInfo> = { of: base, like: getInfoShape };
 
-/**
- * Counts the tax codes as the short list has them.
- */
-export const countInfoTaxCodes: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "tax_codes.count_info",
-  path: "/finance/taxCodes/info/count",
-};
+/** Counts the tax codes as the short list has them. */
+export const countInfoTaxCodes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * Makes a new tax code with the settings of another.
- */
+/** Makes a new tax code with the settings of another. */
 export const copyTaxCodes: Operation<{ id: number } & NoParams, TaxCode> = {
-  id: "tax_codes.copy",
-  path: "/finance/taxCodes/{id}/copy",
+  of: base,
+  name: "copy",
+  path: "{item}/copy",
   method: "POST",
-  ids: { id: "integer" },
 };
 
 /**
@@ -170,93 +110,67 @@ export class TaxCodesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists tax codes, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<TaxCode> {
+  /** Lists tax codes, one page at a time. */
+  list(params: ListTaxCodesParams = {}, options?: RequestOptions): Pages<TaxCode> {
     return this.#client.pages(listTaxCodes, params, options);
   }
 
-  /**
-   * Gets one tax code by its id.
-   */
+  /** Gets one tax code by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TaxCode> {
     return this.#client.call(getTaxCode, { ...params, id }, options);
   }
 
-  /**
-   * Creates a tax code and returns it.
-   */
+  /** Creates a tax code and returns it. */
   create(params: TaxCodeCreate, options?: RequestOptions): Promise<TaxCode> {
     return this.#client.call(createTaxCode, params, options);
   }
 
-  /**
-   * Changes the given fields of one tax code; the others stay as they are.
-   */
+  /** Changes the given fields of one tax code; the others stay as they are. */
   update(id: number, params: TaxCodeUpdate, options?: RequestOptions): Promise<TaxCode> {
     return this.#client.call(updateTaxCode, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one tax code whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one tax code whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TaxCodeCreate, options?: RequestOptions): Promise<TaxCode> {
     return this.#client.call(replaceTaxCode, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one tax code for good.
-   */
+  /** Deletes one tax code for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTaxCode, { ...params, id }, options);
   }
 
-  /**
-   * Counts the tax codes that match the given conditions.
-   */
+  /** Counts the tax codes that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTaxCodes, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one tax code and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one tax code and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesTaxCodes, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one tax code.
-   */
+  /** Lists the single records that use one tax code. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListTaxCodes, { ...params, id }, options);
   }
 
-  /**
-   * Lists tax codes in short, one page at a time.
-   */
+  /** Lists tax codes in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<TaxCodeInfo> {
     return this.#client.pages(listInfoTaxCodes, params, options);
   }
 
-  /**
-   * Gets one tax code in short.
-   */
+  /** Gets one tax code in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<TaxCodeInfo> {
     return this.#client.call(getInfoTaxCodes, { ...params, id }, options);
   }
 
-  /**
-   * Counts the tax codes as the short list has them.
-   */
+  /** Counts the tax codes as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoTaxCodes, params, options);
   }
 
-  /**
-   * Makes a new tax code with the settings of another.
-   */
+  /** Makes a new tax code with the settings of another. */
   copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<TaxCode> {
     return this.#client.call(copyTaxCodes, { ...params, id }, options);
   }

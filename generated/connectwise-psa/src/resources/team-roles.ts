@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/team-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -29,126 +29,55 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists team roles, one page at a time.
- */
-export const listTeamRoles: Operation<ListParams, TeamRole> = {
-  like: listShape,
-  id: "team_roles.list",
-  path: "/company/teamRoles",
-};
+const base: ResourceShape = { name: "team_roles", path: "/company/teamRoles" };
 
-/**
- * Gets one team role by its id.
- */
-export const getTeamRole: Operation<{ id: number } & GetParams, TeamRole> = {
-  like: getShape,
-  id: "team_roles.get",
-  path: "/company/teamRoles/{id}",
-  ids: { id: "integer" },
-};
+/** Lists team roles, one page at a time. */
+export const listTeamRoles: Operation<ListParams, TeamRole> = { of: base, like: listShape };
 
-/**
- * Creates a team role and returns it.
- */
-export const createTeamRole: Operation<TeamRoleCreate, TeamRole> = {
-  like: createShape,
-  id: "team_roles.create",
-  path: "/company/teamRoles",
-  required: ["name"],
-};
+/** Gets one team role by its id. */
+export const getTeamRole: Operation<{ id: number } & GetParams, TeamRole> = { of: base, like: getShape };
 
-/**
- * Changes the given fields of one team role; the others stay as they are.
- */
-export const updateTeamRole: Operation<{ id: number } & TeamRoleUpdate, TeamRole> = {
-  like: updateShape,
-  id: "team_roles.update",
-  path: "/company/teamRoles/{id}",
-  ids: { id: "integer" },
-};
+/** Creates a team role and returns it. */
+export const createTeamRole: Operation<TeamRoleCreate, TeamRole> = { of: base, like: createShape, required: ["name"] };
 
-/**
- * Replaces one team role whole; fields that are left out go back to their defaults.
- */
+/** Changes the given fields of one team role; the others stay as they are. */
+export const updateTeamRole: Operation<{ id: number } & TeamRoleUpdate, TeamRole> = { of: base, like: updateShape };
+
+/** Replaces one team role whole; fields that are left out go back to their defaults. */
 export const replaceTeamRole: Operation<{ id: number } & TeamRoleCreate, TeamRole> = {
+  of: base,
   like: replaceShape,
-  id: "team_roles.replace",
-  path: "/company/teamRoles/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one team role for good.
- */
-export const deleteTeamRole: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "team_roles.delete",
-  path: "/company/teamRoles/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one team role for good. */
+export const deleteTeamRole: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the team roles that match the given conditions.
- */
-export const countTeamRoles: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "team_roles.count",
-  path: "/company/teamRoles/count",
-};
+/** Counts the team roles that match the given conditions. */
+export const countTeamRoles: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one team role and so stand in the way of deleting it.
- */
-export const usagesTeamRoles: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "team_roles.usages",
-  path: "/company/teamRoles/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one team role and so stand in the way of deleting it. */
+export const usagesTeamRoles: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one team role.
- */
+/** Lists the single records that use one team role. */
 export const usagesListTeamRoles: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "team_roles.usages_list",
-  path: "/company/teamRoles/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists team roles in short, one page at a time.
- */
-export const listInfoTeamRoles: Operation<ListInfoParams, TeamRoleInfo> = {
-  like: listInfoShape,
-  id: "team_roles.list_info",
-  path: "/company/teamRoles/info",
-};
+/** Lists team roles in short, one page at a time. */
+export const listInfoTeamRoles: Operation<ListInfoParams, TeamRoleInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one team role in short.
- */
+/** Gets one team role in short. */
 export const getInfoTeamRoles: Operation<{ id: number } & GetInfoParams, TeamRoleInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "team_roles.get_info",
-  path: "/company/teamRoles/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the team roles as the short list has them.
- */
-export const countInfoTeamRoles: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "team_roles.count_info",
-  path: "/company/teamRoles/info/count",
-};
+/** Counts the team roles as the short list has them. */
+export const countInfoTeamRoles: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * Roles people can have on the team of a company, such as Account Manager or Lead Tech.
- */
+/** Roles people can have on the team of a company, such as Account Manager or Lead Tech. */
 export class TeamRolesResource {
   readonly #client: Client;
 
@@ -156,86 +85,62 @@ export class TeamRolesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists team roles, one page at a time.
-   */
+  /** Lists team roles, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<TeamRole> {
     return this.#client.pages(listTeamRoles, params, options);
   }
 
-  /**
-   * Gets one team role by its id.
-   */
+  /** Gets one team role by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TeamRole> {
     return this.#client.call(getTeamRole, { ...params, id }, options);
   }
 
-  /**
-   * Creates a team role and returns it.
-   */
+  /** Creates a team role and returns it. */
   create(params: TeamRoleCreate, options?: RequestOptions): Promise<TeamRole> {
     return this.#client.call(createTeamRole, params, options);
   }
 
-  /**
-   * Changes the given fields of one team role; the others stay as they are.
-   */
+  /** Changes the given fields of one team role; the others stay as they are. */
   update(id: number, params: TeamRoleUpdate, options?: RequestOptions): Promise<TeamRole> {
     return this.#client.call(updateTeamRole, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one team role whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one team role whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TeamRoleCreate, options?: RequestOptions): Promise<TeamRole> {
     return this.#client.call(replaceTeamRole, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one team role for good.
-   */
+  /** Deletes one team role for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTeamRole, { ...params, id }, options);
   }
 
-  /**
-   * Counts the team roles that match the given conditions.
-   */
+  /** Counts the team roles that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTeamRoles, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one team role and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one team role and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesTeamRoles, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one team role.
-   */
+  /** Lists the single records that use one team role. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListTeamRoles, { ...params, id }, options);
   }
 
-  /**
-   * Lists team roles in short, one page at a time.
-   */
+  /** Lists team roles in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<TeamRoleInfo> {
     return this.#client.pages(listInfoTeamRoles, params, options);
   }
 
-  /**
-   * Gets one team role in short.
-   */
+  /** Gets one team role in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<TeamRoleInfo> {
     return this.#client.call(getInfoTeamRoles, { ...params, id }, options);
   }
 
-  /**
-   * Counts the team roles as the short list has them.
-   */
+  /** Counts the team roles as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoTeamRoles, params, options);
   }

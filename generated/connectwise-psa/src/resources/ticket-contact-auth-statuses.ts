@@ -1,42 +1,31 @@
 // @generated from definitions/connectwise-psa/resources/service/ticket-contact-auth-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import { getShape, listShape } from "../conventions.js";
 
-/**
- * One record.
- */
+/** One record. */
 export type ListTicketContactAuthStatusesResult = { [key: string]: unknown };
 
-/**
- * What the server answers.
- */
+/** What the server answers. */
 export type GetTicketContactAuthStatusResult = { [key: string]: unknown };
 
-/**
- * Lists how the contacts of tickets were authenticated.
- */
+const base: ResourceShape = { name: "ticket_contact_auth_statuses", path: "/service/tickets/authstatus" };
+
+/** Lists how the contacts of tickets were authenticated. */
 export const listTicketContactAuthStatuses: Operation<ListParams, ListTicketContactAuthStatusesResult> = {
+  of: base,
   like: listShape,
-  id: "ticket_contact_auth_statuses.list",
-  path: "/service/tickets/authstatus",
 };
 
-/**
- * Gets how the contact of one ticket was authenticated.
- */
+/** Gets how the contact of one ticket was authenticated. */
 export const getTicketContactAuthStatus: Operation<{ id: number } & GetParams, GetTicketContactAuthStatusResult> = {
+  of: base,
   like: getShape,
-  id: "ticket_contact_auth_statuses.get",
-  path: "/service/tickets/authstatus/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Whether the contact of a ticket has proved who they are.
- */
+/** Whether the contact of a ticket has proved who they are. */
 export class TicketContactAuthStatusesResource {
   readonly #client: Client;
 
@@ -44,16 +33,12 @@ export class TicketContactAuthStatusesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists how the contacts of tickets were authenticated.
-   */
+  /** Lists how the contacts of tickets were authenticated. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ListTicketContactAuthStatusesResult> {
     return this.#client.pages(listTicketContactAuthStatuses, params, options);
   }
 
-  /**
-   * Gets how the contact of one ticket was authenticated.
-   */
+  /** Gets how the contact of one ticket was authenticated. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<GetTicketContactAuthStatusResult> {
     return this.#client.call(getTicketContactAuthStatus, { ...params, id }, options);
   }

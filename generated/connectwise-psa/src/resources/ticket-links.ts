@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/ticket-links.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -30,106 +30,53 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists ticket links, one page at a time.
- */
-export const listTicketLinks: Operation<ListParams, ServiceTicketLink> = {
-  like: listShape,
-  id: "ticket_links.list",
-  path: "/service/ticketLinks",
-};
+const base: ResourceShape = { name: "ticket_links", path: "/service/ticketLinks" };
 
-/**
- * Gets one ticket link by its id.
- */
-export const getTicketLink: Operation<{ id: number } & GetParams, ServiceTicketLink> = {
-  like: getShape,
-  id: "ticket_links.get",
-  path: "/service/ticketLinks/{id}",
-  ids: { id: "integer" },
-};
+/** Lists ticket links, one page at a time. */
+export const listTicketLinks: Operation<ListParams, ServiceTicketLink> = { of: base, like: listShape };
 
-/**
- * Creates a ticket link and returns it.
- */
+/** Gets one ticket link by its id. */
+export const getTicketLink: Operation<{ id: number } & GetParams, ServiceTicketLink> = { of: base, like: getShape };
+
+/** Creates a ticket link and returns it. */
 export const createTicketLink: Operation<ServiceTicketLinkCreate, ServiceTicketLink> = {
+  of: base,
   like: createShape,
-  id: "ticket_links.create",
-  path: "/service/ticketLinks",
   required: ["name", "linkText", "url"],
 };
 
-/**
- * Changes the given fields of one ticket link; the others stay as they are.
- */
+/** Changes the given fields of one ticket link; the others stay as they are. */
 export const updateTicketLink: Operation<{ id: number } & ServiceTicketLinkUpdate, ServiceTicketLink> = {
+  of: base,
   like: updateShape,
-  id: "ticket_links.update",
-  path: "/service/ticketLinks/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one ticket link whole; fields that are left out go back to their defaults.
- */
+/** Replaces one ticket link whole; fields that are left out go back to their defaults. */
 export const replaceTicketLink: Operation<{ id: number } & ServiceTicketLinkCreate, ServiceTicketLink> = {
+  of: base,
   like: replaceShape,
-  id: "ticket_links.replace",
-  path: "/service/ticketLinks/{id}",
-  ids: { id: "integer" },
   required: ["name", "linkText", "url"],
 };
 
-/**
- * Deletes one ticket link for good.
- */
-export const deleteTicketLink: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "ticket_links.delete",
-  path: "/service/ticketLinks/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one ticket link for good. */
+export const deleteTicketLink: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the ticket links that match the given conditions.
- */
-export const countTicketLinks: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "ticket_links.count",
-  path: "/service/ticketLinks/count",
-};
+/** Counts the ticket links that match the given conditions. */
+export const countTicketLinks: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists ticket links in short, one page at a time.
- */
-export const listInfoTicketLinks: Operation<ListInfoParams, ServiceTicketLinkInfo> = {
-  like: listInfoShape,
-  id: "ticket_links.list_info",
-  path: "/service/ticketLinks/info",
-};
+/** Lists ticket links in short, one page at a time. */
+export const listInfoTicketLinks: Operation<ListInfoParams, ServiceTicketLinkInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one ticket link in short.
- */
+/** Gets one ticket link in short. */
 export const getInfoTicketLinks: Operation<{ id: number } & GetInfoParams, ServiceTicketLinkInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "ticket_links.get_info",
-  path: "/service/ticketLinks/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the ticket links as the short list has them.
- */
-export const countInfoTicketLinks: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "ticket_links.count_info",
-  path: "/service/ticketLinks/info/count",
-};
+/** Counts the ticket links as the short list has them. */
+export const countInfoTicketLinks: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * A link shown on the ticket screen that opens another web application.
- */
+/** A link shown on the ticket screen that opens another web application. */
 export class TicketLinksResource {
   readonly #client: Client;
 
@@ -137,72 +84,52 @@ export class TicketLinksResource {
     this.#client = client;
   }
 
-  /**
-   * Lists ticket links, one page at a time.
-   */
+  /** Lists ticket links, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceTicketLink> {
     return this.#client.pages(listTicketLinks, params, options);
   }
 
-  /**
-   * Gets one ticket link by its id.
-   */
+  /** Gets one ticket link by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceTicketLink> {
     return this.#client.call(getTicketLink, { ...params, id }, options);
   }
 
-  /**
-   * Creates a ticket link and returns it.
-   */
+  /** Creates a ticket link and returns it. */
   create(params: ServiceTicketLinkCreate, options?: RequestOptions): Promise<ServiceTicketLink> {
     return this.#client.call(createTicketLink, params, options);
   }
 
-  /**
-   * Changes the given fields of one ticket link; the others stay as they are.
-   */
+  /** Changes the given fields of one ticket link; the others stay as they are. */
   update(id: number, params: ServiceTicketLinkUpdate, options?: RequestOptions): Promise<ServiceTicketLink> {
     return this.#client.call(updateTicketLink, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one ticket link whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one ticket link whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceTicketLinkCreate, options?: RequestOptions): Promise<ServiceTicketLink> {
     return this.#client.call(replaceTicketLink, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one ticket link for good.
-   */
+  /** Deletes one ticket link for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTicketLink, { ...params, id }, options);
   }
 
-  /**
-   * Counts the ticket links that match the given conditions.
-   */
+  /** Counts the ticket links that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTicketLinks, params, options);
   }
 
-  /**
-   * Lists ticket links in short, one page at a time.
-   */
+  /** Lists ticket links in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ServiceTicketLinkInfo> {
     return this.#client.pages(listInfoTicketLinks, params, options);
   }
 
-  /**
-   * Gets one ticket link in short.
-   */
+  /** Gets one ticket link in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ServiceTicketLinkInfo> {
     return this.#client.call(getInfoTicketLinks, { ...params, id }, options);
   }
 
-  /**
-   * Counts the ticket links as the short list has them.
-   */
+  /** Counts the ticket links as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoTicketLinks, params, options);
   }

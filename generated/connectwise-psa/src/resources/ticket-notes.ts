@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/ticket-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TicketNote, TicketNoteCreate, TicketNoteUpdate } from "../schemas/service/ticket-note.js";
@@ -16,131 +16,73 @@ import {
 } from "../conventions.js";
 
 export interface ListTicketNotesParams extends ListParams {
-  /**
-   * Filter, e.g. `internalAnalysisFlag = true` or `dateCreated > [2025-01-31T00:00:00Z]`.
-   */
+  /** Filter, e.g. `internalAnalysisFlag = true` or `dateCreated > [2025-01-31T00:00:00Z]`. */
   conditions?: string;
-  /**
-   * Order, e.g. `id desc` for the newest first.
-   */
+  /** Order, e.g. `id desc` for the newest first. */
   orderBy?: string;
 }
 
 export interface GetTicketNoteParams extends GetParams {
-  /**
-   * Id of the ticket.
-   */
+  /** Id of the ticket. */
   ticketId: number;
-  /**
-   * Id of the ticket note.
-   */
+  /** Id of the ticket note. */
   id: number;
 }
 
 export interface UpdateTicketNoteParams extends TicketNoteUpdate {
-  /**
-   * Id of the ticket.
-   */
+  /** Id of the ticket. */
   ticketId: number;
-  /**
-   * Id of the ticket note.
-   */
+  /** Id of the ticket note. */
   id: number;
 }
 
 export interface ReplaceTicketNoteParams extends TicketNoteCreate {
-  /**
-   * Id of the ticket.
-   */
+  /** Id of the ticket. */
   ticketId: number;
-  /**
-   * Id of the ticket note.
-   */
+  /** Id of the ticket note. */
   id: number;
 }
 
 export interface DeleteTicketNoteParams {
-  /**
-   * Id of the ticket.
-   */
+  /** Id of the ticket. */
   ticketId: number;
-  /**
-   * Id of the ticket note.
-   */
+  /** Id of the ticket note. */
   id: number;
 }
 
-/**
- * Lists the notes of one ticket, one page at a time.
- */
+const base: ResourceShape = { name: "ticket_notes", path: "/service/tickets/{ticketId}/notes" };
+
+/** Lists the notes of one ticket, one page at a time. */
 export const listTicketNotes: Operation<{ ticketId: number } & ListTicketNotesParams, TicketNote> = {
+  of: base,
   like: listShape,
-  id: "ticket_notes.list",
-  path: "/service/tickets/{ticketId}/notes",
-  ids: { ticketId: "integer" },
 };
 
-/**
- * Gets one note of a ticket.
- */
-export const getTicketNote: Operation<GetTicketNoteParams, TicketNote> = {
-  like: getShape,
-  id: "ticket_notes.get",
-  path: "/service/tickets/{ticketId}/notes/{id}",
-  ids: { ticketId: "integer", id: "integer" },
-};
+/** Gets one note of a ticket. */
+export const getTicketNote: Operation<GetTicketNoteParams, TicketNote> = { of: base, like: getShape };
 
-/**
- * Writes a note on a ticket.
- */
+/** Writes a note on a ticket. */
 export const createTicketNote: Operation<{ ticketId: number } & TicketNoteCreate, TicketNote> = {
+  of: base,
   like: createShape,
-  id: "ticket_notes.create",
-  path: "/service/tickets/{ticketId}/notes",
-  ids: { ticketId: "integer" },
   required: ["text"],
 };
 
-/**
- * Changes the given fields of one note; the others stay as they are.
- */
-export const updateTicketNote: Operation<UpdateTicketNoteParams, TicketNote> = {
-  like: updateShape,
-  id: "ticket_notes.update",
-  path: "/service/tickets/{ticketId}/notes/{id}",
-  ids: { ticketId: "integer", id: "integer" },
-};
+/** Changes the given fields of one note; the others stay as they are. */
+export const updateTicketNote: Operation<UpdateTicketNoteParams, TicketNote> = { of: base, like: updateShape };
 
-/**
- * Replaces one ticket note whole; fields that are left out go back to their defaults.
- */
+/** Replaces one ticket note whole; fields that are left out go back to their defaults. */
 export const replaceTicketNote: Operation<ReplaceTicketNoteParams, TicketNote> = {
+  of: base,
   like: replaceShape,
-  id: "ticket_notes.replace",
-  path: "/service/tickets/{ticketId}/notes/{id}",
-  ids: { ticketId: "integer", id: "integer" },
   required: ["text"],
 };
 
-/**
- * Deletes one ticket note for good.
- */
-export const deleteTicketNote: Operation<DeleteTicketNoteParams, void> = {
-  like: deleteShape,
-  id: "ticket_notes.delete",
-  path: "/service/tickets/{ticketId}/notes/{id}",
-  ids: { ticketId: "integer", id: "integer" },
-};
+/** Deletes one ticket note for good. */
+export const deleteTicketNote: Operation<DeleteTicketNoteParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the ticket notes that match the given conditions.
- */
-export const countTicketNotes: Operation<{ ticketId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "ticket_notes.count",
-  path: "/service/tickets/{ticketId}/notes/count",
-  ids: { ticketId: "integer" },
-};
+/** Counts the ticket notes that match the given conditions. */
+export const countTicketNotes: Operation<{ ticketId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /**
  * What was said on a ticket, as discussion with the customer, internal analysis or resolution. Notes of time entries
@@ -153,16 +95,12 @@ export class TicketNotesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the notes of one ticket, one page at a time.
-   */
+  /** Lists the notes of one ticket, one page at a time. */
   list(ticketId: number, params: ListTicketNotesParams = {}, options?: RequestOptions): Pages<TicketNote> {
     return this.#client.pages(listTicketNotes, { ...params, ticketId }, options);
   }
 
-  /**
-   * Gets one note of a ticket.
-   */
+  /** Gets one note of a ticket. */
   get(params: GetTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
     return this.#client.call(getTicketNote, params, options);
   }
@@ -195,23 +133,17 @@ export class TicketNotesResource {
     return this.#client.call(updateTicketNote, params, options);
   }
 
-  /**
-   * Replaces one ticket note whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one ticket note whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
     return this.#client.call(replaceTicketNote, params, options);
   }
 
-  /**
-   * Deletes one ticket note for good.
-   */
+  /** Deletes one ticket note for good. */
   delete(params: DeleteTicketNoteParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTicketNote, params, options);
   }
 
-  /**
-   * Counts the ticket notes that match the given conditions.
-   */
+  /** Counts the ticket notes that match the given conditions. */
   count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTicketNotes, { ...params, ticketId }, options);
   }

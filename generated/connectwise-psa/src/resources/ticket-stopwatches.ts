@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/ticket-stopwatches.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -19,81 +19,44 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists ticket stopwatches, one page at a time.
- */
-export const listTicketStopwatches: Operation<ListParams, TicketStopwatch> = {
-  like: listShape,
-  id: "ticket_stopwatches.list",
-  path: "/time/ticketstopwatches",
-};
+const base: ResourceShape = { name: "ticket_stopwatches", path: "/time/ticketstopwatches" };
 
-/**
- * Gets one ticket stopwatch by its id.
- */
-export const getTicketStopwatch: Operation<{ id: number } & GetParams, TicketStopwatch> = {
-  like: getShape,
-  id: "ticket_stopwatches.get",
-  path: "/time/ticketstopwatches/{id}",
-  ids: { id: "integer" },
-};
+/** Lists ticket stopwatches, one page at a time. */
+export const listTicketStopwatches: Operation<ListParams, TicketStopwatch> = { of: base, like: listShape };
 
-/**
- * Creates a ticket stopwatch and returns it.
- */
+/** Gets one ticket stopwatch by its id. */
+export const getTicketStopwatch: Operation<{ id: number } & GetParams, TicketStopwatch> = { of: base, like: getShape };
+
+/** Creates a ticket stopwatch and returns it. */
 export const createTicketStopwatch: Operation<TicketStopwatchCreate, TicketStopwatch> = {
+  of: base,
   like: createShape,
-  id: "ticket_stopwatches.create",
-  path: "/time/ticketstopwatches",
   required: ["member", "status", "ticket"],
   dates: ["endTime", "startTime"],
 };
 
-/**
- * Changes the given fields of one ticket stopwatch; the others stay as they are.
- */
+/** Changes the given fields of one ticket stopwatch; the others stay as they are. */
 export const updateTicketStopwatch: Operation<{ id: number } & TicketStopwatchUpdate, TicketStopwatch> = {
+  of: base,
   like: updateShape,
-  id: "ticket_stopwatches.update",
-  path: "/time/ticketstopwatches/{id}",
-  ids: { id: "integer" },
   dates: ["endTime", "startTime"],
 };
 
-/**
- * Replaces one ticket stopwatch whole; fields that are left out go back to their defaults.
- */
+/** Replaces one ticket stopwatch whole; fields that are left out go back to their defaults. */
 export const replaceTicketStopwatch: Operation<{ id: number } & TicketStopwatchCreate, TicketStopwatch> = {
+  of: base,
   like: replaceShape,
-  id: "ticket_stopwatches.replace",
-  path: "/time/ticketstopwatches/{id}",
-  ids: { id: "integer" },
   required: ["member", "status", "ticket"],
   dates: ["endTime", "startTime"],
 };
 
-/**
- * Deletes one ticket stopwatch for good.
- */
-export const deleteTicketStopwatch: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "ticket_stopwatches.delete",
-  path: "/time/ticketstopwatches/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one ticket stopwatch for good. */
+export const deleteTicketStopwatch: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the ticket stopwatches that match the given conditions.
- */
-export const countTicketStopwatches: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "ticket_stopwatches.count",
-  path: "/time/ticketstopwatches/count",
-};
+/** Counts the ticket stopwatches that match the given conditions. */
+export const countTicketStopwatches: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A running or paused stopwatch by which a member measures time on a ticket.
- */
+/** A running or paused stopwatch by which a member measures time on a ticket. */
 export class TicketStopwatchesResource {
   readonly #client: Client;
 
@@ -101,51 +64,37 @@ export class TicketStopwatchesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists ticket stopwatches, one page at a time.
-   */
+  /** Lists ticket stopwatches, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<TicketStopwatch> {
     return this.#client.pages(listTicketStopwatches, params, options);
   }
 
-  /**
-   * Gets one ticket stopwatch by its id.
-   */
+  /** Gets one ticket stopwatch by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TicketStopwatch> {
     return this.#client.call(getTicketStopwatch, { ...params, id }, options);
   }
 
-  /**
-   * Creates a ticket stopwatch and returns it.
-   */
+  /** Creates a ticket stopwatch and returns it. */
   create(params: TicketStopwatchCreate, options?: RequestOptions): Promise<TicketStopwatch> {
     return this.#client.call(createTicketStopwatch, params, options);
   }
 
-  /**
-   * Changes the given fields of one ticket stopwatch; the others stay as they are.
-   */
+  /** Changes the given fields of one ticket stopwatch; the others stay as they are. */
   update(id: number, params: TicketStopwatchUpdate, options?: RequestOptions): Promise<TicketStopwatch> {
     return this.#client.call(updateTicketStopwatch, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one ticket stopwatch whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one ticket stopwatch whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TicketStopwatchCreate, options?: RequestOptions): Promise<TicketStopwatch> {
     return this.#client.call(replaceTicketStopwatch, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one ticket stopwatch for good.
-   */
+  /** Deletes one ticket stopwatch for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTicketStopwatch, { ...params, id }, options);
   }
 
-  /**
-   * Counts the ticket stopwatches that match the given conditions.
-   */
+  /** Counts the ticket stopwatches that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTicketStopwatches, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/ticket-syncs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TicketSync, TicketSyncCreate, TicketSyncUpdate } from "../schemas/service/ticket-sync.js";
@@ -15,78 +15,41 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists ticket syncs, one page at a time.
- */
-export const listTicketSyncs: Operation<ListParams, TicketSync> = {
-  like: listShape,
-  id: "ticket_syncs.list",
-  path: "/service/ticketSyncs",
-};
+const base: ResourceShape = { name: "ticket_syncs", path: "/service/ticketSyncs" };
 
-/**
- * Gets one ticket sync by its id.
- */
-export const getTicketSync: Operation<{ id: number } & GetParams, TicketSync> = {
-  like: getShape,
-  id: "ticket_syncs.get",
-  path: "/service/ticketSyncs/{id}",
-  ids: { id: "integer" },
-};
+/** Lists ticket syncs, one page at a time. */
+export const listTicketSyncs: Operation<ListParams, TicketSync> = { of: base, like: listShape };
 
-/**
- * Creates a ticket sync and returns it.
- */
+/** Gets one ticket sync by its id. */
+export const getTicketSync: Operation<{ id: number } & GetParams, TicketSync> = { of: base, like: getShape };
+
+/** Creates a ticket sync and returns it. */
 export const createTicketSync: Operation<TicketSyncCreate, TicketSync> = {
+  of: base,
   like: createShape,
-  id: "ticket_syncs.create",
-  path: "/service/ticketSyncs",
   required: ["name", "vendorType", "integratorLogin", "company", "url"],
 };
 
-/**
- * Changes the given fields of one ticket sync; the others stay as they are.
- */
+/** Changes the given fields of one ticket sync; the others stay as they are. */
 export const updateTicketSync: Operation<{ id: number } & TicketSyncUpdate, TicketSync> = {
+  of: base,
   like: updateShape,
-  id: "ticket_syncs.update",
-  path: "/service/ticketSyncs/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one ticket sync whole; fields that are left out go back to their defaults.
- */
+/** Replaces one ticket sync whole; fields that are left out go back to their defaults. */
 export const replaceTicketSync: Operation<{ id: number } & TicketSyncCreate, TicketSync> = {
+  of: base,
   like: replaceShape,
-  id: "ticket_syncs.replace",
-  path: "/service/ticketSyncs/{id}",
-  ids: { id: "integer" },
   required: ["name", "vendorType", "integratorLogin", "company", "url"],
 };
 
-/**
- * Deletes one ticket sync for good.
- */
-export const deleteTicketSync: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "ticket_syncs.delete",
-  path: "/service/ticketSyncs/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one ticket sync for good. */
+export const deleteTicketSync: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the ticket syncs that match the given conditions.
- */
-export const countTicketSyncs: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "ticket_syncs.count",
-  path: "/service/ticketSyncs/count",
-};
+/** Counts the ticket syncs that match the given conditions. */
+export const countTicketSyncs: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A connection that exchanges tickets with the system of a vendor, such as a remote monitoring service.
- */
+/** A connection that exchanges tickets with the system of a vendor, such as a remote monitoring service. */
 export class TicketSyncsResource {
   readonly #client: Client;
 
@@ -94,51 +57,37 @@ export class TicketSyncsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists ticket syncs, one page at a time.
-   */
+  /** Lists ticket syncs, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<TicketSync> {
     return this.#client.pages(listTicketSyncs, params, options);
   }
 
-  /**
-   * Gets one ticket sync by its id.
-   */
+  /** Gets one ticket sync by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TicketSync> {
     return this.#client.call(getTicketSync, { ...params, id }, options);
   }
 
-  /**
-   * Creates a ticket sync and returns it.
-   */
+  /** Creates a ticket sync and returns it. */
   create(params: TicketSyncCreate, options?: RequestOptions): Promise<TicketSync> {
     return this.#client.call(createTicketSync, params, options);
   }
 
-  /**
-   * Changes the given fields of one ticket sync; the others stay as they are.
-   */
+  /** Changes the given fields of one ticket sync; the others stay as they are. */
   update(id: number, params: TicketSyncUpdate, options?: RequestOptions): Promise<TicketSync> {
     return this.#client.call(updateTicketSync, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one ticket sync whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one ticket sync whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TicketSyncCreate, options?: RequestOptions): Promise<TicketSync> {
     return this.#client.call(replaceTicketSync, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one ticket sync for good.
-   */
+  /** Deletes one ticket sync for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTicketSync, { ...params, id }, options);
   }
 
-  /**
-   * Counts the ticket syncs that match the given conditions.
-   */
+  /** Counts the ticket syncs that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTicketSyncs, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/ticket-tasks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ServiceTask, ServiceTaskCreate, ServiceTaskUpdate } from "../schemas/service/ticket-task.js";
@@ -16,130 +16,66 @@ import {
 } from "../conventions.js";
 
 export interface GetTicketTaskParams extends GetParams {
-  /**
-   * Id of the ticket.
-   */
+  /** Id of the ticket. */
   ticketId: number;
-  /**
-   * Id of the ticket task.
-   */
+  /** Id of the ticket task. */
   id: number;
 }
 
 export interface CreateTicketTaskParams extends ServiceTaskCreate {
-  /**
-   * What is to be done.
-   */
+  /** What is to be done. */
   notes: string;
 }
 
 export interface UpdateTicketTaskParams extends ServiceTaskUpdate {
-  /**
-   * Id of the ticket.
-   */
+  /** Id of the ticket. */
   ticketId: number;
-  /**
-   * Id of the ticket task.
-   */
+  /** Id of the ticket task. */
   id: number;
 }
 
 export interface ReplaceTicketTaskParams extends ServiceTaskCreate {
-  /**
-   * Id of the ticket.
-   */
+  /** Id of the ticket. */
   ticketId: number;
-  /**
-   * Id of the ticket task.
-   */
+  /** Id of the ticket task. */
   id: number;
 }
 
 export interface DeleteTicketTaskParams {
-  /**
-   * Id of the ticket.
-   */
+  /** Id of the ticket. */
   ticketId: number;
-  /**
-   * Id of the ticket task.
-   */
+  /** Id of the ticket task. */
   id: number;
 }
 
-/**
- * Lists the tasks of one ticket.
- */
-export const listTicketTasks: Operation<{ ticketId: number } & ListParams, ServiceTask> = {
-  like: listShape,
-  id: "ticket_tasks.list",
-  path: "/service/tickets/{ticketId}/tasks",
-  ids: { ticketId: "integer" },
-};
+const base: ResourceShape = { name: "ticket_tasks", path: "/service/tickets/{ticketId}/tasks" };
 
-/**
- * Gets one ticket task by its id.
- */
-export const getTicketTask: Operation<GetTicketTaskParams, ServiceTask> = {
-  like: getShape,
-  id: "ticket_tasks.get",
-  path: "/service/tickets/{ticketId}/tasks/{id}",
-  ids: { ticketId: "integer", id: "integer" },
-};
+/** Lists the tasks of one ticket. */
+export const listTicketTasks: Operation<{ ticketId: number } & ListParams, ServiceTask> = { of: base, like: listShape };
 
-/**
- * Adds a task to a ticket.
- */
+/** Gets one ticket task by its id. */
+export const getTicketTask: Operation<GetTicketTaskParams, ServiceTask> = { of: base, like: getShape };
+
+/** Adds a task to a ticket. */
 export const createTicketTask: Operation<{ ticketId: number } & CreateTicketTaskParams, ServiceTask> = {
+  of: base,
   like: createShape,
-  id: "ticket_tasks.create",
-  path: "/service/tickets/{ticketId}/tasks",
-  ids: { ticketId: "integer" },
   required: ["notes"],
 };
 
-/**
- * Changes the given fields of one task; the others stay as they are.
- */
-export const updateTicketTask: Operation<UpdateTicketTaskParams, ServiceTask> = {
-  like: updateShape,
-  id: "ticket_tasks.update",
-  path: "/service/tickets/{ticketId}/tasks/{id}",
-  ids: { ticketId: "integer", id: "integer" },
-};
+/** Changes the given fields of one task; the others stay as they are. */
+export const updateTicketTask: Operation<UpdateTicketTaskParams, ServiceTask> = { of: base, like: updateShape };
 
-/**
- * Replaces one ticket task whole; fields that are left out go back to their defaults.
- */
-export const replaceTicketTask: Operation<ReplaceTicketTaskParams, ServiceTask> = {
-  like: replaceShape,
-  id: "ticket_tasks.replace",
-  path: "/service/tickets/{ticketId}/tasks/{id}",
-  ids: { ticketId: "integer", id: "integer" },
-};
+/** Replaces one ticket task whole; fields that are left out go back to their defaults. */
+export const replaceTicketTask: Operation<ReplaceTicketTaskParams, ServiceTask> = { of: base, like: replaceShape };
 
-/**
- * Deletes one ticket task for good.
- */
-export const deleteTicketTask: Operation<DeleteTicketTaskParams, void> = {
-  like: deleteShape,
-  id: "ticket_tasks.delete",
-  path: "/service/tickets/{ticketId}/tasks/{id}",
-  ids: { ticketId: "integer", id: "integer" },
-};
+/** Deletes one ticket task for good. */
+export const deleteTicketTask: Operation<DeleteTicketTaskParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the ticket tasks that match the given conditions.
- */
-export const countTicketTasks: Operation<{ ticketId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "ticket_tasks.count",
-  path: "/service/tickets/{ticketId}/tasks/count",
-  ids: { ticketId: "integer" },
-};
+/** Counts the ticket tasks that match the given conditions. */
+export const countTicketTasks: Operation<{ ticketId: number } & CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Steps of the work on one ticket, to be ticked off one by one.
- */
+/** Steps of the work on one ticket, to be ticked off one by one. */
 export class TicketTasksResource {
   readonly #client: Client;
 
@@ -157,9 +93,7 @@ export class TicketTasksResource {
     return this.#client.pages(listTicketTasks, { ...params, ticketId }, options);
   }
 
-  /**
-   * Gets one ticket task by its id.
-   */
+  /** Gets one ticket task by its id. */
   get(params: GetTicketTaskParams, options?: RequestOptions): Promise<ServiceTask> {
     return this.#client.call(getTicketTask, params, options);
   }
@@ -189,23 +123,17 @@ export class TicketTasksResource {
     return this.#client.call(updateTicketTask, params, options);
   }
 
-  /**
-   * Replaces one ticket task whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one ticket task whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTicketTaskParams, options?: RequestOptions): Promise<ServiceTask> {
     return this.#client.call(replaceTicketTask, params, options);
   }
 
-  /**
-   * Deletes one ticket task for good.
-   */
+  /** Deletes one ticket task for good. */
   delete(params: DeleteTicketTaskParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTicketTask, params, options);
   }
 
-  /**
-   * Counts the ticket tasks that match the given conditions.
-   */
+  /** Counts the ticket tasks that match the given conditions. */
   count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTicketTasks, { ...params, ticketId }, options);
   }

@@ -1,8 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/service/tickets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
 import type {
   ActivityReference,
   ConfigurationReference,
@@ -26,10 +33,13 @@ import type {
   TicketUpdate,
 } from "../schemas/service/ticket.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -44,499 +54,307 @@ export interface ListTicketsParams extends ListParams {
    * "vpn"`.
    */
   conditions?: string;
-  /**
-   * Order, e.g. `priority/sort asc, dateEntered asc`.
-   */
+  /** Order, e.g. `priority/sort asc, dateEntered asc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,summary,status/name,company/name,owner/identifier`; a whole ticket is long.
-   */
+  /** Fields to return, e.g. `id,summary,status/name,company/name,owner/identifier`; a whole ticket is long. */
   fields?: string;
 }
 
 export interface ReplaceTicketParams extends TicketCreate {
-  /**
-   * How badly the customer's work suffers.
-   */
+  /** How badly the customer's work suffers. */
   severity: "Low" | "Medium" | "High";
-  /**
-   * How many of the customer's people suffer.
-   */
+  /** How many of the customer's people suffer. */
   impact: "Low" | "Medium" | "High";
 }
 
 export interface CountTicketsParams extends CountParams {
-  /**
-   * Filter as in the list of tickets, e.g. `board/name = "Network" and closedFlag = false`.
-   */
+  /** Filter as in the list of tickets, e.g. `board/name = "Network" and closedFlag = false`. */
   conditions?: string;
 }
 
 export interface SearchTicketsParams extends TicketFilter {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
 export interface CalculateSlaTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
-}
-
-export interface ListInfoTicketsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoTicketsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoTicketsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
 }
 
 export interface ListAllNotesTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
 export interface ListActivitiesTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
 export interface CountActivitiesTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
 }
 
 export interface ListConfigurationsTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
 export interface AttachConfigurationTicketsParams {
-  /**
-   * Id of the configuration.
-   */
+  /** Id of the configuration. */
   id?: number;
-  /**
-   * Identifier by which remote monitoring knows the device; instead of the id.
-   */
+  /** Identifier by which remote monitoring knows the device; instead of the id. */
   deviceIdentifier?: string;
 }
 
 export interface GetConfigurationTicketsParams {
-  /**
-   * Id of the ticket.
-   */
+  /** Id of the ticket. */
   ticketId: number;
-  /**
-   * Id of the configuration.
-   */
+  /** Id of the configuration. */
   id: number;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
 export interface DetachConfigurationTicketsParams {
-  /**
-   * Id of the ticket.
-   */
+  /** Id of the ticket. */
   ticketId: number;
-  /**
-   * Id of the configuration.
-   */
+  /** Id of the configuration. */
   id: number;
 }
 
 export interface CountConfigurationsTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
 }
 
 export interface ListDocumentsTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
 export interface CountDocumentsTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
 }
 
 export interface ListProductsTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
 export interface CountProductsTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
 }
 
 export interface ListScheduleEntriesTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
 export interface CountScheduleEntriesTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
 }
 
 export interface ListTimeEntriesTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
 export interface CountTimeEntriesTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
 }
 
 export interface ListChangeLogsTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
-/**
- * Lists service tickets, one page at a time.
- */
-export const listTickets: Operation<ListTicketsParams, Ticket> = {
-  like: listShape,
-  id: "tickets.list",
-  path: "/service/tickets",
-};
+const base: ResourceShape = { name: "tickets", path: "/service/tickets" };
 
-/**
- * Gets one service ticket with all its fields and current service level times.
- */
-export const getTicket: Operation<{ id: number } & GetParams, Ticket> = {
-  like: getShape,
-  id: "tickets.get",
-  path: "/service/tickets/{id}",
-  ids: { id: "integer" },
-};
+/** Lists service tickets, one page at a time. */
+export const listTickets: Operation<ListTicketsParams, Ticket> = { of: base, like: listShape };
 
-/**
- * Opens a service ticket.
- */
+/** Gets one service ticket with all its fields and current service level times. */
+export const getTicket: Operation<{ id: number } & GetParams, Ticket> = { of: base, like: getShape };
+
+/** Opens a service ticket. */
 export const createTicket: Operation<TicketCreate, Ticket> = {
+  of: base,
   like: createShape,
-  id: "tickets.create",
-  path: "/service/tickets",
   required: ["summary", "company"],
   dates: ["requiredDate", "estimatedStartDate"],
 };
 
-/**
- * Changes the given fields of one service ticket; the others stay as they are.
- */
+/** Changes the given fields of one service ticket; the others stay as they are. */
 export const updateTicket: Operation<{ id: number } & TicketUpdate, Ticket> = {
+  of: base,
   like: updateShape,
-  id: "tickets.update",
-  path: "/service/tickets/{id}",
-  ids: { id: "integer" },
   dates: ["requiredDate", "estimatedStartDate"],
 };
 
-/**
- * Replaces one ticket whole; fields that are left out go back to their defaults. Severity and impact must be sent.
- */
+/** Replaces one ticket whole; fields that are left out go back to their defaults. Severity and impact must be sent. */
 export const replaceTicket: Operation<{ id: number } & ReplaceTicketParams, Ticket> = {
+  of: base,
   like: replaceShape,
-  id: "tickets.replace",
-  path: "/service/tickets/{id}",
-  ids: { id: "integer" },
   required: ["summary", "company", "severity", "impact"],
   dates: ["requiredDate", "estimatedStartDate"],
 };
 
-/**
- * Deletes one ticket for good.
- */
-export const deleteTicket: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "tickets.delete",
-  path: "/service/tickets/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one ticket for good. */
+export const deleteTicket: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts service tickets.
- */
-export const countTickets: Operation<CountTicketsParams, Count> = {
-  like: countShape,
-  id: "tickets.count",
-  path: "/service/tickets/count",
-};
+/** Counts service tickets. */
+export const countTickets: Operation<CountTicketsParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists service tickets by filters that may be long.
- */
+/** Lists service tickets in short, with title and company. */
+export const listInfoTickets: Operation<ListInfoParams, TicketInfo> = { of: base, like: listInfoShape };
+
+/** Gets title and company of one service ticket. */
+export const getInfoTickets: Operation<{ id: number } & GetInfoParams, TicketInfo> = { of: base, like: getInfoShape };
+
+/** Counts the tickets as the short list has them. */
+export const countInfoTickets: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
+
+/** Lists service tickets by filters that may be long. */
 export const searchTickets: Operation<SearchTicketsParams, Ticket> = {
-  id: "tickets.search",
-  path: "/service/tickets/search",
+  of: base,
+  name: "search",
+  path: "{collection}/search",
   method: "POST",
   query: { fields: "string", page: "integer", pageSize: "integer" },
   body: { kind: "json" },
@@ -545,12 +363,11 @@ export const searchTickets: Operation<SearchTicketsParams, Ticket> = {
   idempotent: true,
 };
 
-/**
- * Lists service tickets with their service level times worked out for now.
- */
+/** Lists service tickets with their service level times worked out for now. */
 export const calculateSlaTickets: Operation<CalculateSlaTicketsParams, Ticket> = {
-  id: "tickets.calculate_sla",
-  path: "/service/tickets/calculateSla",
+  of: base,
+  name: "calculate_sla",
+  path: "{collection}/calculateSla",
   method: "GET",
   query: {
     conditions: "string",
@@ -565,298 +382,216 @@ export const calculateSlaTickets: Operation<CalculateSlaTicketsParams, Ticket> =
   returns: "many",
 };
 
-/**
- * Lists service tickets in short, with title and company.
- */
-export const listInfoTickets: Operation<ListInfoTicketsParams, TicketInfo> = {
-  id: "tickets.list_info",
-  path: "/service/tickets/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-};
-
-/**
- * Gets title and company of one service ticket.
- */
-export const getInfoTickets: Operation<{ id: number } & GetInfoTicketsParams, TicketInfo> = {
-  id: "tickets.get_info",
-  path: "/service/tickets/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
-};
-
-/**
- * Counts service tickets as the short list has them.
- */
-export const countInfoTickets: Operation<CountInfoTicketsParams, Count> = {
-  id: "tickets.count_info",
-  path: "/service/tickets/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
-};
-
-/**
- * Makes a copy of one service ticket.
- */
+/** Makes a copy of one service ticket. */
 export const copyTickets: Operation<{ id: number } & NoParams, Ticket> = {
-  id: "tickets.copy",
-  path: "/service/tickets/{id}/copy",
+  of: base,
+  name: "copy",
+  path: "{item}/copy",
   method: "POST",
-  ids: { id: "integer" },
 };
 
-/**
- * Merges other tickets into one; their notes and time move there and they get the given status.
- */
+/** Merges other tickets into one; their notes and time move there and they get the given status. */
 export const mergeTickets: Operation<{ id: number } & TicketMerge, SuccessResponse> = {
-  id: "tickets.merge",
-  path: "/service/tickets/{id}/merge",
+  of: base,
+  name: "merge",
+  path: "{item}/merge",
   method: "POST",
   body: { kind: "json" },
-  ids: { id: "integer" },
   required: ["mergeTicketIds", "status"],
 };
 
-/**
- * Bundles other tickets under one as its children.
- */
+/** Bundles other tickets under one as its children. */
 export const attachChildrenTickets: Operation<{ id: number } & TicketBundle, SuccessResponse> = {
-  id: "tickets.attach_children",
-  path: "/service/tickets/{id}/attachChildren",
+  of: base,
+  name: "attach_children",
+  path: "{item}/attachChildren",
   method: "POST",
   body: { kind: "json" },
-  ids: { id: "integer" },
   required: ["childTicketIds"],
 };
 
-/**
- * Turns one service ticket into a ticket or issue of a project.
- */
+/** Turns one service ticket into a ticket or issue of a project. */
 export const convertTickets: Operation<{ id: number } & ConvertToProject, SuccessResponse> = {
-  id: "tickets.convert",
-  path: "/service/tickets/{id}/convert",
+  of: base,
+  name: "convert",
+  path: "{item}/convert",
   method: "POST",
   body: { kind: "json" },
-  ids: { id: "integer" },
   required: ["phase", "wbsCode"],
 };
 
-/**
- * Lists everything said on one ticket, with notes and the notes of time entries together.
- */
+/** Lists everything said on one ticket, with notes and the notes of time entries together. */
 export const listAllNotesTickets: Operation<{ id: number } & ListAllNotesTicketsParams, ServiceTicketNote> = {
-  id: "tickets.list_all_notes",
-  path: "/service/tickets/{id}/allNotes",
+  of: base,
+  name: "list_all_notes",
+  path: "{item}/allNotes",
   method: "GET",
   query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists the sales activities linked to one ticket.
- */
+/** Lists the sales activities linked to one ticket. */
 export const listActivitiesTickets: Operation<{ id: number } & ListActivitiesTicketsParams, ActivityReference> = {
-  id: "tickets.list_activities",
-  path: "/service/tickets/{id}/activities",
+  of: base,
+  name: "list_activities",
+  path: "{item}/activities",
   method: "GET",
   query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the sales activities linked to one ticket.
- */
+/** Counts the sales activities linked to one ticket. */
 export const countActivitiesTickets: Operation<{ id: number } & CountActivitiesTicketsParams, Count> = {
-  id: "tickets.count_activities",
-  path: "/service/tickets/{id}/activities/count",
+  of: base,
+  name: "count_activities",
+  path: "{item}/activities/count",
   method: "GET",
   query: { conditions: "string" },
-  ids: { id: "integer" },
 };
 
-/**
- * Lists the configurations (devices) attached to one ticket.
- */
+/** Lists the configurations (devices) attached to one ticket. */
 export const listConfigurationsTickets: Operation<
   { id: number } & ListConfigurationsTicketsParams,
   ConfigurationReference
 > = {
-  id: "tickets.list_configurations",
-  path: "/service/tickets/{id}/configurations",
+  of: base,
+  name: "list_configurations",
+  path: "{item}/configurations",
   method: "GET",
   query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
-/**
- * Attaches a configuration (device) to one ticket.
- */
+/** Attaches a configuration (device) to one ticket. */
 export const attachConfigurationTickets: Operation<
   { ticketId: number } & AttachConfigurationTicketsParams,
   ConfigurationReference
 > = {
-  id: "tickets.attach_configuration",
-  path: "/service/tickets/{ticketId}/configurations",
+  of: base,
+  name: "attach_configuration",
+  path: "{collection}/{ticketId}/configurations",
   method: "POST",
   body: { kind: "json" },
-  ids: { ticketId: "integer" },
 };
 
-/**
- * Gets one configuration attached to a ticket.
- */
+/** Gets one configuration attached to a ticket. */
 export const getConfigurationTickets: Operation<GetConfigurationTicketsParams, ConfigurationReference> = {
-  id: "tickets.get_configuration",
-  path: "/service/tickets/{ticketId}/configurations/{id}",
+  of: base,
+  name: "get_configuration",
+  path: "{collection}/{ticketId}/configurations/{id}",
   method: "GET",
   query: { fields: "string" },
-  ids: { ticketId: "integer", id: "integer" },
 };
 
-/**
- * Takes a configuration off one ticket; the configuration itself stays.
- */
+/** Takes a configuration off one ticket; the configuration itself stays. */
 export const detachConfigurationTickets: Operation<DetachConfigurationTicketsParams, void> = {
-  id: "tickets.detach_configuration",
-  path: "/service/tickets/{ticketId}/configurations/{id}",
+  of: base,
+  name: "detach_configuration",
+  path: "{collection}/{ticketId}/configurations/{id}",
   method: "DELETE",
   returns: "none",
-  ids: { ticketId: "integer", id: "integer" },
 };
 
-/**
- * Counts the configurations attached to one ticket.
- */
+/** Counts the configurations attached to one ticket. */
 export const countConfigurationsTickets: Operation<{ id: number } & CountConfigurationsTicketsParams, Count> = {
-  id: "tickets.count_configurations",
-  path: "/service/tickets/{id}/configurations/count",
+  of: base,
+  name: "count_configurations",
+  path: "{item}/configurations/count",
   method: "GET",
   query: { conditions: "string" },
-  ids: { id: "integer" },
 };
 
-/**
- * Lists the documents attached to one ticket.
- */
+/** Lists the documents attached to one ticket. */
 export const listDocumentsTickets: Operation<{ id: number } & ListDocumentsTicketsParams, DocumentReference> = {
-  id: "tickets.list_documents",
-  path: "/service/tickets/{id}/documents",
+  of: base,
+  name: "list_documents",
+  path: "{item}/documents",
   method: "GET",
   query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the documents attached to one ticket.
- */
+/** Counts the documents attached to one ticket. */
 export const countDocumentsTickets: Operation<{ id: number } & CountDocumentsTicketsParams, Count> = {
-  id: "tickets.count_documents",
-  path: "/service/tickets/{id}/documents/count",
+  of: base,
+  name: "count_documents",
+  path: "{item}/documents/count",
   method: "GET",
   query: { conditions: "string" },
-  ids: { id: "integer" },
 };
 
-/**
- * Lists the products on one ticket.
- */
+/** Lists the products on one ticket. */
 export const listProductsTickets: Operation<{ id: number } & ListProductsTicketsParams, ProductReference> = {
-  id: "tickets.list_products",
-  path: "/service/tickets/{id}/products",
+  of: base,
+  name: "list_products",
+  path: "{item}/products",
   method: "GET",
   query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the products on one ticket.
- */
+/** Counts the products on one ticket. */
 export const countProductsTickets: Operation<{ id: number } & CountProductsTicketsParams, Count> = {
-  id: "tickets.count_products",
-  path: "/service/tickets/{id}/products/count",
+  of: base,
+  name: "count_products",
+  path: "{item}/products/count",
   method: "GET",
   query: { conditions: "string" },
-  ids: { id: "integer" },
 };
 
-/**
- * Lists the slots planned for one ticket on members' calendars.
- */
+/** Lists the slots planned for one ticket on members' calendars. */
 export const listScheduleEntriesTickets: Operation<
   { id: number } & ListScheduleEntriesTicketsParams,
   ScheduleEntryReference
 > = {
-  id: "tickets.list_schedule_entries",
-  path: "/service/tickets/{id}/scheduleentries",
+  of: base,
+  name: "list_schedule_entries",
+  path: "{item}/scheduleentries",
   method: "GET",
   query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the slots planned for one ticket.
- */
+/** Counts the slots planned for one ticket. */
 export const countScheduleEntriesTickets: Operation<{ id: number } & CountScheduleEntriesTicketsParams, Count> = {
-  id: "tickets.count_schedule_entries",
-  path: "/service/tickets/{id}/scheduleentries/count",
+  of: base,
+  name: "count_schedule_entries",
+  path: "{item}/scheduleentries/count",
   method: "GET",
   query: { conditions: "string" },
-  ids: { id: "integer" },
 };
 
-/**
- * Lists the ids of the time entries logged on one ticket.
- */
+/** Lists the ids of the time entries logged on one ticket. */
 export const listTimeEntriesTickets: Operation<{ id: number } & ListTimeEntriesTicketsParams, TimeEntryReference> = {
-  id: "tickets.list_time_entries",
-  path: "/service/tickets/{id}/timeentries",
+  of: base,
+  name: "list_time_entries",
+  path: "{item}/timeentries",
   method: "GET",
   query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the time entries logged on one ticket.
- */
+/** Counts the time entries logged on one ticket. */
 export const countTimeEntriesTickets: Operation<{ id: number } & CountTimeEntriesTicketsParams, Count> = {
-  id: "tickets.count_time_entries",
-  path: "/service/tickets/{id}/timeentries/count",
+  of: base,
+  name: "count_time_entries",
+  path: "{item}/timeentries/count",
   method: "GET",
   query: { conditions: "string" },
-  ids: { id: "integer" },
 };
 
-/**
- * Lists changes of tickets that were kept for other systems to pick up.
- */
+/** Lists changes of tickets that were kept for other systems to pick up. */
 export const listChangeLogsTickets: Operation<ListChangeLogsTicketsParams, TicketChangeLog> = {
-  id: "tickets.list_change_logs",
-  path: "/service/tickets/changelogs",
+  of: base,
+  name: "list_change_logs",
+  path: "{collection}/changelogs",
   method: "GET",
   query: {
     conditions: "string",
@@ -871,12 +606,11 @@ export const listChangeLogsTickets: Operation<ListChangeLogsTicketsParams, Ticke
   returns: "many",
 };
 
-/**
- * Deletes the changes of tickets that were kept for other systems, all of them.
- */
+/** Deletes the changes of tickets that were kept for other systems, all of them. */
 export const deleteChangeLogsTickets: Operation<NoParams, void> = {
-  id: "tickets.delete_change_logs",
-  path: "/service/tickets/changelogs",
+  of: base,
+  name: "delete_change_logs",
+  path: "{collection}/changelogs",
   method: "DELETE",
   returns: "none",
 };
@@ -904,9 +638,7 @@ export class TicketsResource {
     return this.#client.pages(listTickets, params, options);
   }
 
-  /**
-   * Gets one service ticket with all its fields and current service level times.
-   */
+  /** Gets one service ticket with all its fields and current service level times. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Ticket> {
     return this.#client.call(getTicket, { ...params, id }, options);
   }
@@ -945,9 +677,7 @@ export class TicketsResource {
     return this.#client.call(replaceTicket, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one ticket for good.
-   */
+  /** Deletes one ticket for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTicket, { ...params, id }, options);
   }
@@ -962,9 +692,22 @@ export class TicketsResource {
     return this.#client.call(countTickets, params, options);
   }
 
-  /**
-   * Lists service tickets by filters that may be long.
-   */
+  /** Lists service tickets in short, with title and company. */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<TicketInfo> {
+    return this.#client.pages(listInfoTickets, params, options);
+  }
+
+  /** Gets title and company of one service ticket. */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<TicketInfo> {
+    return this.#client.call(getInfoTickets, { ...params, id }, options);
+  }
+
+  /** Counts the tickets as the short list has them. */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoTickets, params, options);
+  }
+
+  /** Lists service tickets by filters that may be long. */
   search(params: SearchTicketsParams = {}, options?: RequestOptions): Pages<Ticket> {
     return this.#client.pages(searchTickets, params, options);
   }
@@ -982,30 +725,7 @@ export class TicketsResource {
     return this.#client.pages(calculateSlaTickets, params, options);
   }
 
-  /**
-   * Lists service tickets in short, with title and company.
-   */
-  listInfo(params: ListInfoTicketsParams = {}, options?: RequestOptions): Pages<TicketInfo> {
-    return this.#client.pages(listInfoTickets, params, options);
-  }
-
-  /**
-   * Gets title and company of one service ticket.
-   */
-  getInfo(id: number, params: GetInfoTicketsParams = {}, options?: RequestOptions): Promise<TicketInfo> {
-    return this.#client.call(getInfoTickets, { ...params, id }, options);
-  }
-
-  /**
-   * Counts service tickets as the short list has them.
-   */
-  countInfo(params: CountInfoTicketsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoTickets, params, options);
-  }
-
-  /**
-   * Makes a copy of one service ticket.
-   */
+  /** Makes a copy of one service ticket. */
   copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Ticket> {
     return this.#client.call(copyTickets, { ...params, id }, options);
   }
@@ -1045,16 +765,12 @@ export class TicketsResource {
     return this.#client.call(convertTickets, { ...params, id }, options);
   }
 
-  /**
-   * Lists everything said on one ticket, with notes and the notes of time entries together.
-   */
+  /** Lists everything said on one ticket, with notes and the notes of time entries together. */
   listAllNotes(id: number, params: ListAllNotesTicketsParams = {}, options?: RequestOptions): Pages<ServiceTicketNote> {
     return this.#client.pages(listAllNotesTickets, { ...params, id }, options);
   }
 
-  /**
-   * Lists the sales activities linked to one ticket.
-   */
+  /** Lists the sales activities linked to one ticket. */
   listActivities(
     id: number,
     params: ListActivitiesTicketsParams = {},
@@ -1063,16 +779,12 @@ export class TicketsResource {
     return this.#client.pages(listActivitiesTickets, { ...params, id }, options);
   }
 
-  /**
-   * Counts the sales activities linked to one ticket.
-   */
+  /** Counts the sales activities linked to one ticket. */
   countActivities(id: number, params: CountActivitiesTicketsParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countActivitiesTickets, { ...params, id }, options);
   }
 
-  /**
-   * Lists the configurations (devices) attached to one ticket.
-   */
+  /** Lists the configurations (devices) attached to one ticket. */
   listConfigurations(
     id: number,
     params: ListConfigurationsTicketsParams = {},
@@ -1095,23 +807,17 @@ export class TicketsResource {
     return this.#client.call(attachConfigurationTickets, { ...params, ticketId }, options);
   }
 
-  /**
-   * Gets one configuration attached to a ticket.
-   */
+  /** Gets one configuration attached to a ticket. */
   getConfiguration(params: GetConfigurationTicketsParams, options?: RequestOptions): Promise<ConfigurationReference> {
     return this.#client.call(getConfigurationTickets, params, options);
   }
 
-  /**
-   * Takes a configuration off one ticket; the configuration itself stays.
-   */
+  /** Takes a configuration off one ticket; the configuration itself stays. */
   detachConfiguration(params: DetachConfigurationTicketsParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(detachConfigurationTickets, params, options);
   }
 
-  /**
-   * Counts the configurations attached to one ticket.
-   */
+  /** Counts the configurations attached to one ticket. */
   countConfigurations(
     id: number,
     params: CountConfigurationsTicketsParams = {},
@@ -1120,9 +826,7 @@ export class TicketsResource {
     return this.#client.call(countConfigurationsTickets, { ...params, id }, options);
   }
 
-  /**
-   * Lists the documents attached to one ticket.
-   */
+  /** Lists the documents attached to one ticket. */
   listDocuments(
     id: number,
     params: ListDocumentsTicketsParams = {},
@@ -1131,30 +835,22 @@ export class TicketsResource {
     return this.#client.pages(listDocumentsTickets, { ...params, id }, options);
   }
 
-  /**
-   * Counts the documents attached to one ticket.
-   */
+  /** Counts the documents attached to one ticket. */
   countDocuments(id: number, params: CountDocumentsTicketsParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countDocumentsTickets, { ...params, id }, options);
   }
 
-  /**
-   * Lists the products on one ticket.
-   */
+  /** Lists the products on one ticket. */
   listProducts(id: number, params: ListProductsTicketsParams = {}, options?: RequestOptions): Pages<ProductReference> {
     return this.#client.pages(listProductsTickets, { ...params, id }, options);
   }
 
-  /**
-   * Counts the products on one ticket.
-   */
+  /** Counts the products on one ticket. */
   countProducts(id: number, params: CountProductsTicketsParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProductsTickets, { ...params, id }, options);
   }
 
-  /**
-   * Lists the slots planned for one ticket on members' calendars.
-   */
+  /** Lists the slots planned for one ticket on members' calendars. */
   listScheduleEntries(
     id: number,
     params: ListScheduleEntriesTicketsParams = {},
@@ -1163,9 +859,7 @@ export class TicketsResource {
     return this.#client.pages(listScheduleEntriesTickets, { ...params, id }, options);
   }
 
-  /**
-   * Counts the slots planned for one ticket.
-   */
+  /** Counts the slots planned for one ticket. */
   countScheduleEntries(
     id: number,
     params: CountScheduleEntriesTicketsParams = {},
@@ -1174,9 +868,7 @@ export class TicketsResource {
     return this.#client.call(countScheduleEntriesTickets, { ...params, id }, options);
   }
 
-  /**
-   * Lists the ids of the time entries logged on one ticket.
-   */
+  /** Lists the ids of the time entries logged on one ticket. */
   listTimeEntries(
     id: number,
     params: ListTimeEntriesTicketsParams = {},
@@ -1185,23 +877,17 @@ export class TicketsResource {
     return this.#client.pages(listTimeEntriesTickets, { ...params, id }, options);
   }
 
-  /**
-   * Counts the time entries logged on one ticket.
-   */
+  /** Counts the time entries logged on one ticket. */
   countTimeEntries(id: number, params: CountTimeEntriesTicketsParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTimeEntriesTickets, { ...params, id }, options);
   }
 
-  /**
-   * Lists changes of tickets that were kept for other systems to pick up.
-   */
+  /** Lists changes of tickets that were kept for other systems to pick up. */
   listChangeLogs(params: ListChangeLogsTicketsParams = {}, options?: RequestOptions): Pages<TicketChangeLog> {
     return this.#client.pages(listChangeLogsTickets, params, options);
   }
 
-  /**
-   * Deletes the changes of tickets that were kept for other systems, all of them.
-   */
+  /** Deletes the changes of tickets that were kept for other systems, all of them. */
   deleteChangeLogs(params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteChangeLogsTickets, params, options);
   }

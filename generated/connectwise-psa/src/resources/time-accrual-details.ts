@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/time-accrual-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,127 +20,76 @@ import {
 } from "../conventions.js";
 
 export interface GetTimeAccrualDetailParams extends GetParams {
-  /**
-   * Id of the time accrual.
-   */
+  /** Id of the time accrual. */
   timeAccrualId: number;
-  /**
-   * Id of the time accrual detail.
-   */
+  /** Id of the time accrual detail. */
   id: number;
 }
 
 export interface UpdateTimeAccrualDetailParams extends TimeAccrualDetailUpdate {
-  /**
-   * Id of the time accrual.
-   */
+  /** Id of the time accrual. */
   timeAccrualId: number;
-  /**
-   * Id of the time accrual detail.
-   */
+  /** Id of the time accrual detail. */
   id: number;
 }
 
 export interface ReplaceTimeAccrualDetailParams extends TimeAccrualDetailCreate {
-  /**
-   * Id of the time accrual.
-   */
+  /** Id of the time accrual. */
   timeAccrualId: number;
-  /**
-   * Id of the time accrual detail.
-   */
+  /** Id of the time accrual detail. */
   id: number;
 }
 
 export interface DeleteTimeAccrualDetailParams {
-  /**
-   * Id of the time accrual.
-   */
+  /** Id of the time accrual. */
   timeAccrualId: number;
-  /**
-   * Id of the time accrual detail.
-   */
+  /** Id of the time accrual detail. */
   id: number;
 }
 
-/**
- * Lists time accrual details, one page at a time.
- */
+const base: ResourceShape = { name: "time_accrual_details", path: "/time/accruals/{timeAccrualId}/details" };
+
+/** Lists time accrual details, one page at a time. */
 export const listTimeAccrualDetails: Operation<{ timeAccrualId: number } & ListParams, TimeAccrualDetail> = {
+  of: base,
   like: listShape,
-  id: "time_accrual_details.list",
-  path: "/time/accruals/{timeAccrualId}/details",
-  ids: { timeAccrualId: "integer" },
 };
 
-/**
- * Gets one time accrual detail by its id.
- */
+/** Gets one time accrual detail by its id. */
 export const getTimeAccrualDetail: Operation<GetTimeAccrualDetailParams, TimeAccrualDetail> = {
+  of: base,
   like: getShape,
-  id: "time_accrual_details.get",
-  path: "/time/accruals/{timeAccrualId}/details/{id}",
-  ids: { timeAccrualId: "integer", id: "integer" },
 };
 
-/**
- * Creates a time accrual detail and returns it.
- */
+/** Creates a time accrual detail and returns it. */
 export const createTimeAccrualDetail: Operation<
   { timeAccrualId: number } & TimeAccrualDetailCreate,
   TimeAccrualDetail
-> = {
-  like: createShape,
-  id: "time_accrual_details.create",
-  path: "/time/accruals/{timeAccrualId}/details",
-  ids: { timeAccrualId: "integer" },
-  required: ["accrualType", "startYear", "endYear", "hours"],
-};
+> = { of: base, like: createShape, required: ["accrualType", "startYear", "endYear", "hours"] };
 
-/**
- * Changes the given fields of one time accrual detail; the others stay as they are.
- */
+/** Changes the given fields of one time accrual detail; the others stay as they are. */
 export const updateTimeAccrualDetail: Operation<UpdateTimeAccrualDetailParams, TimeAccrualDetail> = {
+  of: base,
   like: updateShape,
-  id: "time_accrual_details.update",
-  path: "/time/accruals/{timeAccrualId}/details/{id}",
-  ids: { timeAccrualId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one time accrual detail whole; fields that are left out go back to their defaults.
- */
+/** Replaces one time accrual detail whole; fields that are left out go back to their defaults. */
 export const replaceTimeAccrualDetail: Operation<ReplaceTimeAccrualDetailParams, TimeAccrualDetail> = {
+  of: base,
   like: replaceShape,
-  id: "time_accrual_details.replace",
-  path: "/time/accruals/{timeAccrualId}/details/{id}",
-  ids: { timeAccrualId: "integer", id: "integer" },
   required: ["accrualType", "startYear", "endYear", "hours"],
 };
 
-/**
- * Deletes one time accrual detail for good.
- */
-export const deleteTimeAccrualDetail: Operation<DeleteTimeAccrualDetailParams, void> = {
-  like: deleteShape,
-  id: "time_accrual_details.delete",
-  path: "/time/accruals/{timeAccrualId}/details/{id}",
-  ids: { timeAccrualId: "integer", id: "integer" },
-};
+/** Deletes one time accrual detail for good. */
+export const deleteTimeAccrualDetail: Operation<DeleteTimeAccrualDetailParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the time accrual details that match the given conditions.
- */
+/** Counts the time accrual details that match the given conditions. */
 export const countTimeAccrualDetails: Operation<{ timeAccrualId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "time_accrual_details.count",
-  path: "/time/accruals/{timeAccrualId}/details/count",
-  ids: { timeAccrualId: "integer" },
 };
 
-/**
- * Hours of one kind of time off that members earn in given years of service.
- */
+/** Hours of one kind of time off that members earn in given years of service. */
 export class TimeAccrualDetailsResource {
   readonly #client: Client;
 
@@ -148,51 +97,37 @@ export class TimeAccrualDetailsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists time accrual details, one page at a time.
-   */
+  /** Lists time accrual details, one page at a time. */
   list(timeAccrualId: number, params: ListParams = {}, options?: RequestOptions): Pages<TimeAccrualDetail> {
     return this.#client.pages(listTimeAccrualDetails, { ...params, timeAccrualId }, options);
   }
 
-  /**
-   * Gets one time accrual detail by its id.
-   */
+  /** Gets one time accrual detail by its id. */
   get(params: GetTimeAccrualDetailParams, options?: RequestOptions): Promise<TimeAccrualDetail> {
     return this.#client.call(getTimeAccrualDetail, params, options);
   }
 
-  /**
-   * Creates a time accrual detail and returns it.
-   */
+  /** Creates a time accrual detail and returns it. */
   create(timeAccrualId: number, params: TimeAccrualDetailCreate, options?: RequestOptions): Promise<TimeAccrualDetail> {
     return this.#client.call(createTimeAccrualDetail, { ...params, timeAccrualId }, options);
   }
 
-  /**
-   * Changes the given fields of one time accrual detail; the others stay as they are.
-   */
+  /** Changes the given fields of one time accrual detail; the others stay as they are. */
   update(params: UpdateTimeAccrualDetailParams, options?: RequestOptions): Promise<TimeAccrualDetail> {
     return this.#client.call(updateTimeAccrualDetail, params, options);
   }
 
-  /**
-   * Replaces one time accrual detail whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one time accrual detail whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTimeAccrualDetailParams, options?: RequestOptions): Promise<TimeAccrualDetail> {
     return this.#client.call(replaceTimeAccrualDetail, params, options);
   }
 
-  /**
-   * Deletes one time accrual detail for good.
-   */
+  /** Deletes one time accrual detail for good. */
   delete(params: DeleteTimeAccrualDetailParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTimeAccrualDetail, params, options);
   }
 
-  /**
-   * Counts the time accrual details that match the given conditions.
-   */
+  /** Counts the time accrual details that match the given conditions. */
   count(timeAccrualId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTimeAccrualDetails, { ...params, timeAccrualId }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/time-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, CustomFieldValueInput } from "../schemas/common.js";
 import type { TimeEntry, TimeEntryCreate, TimeEntryUpdate } from "../schemas/time/time-entry.js";
@@ -22,173 +22,97 @@ export interface ListTimeEntriesParams extends ListParams {
    * status, dateEntered, lastUpdated.
    */
   conditions?: string;
-  /**
-   * Order, e.g. `timeStart desc`.
-   */
+  /** Order, e.g. `timeStart desc`. */
   orderBy?: string;
-  /**
-   * Members to return, e.g. `id,member/identifier,timeStart,actualHours,notes`.
-   */
+  /** Members to return, e.g. `id,member/identifier,timeStart,actualHours,notes`. */
   fields?: string;
 }
 
 export interface CreateTimeEntryParams {
-  /**
-   * Company the time is for; needed with ChargeCode and Company only.
-   */
+  /** Company the time is for; needed with ChargeCode and Company only. */
   company?: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Id of the record of the kind chargeToType names.
-   */
+  /** Id of the record of the kind chargeToType names. */
   chargeToId?: number | null;
-  /**
-   * Kind of record chargeToId belongs to; ChargeCode is internal time, such as meetings.
-   */
+  /** Kind of record chargeToId belongs to; ChargeCode is internal time, such as meetings. */
   chargeToType?: "Company" | "ServiceTicket" | "ProjectTicket" | "ChargeCode" | "Activity" | null;
-  /**
-   * Who did the work; the API member when left out, often refused.
-   */
+  /** Who did the work; the API member when left out, often refused. */
   member?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Id of the branch location the time counts for.
-   */
+  /** Id of the branch location the time counts for. */
   locationId?: number | null;
-  /**
-   * Id of the department (business unit) the time counts for.
-   */
+  /** Id of the department (business unit) the time counts for. */
   businessUnitId?: number | null;
-  /**
-   * Branch location the time counts for.
-   */
+  /** Branch location the time counts for. */
   location?: {
-    /**
-     * Id of the owner level.
-     */
+    /** Id of the owner level. */
     id: number;
   };
-  /**
-   * Department (business unit) the time counts for.
-   */
+  /** Department (business unit) the time counts for. */
   department?: {
-    /**
-     * Id of the billing unit.
-     */
+    /** Id of the billing unit. */
     id: number;
   };
-  /**
-   * Kind of time, such as Regular or After Hours; adjusts the rate.
-   */
+  /** Kind of time, such as Regular or After Hours; adjusts the rate. */
   workType?: {
-    /**
-     * Id of the work type.
-     */
+    /** Id of the work type. */
     id: number;
   };
-  /**
-   * What the member acted as; sets the hourly rate.
-   */
+  /** What the member acted as; sets the hourly rate. */
   workRole?: {
-    /**
-     * Id of the work role.
-     */
+    /** Id of the work role. */
     id: number;
   };
-  /**
-   * Agreement that covers it; the server picks one when left out.
-   */
+  /** Agreement that covers it; the server picks one when left out. */
   agreement?: {
-    /**
-     * Id of the agreement.
-     */
+    /** Id of the agreement. */
     id: number;
   };
-  /**
-   * Sales activity the time is about.
-   */
+  /** Sales activity the time is about. */
   activity?: {
-    /**
-     * Id of the activity.
-     */
+    /** Id of the activity. */
     id: number;
   };
-  /**
-   * Id of the opportunity the time is about.
-   */
+  /** Id of the opportunity the time is about. */
   opportunityRecid?: number | null;
-  /**
-   * When the work began, YYYY-MM-DDTHH:mm:ssZ (UTC).
-   */
+  /** When the work began, YYYY-MM-DDTHH:mm:ssZ (UTC). */
   timeStart: string;
-  /**
-   * When the work ended, as timeStart; then actualHours is ignored.
-   */
+  /** When the work ended, as timeStart; then actualHours is ignored. */
   timeEnd?: string;
-  /**
-   * Hours of break taken off the time between start and end.
-   */
+  /** Hours of break taken off the time between start and end. */
   hoursDeduct?: number | null;
-  /**
-   * Hours worked, e.g. 0.25 for 15 minutes; only without timeEnd.
-   */
+  /** Hours worked, e.g. 0.25 for 15 minutes; only without timeEnd. */
   actualHours?: number | null;
   /**
    * Whether the customer is charged. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On the
    * invoice at no charge; NoDefault: Nothing preset.
    */
   billableOption?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * What was done; may be shown to the customer.
-   */
+  /** What was done; may be shown to the customer. */
   notes?: string;
-  /**
-   * Notes only your own staff sees.
-   */
+  /** Notes only your own staff sees. */
   internalNotes?: string;
-  /**
-   * Whether notes go to the discussion, which the customer sees.
-   */
+  /** Whether notes go to the discussion, which the customer sees. */
   addToDetailDescriptionFlag?: boolean | null;
-  /**
-   * Whether notes go to the internal analysis.
-   */
+  /** Whether notes go to the internal analysis. */
   addToInternalAnalysisFlag?: boolean | null;
-  /**
-   * Whether notes go to the resolution.
-   */
+  /** Whether notes go to the resolution. */
   addToResolutionFlag?: boolean | null;
-  /**
-   * Whether assigned members are mailed about it once.
-   */
+  /** Whether assigned members are mailed about it once. */
   emailResourceFlag?: boolean | null;
-  /**
-   * Whether the ticket's contact is mailed the notes once.
-   */
+  /** Whether the ticket's contact is mailed the notes once. */
   emailContactFlag?: boolean | null;
-  /**
-   * Whether the addresses in emailCc are mailed once.
-   */
+  /** Whether the addresses in emailCc are mailed once. */
   emailCcFlag?: boolean | null;
-  /**
-   * Addresses that get a copy; to change them on the ticket set its automaticEmailCc.
-   */
+  /** Addresses that get a copy; to change them on the ticket set its automaticEmailCc. */
   emailCc?: string;
-  /**
-   * Hours charged, when different from the hours worked.
-   */
+  /** Hours charged, when different from the hours worked. */
   hoursBilled?: number | null;
-  /**
-   * GUID that a mobile app gave the entry.
-   */
+  /** GUID that a mobile app gave the entry. */
   mobileGuid?: string | null;
   /**
    * Where it stands between entry and billing. Open: On an open time sheet; Rejected: Sent back by the approver;
@@ -211,185 +135,105 @@ export interface CreateTimeEntryParams {
     | "WrittenOff"
     | "BilledAgreement"
     | null;
-  /**
-   * Tax code the time is taxed by.
-   */
+  /** Tax code the time is taxed by. */
   taxCode?: {
-    /**
-     * Id of the tax code.
-     */
+    /** Id of the tax code. */
     id: number;
   };
-  /**
-   * User-defined fields. Send every value that is to stay: the list may be replaced whole.
-   */
+  /** User-defined fields. Send every value that is to stay: the list may be replaced whole. */
   customFields?: CustomFieldValueInput[];
 }
 
 export interface CountTimeEntriesParams extends CountParams {
-  /**
-   * Filter as in the list, e.g. `chargeToId = 9932 and chargeToType = "ServiceTicket"`.
-   */
+  /** Filter as in the list, e.g. `chargeToId = 9932 and chargeToType = "ServiceTicket"`. */
   conditions?: string;
 }
 
 export interface DefaultsTimeEntriesParams {
-  /**
-   * Company the time is for; needed with ChargeCode and Company only.
-   */
+  /** Company the time is for; needed with ChargeCode and Company only. */
   company?: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Id of the record of the kind chargeToType names.
-   */
+  /** Id of the record of the kind chargeToType names. */
   chargeToId?: number | null;
-  /**
-   * Kind of record chargeToId belongs to; ChargeCode is internal time, such as meetings.
-   */
+  /** Kind of record chargeToId belongs to; ChargeCode is internal time, such as meetings. */
   chargeToType?: "Company" | "ServiceTicket" | "ProjectTicket" | "ChargeCode" | "Activity" | null;
-  /**
-   * Who did the work; the API member when left out, often refused.
-   */
+  /** Who did the work; the API member when left out, often refused. */
   member?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Id of the branch location the time counts for.
-   */
+  /** Id of the branch location the time counts for. */
   locationId?: number | null;
-  /**
-   * Id of the department (business unit) the time counts for.
-   */
+  /** Id of the department (business unit) the time counts for. */
   businessUnitId?: number | null;
-  /**
-   * Branch location the time counts for.
-   */
+  /** Branch location the time counts for. */
   location?: {
-    /**
-     * Id of the owner level.
-     */
+    /** Id of the owner level. */
     id: number;
   };
-  /**
-   * Department (business unit) the time counts for.
-   */
+  /** Department (business unit) the time counts for. */
   department?: {
-    /**
-     * Id of the billing unit.
-     */
+    /** Id of the billing unit. */
     id: number;
   };
-  /**
-   * Kind of time, such as Regular or After Hours; adjusts the rate.
-   */
+  /** Kind of time, such as Regular or After Hours; adjusts the rate. */
   workType?: {
-    /**
-     * Id of the work type.
-     */
+    /** Id of the work type. */
     id: number;
   };
-  /**
-   * What the member acted as; sets the hourly rate.
-   */
+  /** What the member acted as; sets the hourly rate. */
   workRole?: {
-    /**
-     * Id of the work role.
-     */
+    /** Id of the work role. */
     id: number;
   };
-  /**
-   * Agreement that covers it; the server picks one when left out.
-   */
+  /** Agreement that covers it; the server picks one when left out. */
   agreement?: {
-    /**
-     * Id of the agreement.
-     */
+    /** Id of the agreement. */
     id: number;
   };
-  /**
-   * Sales activity the time is about.
-   */
+  /** Sales activity the time is about. */
   activity?: {
-    /**
-     * Id of the activity.
-     */
+    /** Id of the activity. */
     id: number;
   };
-  /**
-   * Id of the opportunity the time is about.
-   */
+  /** Id of the opportunity the time is about. */
   opportunityRecid?: number | null;
-  /**
-   * When the work began, YYYY-MM-DDTHH:mm:ssZ (UTC).
-   */
+  /** When the work began, YYYY-MM-DDTHH:mm:ssZ (UTC). */
   timeStart: string;
-  /**
-   * When the work ended, as timeStart; then actualHours is ignored.
-   */
+  /** When the work ended, as timeStart; then actualHours is ignored. */
   timeEnd?: string;
-  /**
-   * Hours of break taken off the time between start and end.
-   */
+  /** Hours of break taken off the time between start and end. */
   hoursDeduct?: number | null;
-  /**
-   * Hours worked, e.g. 0.25 for 15 minutes; only without timeEnd.
-   */
+  /** Hours worked, e.g. 0.25 for 15 minutes; only without timeEnd. */
   actualHours?: number | null;
   /**
    * Whether the customer is charged. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On the
    * invoice at no charge; NoDefault: Nothing preset.
    */
   billableOption?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * What was done; may be shown to the customer.
-   */
+  /** What was done; may be shown to the customer. */
   notes?: string;
-  /**
-   * Notes only your own staff sees.
-   */
+  /** Notes only your own staff sees. */
   internalNotes?: string;
-  /**
-   * Whether notes go to the discussion, which the customer sees.
-   */
+  /** Whether notes go to the discussion, which the customer sees. */
   addToDetailDescriptionFlag?: boolean | null;
-  /**
-   * Whether notes go to the internal analysis.
-   */
+  /** Whether notes go to the internal analysis. */
   addToInternalAnalysisFlag?: boolean | null;
-  /**
-   * Whether notes go to the resolution.
-   */
+  /** Whether notes go to the resolution. */
   addToResolutionFlag?: boolean | null;
-  /**
-   * Whether assigned members are mailed about it once.
-   */
+  /** Whether assigned members are mailed about it once. */
   emailResourceFlag?: boolean | null;
-  /**
-   * Whether the ticket's contact is mailed the notes once.
-   */
+  /** Whether the ticket's contact is mailed the notes once. */
   emailContactFlag?: boolean | null;
-  /**
-   * Whether the addresses in emailCc are mailed once.
-   */
+  /** Whether the addresses in emailCc are mailed once. */
   emailCcFlag?: boolean | null;
-  /**
-   * Addresses that get a copy; to change them on the ticket set its automaticEmailCc.
-   */
+  /** Addresses that get a copy; to change them on the ticket set its automaticEmailCc. */
   emailCc?: string;
-  /**
-   * Hours charged, when different from the hours worked.
-   */
+  /** Hours charged, when different from the hours worked. */
   hoursBilled?: number | null;
-  /**
-   * GUID that a mobile app gave the entry.
-   */
+  /** GUID that a mobile app gave the entry. */
   mobileGuid?: string | null;
   /**
    * Where it stands between entry and billing. Open: On an open time sheet; Rejected: Sent back by the approver;
@@ -412,99 +256,57 @@ export interface DefaultsTimeEntriesParams {
     | "WrittenOff"
     | "BilledAgreement"
     | null;
-  /**
-   * Tax code the time is taxed by.
-   */
+  /** Tax code the time is taxed by. */
   taxCode?: {
-    /**
-     * Id of the tax code.
-     */
+    /** Id of the tax code. */
     id: number;
   };
-  /**
-   * User-defined fields. Send every value that is to stay: the list may be replaced whole.
-   */
+  /** User-defined fields. Send every value that is to stay: the list may be replaced whole. */
   customFields?: CustomFieldValueInput[];
 }
 
-/**
- * Lists time entries, one page at a time.
- */
-export const listTimeEntries: Operation<ListTimeEntriesParams, TimeEntry> = {
-  like: listShape,
-  id: "time_entries.list",
-  path: "/time/entries",
-};
+const base: ResourceShape = { name: "time_entries", path: "/time/entries" };
 
-/**
- * Gets one time entry by its id.
- */
-export const getTimeEntry: Operation<{ id: number } & GetParams, TimeEntry> = {
-  like: getShape,
-  id: "time_entries.get",
-  path: "/time/entries/{id}",
-  ids: { id: "integer" },
-};
+/** Lists time entries, one page at a time. */
+export const listTimeEntries: Operation<ListTimeEntriesParams, TimeEntry> = { of: base, like: listShape };
 
-/**
- * Logs time that somebody worked.
- */
+/** Gets one time entry by its id. */
+export const getTimeEntry: Operation<{ id: number } & GetParams, TimeEntry> = { of: base, like: getShape };
+
+/** Logs time that somebody worked. */
 export const createTimeEntry: Operation<CreateTimeEntryParams, TimeEntry> = {
+  of: base,
   like: createShape,
-  id: "time_entries.create",
-  path: "/time/entries",
   required: ["timeStart"],
   dates: ["timeStart", "timeEnd"],
 };
 
-/**
- * Changes the given fields of one time entry; the others stay as they are.
- */
+/** Changes the given fields of one time entry; the others stay as they are. */
 export const updateTimeEntry: Operation<{ id: number } & TimeEntryUpdate, TimeEntry> = {
+  of: base,
   like: updateShape,
-  id: "time_entries.update",
-  path: "/time/entries/{id}",
-  ids: { id: "integer" },
   dates: ["timeStart", "timeEnd"],
 };
 
-/**
- * Replaces one time entry whole; fields that are left out go back to their defaults.
- */
+/** Replaces one time entry whole; fields that are left out go back to their defaults. */
 export const replaceTimeEntry: Operation<{ id: number } & TimeEntryCreate, TimeEntry> = {
+  of: base,
   like: replaceShape,
-  id: "time_entries.replace",
-  path: "/time/entries/{id}",
-  ids: { id: "integer" },
   required: ["timeStart"],
   dates: ["timeStart", "timeEnd"],
 };
 
-/**
- * Deletes one time entry for good.
- */
-export const deleteTimeEntry: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "time_entries.delete",
-  path: "/time/entries/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one time entry for good. */
+export const deleteTimeEntry: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the time entries that match the given conditions.
- */
-export const countTimeEntries: Operation<CountTimeEntriesParams, Count> = {
-  like: countShape,
-  id: "time_entries.count",
-  path: "/time/entries/count",
-};
+/** Counts the time entries that match the given conditions. */
+export const countTimeEntries: Operation<CountTimeEntriesParams, Count> = { of: base, like: countShape };
 
-/**
- * Works out what the server would fill in for a time entry, without saving one.
- */
+/** Works out what the server would fill in for a time entry, without saving one. */
 export const defaultsTimeEntries: Operation<DefaultsTimeEntriesParams, TimeEntry> = {
-  id: "time_entries.defaults",
-  path: "/time/entries/defaults",
+  of: base,
+  name: "defaults",
+  path: "{collection}/defaults",
   method: "POST",
   body: { kind: "json" },
   idempotent: true,
@@ -512,38 +314,32 @@ export const defaultsTimeEntries: Operation<DefaultsTimeEntriesParams, TimeEntry
   dates: ["timeStart", "timeEnd"],
 };
 
-/**
- * Detaches one time entry from what it is bound to.
- */
+/** Detaches one time entry from what it is bound to. */
 export const detachTimeEntries: Operation<{ id: number } & NoParams, TimeEntry> = {
-  id: "time_entries.detach",
-  path: "/time/entries/{id}/detach",
+  of: base,
+  name: "detach",
+  path: "{item}/detach",
   method: "POST",
-  ids: { id: "integer" },
 };
 
-/**
- * Sends one submitted time entry back to the member who logged it.
- */
+/** Sends one submitted time entry back to the member who logged it. */
 export const rejectTimeEntries: Operation<{ id: number } & NoParams, void> = {
-  id: "time_entries.reject",
-  path: "/time/entries/{id}/reject",
+  of: base,
+  name: "reject",
+  path: "{item}/reject",
   method: "POST",
   body: { kind: "json" },
   returns: "none",
-  ids: { id: "integer" },
 };
 
-/**
- * Takes back the rejection of one time entry.
- */
+/** Takes back the rejection of one time entry. */
 export const cancelRejectTimeEntries: Operation<{ id: number } & NoParams, void> = {
-  id: "time_entries.cancel_reject",
-  path: "/time/entries/{id}/cancelReject",
+  of: base,
+  name: "cancel_reject",
+  path: "{item}/cancelReject",
   method: "POST",
   body: { kind: "json" },
   returns: "none",
-  ids: { id: "integer" },
 };
 
 /**
@@ -570,9 +366,7 @@ export class TimeEntriesResource {
     return this.#client.pages(listTimeEntries, params, options);
   }
 
-  /**
-   * Gets one time entry by its id.
-   */
+  /** Gets one time entry by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TimeEntry> {
     return this.#client.call(getTimeEntry, { ...params, id }, options);
   }
@@ -610,23 +404,17 @@ export class TimeEntriesResource {
     return this.#client.call(updateTimeEntry, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one time entry whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one time entry whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TimeEntryCreate, options?: RequestOptions): Promise<TimeEntry> {
     return this.#client.call(replaceTimeEntry, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one time entry for good.
-   */
+  /** Deletes one time entry for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTimeEntry, { ...params, id }, options);
   }
 
-  /**
-   * Counts the time entries that match the given conditions.
-   */
+  /** Counts the time entries that match the given conditions. */
   count(params: CountTimeEntriesParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTimeEntries, params, options);
   }

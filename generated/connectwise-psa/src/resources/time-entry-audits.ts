@@ -1,56 +1,37 @@
 // @generated from definitions/connectwise-psa/resources/time/time-entry-audits.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TimeEntryAudit } from "../schemas/time/time-entry-audit.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetTimeEntryAuditParams extends GetParams {
-  /**
-   * Id of the time entry.
-   */
+  /** Id of the time entry. */
   timeEntryId: number;
-  /**
-   * Id of the time entry audit.
-   */
+  /** Id of the time entry audit. */
   id: number;
 }
 
-/**
- * Lists the changes made to one time entry, one page at a time.
- */
+const base: ResourceShape = { name: "time_entry_audits", path: "/time/entries/{timeEntryId}/audits" };
+
+/** Lists the changes made to one time entry, one page at a time. */
 export const listTimeEntryAudits: Operation<{ timeEntryId: number } & ListParams, TimeEntryAudit> = {
+  of: base,
   like: listShape,
-  id: "time_entry_audits.list",
-  path: "/time/entries/{timeEntryId}/audits",
-  ids: { timeEntryId: "integer" },
 };
 
-/**
- * Gets one time entry audit by its id.
- */
-export const getTimeEntryAudit: Operation<GetTimeEntryAuditParams, TimeEntryAudit> = {
-  like: getShape,
-  id: "time_entry_audits.get",
-  path: "/time/entries/{timeEntryId}/audits/{id}",
-  ids: { timeEntryId: "integer", id: "integer" },
-};
+/** Gets one time entry audit by its id. */
+export const getTimeEntryAudit: Operation<GetTimeEntryAuditParams, TimeEntryAudit> = { of: base, like: getShape };
 
-/**
- * Counts the time entry audits that match the given conditions.
- */
+/** Counts the time entry audits that match the given conditions. */
 export const countTimeEntryAudits: Operation<{ timeEntryId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "time_entry_audits.count",
-  path: "/time/entries/{timeEntryId}/audits/count",
-  ids: { timeEntryId: "integer" },
 };
 
-/**
- * History of one time entry, who changed what and from where.
- */
+/** History of one time entry, who changed what and from where. */
 export class TimeEntryAuditsResource {
   readonly #client: Client;
 
@@ -58,23 +39,17 @@ export class TimeEntryAuditsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the changes made to one time entry, one page at a time.
-   */
+  /** Lists the changes made to one time entry, one page at a time. */
   list(timeEntryId: number, params: ListParams = {}, options?: RequestOptions): Pages<TimeEntryAudit> {
     return this.#client.pages(listTimeEntryAudits, { ...params, timeEntryId }, options);
   }
 
-  /**
-   * Gets one time entry audit by its id.
-   */
+  /** Gets one time entry audit by its id. */
   get(params: GetTimeEntryAuditParams, options?: RequestOptions): Promise<TimeEntryAudit> {
     return this.#client.call(getTimeEntryAudit, params, options);
   }
 
-  /**
-   * Counts the time entry audits that match the given conditions.
-   */
+  /** Counts the time entry audits that match the given conditions. */
   count(timeEntryId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTimeEntryAudits, { ...params, timeEntryId }, options);
   }

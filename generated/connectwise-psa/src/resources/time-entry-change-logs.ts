@@ -1,26 +1,21 @@
 // @generated from definitions/connectwise-psa/resources/time/time-entry-change-logs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { TimeEntryChangeLog } from "../schemas/time/time-entry-change-log.js";
 import { listShape } from "../conventions.js";
 
-/**
- * Lists time entry change logs, one page at a time.
- */
-export const listTimeEntryChangeLogs: Operation<ListParams, TimeEntryChangeLog> = {
-  like: listShape,
-  id: "time_entry_change_logs.list",
-  path: "/time/changelogs",
-};
+const base: ResourceShape = { name: "time_entry_change_logs", path: "/time/changelogs" };
 
-/**
- * Empties the change log of time entries.
- */
+/** Lists time entry change logs, one page at a time. */
+export const listTimeEntryChangeLogs: Operation<ListParams, TimeEntryChangeLog> = { of: base, like: listShape };
+
+/** Empties the change log of time entries. */
 export const clearTimeEntryChangeLogs: Operation<NoParams, void> = {
-  id: "time_entry_change_logs.clear",
-  path: "/time/changelogs",
+  of: base,
+  name: "clear",
+  path: "{collection}",
   method: "DELETE",
   returns: "none",
 };
@@ -36,16 +31,12 @@ export class TimeEntryChangeLogsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists time entry change logs, one page at a time.
-   */
+  /** Lists time entry change logs, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<TimeEntryChangeLog> {
     return this.#client.pages(listTimeEntryChangeLogs, params, options);
   }
 
-  /**
-   * Empties the change log of time entries.
-   */
+  /** Empties the change log of time entries. */
   clear(params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(clearTimeEntryChangeLogs, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/time-period-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -21,94 +21,54 @@ import {
 } from "../conventions.js";
 
 export interface GetDefaultTimePeriodSetupsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
-/**
- * Lists time period setups, one page at a time.
- */
-export const listTimePeriodSetups: Operation<ListParams, TimePeriodSetup> = {
-  like: listShape,
-  id: "time_period_setups.list",
-  path: "/time/timePeriodSetups",
-};
+const base: ResourceShape = { name: "time_period_setups", path: "/time/timePeriodSetups" };
 
-/**
- * Gets one time period setup by its id.
- */
-export const getTimePeriodSetup: Operation<{ id: number } & GetParams, TimePeriodSetup> = {
-  like: getShape,
-  id: "time_period_setups.get",
-  path: "/time/timePeriodSetups/{id}",
-  ids: { id: "integer" },
-};
+/** Lists time period setups, one page at a time. */
+export const listTimePeriodSetups: Operation<ListParams, TimePeriodSetup> = { of: base, like: listShape };
 
-/**
- * Creates a time period setup and returns it.
- */
+/** Gets one time period setup by its id. */
+export const getTimePeriodSetup: Operation<{ id: number } & GetParams, TimePeriodSetup> = { of: base, like: getShape };
+
+/** Creates a time period setup and returns it. */
 export const createTimePeriodSetup: Operation<TimePeriodSetupCreate, TimePeriodSetup> = {
+  of: base,
   like: createShape,
-  id: "time_period_setups.create",
-  path: "/time/timePeriodSetups",
   required: ["periodApplyTo", "year", "numberFuturePeriods", "type", "firstPeriodEndDate", "daysPastEndDate"],
 };
 
-/**
- * Changes the given fields of one time period setup; the others stay as they are.
- */
+/** Changes the given fields of one time period setup; the others stay as they are. */
 export const updateTimePeriodSetup: Operation<{ id: number } & TimePeriodSetupUpdate, TimePeriodSetup> = {
+  of: base,
   like: updateShape,
-  id: "time_period_setups.update",
-  path: "/time/timePeriodSetups/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one time period setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one time period setup whole; fields that are left out go back to their defaults. */
 export const replaceTimePeriodSetup: Operation<{ id: number } & TimePeriodSetupCreate, TimePeriodSetup> = {
+  of: base,
   like: replaceShape,
-  id: "time_period_setups.replace",
-  path: "/time/timePeriodSetups/{id}",
-  ids: { id: "integer" },
   required: ["periodApplyTo", "year", "numberFuturePeriods", "type", "firstPeriodEndDate", "daysPastEndDate"],
 };
 
-/**
- * Deletes one time period setup for good.
- */
-export const deleteTimePeriodSetup: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "time_period_setups.delete",
-  path: "/time/timePeriodSetups/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one time period setup for good. */
+export const deleteTimePeriodSetup: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the time period setups that match the given conditions.
- */
-export const countTimePeriodSetups: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "time_period_setups.count",
-  path: "/time/timePeriodSetups/count",
-};
+/** Counts the time period setups that match the given conditions. */
+export const countTimePeriodSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Gets the values a new time period setup starts with.
- */
+/** Gets the values a new time period setup starts with. */
 export const getDefaultTimePeriodSetups: Operation<GetDefaultTimePeriodSetupsParams, TimePeriodSetupDefaults> = {
-  id: "time_period_setups.get_default",
-  path: "/time/timePeriodSetups/default",
+  of: base,
+  name: "get_default",
+  path: "{collection}/default",
   method: "GET",
   query: { fields: "string" },
 };
 
-/**
- * How a year is cut into periods for time sheets and expense reports, and when they are due.
- */
+/** How a year is cut into periods for time sheets and expense reports, and when they are due. */
 export class TimePeriodSetupsResource {
   readonly #client: Client;
 
@@ -116,58 +76,42 @@ export class TimePeriodSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists time period setups, one page at a time.
-   */
+  /** Lists time period setups, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<TimePeriodSetup> {
     return this.#client.pages(listTimePeriodSetups, params, options);
   }
 
-  /**
-   * Gets one time period setup by its id.
-   */
+  /** Gets one time period setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TimePeriodSetup> {
     return this.#client.call(getTimePeriodSetup, { ...params, id }, options);
   }
 
-  /**
-   * Creates a time period setup and returns it.
-   */
+  /** Creates a time period setup and returns it. */
   create(params: TimePeriodSetupCreate, options?: RequestOptions): Promise<TimePeriodSetup> {
     return this.#client.call(createTimePeriodSetup, params, options);
   }
 
-  /**
-   * Changes the given fields of one time period setup; the others stay as they are.
-   */
+  /** Changes the given fields of one time period setup; the others stay as they are. */
   update(id: number, params: TimePeriodSetupUpdate, options?: RequestOptions): Promise<TimePeriodSetup> {
     return this.#client.call(updateTimePeriodSetup, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one time period setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one time period setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TimePeriodSetupCreate, options?: RequestOptions): Promise<TimePeriodSetup> {
     return this.#client.call(replaceTimePeriodSetup, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one time period setup for good.
-   */
+  /** Deletes one time period setup for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTimePeriodSetup, { ...params, id }, options);
   }
 
-  /**
-   * Counts the time period setups that match the given conditions.
-   */
+  /** Counts the time period setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTimePeriodSetups, params, options);
   }
 
-  /**
-   * Gets the values a new time period setup starts with.
-   */
+  /** Gets the values a new time period setup starts with. */
   getDefault(
     params: GetDefaultTimePeriodSetupsParams = {},
     options?: RequestOptions,

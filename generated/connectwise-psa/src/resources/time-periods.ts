@@ -1,56 +1,37 @@
 // @generated from definitions/connectwise-psa/resources/time/time-periods.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TimePeriod } from "../schemas/time/time-period.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetTimePeriodParams extends GetParams {
-  /**
-   * Id of the time period setup.
-   */
+  /** Id of the time period setup. */
   timePeriodSetupId: number;
-  /**
-   * Id of the time period.
-   */
+  /** Id of the time period. */
   id: number;
 }
 
-/**
- * Lists time periods, one page at a time.
- */
+const base: ResourceShape = { name: "time_periods", path: "/time/timePeriodSetups/{timePeriodSetupId}/periods" };
+
+/** Lists time periods, one page at a time. */
 export const listTimePeriods: Operation<{ timePeriodSetupId: number } & ListParams, TimePeriod> = {
+  of: base,
   like: listShape,
-  id: "time_periods.list",
-  path: "/time/timePeriodSetups/{timePeriodSetupId}/periods",
-  ids: { timePeriodSetupId: "integer" },
 };
 
-/**
- * Gets one time period by its id.
- */
-export const getTimePeriod: Operation<GetTimePeriodParams, TimePeriod> = {
-  like: getShape,
-  id: "time_periods.get",
-  path: "/time/timePeriodSetups/{timePeriodSetupId}/periods/{id}",
-  ids: { timePeriodSetupId: "integer", id: "integer" },
-};
+/** Gets one time period by its id. */
+export const getTimePeriod: Operation<GetTimePeriodParams, TimePeriod> = { of: base, like: getShape };
 
-/**
- * Counts the time periods that match the given conditions.
- */
+/** Counts the time periods that match the given conditions. */
 export const countTimePeriods: Operation<{ timePeriodSetupId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "time_periods.count",
-  path: "/time/timePeriodSetups/{timePeriodSetupId}/periods/count",
-  ids: { timePeriodSetupId: "integer" },
 };
 
-/**
- * A single period with first day, last day and the deadline for handing in time or expenses.
- */
+/** A single period with first day, last day and the deadline for handing in time or expenses. */
 export class TimePeriodsResource {
   readonly #client: Client;
 
@@ -58,23 +39,17 @@ export class TimePeriodsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists time periods, one page at a time.
-   */
+  /** Lists time periods, one page at a time. */
   list(timePeriodSetupId: number, params: ListParams = {}, options?: RequestOptions): Pages<TimePeriod> {
     return this.#client.pages(listTimePeriods, { ...params, timePeriodSetupId }, options);
   }
 
-  /**
-   * Gets one time period by its id.
-   */
+  /** Gets one time period by its id. */
   get(params: GetTimePeriodParams, options?: RequestOptions): Promise<TimePeriod> {
     return this.#client.call(getTimePeriod, params, options);
   }
 
-  /**
-   * Counts the time periods that match the given conditions.
-   */
+  /** Counts the time periods that match the given conditions. */
   count(timePeriodSetupId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTimePeriods, { ...params, timePeriodSetupId }, options);
   }

@@ -1,56 +1,37 @@
 // @generated from definitions/connectwise-psa/resources/time/time-sheet-audits.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TimeSheetAudit } from "../schemas/time/time-sheet-audit.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetTimeSheetAuditParams extends GetParams {
-  /**
-   * Id of the time sheet.
-   */
+  /** Id of the time sheet. */
   timeSheetId: number;
-  /**
-   * Id of the time sheet audit.
-   */
+  /** Id of the time sheet audit. */
   id: number;
 }
 
-/**
- * Lists what happened to one time sheet, one page at a time.
- */
+const base: ResourceShape = { name: "time_sheet_audits", path: "/time/sheets/{timeSheetId}/audits" };
+
+/** Lists what happened to one time sheet, one page at a time. */
 export const listTimeSheetAudits: Operation<{ timeSheetId: number } & ListParams, TimeSheetAudit> = {
+  of: base,
   like: listShape,
-  id: "time_sheet_audits.list",
-  path: "/time/sheets/{timeSheetId}/audits",
-  ids: { timeSheetId: "integer" },
 };
 
-/**
- * Gets one time sheet audit by its id.
- */
-export const getTimeSheetAudit: Operation<GetTimeSheetAuditParams, TimeSheetAudit> = {
-  like: getShape,
-  id: "time_sheet_audits.get",
-  path: "/time/sheets/{timeSheetId}/audits/{id}",
-  ids: { timeSheetId: "integer", id: "integer" },
-};
+/** Gets one time sheet audit by its id. */
+export const getTimeSheetAudit: Operation<GetTimeSheetAuditParams, TimeSheetAudit> = { of: base, like: getShape };
 
-/**
- * Counts the time sheet audits that match the given conditions.
- */
+/** Counts the time sheet audits that match the given conditions. */
 export const countTimeSheetAudits: Operation<{ timeSheetId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "time_sheet_audits.count",
-  path: "/time/sheets/{timeSheetId}/audits/count",
-  ids: { timeSheetId: "integer" },
 };
 
-/**
- * History of one time sheet, such as when it was submitted, approved or rejected.
- */
+/** History of one time sheet, such as when it was submitted, approved or rejected. */
 export class TimeSheetAuditsResource {
   readonly #client: Client;
 
@@ -58,23 +39,17 @@ export class TimeSheetAuditsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists what happened to one time sheet, one page at a time.
-   */
+  /** Lists what happened to one time sheet, one page at a time. */
   list(timeSheetId: number, params: ListParams = {}, options?: RequestOptions): Pages<TimeSheetAudit> {
     return this.#client.pages(listTimeSheetAudits, { ...params, timeSheetId }, options);
   }
 
-  /**
-   * Gets one time sheet audit by its id.
-   */
+  /** Gets one time sheet audit by its id. */
   get(params: GetTimeSheetAuditParams, options?: RequestOptions): Promise<TimeSheetAudit> {
     return this.#client.call(getTimeSheetAudit, params, options);
   }
 
-  /**
-   * Counts the time sheet audits that match the given conditions.
-   */
+  /** Counts the time sheet audits that match the given conditions. */
   count(timeSheetId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTimeSheetAudits, { ...params, timeSheetId }, options);
   }

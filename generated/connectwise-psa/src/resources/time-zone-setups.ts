@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/time-zone-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -30,106 +30,53 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists time zone setups, one page at a time.
- */
-export const listTimeZoneSetups: Operation<ListParams, TimeZoneSetup> = {
-  like: listShape,
-  id: "time_zone_setups.list",
-  path: "/system/timeZoneSetups",
-};
+const base: ResourceShape = { name: "time_zone_setups", path: "/system/timeZoneSetups" };
 
-/**
- * Gets one time zone setup by its id.
- */
-export const getTimeZoneSetup: Operation<{ id: number } & GetParams, TimeZoneSetup> = {
-  like: getShape,
-  id: "time_zone_setups.get",
-  path: "/system/timeZoneSetups/{id}",
-  ids: { id: "integer" },
-};
+/** Lists time zone setups, one page at a time. */
+export const listTimeZoneSetups: Operation<ListParams, TimeZoneSetup> = { of: base, like: listShape };
 
-/**
- * Creates a time zone setup and returns it.
- */
+/** Gets one time zone setup by its id. */
+export const getTimeZoneSetup: Operation<{ id: number } & GetParams, TimeZoneSetup> = { of: base, like: getShape };
+
+/** Creates a time zone setup and returns it. */
 export const createTimeZoneSetup: Operation<TimeZoneSetupCreate, TimeZoneSetup> = {
+  of: base,
   like: createShape,
-  id: "time_zone_setups.create",
-  path: "/system/timeZoneSetups",
   required: ["name", "timeZone"],
 };
 
-/**
- * Changes the given fields of one time zone setup; the others stay as they are.
- */
+/** Changes the given fields of one time zone setup; the others stay as they are. */
 export const updateTimeZoneSetup: Operation<{ id: number } & TimeZoneSetupUpdate, TimeZoneSetup> = {
+  of: base,
   like: updateShape,
-  id: "time_zone_setups.update",
-  path: "/system/timeZoneSetups/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one time zone setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one time zone setup whole; fields that are left out go back to their defaults. */
 export const replaceTimeZoneSetup: Operation<{ id: number } & TimeZoneSetupCreate, TimeZoneSetup> = {
+  of: base,
   like: replaceShape,
-  id: "time_zone_setups.replace",
-  path: "/system/timeZoneSetups/{id}",
-  ids: { id: "integer" },
   required: ["name", "timeZone"],
 };
 
-/**
- * Deletes one time zone setup for good.
- */
-export const deleteTimeZoneSetup: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "time_zone_setups.delete",
-  path: "/system/timeZoneSetups/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one time zone setup for good. */
+export const deleteTimeZoneSetup: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the time zone setups that match the given conditions.
- */
-export const countTimeZoneSetups: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "time_zone_setups.count",
-  path: "/system/timeZoneSetups/count",
-};
+/** Counts the time zone setups that match the given conditions. */
+export const countTimeZoneSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists time zone setups in short, with name and offset.
- */
-export const listInfoTimeZoneSetups: Operation<ListInfoParams, TimeZoneSetupInfo> = {
-  like: listInfoShape,
-  id: "time_zone_setups.list_info",
-  path: "/system/timeZoneSetups/info",
-};
+/** Lists time zone setups in short, with name and offset. */
+export const listInfoTimeZoneSetups: Operation<ListInfoParams, TimeZoneSetupInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one time zone setup in short.
- */
+/** Gets one time zone setup in short. */
 export const getInfoTimeZoneSetups: Operation<{ id: number } & GetInfoParams, TimeZoneSetupInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "time_zone_setups.get_info",
-  path: "/system/timeZoneSetups/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the time zone setups as the short list has them.
- */
-export const countInfoTimeZoneSetups: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "time_zone_setups.count_info",
-  path: "/system/timeZoneSetups/info/count",
-};
+/** Counts the time zone setups as the short list has them. */
+export const countInfoTimeZoneSetups: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * A time zone that members, companies and the server can be set to.
- */
+/** A time zone that members, companies and the server can be set to. */
 export class TimeZoneSetupsResource {
   readonly #client: Client;
 
@@ -137,72 +84,52 @@ export class TimeZoneSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists time zone setups, one page at a time.
-   */
+  /** Lists time zone setups, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<TimeZoneSetup> {
     return this.#client.pages(listTimeZoneSetups, params, options);
   }
 
-  /**
-   * Gets one time zone setup by its id.
-   */
+  /** Gets one time zone setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TimeZoneSetup> {
     return this.#client.call(getTimeZoneSetup, { ...params, id }, options);
   }
 
-  /**
-   * Creates a time zone setup and returns it.
-   */
+  /** Creates a time zone setup and returns it. */
   create(params: TimeZoneSetupCreate, options?: RequestOptions): Promise<TimeZoneSetup> {
     return this.#client.call(createTimeZoneSetup, params, options);
   }
 
-  /**
-   * Changes the given fields of one time zone setup; the others stay as they are.
-   */
+  /** Changes the given fields of one time zone setup; the others stay as they are. */
   update(id: number, params: TimeZoneSetupUpdate, options?: RequestOptions): Promise<TimeZoneSetup> {
     return this.#client.call(updateTimeZoneSetup, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one time zone setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one time zone setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TimeZoneSetupCreate, options?: RequestOptions): Promise<TimeZoneSetup> {
     return this.#client.call(replaceTimeZoneSetup, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one time zone setup for good.
-   */
+  /** Deletes one time zone setup for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTimeZoneSetup, { ...params, id }, options);
   }
 
-  /**
-   * Counts the time zone setups that match the given conditions.
-   */
+  /** Counts the time zone setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTimeZoneSetups, params, options);
   }
 
-  /**
-   * Lists time zone setups in short, with name and offset.
-   */
+  /** Lists time zone setups in short, with name and offset. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<TimeZoneSetupInfo> {
     return this.#client.pages(listInfoTimeZoneSetups, params, options);
   }
 
-  /**
-   * Gets one time zone setup in short.
-   */
+  /** Gets one time zone setup in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<TimeZoneSetupInfo> {
     return this.#client.call(getInfoTimeZoneSetups, { ...params, id }, options);
   }
 
-  /**
-   * Counts the time zone setups as the short list has them.
-   */
+  /** Counts the time zone setups as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoTimeZoneSetups, params, options);
   }

@@ -1,131 +1,80 @@
 // @generated from definitions/connectwise-psa/resources/company/track-actions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
-import type { TrackAction, TrackActionCreate } from "../schemas/company/track-action.js";
-import { countShape, createShape, deleteShape, getShape, listShape, replaceShape } from "../conventions.js";
+import type { TrackAction, TrackActionCreate, TrackActionUpdate } from "../schemas/company/track-action.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
 
 export interface GetTrackActionParams extends GetParams {
-  /**
-   * Id of the track.
-   */
+  /** Id of the track. */
   trackId: number;
-  /**
-   * Id of the track action.
-   */
+  /** Id of the track action. */
   id: number;
 }
 
-export interface UpdateTrackActionParams {
-  /**
-   * Id of the track.
-   */
+export interface UpdateTrackActionParams extends TrackActionUpdate {
+  /** Id of the track. */
   trackId: number;
-  /**
-   * Id of the track action.
-   */
+  /** Id of the track action. */
   id: number;
 }
 
 export interface ReplaceTrackActionParams extends TrackActionCreate {
-  /**
-   * Id of the track.
-   */
+  /** Id of the track. */
   trackId: number;
-  /**
-   * Id of the track action.
-   */
+  /** Id of the track action. */
   id: number;
 }
 
 export interface DeleteTrackActionParams {
-  /**
-   * Id of the track.
-   */
+  /** Id of the track. */
   trackId: number;
-  /**
-   * Id of the track action.
-   */
+  /** Id of the track action. */
   id: number;
 }
 
-/**
- * Lists track actions, one page at a time.
- */
-export const listTrackActions: Operation<{ trackId: number } & ListParams, TrackAction> = {
-  like: listShape,
-  id: "track_actions.list",
-  path: "/company/tracks/{trackId}/actions",
-  ids: { trackId: "integer" },
-};
+const base: ResourceShape = { name: "track_actions", path: "/company/tracks/{trackId}/actions" };
 
-/**
- * Gets one track action by its id.
- */
-export const getTrackAction: Operation<GetTrackActionParams, TrackAction> = {
-  like: getShape,
-  id: "track_actions.get",
-  path: "/company/tracks/{trackId}/actions/{id}",
-  ids: { trackId: "integer", id: "integer" },
-};
+/** Lists track actions, one page at a time. */
+export const listTrackActions: Operation<{ trackId: number } & ListParams, TrackAction> = { of: base, like: listShape };
 
-/**
- * Creates a track action and returns it.
- */
+/** Gets one track action by its id. */
+export const getTrackAction: Operation<GetTrackActionParams, TrackAction> = { of: base, like: getShape };
+
+/** Creates a track action and returns it. */
 export const createTrackAction: Operation<{ trackId: number } & TrackActionCreate, TrackAction> = {
+  of: base,
   like: createShape,
-  id: "track_actions.create",
-  path: "/company/tracks/{trackId}/actions",
-  ids: { trackId: "integer" },
   required: ["notifyType"],
 };
 
-/**
- * Changes the given fields of one track action; the others stay as they are.
- */
-export const updateTrackAction: Operation<UpdateTrackActionParams, TrackAction> = {
-  id: "track_actions.update",
-  path: "/company/tracks/{trackId}/actions/{id}",
-  method: "PATCH",
-  ids: { trackId: "integer", id: "integer" },
-};
+/** Changes the given fields of one track action; the others stay as they are. */
+export const updateTrackAction: Operation<UpdateTrackActionParams, TrackAction> = { of: base, like: updateShape };
 
-/**
- * Replaces one track action whole; fields that are left out go back to their defaults.
- */
+/** Replaces one track action whole; fields that are left out go back to their defaults. */
 export const replaceTrackAction: Operation<ReplaceTrackActionParams, TrackAction> = {
+  of: base,
   like: replaceShape,
-  id: "track_actions.replace",
-  path: "/company/tracks/{trackId}/actions/{id}",
-  ids: { trackId: "integer", id: "integer" },
   required: ["notifyType"],
 };
 
-/**
- * Deletes one track action for good.
- */
-export const deleteTrackAction: Operation<DeleteTrackActionParams, void> = {
-  like: deleteShape,
-  id: "track_actions.delete",
-  path: "/company/tracks/{trackId}/actions/{id}",
-  ids: { trackId: "integer", id: "integer" },
-};
+/** Deletes one track action for good. */
+export const deleteTrackAction: Operation<DeleteTrackActionParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the track actions that match the given conditions.
- */
-export const countTrackActions: Operation<{ trackId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "track_actions.count",
-  path: "/company/tracks/{trackId}/actions/count",
-  ids: { trackId: "integer" },
-};
+/** Counts the track actions that match the given conditions. */
+export const countTrackActions: Operation<{ trackId: number } & CountParams, Count> = { of: base, like: countShape };
 
-/**
- * One step of a track, such as an e-mail or a ticket, and how many days after the start it is carried out.
- */
+/** One step of a track, such as an e-mail or a ticket, and how many days after the start it is carried out. */
 export class TrackActionsResource {
   readonly #client: Client;
 
@@ -133,51 +82,37 @@ export class TrackActionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists track actions, one page at a time.
-   */
+  /** Lists track actions, one page at a time. */
   list(trackId: number, params: ListParams = {}, options?: RequestOptions): Pages<TrackAction> {
     return this.#client.pages(listTrackActions, { ...params, trackId }, options);
   }
 
-  /**
-   * Gets one track action by its id.
-   */
+  /** Gets one track action by its id. */
   get(params: GetTrackActionParams, options?: RequestOptions): Promise<TrackAction> {
     return this.#client.call(getTrackAction, params, options);
   }
 
-  /**
-   * Creates a track action and returns it.
-   */
+  /** Creates a track action and returns it. */
   create(trackId: number, params: TrackActionCreate, options?: RequestOptions): Promise<TrackAction> {
     return this.#client.call(createTrackAction, { ...params, trackId }, options);
   }
 
-  /**
-   * Changes the given fields of one track action; the others stay as they are.
-   */
+  /** Changes the given fields of one track action; the others stay as they are. */
   update(params: UpdateTrackActionParams, options?: RequestOptions): Promise<TrackAction> {
     return this.#client.call(updateTrackAction, params, options);
   }
 
-  /**
-   * Replaces one track action whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one track action whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTrackActionParams, options?: RequestOptions): Promise<TrackAction> {
     return this.#client.call(replaceTrackAction, params, options);
   }
 
-  /**
-   * Deletes one track action for good.
-   */
+  /** Deletes one track action for good. */
   delete(params: DeleteTrackActionParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTrackAction, params, options);
   }
 
-  /**
-   * Counts the track actions that match the given conditions.
-   */
+  /** Counts the track actions that match the given conditions. */
   count(trackId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTrackActions, { ...params, trackId }, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/unit-of-measures.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,84 +20,45 @@ import {
 } from "../conventions.js";
 
 export interface ListUnitOfMeasuresParams extends ListParams {
-  /**
-   * Filter, e.g. `name = "Each"` or `inactiveFlag = false`. Also: defaultFlag.
-   */
+  /** Filter, e.g. `name = "Each"` or `inactiveFlag = false`. Also: defaultFlag. */
   conditions?: string;
 }
 
-/**
- * Lists units of measure, one page at a time.
- */
-export const listUnitOfMeasures: Operation<ListUnitOfMeasuresParams, UnitOfMeasure> = {
-  like: listShape,
-  id: "unit_of_measures.list",
-  path: "/procurement/unitOfMeasures",
-};
+const base: ResourceShape = { name: "unit_of_measures", path: "/procurement/unitOfMeasures" };
 
-/**
- * Gets one unit of measure by its id.
- */
-export const getUnitOfMeasure: Operation<{ id: number } & GetParams, UnitOfMeasure> = {
-  like: getShape,
-  id: "unit_of_measures.get",
-  path: "/procurement/unitOfMeasures/{id}",
-  ids: { id: "integer" },
-};
+/** Lists units of measure, one page at a time. */
+export const listUnitOfMeasures: Operation<ListUnitOfMeasuresParams, UnitOfMeasure> = { of: base, like: listShape };
 
-/**
- * Creates a unit of measure and returns it.
- */
+/** Gets one unit of measure by its id. */
+export const getUnitOfMeasure: Operation<{ id: number } & GetParams, UnitOfMeasure> = { of: base, like: getShape };
+
+/** Creates a unit of measure and returns it. */
 export const createUnitOfMeasure: Operation<UnitOfMeasureCreate, UnitOfMeasure> = {
+  of: base,
   like: createShape,
-  id: "unit_of_measures.create",
-  path: "/procurement/unitOfMeasures",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one unit of measure; the others stay as they are.
- */
+/** Changes the given fields of one unit of measure; the others stay as they are. */
 export const updateUnitOfMeasure: Operation<{ id: number } & UnitOfMeasureUpdate, UnitOfMeasure> = {
+  of: base,
   like: updateShape,
-  id: "unit_of_measures.update",
-  path: "/procurement/unitOfMeasures/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one unit of measure whole; fields that are left out go back to their defaults.
- */
+/** Replaces one unit of measure whole; fields that are left out go back to their defaults. */
 export const replaceUnitOfMeasure: Operation<{ id: number } & UnitOfMeasureCreate, UnitOfMeasure> = {
+  of: base,
   like: replaceShape,
-  id: "unit_of_measures.replace",
-  path: "/procurement/unitOfMeasures/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one unit of measure for good.
- */
-export const deleteUnitOfMeasure: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "unit_of_measures.delete",
-  path: "/procurement/unitOfMeasures/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one unit of measure for good. */
+export const deleteUnitOfMeasure: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the units of measure that match the given conditions.
- */
-export const countUnitOfMeasures: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "unit_of_measures.count",
-  path: "/procurement/unitOfMeasures/count",
-};
+/** Counts the units of measure that match the given conditions. */
+export const countUnitOfMeasures: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A unit products are counted in, such as Each, Box or Hour.
- */
+/** A unit products are counted in, such as Each, Box or Hour. */
 export class UnitOfMeasuresResource {
   readonly #client: Client;
 
@@ -105,16 +66,12 @@ export class UnitOfMeasuresResource {
     this.#client = client;
   }
 
-  /**
-   * Lists units of measure, one page at a time.
-   */
+  /** Lists units of measure, one page at a time. */
   list(params: ListUnitOfMeasuresParams = {}, options?: RequestOptions): Pages<UnitOfMeasure> {
     return this.#client.pages(listUnitOfMeasures, params, options);
   }
 
-  /**
-   * Gets one unit of measure by its id.
-   */
+  /** Gets one unit of measure by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<UnitOfMeasure> {
     return this.#client.call(getUnitOfMeasure, { ...params, id }, options);
   }
@@ -139,23 +96,17 @@ export class UnitOfMeasuresResource {
     return this.#client.call(updateUnitOfMeasure, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one unit of measure whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one unit of measure whole; fields that are left out go back to their defaults. */
   replace(id: number, params: UnitOfMeasureCreate, options?: RequestOptions): Promise<UnitOfMeasure> {
     return this.#client.call(replaceUnitOfMeasure, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one unit of measure for good.
-   */
+  /** Deletes one unit of measure for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteUnitOfMeasure, { ...params, id }, options);
   }
 
-  /**
-   * Counts the units of measure that match the given conditions.
-   */
+  /** Counts the units of measure that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countUnitOfMeasures, params, options);
   }

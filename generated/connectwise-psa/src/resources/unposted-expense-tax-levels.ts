@@ -1,59 +1,43 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-expense-tax-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedExpenseTaxableLevel } from "../schemas/finance/unposted-expense-taxable-level.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetUnpostedExpenseTaxLevelParams extends GetParams {
-  /**
-   * Id of the unposted expense.
-   */
+  /** Id of the unposted expense. */
   unpostedExpenseId: number;
-  /**
-   * Id of the unposted expense tax level.
-   */
+  /** Id of the unposted expense tax level. */
   id: number;
 }
 
-/**
- * Lists the tax levels of one unposted expense with their amounts.
- */
+const base: ResourceShape = {
+  name: "unposted_expense_tax_levels",
+  path: "/finance/accounting/unpostedexpenses/{unpostedExpenseId}/taxableLevels",
+};
+
+/** Lists the tax levels of one unposted expense with their amounts. */
 export const listUnpostedExpenseTaxLevels: Operation<
   { unpostedExpenseId: number } & ListParams,
   UnpostedExpenseTaxableLevel
-> = {
-  like: listShape,
-  id: "unposted_expense_tax_levels.list",
-  path: "/finance/accounting/unpostedexpenses/{unpostedExpenseId}/taxableLevels",
-  ids: { unpostedExpenseId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Gets one unposted expense tax level by its id.
- */
+/** Gets one unposted expense tax level by its id. */
 export const getUnpostedExpenseTaxLevel: Operation<GetUnpostedExpenseTaxLevelParams, UnpostedExpenseTaxableLevel> = {
+  of: base,
   like: getShape,
-  id: "unposted_expense_tax_levels.get",
-  path: "/finance/accounting/unpostedexpenses/{unpostedExpenseId}/taxableLevels/{id}",
-  ids: { unpostedExpenseId: "integer", id: "integer" },
 };
 
-/**
- * Counts the unposted expense tax levels that match the given conditions.
- */
+/** Counts the unposted expense tax levels that match the given conditions. */
 export const countUnpostedExpenseTaxLevels: Operation<{ unpostedExpenseId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "unposted_expense_tax_levels.count",
-  path: "/finance/accounting/unpostedexpenses/{unpostedExpenseId}/taxableLevels/count",
-  ids: { unpostedExpenseId: "integer" },
 };
 
-/**
- * Tax of one level on an unposted expense.
- */
+/** Tax of one level on an unposted expense. */
 export class UnpostedExpenseTaxLevelsResource {
   readonly #client: Client;
 
@@ -61,9 +45,7 @@ export class UnpostedExpenseTaxLevelsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the tax levels of one unposted expense with their amounts.
-   */
+  /** Lists the tax levels of one unposted expense with their amounts. */
   list(
     unpostedExpenseId: number,
     params: ListParams = {},
@@ -72,16 +54,12 @@ export class UnpostedExpenseTaxLevelsResource {
     return this.#client.pages(listUnpostedExpenseTaxLevels, { ...params, unpostedExpenseId }, options);
   }
 
-  /**
-   * Gets one unposted expense tax level by its id.
-   */
+  /** Gets one unposted expense tax level by its id. */
   get(params: GetUnpostedExpenseTaxLevelParams, options?: RequestOptions): Promise<UnpostedExpenseTaxableLevel> {
     return this.#client.call(getUnpostedExpenseTaxLevel, params, options);
   }
 
-  /**
-   * Counts the unposted expense tax levels that match the given conditions.
-   */
+  /** Counts the unposted expense tax levels that match the given conditions. */
   count(unpostedExpenseId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countUnpostedExpenseTaxLevels, { ...params, unpostedExpenseId }, options);
   }

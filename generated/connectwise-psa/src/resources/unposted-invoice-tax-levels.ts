@@ -1,59 +1,43 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-invoice-tax-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedInvoiceTaxableLevel } from "../schemas/finance/unposted-invoice-taxable-level.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetUnpostedInvoiceTaxLevelParams extends GetParams {
-  /**
-   * Id of the unposted invoice.
-   */
+  /** Id of the unposted invoice. */
   unpostedInvoiceId: number;
-  /**
-   * Id of the unposted invoice tax level.
-   */
+  /** Id of the unposted invoice tax level. */
   id: number;
 }
 
-/**
- * Lists the tax levels of one unposted invoice with their amounts.
- */
+const base: ResourceShape = {
+  name: "unposted_invoice_tax_levels",
+  path: "/finance/accounting/unpostedinvoices/{unpostedInvoiceId}/taxableLevels",
+};
+
+/** Lists the tax levels of one unposted invoice with their amounts. */
 export const listUnpostedInvoiceTaxLevels: Operation<
   { unpostedInvoiceId: number } & ListParams,
   UnpostedInvoiceTaxableLevel
-> = {
-  like: listShape,
-  id: "unposted_invoice_tax_levels.list",
-  path: "/finance/accounting/unpostedinvoices/{unpostedInvoiceId}/taxableLevels",
-  ids: { unpostedInvoiceId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Gets one unposted invoice tax level by its id.
- */
+/** Gets one unposted invoice tax level by its id. */
 export const getUnpostedInvoiceTaxLevel: Operation<GetUnpostedInvoiceTaxLevelParams, UnpostedInvoiceTaxableLevel> = {
+  of: base,
   like: getShape,
-  id: "unposted_invoice_tax_levels.get",
-  path: "/finance/accounting/unpostedinvoices/{unpostedInvoiceId}/taxableLevels/{id}",
-  ids: { unpostedInvoiceId: "integer", id: "integer" },
 };
 
-/**
- * Counts the unposted invoice tax levels that match the given conditions.
- */
+/** Counts the unposted invoice tax levels that match the given conditions. */
 export const countUnpostedInvoiceTaxLevels: Operation<{ unpostedInvoiceId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "unposted_invoice_tax_levels.count",
-  path: "/finance/accounting/unpostedinvoices/{unpostedInvoiceId}/taxableLevels/count",
-  ids: { unpostedInvoiceId: "integer" },
 };
 
-/**
- * Tax of one level on an unposted invoice.
- */
+/** Tax of one level on an unposted invoice. */
 export class UnpostedInvoiceTaxLevelsResource {
   readonly #client: Client;
 
@@ -61,9 +45,7 @@ export class UnpostedInvoiceTaxLevelsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the tax levels of one unposted invoice with their amounts.
-   */
+  /** Lists the tax levels of one unposted invoice with their amounts. */
   list(
     unpostedInvoiceId: number,
     params: ListParams = {},
@@ -72,16 +54,12 @@ export class UnpostedInvoiceTaxLevelsResource {
     return this.#client.pages(listUnpostedInvoiceTaxLevels, { ...params, unpostedInvoiceId }, options);
   }
 
-  /**
-   * Gets one unposted invoice tax level by its id.
-   */
+  /** Gets one unposted invoice tax level by its id. */
   get(params: GetUnpostedInvoiceTaxLevelParams, options?: RequestOptions): Promise<UnpostedInvoiceTaxableLevel> {
     return this.#client.call(getUnpostedInvoiceTaxLevel, params, options);
   }
 
-  /**
-   * Counts the unposted invoice tax levels that match the given conditions.
-   */
+  /** Counts the unposted invoice tax levels that match the given conditions. */
   count(unpostedInvoiceId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countUnpostedInvoiceTaxLevels, { ...params, unpostedInvoiceId }, options);
   }

@@ -1,43 +1,34 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-invoices.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedInvoice } from "../schemas/finance/unposted-invoice.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists unposted invoices, one page at a time.
- */
-export const listUnpostedInvoices: Operation<ListParams, UnpostedInvoice> = {
+export interface ListUnpostedInvoicesParams extends ListParams {
+  /** Filter, e.g. `invoiceDate < [2026-04-01T00:00:00Z]`. Also: company/id, invoiceNumber, invoiceType, locationId. */
+  conditions?: string;
+  /** Members to return, e.g. `id,invoiceNumber,company/name,invoiceDate,total`. */
+  fields?: string;
+}
+
+const base: ResourceShape = { name: "unposted_invoices", path: "/finance/accounting/unpostedinvoices" };
+
+/** Lists unposted invoices, one page at a time. */
+export const listUnpostedInvoices: Operation<ListUnpostedInvoicesParams, UnpostedInvoice> = {
+  of: base,
   like: listShape,
-  id: "unposted_invoices.list",
-  path: "/finance/accounting/unpostedinvoices",
 };
 
-/**
- * Gets one unposted invoice by its id.
- */
-export const getUnpostedInvoice: Operation<{ id: number } & GetParams, UnpostedInvoice> = {
-  like: getShape,
-  id: "unposted_invoices.get",
-  path: "/finance/accounting/unpostedinvoices/{id}",
-  ids: { id: "integer" },
-};
+/** Gets one unposted invoice by its id. */
+export const getUnpostedInvoice: Operation<{ id: number } & GetParams, UnpostedInvoice> = { of: base, like: getShape };
 
-/**
- * Counts the unposted invoices that match the given conditions.
- */
-export const countUnpostedInvoices: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "unposted_invoices.count",
-  path: "/finance/accounting/unpostedinvoices/count",
-};
+/** Counts the unposted invoices that match the given conditions. */
+export const countUnpostedInvoices: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * A closed invoice that is ready for the accounting package and in no batch yet.
- */
+/** A closed invoice that is ready for the accounting package and in no batch yet. */
 export class UnpostedInvoicesResource {
   readonly #client: Client;
 
@@ -45,23 +36,17 @@ export class UnpostedInvoicesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists unposted invoices, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<UnpostedInvoice> {
+  /** Lists unposted invoices, one page at a time. */
+  list(params: ListUnpostedInvoicesParams = {}, options?: RequestOptions): Pages<UnpostedInvoice> {
     return this.#client.pages(listUnpostedInvoices, params, options);
   }
 
-  /**
-   * Gets one unposted invoice by its id.
-   */
+  /** Gets one unposted invoice by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<UnpostedInvoice> {
     return this.#client.call(getUnpostedInvoice, { ...params, id }, options);
   }
 
-  /**
-   * Counts the unposted invoices that match the given conditions.
-   */
+  /** Counts the unposted invoices that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countUnpostedInvoices, params, options);
   }

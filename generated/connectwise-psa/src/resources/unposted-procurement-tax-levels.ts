@@ -1,62 +1,43 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-procurement-tax-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedProcurementTaxableLevel } from "../schemas/finance/unposted-procurement-taxable-level.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetUnpostedProcurementTaxLevelParams extends GetParams {
-  /**
-   * Id of the unposted procurement.
-   */
+  /** Id of the unposted procurement. */
   unpostedProcurementId: number;
-  /**
-   * Id of the procurement tax level.
-   */
+  /** Id of the tax level of an unposted purchase. */
   id: number;
 }
 
-/**
- * Lists the tax levels of one unposted purchase with their amounts.
- */
+const base: ResourceShape = {
+  name: "unposted_procurement_tax_levels",
+  path: "/finance/accounting/unpostedprocurement/{unpostedProcurementId}/taxableLevels",
+};
+
+/** Lists the tax levels of one unposted purchase with their amounts. */
 export const listUnpostedProcurementTaxLevels: Operation<
   { unpostedProcurementId: number } & ListParams,
   UnpostedProcurementTaxableLevel
-> = {
-  like: listShape,
-  id: "unposted_procurement_tax_levels.list",
-  path: "/finance/accounting/unpostedprocurement/{unpostedProcurementId}/taxableLevels",
-  ids: { unpostedProcurementId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Gets one tax level of an unposted purchase.
- */
+/** Gets one tax level of an unposted purchase. */
 export const getUnpostedProcurementTaxLevel: Operation<
   GetUnpostedProcurementTaxLevelParams,
   UnpostedProcurementTaxableLevel
-> = {
-  like: getShape,
-  id: "unposted_procurement_tax_levels.get",
-  path: "/finance/accounting/unpostedprocurement/{unpostedProcurementId}/taxableLevels/{id}",
-  ids: { unpostedProcurementId: "integer", id: "integer" },
-};
+> = { of: base, like: getShape };
 
-/**
- * Counts the tax levels of one unposted purchase.
- */
+/** Counts the tax levels of one unposted purchase. */
 export const countUnpostedProcurementTaxLevels: Operation<{ unpostedProcurementId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "unposted_procurement_tax_levels.count",
-  path: "/finance/accounting/unpostedprocurement/{unpostedProcurementId}/taxableLevels/count",
-  ids: { unpostedProcurementId: "integer" },
 };
 
-/**
- * Tax of one level on an unposted purchase.
- */
+/** Tax of one level on an unposted purchase. */
 export class UnpostedProcurementTaxLevelsResource {
   readonly #client: Client;
 
@@ -64,9 +45,7 @@ export class UnpostedProcurementTaxLevelsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the tax levels of one unposted purchase with their amounts.
-   */
+  /** Lists the tax levels of one unposted purchase with their amounts. */
   list(
     unpostedProcurementId: number,
     params: ListParams = {},
@@ -75,9 +54,7 @@ export class UnpostedProcurementTaxLevelsResource {
     return this.#client.pages(listUnpostedProcurementTaxLevels, { ...params, unpostedProcurementId }, options);
   }
 
-  /**
-   * Gets one tax level of an unposted purchase.
-   */
+  /** Gets one tax level of an unposted purchase. */
   get(
     params: GetUnpostedProcurementTaxLevelParams,
     options?: RequestOptions,
@@ -85,9 +62,7 @@ export class UnpostedProcurementTaxLevelsResource {
     return this.#client.call(getUnpostedProcurementTaxLevel, params, options);
   }
 
-  /**
-   * Counts the tax levels of one unposted purchase.
-   */
+  /** Counts the tax levels of one unposted purchase. */
   count(unpostedProcurementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countUnpostedProcurementTaxLevels, { ...params, unpostedProcurementId }, options);
   }

@@ -1,8 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/system/user-defined-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   UserDefinedField,
@@ -11,158 +18,69 @@ import type {
   UserDefinedFieldUpdate,
 } from "../schemas/system/user-defined-field.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
 } from "../conventions.js";
 
-export interface ListInfoUserDefinedFieldsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
+const base: ResourceShape = { name: "user_defined_fields", path: "/system/userDefinedFields" };
 
-export interface GetInfoUserDefinedFieldsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
+/** Lists the definitions of user-defined fields, one page at a time. */
+export const listUserDefinedFields: Operation<ListParams, UserDefinedField> = { of: base, like: listShape };
 
-export interface CountInfoUserDefinedFieldsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-}
-
-/**
- * Lists the definitions of user-defined fields, one page at a time.
- */
-export const listUserDefinedFields: Operation<ListParams, UserDefinedField> = {
-  like: listShape,
-  id: "user_defined_fields.list",
-  path: "/system/userDefinedFields",
-};
-
-/**
- * Gets one user-defined field by its id.
- */
+/** Gets one user-defined field by its id. */
 export const getUserDefinedField: Operation<{ id: number } & GetParams, UserDefinedField> = {
+  of: base,
   like: getShape,
-  id: "user_defined_fields.get",
-  path: "/system/userDefinedFields/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates a user-defined field and returns it.
- */
+/** Creates a user-defined field and returns it. */
 export const createUserDefinedField: Operation<UserDefinedFieldCreate, UserDefinedField> = {
+  of: base,
   like: createShape,
-  id: "user_defined_fields.create",
-  path: "/system/userDefinedFields",
   required: ["podId", "caption", "sequenceNumber", "fieldTypeIdentifier"],
 };
 
-/**
- * Changes the given fields of one user-defined field; the others stay as they are.
- */
+/** Changes the given fields of one user-defined field; the others stay as they are. */
 export const updateUserDefinedField: Operation<{ id: number } & UserDefinedFieldUpdate, UserDefinedField> = {
+  of: base,
   like: updateShape,
-  id: "user_defined_fields.update",
-  path: "/system/userDefinedFields/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one user-defined field whole; fields that are left out go back to their defaults.
- */
+/** Replaces one user-defined field whole; fields that are left out go back to their defaults. */
 export const replaceUserDefinedField: Operation<{ id: number } & UserDefinedFieldCreate, UserDefinedField> = {
+  of: base,
   like: replaceShape,
-  id: "user_defined_fields.replace",
-  path: "/system/userDefinedFields/{id}",
-  ids: { id: "integer" },
   required: ["podId", "caption", "sequenceNumber", "fieldTypeIdentifier"],
 };
 
-/**
- * Deletes one user-defined field for good.
- */
-export const deleteUserDefinedField: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "user_defined_fields.delete",
-  path: "/system/userDefinedFields/{id}",
-  ids: { id: "integer" },
+/** Deletes one user-defined field for good. */
+export const deleteUserDefinedField: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
+
+/** Counts the user-defined fields that match the given conditions. */
+export const countUserDefinedFields: Operation<CountParams, Count> = { of: base, like: countShape };
+
+/** Lists user-defined fields in short, one page at a time. */
+export const listInfoUserDefinedFields: Operation<ListInfoParams, UserDefinedFieldInfo> = {
+  of: base,
+  like: listInfoShape,
 };
 
-/**
- * Counts the user-defined fields that match the given conditions.
- */
-export const countUserDefinedFields: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "user_defined_fields.count",
-  path: "/system/userDefinedFields/count",
+/** Gets one user-defined field in short. */
+export const getInfoUserDefinedFields: Operation<{ id: number } & GetInfoParams, UserDefinedFieldInfo> = {
+  of: base,
+  like: getInfoShape,
 };
 
-/**
- * Lists user-defined fields in short.
- */
-export const listInfoUserDefinedFields: Operation<ListInfoUserDefinedFieldsParams, UserDefinedFieldInfo> = {
-  id: "user_defined_fields.list_info",
-  path: "/system/userDefinedFields/info",
-  method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-};
-
-/**
- * Gets one user-defined field in short.
- */
-export const getInfoUserDefinedFields: Operation<
-  { id: number } & GetInfoUserDefinedFieldsParams,
-  UserDefinedFieldInfo
-> = {
-  id: "user_defined_fields.get_info",
-  path: "/system/userDefinedFields/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
-};
-
-/**
- * Counts user-defined fields as the short list has them.
- */
-export const countInfoUserDefinedFields: Operation<CountInfoUserDefinedFieldsParams, Count> = {
-  id: "user_defined_fields.count_info",
-  path: "/system/userDefinedFields/info/count",
-  method: "GET",
-  query: { conditions: "string" },
-};
+/** Counts the user-defined fields as the short list has them. */
+export const countInfoUserDefinedFields: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
  * Fields your account added to tickets, companies, contacts and other records. Their values stand in customFields of
@@ -188,9 +106,7 @@ export class UserDefinedFieldsResource {
     return this.#client.pages(listUserDefinedFields, params, options);
   }
 
-  /**
-   * Gets one user-defined field by its id.
-   */
+  /** Gets one user-defined field by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<UserDefinedField> {
     return this.#client.call(getUserDefinedField, { ...params, id }, options);
   }
@@ -212,56 +128,38 @@ export class UserDefinedFieldsResource {
     return this.#client.call(createUserDefinedField, params, options);
   }
 
-  /**
-   * Changes the given fields of one user-defined field; the others stay as they are.
-   */
+  /** Changes the given fields of one user-defined field; the others stay as they are. */
   update(id: number, params: UserDefinedFieldUpdate, options?: RequestOptions): Promise<UserDefinedField> {
     return this.#client.call(updateUserDefinedField, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one user-defined field whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one user-defined field whole; fields that are left out go back to their defaults. */
   replace(id: number, params: UserDefinedFieldCreate, options?: RequestOptions): Promise<UserDefinedField> {
     return this.#client.call(replaceUserDefinedField, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one user-defined field for good.
-   */
+  /** Deletes one user-defined field for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteUserDefinedField, { ...params, id }, options);
   }
 
-  /**
-   * Counts the user-defined fields that match the given conditions.
-   */
+  /** Counts the user-defined fields that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countUserDefinedFields, params, options);
   }
 
-  /**
-   * Lists user-defined fields in short.
-   */
-  listInfo(params: ListInfoUserDefinedFieldsParams = {}, options?: RequestOptions): Pages<UserDefinedFieldInfo> {
+  /** Lists user-defined fields in short, one page at a time. */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<UserDefinedFieldInfo> {
     return this.#client.pages(listInfoUserDefinedFields, params, options);
   }
 
-  /**
-   * Gets one user-defined field in short.
-   */
-  getInfo(
-    id: number,
-    params: GetInfoUserDefinedFieldsParams = {},
-    options?: RequestOptions,
-  ): Promise<UserDefinedFieldInfo> {
+  /** Gets one user-defined field in short. */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<UserDefinedFieldInfo> {
     return this.#client.call(getInfoUserDefinedFields, { ...params, id }, options);
   }
 
-  /**
-   * Counts user-defined fields as the short list has them.
-   */
-  countInfo(params: CountInfoUserDefinedFieldsParams = {}, options?: RequestOptions): Promise<Count> {
+  /** Counts the user-defined fields as the short list has them. */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoUserDefinedFields, params, options);
   }
 }

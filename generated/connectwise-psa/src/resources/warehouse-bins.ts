@@ -1,8 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/procurement/warehouse-bins.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   WarehouseBin,
@@ -11,10 +18,13 @@ import type {
   WarehouseBinUpdate,
 } from "../schemas/procurement/warehouse-bin.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -28,174 +38,53 @@ export interface ListWarehouseBinsParams extends ListParams {
   conditions?: string;
 }
 
-export interface ListInfoWarehouseBinsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
+const base: ResourceShape = { name: "warehouse_bins", path: "/procurement/warehouseBins" };
 
-export interface GetInfoWarehouseBinsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
+/** Lists warehouse bins, one page at a time. */
+export const listWarehouseBins: Operation<ListWarehouseBinsParams, WarehouseBin> = { of: base, like: listShape };
 
-export interface CountInfoWarehouseBinsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-}
+/** Gets one warehouse bin by its id. */
+export const getWarehouseBin: Operation<{ id: number } & GetParams, WarehouseBin> = { of: base, like: getShape };
 
-/**
- * Lists warehouse bins, one page at a time.
- */
-export const listWarehouseBins: Operation<ListWarehouseBinsParams, WarehouseBin> = {
-  like: listShape,
-  id: "warehouse_bins.list",
-  path: "/procurement/warehouseBins",
-};
-
-/**
- * Gets one warehouse bin by its id.
- */
-export const getWarehouseBin: Operation<{ id: number } & GetParams, WarehouseBin> = {
-  like: getShape,
-  id: "warehouse_bins.get",
-  path: "/procurement/warehouseBins/{id}",
-  ids: { id: "integer" },
-};
-
-/**
- * Creates a warehouse bin and returns it.
- */
+/** Creates a warehouse bin and returns it. */
 export const createWarehouseBin: Operation<WarehouseBinCreate, WarehouseBin> = {
+  of: base,
   like: createShape,
-  id: "warehouse_bins.create",
-  path: "/procurement/warehouseBins",
   required: ["name", "warehouse"],
 };
 
-/**
- * Changes the given fields of one warehouse bin; the others stay as they are.
- */
+/** Changes the given fields of one warehouse bin; the others stay as they are. */
 export const updateWarehouseBin: Operation<{ id: number } & WarehouseBinUpdate, WarehouseBin> = {
+  of: base,
   like: updateShape,
-  id: "warehouse_bins.update",
-  path: "/procurement/warehouseBins/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one warehouse bin whole; fields that are left out go back to their defaults.
- */
+/** Replaces one warehouse bin whole; fields that are left out go back to their defaults. */
 export const replaceWarehouseBin: Operation<{ id: number } & WarehouseBinCreate, WarehouseBin> = {
+  of: base,
   like: replaceShape,
-  id: "warehouse_bins.replace",
-  path: "/procurement/warehouseBins/{id}",
-  ids: { id: "integer" },
   required: ["name", "warehouse"],
 };
 
-/**
- * Deletes one warehouse bin for good.
- */
-export const deleteWarehouseBin: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "warehouse_bins.delete",
-  path: "/procurement/warehouseBins/{id}",
-  ids: { id: "integer" },
+/** Deletes one warehouse bin for good. */
+export const deleteWarehouseBin: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
+
+/** Counts the warehouse bins that match the given conditions. */
+export const countWarehouseBins: Operation<CountParams, Count> = { of: base, like: countShape };
+
+/** Lists warehouse bins in short, one page at a time. */
+export const listInfoWarehouseBins: Operation<ListInfoParams, WarehouseBinInfo> = { of: base, like: listInfoShape };
+
+/** Gets one warehouse bin in short. */
+export const getInfoWarehouseBins: Operation<{ id: number } & GetInfoParams, WarehouseBinInfo> = {
+  of: base,
+  like: getInfoShape,
 };
 
-/**
- * Counts the warehouse bins that match the given conditions.
- */
-export const countWarehouseBins: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "warehouse_bins.count",
-  path: "/procurement/warehouseBins/count",
-};
+/** Counts the warehouse bins as the short list has them. */
+export const countInfoWarehouseBins: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * Lists slim copies of warehouse bins (id and name), one page at a time.
- */
-export const listInfoWarehouseBins: Operation<ListInfoWarehouseBinsParams, WarehouseBinInfo> = {
-  id: "warehouse_bins.list_info",
-  path: "/procurement/warehouseBins/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-};
-
-/**
- * Gets the slim copy of one warehouse bin by its id.
- */
-export const getInfoWarehouseBins: Operation<{ id: number } & GetInfoWarehouseBinsParams, WarehouseBinInfo> = {
-  id: "warehouse_bins.get_info",
-  path: "/procurement/warehouseBins/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
-};
-
-/**
- * Counts the slim copies of warehouse bins.
- */
-export const countInfoWarehouseBins: Operation<CountInfoWarehouseBinsParams, Count> = {
-  id: "warehouse_bins.count_info",
-  path: "/procurement/warehouseBins/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
-};
-
-/**
- * A shelf or section of a warehouse. Stock is counted and goods are received for each bin.
- */
+/** A shelf or section of a warehouse. Stock is counted and goods are received for each bin. */
 export class WarehouseBinsResource {
   readonly #client: Client;
 
@@ -203,16 +92,12 @@ export class WarehouseBinsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists warehouse bins, one page at a time.
-   */
+  /** Lists warehouse bins, one page at a time. */
   list(params: ListWarehouseBinsParams = {}, options?: RequestOptions): Pages<WarehouseBin> {
     return this.#client.pages(listWarehouseBins, params, options);
   }
 
-  /**
-   * Gets one warehouse bin by its id.
-   */
+  /** Gets one warehouse bin by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<WarehouseBin> {
     return this.#client.call(getWarehouseBin, { ...params, id }, options);
   }
@@ -237,45 +122,33 @@ export class WarehouseBinsResource {
     return this.#client.call(updateWarehouseBin, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one warehouse bin whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one warehouse bin whole; fields that are left out go back to their defaults. */
   replace(id: number, params: WarehouseBinCreate, options?: RequestOptions): Promise<WarehouseBin> {
     return this.#client.call(replaceWarehouseBin, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one warehouse bin for good.
-   */
+  /** Deletes one warehouse bin for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteWarehouseBin, { ...params, id }, options);
   }
 
-  /**
-   * Counts the warehouse bins that match the given conditions.
-   */
+  /** Counts the warehouse bins that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countWarehouseBins, params, options);
   }
 
-  /**
-   * Lists slim copies of warehouse bins (id and name), one page at a time.
-   */
-  listInfo(params: ListInfoWarehouseBinsParams = {}, options?: RequestOptions): Pages<WarehouseBinInfo> {
+  /** Lists warehouse bins in short, one page at a time. */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<WarehouseBinInfo> {
     return this.#client.pages(listInfoWarehouseBins, params, options);
   }
 
-  /**
-   * Gets the slim copy of one warehouse bin by its id.
-   */
-  getInfo(id: number, params: GetInfoWarehouseBinsParams = {}, options?: RequestOptions): Promise<WarehouseBinInfo> {
+  /** Gets one warehouse bin in short. */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<WarehouseBinInfo> {
     return this.#client.call(getInfoWarehouseBins, { ...params, id }, options);
   }
 
-  /**
-   * Counts the slim copies of warehouse bins.
-   */
-  countInfo(params: CountInfoWarehouseBinsParams = {}, options?: RequestOptions): Promise<Count> {
+  /** Counts the warehouse bins as the short list has them. */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoWarehouseBins, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/work-role-locations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,124 +20,74 @@ import {
 } from "../conventions.js";
 
 export interface GetWorkRoleLocationParams extends GetParams {
-  /**
-   * Id of the work role.
-   */
+  /** Id of the work role. */
   workRoleId: number;
-  /**
-   * Id of the work role location.
-   */
+  /** Id of the work role location. */
   id: number;
 }
 
 export interface UpdateWorkRoleLocationParams extends WorkRoleLocationUpdate {
-  /**
-   * Id of the work role.
-   */
+  /** Id of the work role. */
   workRoleId: number;
-  /**
-   * Id of the work role location.
-   */
+  /** Id of the work role location. */
   id: number;
 }
 
 export interface ReplaceWorkRoleLocationParams extends WorkRoleLocationCreate {
-  /**
-   * Id of the work role.
-   */
+  /** Id of the work role. */
   workRoleId: number;
-  /**
-   * Id of the work role location.
-   */
+  /** Id of the work role location. */
   id: number;
 }
 
 export interface DeleteWorkRoleLocationParams {
-  /**
-   * Id of the work role.
-   */
+  /** Id of the work role. */
   workRoleId: number;
-  /**
-   * Id of the work role location.
-   */
+  /** Id of the work role location. */
   id: number;
 }
 
-/**
- * Lists work role locations, one page at a time.
- */
+const base: ResourceShape = { name: "work_role_locations", path: "/time/workRoles/{workRoleId}/locations" };
+
+/** Lists work role locations, one page at a time. */
 export const listWorkRoleLocations: Operation<{ workRoleId: number } & ListParams, WorkRoleLocation> = {
+  of: base,
   like: listShape,
-  id: "work_role_locations.list",
-  path: "/time/workRoles/{workRoleId}/locations",
-  ids: { workRoleId: "integer" },
 };
 
-/**
- * Gets one work role location by its id.
- */
-export const getWorkRoleLocation: Operation<GetWorkRoleLocationParams, WorkRoleLocation> = {
-  like: getShape,
-  id: "work_role_locations.get",
-  path: "/time/workRoles/{workRoleId}/locations/{id}",
-  ids: { workRoleId: "integer", id: "integer" },
-};
+/** Gets one work role location by its id. */
+export const getWorkRoleLocation: Operation<GetWorkRoleLocationParams, WorkRoleLocation> = { of: base, like: getShape };
 
-/**
- * Creates a work role location and returns it.
- */
+/** Creates a work role location and returns it. */
 export const createWorkRoleLocation: Operation<{ workRoleId: number } & WorkRoleLocationCreate, WorkRoleLocation> = {
+  of: base,
   like: createShape,
-  id: "work_role_locations.create",
-  path: "/time/workRoles/{workRoleId}/locations",
-  ids: { workRoleId: "integer" },
   required: ["location"],
 };
 
-/**
- * Changes the given fields of one work role location; the others stay as they are.
- */
+/** Changes the given fields of one work role location; the others stay as they are. */
 export const updateWorkRoleLocation: Operation<UpdateWorkRoleLocationParams, WorkRoleLocation> = {
+  of: base,
   like: updateShape,
-  id: "work_role_locations.update",
-  path: "/time/workRoles/{workRoleId}/locations/{id}",
-  ids: { workRoleId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one work role location whole; fields that are left out go back to their defaults.
- */
+/** Replaces one work role location whole; fields that are left out go back to their defaults. */
 export const replaceWorkRoleLocation: Operation<ReplaceWorkRoleLocationParams, WorkRoleLocation> = {
+  of: base,
   like: replaceShape,
-  id: "work_role_locations.replace",
-  path: "/time/workRoles/{workRoleId}/locations/{id}",
-  ids: { workRoleId: "integer", id: "integer" },
   required: ["location"],
 };
 
-/**
- * Deletes one work role location for good.
- */
-export const deleteWorkRoleLocation: Operation<DeleteWorkRoleLocationParams, void> = {
-  like: deleteShape,
-  id: "work_role_locations.delete",
-  path: "/time/workRoles/{workRoleId}/locations/{id}",
-  ids: { workRoleId: "integer", id: "integer" },
-};
+/** Deletes one work role location for good. */
+export const deleteWorkRoleLocation: Operation<DeleteWorkRoleLocationParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the work role locations that match the given conditions.
- */
+/** Counts the work role locations that match the given conditions. */
 export const countWorkRoleLocations: Operation<{ workRoleId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "work_role_locations.count",
-  path: "/time/workRoles/{workRoleId}/locations/count",
-  ids: { workRoleId: "integer" },
 };
 
-/**
- * A branch location at which a work role may be used, with its hourly rate there.
- */
+/** A branch location at which a work role may be used, with its hourly rate there. */
 export class WorkRoleLocationsResource {
   readonly #client: Client;
 
@@ -145,51 +95,37 @@ export class WorkRoleLocationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists work role locations, one page at a time.
-   */
+  /** Lists work role locations, one page at a time. */
   list(workRoleId: number, params: ListParams = {}, options?: RequestOptions): Pages<WorkRoleLocation> {
     return this.#client.pages(listWorkRoleLocations, { ...params, workRoleId }, options);
   }
 
-  /**
-   * Gets one work role location by its id.
-   */
+  /** Gets one work role location by its id. */
   get(params: GetWorkRoleLocationParams, options?: RequestOptions): Promise<WorkRoleLocation> {
     return this.#client.call(getWorkRoleLocation, params, options);
   }
 
-  /**
-   * Creates a work role location and returns it.
-   */
+  /** Creates a work role location and returns it. */
   create(workRoleId: number, params: WorkRoleLocationCreate, options?: RequestOptions): Promise<WorkRoleLocation> {
     return this.#client.call(createWorkRoleLocation, { ...params, workRoleId }, options);
   }
 
-  /**
-   * Changes the given fields of one work role location; the others stay as they are.
-   */
+  /** Changes the given fields of one work role location; the others stay as they are. */
   update(params: UpdateWorkRoleLocationParams, options?: RequestOptions): Promise<WorkRoleLocation> {
     return this.#client.call(updateWorkRoleLocation, params, options);
   }
 
-  /**
-   * Replaces one work role location whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one work role location whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceWorkRoleLocationParams, options?: RequestOptions): Promise<WorkRoleLocation> {
     return this.#client.call(replaceWorkRoleLocation, params, options);
   }
 
-  /**
-   * Deletes one work role location for good.
-   */
+  /** Deletes one work role location for good. */
   delete(params: DeleteWorkRoleLocationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteWorkRoleLocation, params, options);
   }
 
-  /**
-   * Counts the work role locations that match the given conditions.
-   */
+  /** Counts the work role locations that match the given conditions. */
   count(workRoleId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countWorkRoleLocations, { ...params, workRoleId }, options);
   }

@@ -1,38 +1,30 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-action-custom-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { WorkflowActionUserDefinedField } from "../schemas/system/workflow-action-user-defined-field.js";
 import { listShape } from "../conventions.js";
 
 export interface ListWorkflowActionCustomFieldsParams extends ListParams {
-  /**
-   * Id of the workflow event.
-   */
+  /** Id of the workflow event. */
   eventId: number;
-  /**
-   * Id of the workflow action.
-   */
+  /** Id of the workflow action. */
   actionId: number;
 }
 
-/**
- * Lists the user-defined field values that one workflow action sets.
- */
+const base: ResourceShape = {
+  name: "workflow_action_custom_fields",
+  path: "/system/workflows/userdefinedfields/events/{eventId}/actions/{actionId}",
+};
+
+/** Lists the user-defined field values that one workflow action sets. */
 export const listWorkflowActionCustomFields: Operation<
   ListWorkflowActionCustomFieldsParams,
   WorkflowActionUserDefinedField
-> = {
-  like: listShape,
-  id: "workflow_action_custom_fields.list",
-  path: "/system/workflows/userdefinedfields/events/{eventId}/actions/{actionId}",
-  ids: { eventId: "integer", actionId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * A user-defined field value that one workflow action sets on the record.
- */
+/** A user-defined field value that one workflow action sets on the record. */
 export class WorkflowActionCustomFieldsResource {
   readonly #client: Client;
 
@@ -40,9 +32,7 @@ export class WorkflowActionCustomFieldsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the user-defined field values that one workflow action sets.
-   */
+  /** Lists the user-defined field values that one workflow action sets. */
   list(params: ListWorkflowActionCustomFieldsParams, options?: RequestOptions): Pages<WorkflowActionUserDefinedField> {
     return this.#client.pages(listWorkflowActionCustomFields, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-action-script-parameters.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -20,139 +20,81 @@ import {
 } from "../conventions.js";
 
 export interface GetWorkflowActionScriptParameterParams extends GetParams {
-  /**
-   * Id of the workflow action.
-   */
+  /** Id of the workflow action. */
   actionId: number;
-  /**
-   * Id of the action script parameter.
-   */
+  /** Id of the action script parameter. */
   id: number;
 }
 
 export interface UpdateWorkflowActionScriptParameterParams extends WorkflowActionAutomateParameterUpdate {
-  /**
-   * Id of the workflow action.
-   */
+  /** Id of the workflow action. */
   actionId: number;
-  /**
-   * Id of the action script parameter.
-   */
+  /** Id of the action script parameter. */
   id: number;
 }
 
 export interface ReplaceWorkflowActionScriptParameterParams extends WorkflowActionAutomateParameterCreate {
-  /**
-   * Id of the workflow action.
-   */
+  /** Id of the workflow action. */
   actionId: number;
-  /**
-   * Id of the action script parameter.
-   */
+  /** Id of the action script parameter. */
   id: number;
 }
 
 export interface DeleteWorkflowActionScriptParameterParams {
-  /**
-   * Id of the workflow action.
-   */
+  /** Id of the workflow action. */
   actionId: number;
-  /**
-   * Id of the action script parameter.
-   */
+  /** Id of the action script parameter. */
   id: number;
 }
 
-/**
- * Lists the script parameters of one workflow action.
- */
+const base: ResourceShape = {
+  name: "workflow_action_script_parameters",
+  path: "/system/workflowActions/{actionId}/automateParameters",
+};
+
+/** Lists the script parameters of one workflow action. */
 export const listWorkflowActionScriptParameters: Operation<
   { actionId: number } & ListParams,
   WorkflowActionAutomateParameter
-> = {
-  like: listShape,
-  id: "workflow_action_script_parameters.list",
-  path: "/system/workflowActions/{actionId}/automateParameters",
-  ids: { actionId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Gets one action script parameter by its id.
- */
+/** Gets one action script parameter by its id. */
 export const getWorkflowActionScriptParameter: Operation<
   GetWorkflowActionScriptParameterParams,
   WorkflowActionAutomateParameter
-> = {
-  like: getShape,
-  id: "workflow_action_script_parameters.get",
-  path: "/system/workflowActions/{actionId}/automateParameters/{id}",
-  ids: { actionId: "integer", id: "integer" },
-};
+> = { of: base, like: getShape };
 
-/**
- * Creates an action script parameter and returns it.
- */
+/** Creates an action script parameter and returns it. */
 export const createWorkflowActionScriptParameter: Operation<
   { actionId: number } & WorkflowActionAutomateParameterCreate,
   WorkflowActionAutomateParameter
-> = {
-  like: createShape,
-  id: "workflow_action_script_parameters.create",
-  path: "/system/workflowActions/{actionId}/automateParameters",
-  ids: { actionId: "integer" },
-  required: ["name"],
-};
+> = { of: base, like: createShape, required: ["name"] };
 
-/**
- * Changes the given fields of one action script parameter; the others stay as they are.
- */
+/** Changes the given fields of one action script parameter; the others stay as they are. */
 export const updateWorkflowActionScriptParameter: Operation<
   UpdateWorkflowActionScriptParameterParams,
   WorkflowActionAutomateParameter
-> = {
-  like: updateShape,
-  id: "workflow_action_script_parameters.update",
-  path: "/system/workflowActions/{actionId}/automateParameters/{id}",
-  ids: { actionId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one action script parameter whole; fields that are left out go back to their defaults.
- */
+/** Replaces one action script parameter whole; fields that are left out go back to their defaults. */
 export const replaceWorkflowActionScriptParameter: Operation<
   ReplaceWorkflowActionScriptParameterParams,
   WorkflowActionAutomateParameter
-> = {
-  like: replaceShape,
-  id: "workflow_action_script_parameters.replace",
-  path: "/system/workflowActions/{actionId}/automateParameters/{id}",
-  ids: { actionId: "integer", id: "integer" },
-  required: ["name"],
-};
+> = { of: base, like: replaceShape, required: ["name"] };
 
-/**
- * Deletes one action script parameter for good.
- */
+/** Deletes one action script parameter for good. */
 export const deleteWorkflowActionScriptParameter: Operation<DeleteWorkflowActionScriptParameterParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "workflow_action_script_parameters.delete",
-  path: "/system/workflowActions/{actionId}/automateParameters/{id}",
-  ids: { actionId: "integer", id: "integer" },
 };
 
-/**
- * Counts the action script parameters that match the given conditions.
- */
+/** Counts the action script parameters that match the given conditions. */
 export const countWorkflowActionScriptParameters: Operation<{ actionId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "workflow_action_script_parameters.count",
-  path: "/system/workflowActions/{actionId}/automateParameters/count",
-  ids: { actionId: "integer" },
 };
 
-/**
- * A value that a workflow action hands to the Automate script it starts.
- */
+/** A value that a workflow action hands to the Automate script it starts. */
 export class WorkflowActionScriptParametersResource {
   readonly #client: Client;
 
@@ -160,16 +102,12 @@ export class WorkflowActionScriptParametersResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the script parameters of one workflow action.
-   */
+  /** Lists the script parameters of one workflow action. */
   list(actionId: number, params: ListParams = {}, options?: RequestOptions): Pages<WorkflowActionAutomateParameter> {
     return this.#client.pages(listWorkflowActionScriptParameters, { ...params, actionId }, options);
   }
 
-  /**
-   * Gets one action script parameter by its id.
-   */
+  /** Gets one action script parameter by its id. */
   get(
     params: GetWorkflowActionScriptParameterParams,
     options?: RequestOptions,
@@ -177,9 +115,7 @@ export class WorkflowActionScriptParametersResource {
     return this.#client.call(getWorkflowActionScriptParameter, params, options);
   }
 
-  /**
-   * Creates an action script parameter and returns it.
-   */
+  /** Creates an action script parameter and returns it. */
   create(
     actionId: number,
     params: WorkflowActionAutomateParameterCreate,
@@ -188,9 +124,7 @@ export class WorkflowActionScriptParametersResource {
     return this.#client.call(createWorkflowActionScriptParameter, { ...params, actionId }, options);
   }
 
-  /**
-   * Changes the given fields of one action script parameter; the others stay as they are.
-   */
+  /** Changes the given fields of one action script parameter; the others stay as they are. */
   update(
     params: UpdateWorkflowActionScriptParameterParams,
     options?: RequestOptions,
@@ -198,9 +132,7 @@ export class WorkflowActionScriptParametersResource {
     return this.#client.call(updateWorkflowActionScriptParameter, params, options);
   }
 
-  /**
-   * Replaces one action script parameter whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one action script parameter whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceWorkflowActionScriptParameterParams,
     options?: RequestOptions,
@@ -208,16 +140,12 @@ export class WorkflowActionScriptParametersResource {
     return this.#client.call(replaceWorkflowActionScriptParameter, params, options);
   }
 
-  /**
-   * Deletes one action script parameter for good.
-   */
+  /** Deletes one action script parameter for good. */
   delete(params: DeleteWorkflowActionScriptParameterParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteWorkflowActionScriptParameter, params, options);
   }
 
-  /**
-   * Counts the action script parameters that match the given conditions.
-   */
+  /** Counts the action script parameters that match the given conditions. */
   count(actionId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countWorkflowActionScriptParameters, { ...params, actionId }, options);
   }

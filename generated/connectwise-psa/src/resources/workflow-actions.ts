@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-actions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowAction, WorkflowActionCreate, WorkflowActionUpdate } from "../schemas/system/workflow-action.js";
@@ -16,173 +16,100 @@ import {
 } from "../conventions.js";
 
 export interface ListWorkflowActionsParams extends ListParams {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow event.
-   */
+  /** Id of the workflow event. */
   eventId: number;
 }
 
 export interface GetWorkflowActionParams extends GetParams {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow event.
-   */
+  /** Id of the workflow event. */
   eventId: number;
-  /**
-   * Id of the workflow action.
-   */
+  /** Id of the workflow action. */
   id: number;
 }
 
 export interface CreateWorkflowActionParams extends WorkflowActionCreate {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow event.
-   */
+  /** Id of the workflow event. */
   eventId: number;
 }
 
 export interface UpdateWorkflowActionParams extends WorkflowActionUpdate {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow event.
-   */
+  /** Id of the workflow event. */
   eventId: number;
-  /**
-   * Id of the workflow action.
-   */
+  /** Id of the workflow action. */
   id: number;
 }
 
 export interface ReplaceWorkflowActionParams extends WorkflowActionCreate {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow event.
-   */
+  /** Id of the workflow event. */
   eventId: number;
-  /**
-   * Id of the workflow action.
-   */
+  /** Id of the workflow action. */
   id: number;
 }
 
 export interface DeleteWorkflowActionParams {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow event.
-   */
+  /** Id of the workflow event. */
   eventId: number;
-  /**
-   * Id of the workflow action.
-   */
+  /** Id of the workflow action. */
   id: number;
 }
 
 export interface CountWorkflowActionsParams extends CountParams {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow event.
-   */
+  /** Id of the workflow event. */
   eventId: number;
 }
 
-/**
- * Lists the actions of one workflow event.
- */
-export const listWorkflowActions: Operation<ListWorkflowActionsParams, WorkflowAction> = {
-  like: listShape,
-  id: "workflow_actions.list",
+const base: ResourceShape = {
+  name: "workflow_actions",
   path: "/system/workflows/{workflowId}/events/{eventId}/actions",
-  ids: { workflowId: "integer", eventId: "integer" },
 };
 
-/**
- * Gets one workflow action by its id.
- */
-export const getWorkflowAction: Operation<GetWorkflowActionParams, WorkflowAction> = {
-  like: getShape,
-  id: "workflow_actions.get",
-  path: "/system/workflows/{workflowId}/events/{eventId}/actions/{id}",
-  ids: { workflowId: "integer", eventId: "integer", id: "integer" },
-};
+/** Lists the actions of one workflow event. */
+export const listWorkflowActions: Operation<ListWorkflowActionsParams, WorkflowAction> = { of: base, like: listShape };
 
-/**
- * Creates a workflow action and returns it.
- */
+/** Gets one workflow action by its id. */
+export const getWorkflowAction: Operation<GetWorkflowActionParams, WorkflowAction> = { of: base, like: getShape };
+
+/** Creates a workflow action and returns it. */
 export const createWorkflowAction: Operation<CreateWorkflowActionParams, WorkflowAction> = {
+  of: base,
   like: createShape,
-  id: "workflow_actions.create",
-  path: "/system/workflows/{workflowId}/events/{eventId}/actions",
-  ids: { workflowId: "integer", eventId: "integer" },
   required: ["notifyType"],
 };
 
-/**
- * Changes the given fields of one workflow action; the others stay as they are.
- */
+/** Changes the given fields of one workflow action; the others stay as they are. */
 export const updateWorkflowAction: Operation<UpdateWorkflowActionParams, WorkflowAction> = {
+  of: base,
   like: updateShape,
-  id: "workflow_actions.update",
-  path: "/system/workflows/{workflowId}/events/{eventId}/actions/{id}",
-  ids: { workflowId: "integer", eventId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one workflow action whole; fields that are left out go back to their defaults.
- */
+/** Replaces one workflow action whole; fields that are left out go back to their defaults. */
 export const replaceWorkflowAction: Operation<ReplaceWorkflowActionParams, WorkflowAction> = {
+  of: base,
   like: replaceShape,
-  id: "workflow_actions.replace",
-  path: "/system/workflows/{workflowId}/events/{eventId}/actions/{id}",
-  ids: { workflowId: "integer", eventId: "integer", id: "integer" },
   required: ["notifyType"],
 };
 
-/**
- * Deletes one workflow action for good.
- */
-export const deleteWorkflowAction: Operation<DeleteWorkflowActionParams, void> = {
-  like: deleteShape,
-  id: "workflow_actions.delete",
-  path: "/system/workflows/{workflowId}/events/{eventId}/actions/{id}",
-  ids: { workflowId: "integer", eventId: "integer", id: "integer" },
-};
+/** Deletes one workflow action for good. */
+export const deleteWorkflowAction: Operation<DeleteWorkflowActionParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the workflow actions that match the given conditions.
- */
-export const countWorkflowActions: Operation<CountWorkflowActionsParams, Count> = {
-  like: countShape,
-  id: "workflow_actions.count",
-  path: "/system/workflows/{workflowId}/events/{eventId}/actions/count",
-  ids: { workflowId: "integer", eventId: "integer" },
-};
+/** Counts the workflow actions that match the given conditions. */
+export const countWorkflowActions: Operation<CountWorkflowActionsParams, Count> = { of: base, like: countShape };
 
-/**
- * Something a workflow does when an event occurs, such as sending mail, creating a ticket or changing a status.
- */
+/** Something a workflow does when an event occurs, such as sending mail, creating a ticket or changing a status. */
 export class WorkflowActionsResource {
   readonly #client: Client;
 
@@ -190,51 +117,37 @@ export class WorkflowActionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the actions of one workflow event.
-   */
+  /** Lists the actions of one workflow event. */
   list(params: ListWorkflowActionsParams, options?: RequestOptions): Pages<WorkflowAction> {
     return this.#client.pages(listWorkflowActions, params, options);
   }
 
-  /**
-   * Gets one workflow action by its id.
-   */
+  /** Gets one workflow action by its id. */
   get(params: GetWorkflowActionParams, options?: RequestOptions): Promise<WorkflowAction> {
     return this.#client.call(getWorkflowAction, params, options);
   }
 
-  /**
-   * Creates a workflow action and returns it.
-   */
+  /** Creates a workflow action and returns it. */
   create(params: CreateWorkflowActionParams, options?: RequestOptions): Promise<WorkflowAction> {
     return this.#client.call(createWorkflowAction, params, options);
   }
 
-  /**
-   * Changes the given fields of one workflow action; the others stay as they are.
-   */
+  /** Changes the given fields of one workflow action; the others stay as they are. */
   update(params: UpdateWorkflowActionParams, options?: RequestOptions): Promise<WorkflowAction> {
     return this.#client.call(updateWorkflowAction, params, options);
   }
 
-  /**
-   * Replaces one workflow action whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one workflow action whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceWorkflowActionParams, options?: RequestOptions): Promise<WorkflowAction> {
     return this.#client.call(replaceWorkflowAction, params, options);
   }
 
-  /**
-   * Deletes one workflow action for good.
-   */
+  /** Deletes one workflow action for good. */
   delete(params: DeleteWorkflowActionParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteWorkflowAction, params, options);
   }
 
-  /**
-   * Counts the workflow actions that match the given conditions.
-   */
+  /** Counts the workflow actions that match the given conditions. */
   count(params: CountWorkflowActionsParams, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countWorkflowActions, params, options);
   }

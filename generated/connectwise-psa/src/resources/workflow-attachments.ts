@@ -1,56 +1,40 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-attachments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowAttachment } from "../schemas/system/workflow-attachment.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetWorkflowAttachmentParams extends GetParams {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow attachment.
-   */
+  /** Id of the workflow attachment. */
   id: number;
 }
 
-/**
- * Lists the attachments that the mail of one workflow can carry.
- */
+const base: ResourceShape = { name: "workflow_attachments", path: "/system/workflows/{workflowId}/attachments" };
+
+/** Lists the attachments that the mail of one workflow can carry. */
 export const listWorkflowAttachments: Operation<{ workflowId: number } & ListParams, WorkflowAttachment> = {
+  of: base,
   like: listShape,
-  id: "workflow_attachments.list",
-  path: "/system/workflows/{workflowId}/attachments",
-  ids: { workflowId: "integer" },
 };
 
-/**
- * Gets one workflow attachment by its id.
- */
+/** Gets one workflow attachment by its id. */
 export const getWorkflowAttachment: Operation<GetWorkflowAttachmentParams, WorkflowAttachment> = {
+  of: base,
   like: getShape,
-  id: "workflow_attachments.get",
-  path: "/system/workflows/{workflowId}/attachments/{id}",
-  ids: { workflowId: "integer", id: "integer" },
 };
 
-/**
- * Counts the workflow attachments that match the given conditions.
- */
+/** Counts the workflow attachments that match the given conditions. */
 export const countWorkflowAttachments: Operation<{ workflowId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "workflow_attachments.count",
-  path: "/system/workflows/{workflowId}/attachments/count",
-  ids: { workflowId: "integer" },
 };
 
-/**
- * A file or report that the mail of one workflow can carry.
- */
+/** A file or report that the mail of one workflow can carry. */
 export class WorkflowAttachmentsResource {
   readonly #client: Client;
 
@@ -58,23 +42,17 @@ export class WorkflowAttachmentsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the attachments that the mail of one workflow can carry.
-   */
+  /** Lists the attachments that the mail of one workflow can carry. */
   list(workflowId: number, params: ListParams = {}, options?: RequestOptions): Pages<WorkflowAttachment> {
     return this.#client.pages(listWorkflowAttachments, { ...params, workflowId }, options);
   }
 
-  /**
-   * Gets one workflow attachment by its id.
-   */
+  /** Gets one workflow attachment by its id. */
   get(params: GetWorkflowAttachmentParams, options?: RequestOptions): Promise<WorkflowAttachment> {
     return this.#client.call(getWorkflowAttachment, params, options);
   }
 
-  /**
-   * Counts the workflow attachments that match the given conditions.
-   */
+  /** Counts the workflow attachments that match the given conditions. */
   count(workflowId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countWorkflowAttachments, { ...params, workflowId }, options);
   }

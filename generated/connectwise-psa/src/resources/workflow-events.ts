@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-events.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowEvent, WorkflowEventCreate, WorkflowEventUpdate } from "../schemas/system/workflow-event.js";
@@ -16,193 +16,117 @@ import {
 } from "../conventions.js";
 
 export interface GetWorkflowEventParams extends GetParams {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow event.
-   */
+  /** Id of the workflow event. */
   id: number;
 }
 
 export interface UpdateWorkflowEventParams extends WorkflowEventUpdate {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow event.
-   */
+  /** Id of the workflow event. */
   id: number;
 }
 
 export interface ReplaceWorkflowEventParams extends WorkflowEventCreate {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow event.
-   */
+  /** Id of the workflow event. */
   id: number;
 }
 
 export interface DeleteWorkflowEventParams {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow event.
-   */
+  /** Id of the workflow event. */
   id: number;
 }
 
 export interface CopyWorkflowEventsParams {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow event.
-   */
+  /** Id of the workflow event. */
   id: number;
 }
 
 export interface TestWorkflowEventsParams {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow event.
-   */
+  /** Id of the workflow event. */
   id: number;
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
-/**
- * One record.
- */
+/** One record. */
 export type TestWorkflowEventsResult = { [key: string]: unknown };
 
-/**
- * Lists the events of one workflow.
- */
+const base: ResourceShape = { name: "workflow_events", path: "/system/workflows/{workflowId}/events" };
+
+/** Lists the events of one workflow. */
 export const listWorkflowEvents: Operation<{ workflowId: number } & ListParams, WorkflowEvent> = {
+  of: base,
   like: listShape,
-  id: "workflow_events.list",
-  path: "/system/workflows/{workflowId}/events",
-  ids: { workflowId: "integer" },
 };
 
-/**
- * Gets one workflow event by its id.
- */
-export const getWorkflowEvent: Operation<GetWorkflowEventParams, WorkflowEvent> = {
-  like: getShape,
-  id: "workflow_events.get",
-  path: "/system/workflows/{workflowId}/events/{id}",
-  ids: { workflowId: "integer", id: "integer" },
-};
+/** Gets one workflow event by its id. */
+export const getWorkflowEvent: Operation<GetWorkflowEventParams, WorkflowEvent> = { of: base, like: getShape };
 
-/**
- * Creates a workflow event and returns it.
- */
+/** Creates a workflow event and returns it. */
 export const createWorkflowEvent: Operation<{ workflowId: number } & WorkflowEventCreate, WorkflowEvent> = {
+  of: base,
   like: createShape,
-  id: "workflow_events.create",
-  path: "/system/workflows/{workflowId}/events",
-  ids: { workflowId: "integer" },
   required: ["eventCondition"],
 };
 
-/**
- * Changes the given fields of one workflow event; the others stay as they are.
- */
-export const updateWorkflowEvent: Operation<UpdateWorkflowEventParams, WorkflowEvent> = {
-  like: updateShape,
-  id: "workflow_events.update",
-  path: "/system/workflows/{workflowId}/events/{id}",
-  ids: { workflowId: "integer", id: "integer" },
-};
+/** Changes the given fields of one workflow event; the others stay as they are. */
+export const updateWorkflowEvent: Operation<UpdateWorkflowEventParams, WorkflowEvent> = { of: base, like: updateShape };
 
-/**
- * Replaces one workflow event whole; fields that are left out go back to their defaults.
- */
+/** Replaces one workflow event whole; fields that are left out go back to their defaults. */
 export const replaceWorkflowEvent: Operation<ReplaceWorkflowEventParams, WorkflowEvent> = {
+  of: base,
   like: replaceShape,
-  id: "workflow_events.replace",
-  path: "/system/workflows/{workflowId}/events/{id}",
-  ids: { workflowId: "integer", id: "integer" },
   required: ["eventCondition"],
 };
 
-/**
- * Deletes one workflow event for good.
- */
-export const deleteWorkflowEvent: Operation<DeleteWorkflowEventParams, void> = {
-  like: deleteShape,
-  id: "workflow_events.delete",
-  path: "/system/workflows/{workflowId}/events/{id}",
-  ids: { workflowId: "integer", id: "integer" },
-};
+/** Deletes one workflow event for good. */
+export const deleteWorkflowEvent: Operation<DeleteWorkflowEventParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the workflow events that match the given conditions.
- */
+/** Counts the workflow events that match the given conditions. */
 export const countWorkflowEvents: Operation<{ workflowId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "workflow_events.count",
-  path: "/system/workflows/{workflowId}/events/count",
-  ids: { workflowId: "integer" },
 };
 
-/**
- * Makes a new event in the same workflow with the condition and actions of another.
- */
+/** Makes a new event in the same workflow with the condition and actions of another. */
 export const copyWorkflowEvents: Operation<CopyWorkflowEventsParams, WorkflowEvent> = {
-  id: "workflow_events.copy",
-  path: "/system/workflows/{workflowId}/events/{id}/copy",
+  of: base,
+  name: "copy",
+  path: "{item}/copy",
   method: "POST",
-  ids: { workflowId: "integer", id: "integer" },
 };
 
-/**
- * Tests the condition of one event and returns the records it matches.
- */
+/** Tests the condition of one event and returns the records it matches. */
 export const testWorkflowEvents: Operation<TestWorkflowEventsParams, TestWorkflowEventsResult> = {
-  id: "workflow_events.test",
-  path: "/system/workflows/{workflowId}/events/{id}/test",
+  of: base,
+  name: "test",
+  path: "{item}/test",
   method: "GET",
   query: {
     conditions: "string",
@@ -215,12 +139,9 @@ export const testWorkflowEvents: Operation<TestWorkflowEventsParams, TestWorkflo
   },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { workflowId: "integer", id: "integer" },
 };
 
-/**
- * A condition of a workflow. A record that meets it starts the actions of the event.
- */
+/** A condition of a workflow. A record that meets it starts the actions of the event. */
 export class WorkflowEventsResource {
   readonly #client: Client;
 
@@ -228,65 +149,47 @@ export class WorkflowEventsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the events of one workflow.
-   */
+  /** Lists the events of one workflow. */
   list(workflowId: number, params: ListParams = {}, options?: RequestOptions): Pages<WorkflowEvent> {
     return this.#client.pages(listWorkflowEvents, { ...params, workflowId }, options);
   }
 
-  /**
-   * Gets one workflow event by its id.
-   */
+  /** Gets one workflow event by its id. */
   get(params: GetWorkflowEventParams, options?: RequestOptions): Promise<WorkflowEvent> {
     return this.#client.call(getWorkflowEvent, params, options);
   }
 
-  /**
-   * Creates a workflow event and returns it.
-   */
+  /** Creates a workflow event and returns it. */
   create(workflowId: number, params: WorkflowEventCreate, options?: RequestOptions): Promise<WorkflowEvent> {
     return this.#client.call(createWorkflowEvent, { ...params, workflowId }, options);
   }
 
-  /**
-   * Changes the given fields of one workflow event; the others stay as they are.
-   */
+  /** Changes the given fields of one workflow event; the others stay as they are. */
   update(params: UpdateWorkflowEventParams, options?: RequestOptions): Promise<WorkflowEvent> {
     return this.#client.call(updateWorkflowEvent, params, options);
   }
 
-  /**
-   * Replaces one workflow event whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one workflow event whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceWorkflowEventParams, options?: RequestOptions): Promise<WorkflowEvent> {
     return this.#client.call(replaceWorkflowEvent, params, options);
   }
 
-  /**
-   * Deletes one workflow event for good.
-   */
+  /** Deletes one workflow event for good. */
   delete(params: DeleteWorkflowEventParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteWorkflowEvent, params, options);
   }
 
-  /**
-   * Counts the workflow events that match the given conditions.
-   */
+  /** Counts the workflow events that match the given conditions. */
   count(workflowId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countWorkflowEvents, { ...params, workflowId }, options);
   }
 
-  /**
-   * Makes a new event in the same workflow with the condition and actions of another.
-   */
+  /** Makes a new event in the same workflow with the condition and actions of another. */
   copy(params: CopyWorkflowEventsParams, options?: RequestOptions): Promise<WorkflowEvent> {
     return this.#client.call(copyWorkflowEvents, params, options);
   }
 
-  /**
-   * Tests the condition of one event and returns the records it matches.
-   */
+  /** Tests the condition of one event and returns the records it matches. */
   test(params: TestWorkflowEventsParams, options?: RequestOptions): Pages<TestWorkflowEventsResult> {
     return this.#client.pages(testWorkflowEvents, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-notify-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -15,90 +15,58 @@ import type { WorkflowNotifyType, WorkflowNotifyTypeInfo } from "../schemas/syst
 import { countInfoShape, countShape, getInfoShape, getShape, listInfoShape, listShape } from "../conventions.js";
 
 export interface GetWorkflowNotifyTypeParams extends GetParams {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow notify type.
-   */
+  /** Id of the workflow notify type. */
   id: number;
 }
 
 export interface GetInfoWorkflowNotifyTypesParams extends GetInfoParams {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow notify type.
-   */
+  /** Id of the workflow notify type. */
   id: number;
 }
 
-/**
- * Lists the kinds of actions one workflow can take.
- */
+const base: ResourceShape = { name: "workflow_notify_types", path: "/system/workflows/{workflowId}/notifyTypes" };
+
+/** Lists the kinds of actions one workflow can take. */
 export const listWorkflowNotifyTypes: Operation<{ workflowId: number } & ListParams, WorkflowNotifyType> = {
+  of: base,
   like: listShape,
-  id: "workflow_notify_types.list",
-  path: "/system/workflows/{workflowId}/notifyTypes",
-  ids: { workflowId: "integer" },
 };
 
-/**
- * Gets one workflow notify type by its id.
- */
+/** Gets one workflow notify type by its id. */
 export const getWorkflowNotifyType: Operation<GetWorkflowNotifyTypeParams, WorkflowNotifyType> = {
+  of: base,
   like: getShape,
-  id: "workflow_notify_types.get",
-  path: "/system/workflows/{workflowId}/notifyTypes/{id}",
-  ids: { workflowId: "integer", id: "integer" },
 };
 
-/**
- * Counts the workflow notify types that match the given conditions.
- */
+/** Counts the workflow notify types that match the given conditions. */
 export const countWorkflowNotifyTypes: Operation<{ workflowId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "workflow_notify_types.count",
-  path: "/system/workflows/{workflowId}/notifyTypes/count",
-  ids: { workflowId: "integer" },
 };
 
-/**
- * Lists in short the kinds of actions one workflow can take.
- */
+/** Lists in short the kinds of actions one workflow can take. */
 export const listInfoWorkflowNotifyTypes: Operation<{ workflowId: number } & ListInfoParams, WorkflowNotifyTypeInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "workflow_notify_types.list_info",
-  path: "/system/workflows/{workflowId}/notifyTypes/info",
-  ids: { workflowId: "integer" },
 };
 
-/**
- * Gets one workflow notify type in short.
- */
+/** Gets one workflow notify type in short. */
 export const getInfoWorkflowNotifyTypes: Operation<GetInfoWorkflowNotifyTypesParams, WorkflowNotifyTypeInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "workflow_notify_types.get_info",
-  path: "/system/workflows/{workflowId}/notifyTypes/{id}/info",
-  ids: { workflowId: "integer", id: "integer" },
 };
 
-/**
- * Counts the workflow notify types as the short list has them.
- */
+/** Counts the workflow notify types as the short list has them. */
 export const countInfoWorkflowNotifyTypes: Operation<{ workflowId: number } & CountInfoParams, Count> = {
+  of: base,
   like: countInfoShape,
-  id: "workflow_notify_types.count_info",
-  path: "/system/workflows/{workflowId}/notifyTypes/info/count",
-  ids: { workflowId: "integer" },
 };
 
-/**
- * A kind of action the events of one workflow can take, such as sending mail or changing a status.
- */
+/** A kind of action the events of one workflow can take, such as sending mail or changing a status. */
 export class WorkflowNotifyTypesResource {
   readonly #client: Client;
 
@@ -106,44 +74,32 @@ export class WorkflowNotifyTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the kinds of actions one workflow can take.
-   */
+  /** Lists the kinds of actions one workflow can take. */
   list(workflowId: number, params: ListParams = {}, options?: RequestOptions): Pages<WorkflowNotifyType> {
     return this.#client.pages(listWorkflowNotifyTypes, { ...params, workflowId }, options);
   }
 
-  /**
-   * Gets one workflow notify type by its id.
-   */
+  /** Gets one workflow notify type by its id. */
   get(params: GetWorkflowNotifyTypeParams, options?: RequestOptions): Promise<WorkflowNotifyType> {
     return this.#client.call(getWorkflowNotifyType, params, options);
   }
 
-  /**
-   * Counts the workflow notify types that match the given conditions.
-   */
+  /** Counts the workflow notify types that match the given conditions. */
   count(workflowId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countWorkflowNotifyTypes, { ...params, workflowId }, options);
   }
 
-  /**
-   * Lists in short the kinds of actions one workflow can take.
-   */
+  /** Lists in short the kinds of actions one workflow can take. */
   listInfo(workflowId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<WorkflowNotifyTypeInfo> {
     return this.#client.pages(listInfoWorkflowNotifyTypes, { ...params, workflowId }, options);
   }
 
-  /**
-   * Gets one workflow notify type in short.
-   */
+  /** Gets one workflow notify type in short. */
   getInfo(params: GetInfoWorkflowNotifyTypesParams, options?: RequestOptions): Promise<WorkflowNotifyTypeInfo> {
     return this.#client.call(getInfoWorkflowNotifyTypes, params, options);
   }
 
-  /**
-   * Counts the workflow notify types as the short list has them.
-   */
+  /** Counts the workflow notify types as the short list has them. */
   countInfo(workflowId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoWorkflowNotifyTypes, { ...params, workflowId }, options);
   }

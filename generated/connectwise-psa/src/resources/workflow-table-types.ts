@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-table-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,65 +14,36 @@ import type { Count } from "../schemas/common.js";
 import type { WorkflowTableType, WorkflowTableTypeInfo } from "../schemas/system/workflow-table-type.js";
 import { countInfoShape, countShape, getInfoShape, getShape, listInfoShape, listShape } from "../conventions.js";
 
-/**
- * Lists workflow table types, one page at a time.
- */
-export const listWorkflowTableTypes: Operation<ListParams, WorkflowTableType> = {
-  like: listShape,
-  id: "workflow_table_types.list",
-  path: "/system/workflows/tableTypes",
-};
+const base: ResourceShape = { name: "workflow_table_types", path: "/system/workflows/tableTypes" };
 
-/**
- * Gets one workflow table type by its id.
- */
+/** Lists workflow table types, one page at a time. */
+export const listWorkflowTableTypes: Operation<ListParams, WorkflowTableType> = { of: base, like: listShape };
+
+/** Gets one workflow table type by its id. */
 export const getWorkflowTableType: Operation<{ id: number } & GetParams, WorkflowTableType> = {
+  of: base,
   like: getShape,
-  id: "workflow_table_types.get",
-  path: "/system/workflows/tableTypes/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the workflow table types that match the given conditions.
- */
-export const countWorkflowTableTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "workflow_table_types.count",
-  path: "/system/workflows/tableTypes/count",
-};
+/** Counts the workflow table types that match the given conditions. */
+export const countWorkflowTableTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists in short the kinds of records a workflow can watch.
- */
+/** Lists in short the kinds of records a workflow can watch. */
 export const listInfoWorkflowTableTypes: Operation<ListInfoParams, WorkflowTableTypeInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "workflow_table_types.list_info",
-  path: "/system/workflows/tableTypes/info",
 };
 
-/**
- * Gets one workflow table type in short.
- */
+/** Gets one workflow table type in short. */
 export const getInfoWorkflowTableTypes: Operation<{ id: number } & GetInfoParams, WorkflowTableTypeInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "workflow_table_types.get_info",
-  path: "/system/workflows/tableTypes/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the workflow table types as the short list has them.
- */
-export const countInfoWorkflowTableTypes: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "workflow_table_types.count_info",
-  path: "/system/workflows/tableTypes/info/count",
-};
+/** Counts the workflow table types as the short list has them. */
+export const countInfoWorkflowTableTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * A kind of record a workflow can watch, such as tickets, invoices or opportunities.
- */
+/** A kind of record a workflow can watch, such as tickets, invoices or opportunities. */
 export class WorkflowTableTypesResource {
   readonly #client: Client;
 
@@ -80,44 +51,32 @@ export class WorkflowTableTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists workflow table types, one page at a time.
-   */
+  /** Lists workflow table types, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowTableType> {
     return this.#client.pages(listWorkflowTableTypes, params, options);
   }
 
-  /**
-   * Gets one workflow table type by its id.
-   */
+  /** Gets one workflow table type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<WorkflowTableType> {
     return this.#client.call(getWorkflowTableType, { ...params, id }, options);
   }
 
-  /**
-   * Counts the workflow table types that match the given conditions.
-   */
+  /** Counts the workflow table types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countWorkflowTableTypes, params, options);
   }
 
-  /**
-   * Lists in short the kinds of records a workflow can watch.
-   */
+  /** Lists in short the kinds of records a workflow can watch. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<WorkflowTableTypeInfo> {
     return this.#client.pages(listInfoWorkflowTableTypes, params, options);
   }
 
-  /**
-   * Gets one workflow table type in short.
-   */
+  /** Gets one workflow table type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<WorkflowTableTypeInfo> {
     return this.#client.call(getInfoWorkflowTableTypes, { ...params, id }, options);
   }
 
-  /**
-   * Counts the workflow table types as the short list has them.
-   */
+  /** Counts the workflow table types as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoWorkflowTableTypes, params, options);
   }

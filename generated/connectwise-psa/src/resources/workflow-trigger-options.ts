@@ -1,57 +1,44 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-trigger-options.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowTriggerOption } from "../schemas/system/workflow-trigger-option.js";
 import { countShape, listShape } from "../conventions.js";
 
 export interface ListWorkflowTriggerOptionsParams extends ListParams {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow trigger.
-   */
+  /** Id of the workflow trigger. */
   triggerId: number;
 }
 
 export interface CountWorkflowTriggerOptionsParams extends CountParams {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow trigger.
-   */
+  /** Id of the workflow trigger. */
   triggerId: number;
 }
 
-/**
- * Lists the values one workflow trigger can be compared with.
- */
-export const listWorkflowTriggerOptions: Operation<ListWorkflowTriggerOptionsParams, WorkflowTriggerOption> = {
-  like: listShape,
-  id: "workflow_trigger_options.list",
+const base: ResourceShape = {
+  name: "workflow_trigger_options",
   path: "/system/workflows/{workflowId}/triggers/{triggerId}/options",
-  ids: { workflowId: "integer", triggerId: "integer" },
 };
 
-/**
- * Counts the workflow trigger options that match the given conditions.
- */
+/** Lists the values one workflow trigger can be compared with. */
+export const listWorkflowTriggerOptions: Operation<ListWorkflowTriggerOptionsParams, WorkflowTriggerOption> = {
+  of: base,
+  like: listShape,
+};
+
+/** Counts the workflow trigger options that match the given conditions. */
 export const countWorkflowTriggerOptions: Operation<CountWorkflowTriggerOptionsParams, Count> = {
+  of: base,
   like: countShape,
-  id: "workflow_trigger_options.count",
-  path: "/system/workflows/{workflowId}/triggers/{triggerId}/options/count",
-  ids: { workflowId: "integer", triggerId: "integer" },
 };
 
-/**
- * A value one trigger can be compared with, such as a status or a priority.
- */
+/** A value one trigger can be compared with, such as a status or a priority. */
 export class WorkflowTriggerOptionsResource {
   readonly #client: Client;
 
@@ -59,16 +46,12 @@ export class WorkflowTriggerOptionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the values one workflow trigger can be compared with.
-   */
+  /** Lists the values one workflow trigger can be compared with. */
   list(params: ListWorkflowTriggerOptionsParams, options?: RequestOptions): Pages<WorkflowTriggerOption> {
     return this.#client.pages(listWorkflowTriggerOptions, params, options);
   }
 
-  /**
-   * Counts the workflow trigger options that match the given conditions.
-   */
+  /** Counts the workflow trigger options that match the given conditions. */
   count(params: CountWorkflowTriggerOptionsParams, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countWorkflowTriggerOptions, params, options);
   }

@@ -1,35 +1,27 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-triggers.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowTrigger } from "../schemas/system/workflow-trigger.js";
 import { countShape, listShape } from "../conventions.js";
 
-/**
- * Lists the triggers event conditions of one workflow can use.
- */
+const base: ResourceShape = { name: "workflow_triggers", path: "/system/workflows/{workflowId}/triggers" };
+
+/** Lists the triggers event conditions of one workflow can use. */
 export const listWorkflowTriggers: Operation<{ workflowId: number } & ListParams, WorkflowTrigger> = {
+  of: base,
   like: listShape,
-  id: "workflow_triggers.list",
-  path: "/system/workflows/{workflowId}/triggers",
-  ids: { workflowId: "integer" },
 };
 
-/**
- * Counts the workflow triggers that match the given conditions.
- */
+/** Counts the workflow triggers that match the given conditions. */
 export const countWorkflowTriggers: Operation<{ workflowId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "workflow_triggers.count",
-  path: "/system/workflows/{workflowId}/triggers/count",
-  ids: { workflowId: "integer" },
 };
 
-/**
- * A property of a record that the event conditions of one workflow can test.
- */
+/** A property of a record that the event conditions of one workflow can test. */
 export class WorkflowTriggersResource {
   readonly #client: Client;
 
@@ -37,16 +29,12 @@ export class WorkflowTriggersResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the triggers event conditions of one workflow can use.
-   */
+  /** Lists the triggers event conditions of one workflow can use. */
   list(workflowId: number, params: ListParams = {}, options?: RequestOptions): Pages<WorkflowTrigger> {
     return this.#client.pages(listWorkflowTriggers, { ...params, workflowId }, options);
   }
 
-  /**
-   * Counts the workflow triggers that match the given conditions.
-   */
+  /** Counts the workflow triggers that match the given conditions. */
   count(workflowId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countWorkflowTriggers, { ...params, workflowId }, options);
   }

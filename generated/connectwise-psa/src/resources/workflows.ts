@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflows.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowActionUserDefinedField } from "../schemas/system/workflow-action-user-defined-field.js";
@@ -16,277 +16,166 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListWorkflowsParams extends ListParams {
+  /** Filter, e.g. `tableType/name = "Service" and activateFlag = true`. Also: name, board/id. */
+  conditions?: string;
+}
+
 export interface CreateActionCustomFieldWorkflowsParams {
-  /**
-   * Id of the user-defined field change.
-   */
-  id?: number;
-  /**
-   * Id of the workflow action that sets the value.
-   */
+  /** Id of the workflow action that sets the value. */
   actionId?: number;
-  /**
-   * Label people see on the screen.
-   */
+  /** Label people see on the screen. */
   caption?: string;
-  /**
-   * Id of the user-defined field that is set.
-   */
+  /** Id of the user-defined field that is set. */
   userDefinedFieldId?: number;
-  /**
-   * Value that is set, always as text.
-   */
+  /** Value that is set, always as text. */
   value?: string;
-  /**
-   * Whether a value the record has already is overwritten.
-   */
+  /** Whether a value the record has already is overwritten. */
   overwriteFlag?: boolean | null;
-  /**
-   * Part of the screen (pod) that shows the field.
-   */
+  /** Part of the screen (pod) that shows the field. */
   podDescription?: string;
-  /**
-   * Kind of field, such as Text or Checkbox.
-   */
+  /** Kind of field, such as Text or Checkbox. */
   fieldTypeId?: string;
-  /**
-   * How people fill in the field, such as a list or an entry field.
-   */
+  /** How people fill in the field, such as a list or an entry field. */
   entryTypeId?: string;
-  /**
-   * Whether the user-defined field must have a value.
-   */
+  /** Whether the user-defined field must have a value. */
   requiredFlag?: boolean | null;
-  /**
-   * Whether the action leaves this field alone.
-   */
+  /** Whether the action leaves this field alone. */
   inactiveFlag?: boolean | null;
 }
 
 export interface ReplaceActionCustomFieldWorkflowsParams {
-  /**
-   * Id of the workflow event the action belongs to.
-   */
+  /** Id of the workflow event the action belongs to. */
   eventId?: number;
-  /**
-   * Id of the workflow action that sets the value.
-   */
+  /** Id of the workflow action that sets the value. */
   actionId?: number;
-  /**
-   * Label people see on the screen.
-   */
+  /** Label people see on the screen. */
   caption?: string;
-  /**
-   * Id of the user-defined field that is set.
-   */
+  /** Id of the user-defined field that is set. */
   userDefinedFieldId?: number;
-  /**
-   * Value that is set, always as text.
-   */
+  /** Value that is set, always as text. */
   value?: string;
-  /**
-   * Whether a value the record has already is overwritten.
-   */
+  /** Whether a value the record has already is overwritten. */
   overwriteFlag?: boolean | null;
-  /**
-   * Part of the screen (pod) that shows the field.
-   */
+  /** Part of the screen (pod) that shows the field. */
   podDescription?: string;
-  /**
-   * Kind of field, such as Text or Checkbox.
-   */
+  /** Kind of field, such as Text or Checkbox. */
   fieldTypeId?: string;
-  /**
-   * How people fill in the field, such as a list or an entry field.
-   */
+  /** How people fill in the field, such as a list or an entry field. */
   entryTypeId?: string;
-  /**
-   * Whether the user-defined field must have a value.
-   */
+  /** Whether the user-defined field must have a value. */
   requiredFlag?: boolean | null;
-  /**
-   * Whether the action leaves this field alone.
-   */
+  /** Whether the action leaves this field alone. */
   inactiveFlag?: boolean | null;
 }
 
 export interface UpdateActionCustomFieldWorkflowsParams {
-  /**
-   * Id of the workflow event the action belongs to.
-   */
+  /** Id of the workflow event the action belongs to. */
   eventId?: number;
-  /**
-   * Id of the workflow action that sets the value.
-   */
+  /** Id of the workflow action that sets the value. */
   actionId?: number;
-  /**
-   * Label people see on the screen.
-   */
+  /** Label people see on the screen. */
   caption?: string;
-  /**
-   * Id of the user-defined field that is set.
-   */
+  /** Id of the user-defined field that is set. */
   userDefinedFieldId?: number;
-  /**
-   * Value that is set, always as text.
-   */
+  /** Value that is set, always as text. */
   value?: string;
-  /**
-   * Whether a value the record has already is overwritten.
-   */
+  /** Whether a value the record has already is overwritten. */
   overwriteFlag?: boolean | null;
-  /**
-   * Part of the screen (pod) that shows the field.
-   */
+  /** Part of the screen (pod) that shows the field. */
   podDescription?: string;
-  /**
-   * Kind of field, such as Text or Checkbox.
-   */
+  /** Kind of field, such as Text or Checkbox. */
   fieldTypeId?: string;
-  /**
-   * How people fill in the field, such as a list or an entry field.
-   */
+  /** How people fill in the field, such as a list or an entry field. */
   entryTypeId?: string;
-  /**
-   * Whether the user-defined field must have a value.
-   */
+  /** Whether the user-defined field must have a value. */
   requiredFlag?: boolean | null;
-  /**
-   * Whether the action leaves this field alone.
-   */
+  /** Whether the action leaves this field alone. */
   inactiveFlag?: boolean | null;
 }
 
-/**
- * Lists workflows, one page at a time.
- */
-export const listWorkflows: Operation<ListParams, Workflow> = {
-  like: listShape,
-  id: "workflows.list",
-  path: "/system/workflows",
-};
+const base: ResourceShape = { name: "workflows", path: "/system/workflows" };
 
-/**
- * Gets one workflow by its id.
- */
-export const getWorkflow: Operation<{ id: number } & GetParams, Workflow> = {
-  like: getShape,
-  id: "workflows.get",
-  path: "/system/workflows/{id}",
-  ids: { id: "integer" },
-};
+/** Lists workflows, one page at a time. */
+export const listWorkflows: Operation<ListWorkflowsParams, Workflow> = { of: base, like: listShape };
 
-/**
- * Creates a workflow and returns it.
- */
+/** Gets one workflow by its id. */
+export const getWorkflow: Operation<{ id: number } & GetParams, Workflow> = { of: base, like: getShape };
+
+/** Creates a workflow and returns it. */
 export const createWorkflow: Operation<WorkflowCreate, Workflow> = {
+  of: base,
   like: createShape,
-  id: "workflows.create",
-  path: "/system/workflows",
   required: ["name", "tableType"],
 };
 
-/**
- * Changes the given fields of one workflow; the others stay as they are.
- */
-export const updateWorkflow: Operation<{ id: number } & WorkflowUpdate, Workflow> = {
-  like: updateShape,
-  id: "workflows.update",
-  path: "/system/workflows/{id}",
-  ids: { id: "integer" },
-};
+/** Changes the given fields of one workflow; the others stay as they are. */
+export const updateWorkflow: Operation<{ id: number } & WorkflowUpdate, Workflow> = { of: base, like: updateShape };
 
-/**
- * Replaces one workflow whole; fields that are left out go back to their defaults.
- */
+/** Replaces one workflow whole; fields that are left out go back to their defaults. */
 export const replaceWorkflow: Operation<{ id: number } & WorkflowCreate, Workflow> = {
+  of: base,
   like: replaceShape,
-  id: "workflows.replace",
-  path: "/system/workflows/{id}",
-  ids: { id: "integer" },
   required: ["name", "tableType"],
 };
 
-/**
- * Deletes one workflow for good.
- */
-export const deleteWorkflow: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "workflows.delete",
-  path: "/system/workflows/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one workflow for good. */
+export const deleteWorkflow: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the workflows that match the given conditions.
- */
-export const countWorkflows: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "workflows.count",
-  path: "/system/workflows/count",
-};
+/** Counts the workflows that match the given conditions. */
+export const countWorkflows: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Deletes the user-defined field values that one workflow action sets.
- */
+/** Deletes the user-defined field values that one workflow action sets. */
 export const deleteActionCustomFieldsWorkflows: Operation<{ actionId: number } & NoParams, void> = {
-  id: "workflows.delete_action_custom_fields",
-  path: "/system/workflows/userdefinedfields/actions/{actionId}",
+  of: base,
+  name: "delete_action_custom_fields",
+  path: "{collection}/userdefinedfields/actions/{actionId}",
   method: "DELETE",
   returns: "none",
-  ids: { actionId: "integer" },
 };
 
-/**
- * Adds a user-defined field value that an action of one workflow event sets.
- */
+/** Adds a user-defined field value that an action of one workflow event sets. */
 export const createActionCustomFieldWorkflows: Operation<
   { eventId: number } & CreateActionCustomFieldWorkflowsParams,
   WorkflowActionUserDefinedField
 > = {
-  id: "workflows.create_action_custom_field",
-  path: "/system/workflows/userdefinedfields/events/{eventId}",
+  of: base,
+  name: "create_action_custom_field",
+  path: "{collection}/userdefinedfields/events/{eventId}",
   method: "POST",
   body: { kind: "json", ids: ["eventId"] },
-  ids: { eventId: "integer" },
 };
 
-/**
- * Replaces one user-defined field value that a workflow action sets.
- */
+/** Replaces one user-defined field value that a workflow action sets. */
 export const replaceActionCustomFieldWorkflows: Operation<
   { id: number } & ReplaceActionCustomFieldWorkflowsParams,
   WorkflowActionUserDefinedField
 > = {
-  id: "workflows.replace_action_custom_field",
-  path: "/system/workflows/userdefinedfields/{id}",
+  of: base,
+  name: "replace_action_custom_field",
+  path: "{collection}/userdefinedfields/{id}",
   method: "PUT",
   body: { kind: "json", ids: ["id"] },
-  ids: { id: "integer" },
 };
 
-/**
- * Changes one user-defined field value that a workflow action sets.
- */
+/** Changes one user-defined field value that a workflow action sets. */
 export const updateActionCustomFieldWorkflows: Operation<
   { id: number } & UpdateActionCustomFieldWorkflowsParams,
   WorkflowActionUserDefinedField
 > = {
-  id: "workflows.update_action_custom_field",
-  path: "/system/workflows/userdefinedfields/{id}",
+  of: base,
+  name: "update_action_custom_field",
+  path: "{collection}/userdefinedfields/{id}",
   method: "PATCH",
   body: { kind: "json-patch" },
-  ids: { id: "integer" },
 };
 
-/**
- * Makes a new workflow with the events and actions of another.
- */
+/** Makes a new workflow with the events and actions of another. */
 export const copyWorkflows: Operation<{ id: number } & NoParams, Workflow> = {
-  id: "workflows.copy",
-  path: "/system/workflows/{id}/copy",
+  of: base,
+  name: "copy",
+  path: "{item}/copy",
   method: "POST",
-  ids: { id: "integer" },
 };
 
 /**
@@ -299,65 +188,47 @@ export class WorkflowsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists workflows, one page at a time.
-   */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Workflow> {
+  /** Lists workflows, one page at a time. */
+  list(params: ListWorkflowsParams = {}, options?: RequestOptions): Pages<Workflow> {
     return this.#client.pages(listWorkflows, params, options);
   }
 
-  /**
-   * Gets one workflow by its id.
-   */
+  /** Gets one workflow by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Workflow> {
     return this.#client.call(getWorkflow, { ...params, id }, options);
   }
 
-  /**
-   * Creates a workflow and returns it.
-   */
+  /** Creates a workflow and returns it. */
   create(params: WorkflowCreate, options?: RequestOptions): Promise<Workflow> {
     return this.#client.call(createWorkflow, params, options);
   }
 
-  /**
-   * Changes the given fields of one workflow; the others stay as they are.
-   */
+  /** Changes the given fields of one workflow; the others stay as they are. */
   update(id: number, params: WorkflowUpdate, options?: RequestOptions): Promise<Workflow> {
     return this.#client.call(updateWorkflow, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one workflow whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one workflow whole; fields that are left out go back to their defaults. */
   replace(id: number, params: WorkflowCreate, options?: RequestOptions): Promise<Workflow> {
     return this.#client.call(replaceWorkflow, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one workflow for good.
-   */
+  /** Deletes one workflow for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteWorkflow, { ...params, id }, options);
   }
 
-  /**
-   * Counts the workflows that match the given conditions.
-   */
+  /** Counts the workflows that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countWorkflows, params, options);
   }
 
-  /**
-   * Deletes the user-defined field values that one workflow action sets.
-   */
+  /** Deletes the user-defined field values that one workflow action sets. */
   deleteActionCustomFields(actionId: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteActionCustomFieldsWorkflows, { ...params, actionId }, options);
   }
 
-  /**
-   * Adds a user-defined field value that an action of one workflow event sets.
-   */
+  /** Adds a user-defined field value that an action of one workflow event sets. */
   createActionCustomField(
     eventId: number,
     params: CreateActionCustomFieldWorkflowsParams = {},
@@ -366,9 +237,7 @@ export class WorkflowsResource {
     return this.#client.call(createActionCustomFieldWorkflows, { ...params, eventId }, options);
   }
 
-  /**
-   * Replaces one user-defined field value that a workflow action sets.
-   */
+  /** Replaces one user-defined field value that a workflow action sets. */
   replaceActionCustomField(
     id: number,
     params: ReplaceActionCustomFieldWorkflowsParams = {},
@@ -377,9 +246,7 @@ export class WorkflowsResource {
     return this.#client.call(replaceActionCustomFieldWorkflows, { ...params, id }, options);
   }
 
-  /**
-   * Changes one user-defined field value that a workflow action sets.
-   */
+  /** Changes one user-defined field value that a workflow action sets. */
   updateActionCustomField(
     id: number,
     params: UpdateActionCustomFieldWorkflowsParams,
@@ -388,9 +255,7 @@ export class WorkflowsResource {
     return this.#client.call(updateActionCustomFieldWorkflows, { ...params, id }, options);
   }
 
-  /**
-   * Makes a new workflow with the events and actions of another.
-   */
+  /** Makes a new workflow with the events and actions of another. */
   copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Workflow> {
     return this.#client.call(copyWorkflows, { ...params, id }, options);
   }

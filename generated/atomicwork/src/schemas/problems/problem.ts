@@ -3,78 +3,44 @@
 
 import type { Answers } from "../../schemas/common.js";
 
-/**
- * What is known about the causes of a problem.
- */
+/** What is known about the causes of a problem. */
 export interface ProblemAssessment {
-  /**
-   * Answers by reference key.
-   */
+  /** Answers by reference key. */
   form_fields?: { [key: string]: unknown };
 }
 
-/**
- * Answers for the assessment of a problem.
- */
+/** Answers for the assessment of a problem. */
 export interface ProblemAssessmentInput {
-  /**
-   * Answers keyed by the `reference_key`s of the assessment form.
-   */
+  /** Answers keyed by the `reference_key`s of the assessment form. */
   form_fields: Answers;
 }
 
-/**
- * A piece of work on a problem.
- */
+/** A piece of work on a problem. */
 export interface ProblemTask {
-  /**
-   * Numeric id of the task.
-   */
+  /** Numeric id of the problem task. */
   id?: number;
-  /**
-   * Short title.
-   */
+  /** Short title. */
   name?: string;
-  /**
-   * What is to be done.
-   */
+  /** What is to be done. */
   description?: string;
-  /**
-   * Day it is due.
-   */
+  /** Day it is due. */
   due_date?: string;
-  /**
-   * User who does it.
-   */
+  /** User who does it. */
   assignee?: number;
-  /**
-   * Where the work stands.
-   */
+  /** Where the work stands. */
   status?: "OPEN" | "IN_PROGRESS" | "COMPLETE";
 }
 
-/**
- * A piece of work on a problem.
- */
+/** A piece of work on a problem. */
 export interface ProblemTaskCreate {
-  /**
-   * Short title.
-   */
+  /** Short title. */
   name?: string;
-  /**
-   * What is to be done.
-   */
+  /** What is to be done. */
   description?: string;
-  /**
-   * Day it is due.
-   */
+  /** Day it is due. */
   due_date?: string;
-  /**
-   * User who does it.
-   */
+  /** User who does it. */
   assignee?: number;
-  /**
-   * Where the work stands.
-   */
+  /** Where the work stands. */
   status?: "OPEN" | "IN_PROGRESS" | "COMPLETE";
 }

@@ -1,20 +1,12 @@
 // @generated from definitions/atomicwork/schemas/workspaces/workspace.yaml
 // To change this file, edit that and run `npm run generate`.
 
-/**
- * An area of one department, such as IT or HR.
- */
+/** An area of one department, such as IT or HR. */
 export interface Workspace {
-  /**
-   * Numeric id that other calls ask for.
-   */
+  /** Numeric id of the workspace. */
   id?: number;
-  /**
-   * Name people see.
-   */
+  /** Name people see. */
   name?: string;
-  /**
-   * What it is for.
-   */
+  /** What it is for. */
   description?: string;
 }

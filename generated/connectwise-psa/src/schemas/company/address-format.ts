@@ -3,124 +3,62 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A layout in which addresses are printed.
- */
+/** A layout in which addresses are printed. */
 export interface AddressFormat {
-  /**
-   * Id of the address format.
-   */
+  /** Id of the address format. */
   id: number;
-  /**
-   * Name of the address format.
-   */
+  /** Name of the address format. */
   name?: string;
-  /**
-   * Layout of the address with placeholders for its parts.
-   */
+  /** Layout of the address with placeholders for its parts. */
   format?: string;
-  /**
-   * Whether the address format is preset where none is chosen.
-   */
+  /** Whether the address format is preset where none is chosen. */
   defaultFlag?: boolean | null;
-  /**
-   * Ids of the countries whose addresses are printed this way.
-   */
+  /** Ids of the countries whose addresses are printed this way. */
   countryIds?: number[];
-  /**
-   * True assigns the format to every country.
-   */
+  /** True assigns the format to every country. */
   addAllCountries?: boolean | null;
-  /**
-   * True takes the format away from every country.
-   */
+  /** True takes the format away from every country. */
   removeAllCountries?: boolean | null;
   /**
    * What the server notes about the address format, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the address format in the shared ConnectWise platform.
-   */
+  /** GUID of the address format in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * A layout in which addresses are printed.
- */
-export interface AddressFormatCreate {
-  /**
-   * Name of the address format.
-   */
+/** A layout in which addresses are printed. */
+export interface AddressFormatCreate extends AddressFormatUpdate {
+  /** Name of the address format. */
   name: string;
-  /**
-   * Layout of the address with placeholders for its parts.
-   */
+  /** Layout of the address with placeholders for its parts. */
   format: string;
-  /**
-   * Whether the address format is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Ids of the countries whose addresses are printed this way.
-   */
-  countryIds?: number[];
-  /**
-   * True assigns the format to every country.
-   */
-  addAllCountries?: boolean | null;
-  /**
-   * True takes the format away from every country.
-   */
-  removeAllCountries?: boolean | null;
 }
 
-/**
- * A layout in which addresses are printed.
- */
+/** A layout in which addresses are printed. */
 export interface AddressFormatUpdate {
-  /**
-   * Name of the address format.
-   */
+  /** Name of the address format. */
   name?: string;
-  /**
-   * Layout of the address with placeholders for its parts.
-   */
+  /** Layout of the address with placeholders for its parts. */
   format?: string;
-  /**
-   * Whether the address format is preset where none is chosen.
-   */
+  /** Whether the address format is preset where none is chosen. */
   defaultFlag?: boolean | null;
-  /**
-   * Ids of the countries whose addresses are printed this way.
-   */
+  /** Ids of the countries whose addresses are printed this way. */
   countryIds?: number[];
-  /**
-   * True assigns the format to every country.
-   */
+  /** True assigns the format to every country. */
   addAllCountries?: boolean | null;
-  /**
-   * True takes the format away from every country.
-   */
+  /** True takes the format away from every country. */
   removeAllCountries?: boolean | null;
 }
 
-/**
- * An address format in short.
- */
+/** An address format in short. */
 export interface AddressFormatInfo {
-  /**
-   * Id of the address format.
-   */
+  /** Id of the address format. */
   id: number;
-  /**
-   * Name of the address format.
-   */
+  /** Name of the address format. */
   name?: string;
-  /**
-   * Whether the address format is preset where none is chosen.
-   */
+  /** Whether the address format is preset where none is chosen. */
   defaultFlag?: boolean | null;
   /**
    * What the server notes about the address format, such as who changed it last and when, and addresses of related
@@ -129,17 +67,11 @@ export interface AddressFormatInfo {
   _info?: RecordInfo;
 }
 
-/**
- * A pattern in which addresses are written.
- */
+/** A pattern in which addresses are written. */
 export interface AddressFormatReference {
-  /**
-   * Id of the address format reference.
-   */
+  /** Id of the address format reference. */
   id?: number | null;
-  /**
-   * Name of the address format reference.
-   */
+  /** Name of the address format reference. */
   name?: string;
   /**
    * What the server notes about the address format reference, such as who changed it last and when, and addresses of

@@ -3,21 +3,13 @@
 
 import type { ContactReference, ContactTypeReference, RecordInfo } from "../../schemas/common.js";
 
-/**
- * The fact that a contact has a type.
- */
+/** The fact that a contact has a type. */
 export interface CompanyContactTypeAssociation {
-  /**
-   * Id of the contact type assignment.
-   */
+  /** Id of the contact type assignment. */
   id: number;
-  /**
-   * Type the contact has.
-   */
+  /** Type the contact has. */
   type?: ContactTypeReference;
-  /**
-   * Contact who has the type.
-   */
+  /** Contact who has the type. */
   contact?: ContactReference;
   /**
    * What the server notes about the contact type assignment, such as who changed it last and when, and addresses of
@@ -26,50 +18,30 @@ export interface CompanyContactTypeAssociation {
   _info?: RecordInfo;
 }
 
-/**
- * The fact that a contact has a type.
- */
-export interface CompanyContactTypeAssociationCreate {
-  /**
-   * Type the contact has.
-   */
+/** The fact that a contact has a type. */
+export interface CompanyContactTypeAssociationCreate extends CompanyContactTypeAssociationUpdate {
+  /** Type the contact has. */
   type: {
-    /**
-     * Id of the contact type.
-     */
+    /** Id of the contact type. */
     id: number;
   };
-  /**
-   * Contact who has the type.
-   */
+  /** Contact who has the type. */
   contact: {
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     id: number;
   };
 }
 
-/**
- * The fact that a contact has a type.
- */
+/** The fact that a contact has a type. */
 export interface CompanyContactTypeAssociationUpdate {
-  /**
-   * Type the contact has.
-   */
+  /** Type the contact has. */
   type?: {
-    /**
-     * Id of the contact type.
-     */
+    /** Id of the contact type. */
     id: number;
   };
-  /**
-   * Contact who has the type.
-   */
+  /** Contact who has the type. */
   contact?: {
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     id: number;
   };
 }

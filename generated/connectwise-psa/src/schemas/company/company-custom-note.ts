@@ -3,25 +3,15 @@
 
 import type { CompanyReference, CompanyStatusReference, RecordInfo } from "../../schemas/common.js";
 
-/**
- * A message of one company's own for a company status.
- */
+/** A message of one company's own for a company status. */
 export interface CompanyCustomNote {
-  /**
-   * Id of the company status note.
-   */
+  /** Id of the company status note. */
   id: number;
-  /**
-   * Message members see when they open the company while it has the status.
-   */
+  /** Message members see when they open the company while it has the status. */
   customNote?: string;
-  /**
-   * Company status the message is for.
-   */
+  /** Company status the message is for. */
   status?: CompanyStatusReference;
-  /**
-   * Company the message is shown for.
-   */
+  /** Company the message is shown for. */
   company?: CompanyReference;
   /**
    * What the server notes about the company status note, such as who changed it last and when, and addresses of related
@@ -30,40 +20,24 @@ export interface CompanyCustomNote {
   _info?: RecordInfo;
 }
 
-/**
- * A message of one company's own for a company status.
- */
-export interface CompanyCustomNoteCreate {
-  /**
-   * Message members see when they open the company while it has the status.
-   */
+/** A message of one company's own for a company status. */
+export interface CompanyCustomNoteCreate extends CompanyCustomNoteUpdate {
+  /** Message members see when they open the company while it has the status. */
   customNote: string;
-  /**
-   * Company status the message is for.
-   */
+  /** Company status the message is for. */
   status: {
-    /**
-     * Id of the company status.
-     */
+    /** Id of the company status. */
     id: number;
   };
 }
 
-/**
- * A message of one company's own for a company status.
- */
+/** A message of one company's own for a company status. */
 export interface CompanyCustomNoteUpdate {
-  /**
-   * Message members see when they open the company while it has the status.
-   */
+  /** Message members see when they open the company while it has the status. */
   customNote?: string;
-  /**
-   * Company status the message is for.
-   */
+  /** Company status the message is for. */
   status?: {
-    /**
-     * Id of the company status.
-     */
+    /** Id of the company status. */
     id: number;
   };
 }

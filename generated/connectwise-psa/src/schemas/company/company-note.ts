@@ -3,33 +3,19 @@
 
 import type { CompanyReference, NoteTypeReference, RecordInfo } from "../../schemas/common.js";
 
-/**
- * A note about a company.
- */
+/** A note about a company. */
 export interface CompanyNote {
-  /**
-   * Id of the company note.
-   */
+  /** Id of the company note. */
   id: number;
-  /**
-   * Text of the note.
-   */
+  /** Text of the note. */
   text?: string;
-  /**
-   * Kind of note.
-   */
+  /** Kind of note. */
   type?: NoteTypeReference;
-  /**
-   * Whether the note is marked as important.
-   */
+  /** Whether the note is marked as important. */
   flagged?: boolean | null;
-  /**
-   * Login name of the member who made it.
-   */
+  /** Login name of the member who made it. */
   enteredBy?: string;
-  /**
-   * Company the note is about.
-   */
+  /** Company the note is about. */
   company?: CompanyReference;
   /**
    * What the server notes about the company note, such as who changed it last and when, and addresses of related
@@ -38,48 +24,21 @@ export interface CompanyNote {
   _info?: RecordInfo;
 }
 
-/**
- * A note about a company.
- */
-export interface CompanyNoteCreate {
-  /**
-   * Text of the note.
-   */
+/** A note about a company. */
+export interface CompanyNoteCreate extends CompanyNoteUpdate {
+  /** Text of the note. */
   text: string;
-  /**
-   * Kind of note.
-   */
-  type?: {
-    /**
-     * Id of the note type.
-     */
-    id: number;
-  };
-  /**
-   * Whether the note is marked as important.
-   */
-  flagged?: boolean | null;
 }
 
-/**
- * A note about a company.
- */
+/** A note about a company. */
 export interface CompanyNoteUpdate {
-  /**
-   * Text of the note.
-   */
+  /** Text of the note. */
   text?: string;
-  /**
-   * Kind of note.
-   */
+  /** Kind of note. */
   type?: {
-    /**
-     * Id of the note type.
-     */
+    /** Id of the note type. */
     id: number;
   };
-  /**
-   * Whether the note is marked as important.
-   */
+  /** Whether the note is marked as important. */
   flagged?: boolean | null;
 }

@@ -12,64 +12,36 @@ import type {
   SystemLocationReference,
 } from "../../schemas/common.js";
 
-/**
- * Whose list of recent companies or vendors is emptied.
- */
+/** Whose list of recent companies or vendors is emptied. */
 export interface ClearPickerRequest {
-  /**
-   * Member whose list is emptied.
-   */
+  /** Member whose list is emptied. */
   member?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Which list is emptied, that of companies or of vendors.
-   */
+  /** Which list is emptied, that of companies or of vendors. */
   type?: "Company" | "Vendor" | null;
 }
 
-/**
- * A company a member has set aside in a picker of the web application.
- */
+/** A company a member has set aside in a picker of the web application. */
 export interface CompanyPickerItem {
-  /**
-   * Id of the company list entry.
-   */
+  /** Id of the company list entry. */
   id: number;
-  /**
-   * Member whose picker it is.
-   */
+  /** Member whose picker it is. */
   member?: MemberReference;
-  /**
-   * Company that was set aside.
-   */
+  /** Company that was set aside. */
   company?: CompanyReference;
-  /**
-   * Status of that company.
-   */
+  /** Status of that company. */
   companyStatus?: CompanyStatusReference;
-  /**
-   * Type of that company.
-   */
+  /** Type of that company. */
   companyType?: CompanyTypeReference;
-  /**
-   * Main site of that company.
-   */
+  /** Main site of that company. */
   companySite?: SiteReference;
-  /**
-   * Location of your own organization that looks after that company.
-   */
+  /** Location of your own organization that looks after that company. */
   companyLocation?: SystemLocationReference;
-  /**
-   * Country that company is in.
-   */
+  /** Country that company is in. */
   companyCountry?: CountryReference;
-  /**
-   * True when it stands in the vendor picker, false in the company picker.
-   */
+  /** True when it stands in the vendor picker, false in the company picker. */
   vendorPickerFlag?: boolean | null;
   /**
    * What the server notes about the company list entry, such as who changed it last and when, and addresses of related
@@ -78,30 +50,18 @@ export interface CompanyPickerItem {
   _info?: RecordInfo;
 }
 
-/**
- * A company a member has set aside in a picker of the web application.
- */
+/** A company a member has set aside in a picker of the web application. */
 export interface CompanyPickerItemCreate {
-  /**
-   * Member whose picker it is.
-   */
+  /** Member whose picker it is. */
   member?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Company that was set aside.
-   */
+  /** Company that was set aside. */
   company: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * True when it stands in the vendor picker, false in the company picker.
-   */
+  /** True when it stands in the vendor picker, false in the company picker. */
   vendorPickerFlag?: boolean | null;
 }

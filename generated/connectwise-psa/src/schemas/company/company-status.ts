@@ -3,151 +3,64 @@
 
 import type { RecordInfo, TrackReference } from "../../schemas/common.js";
 
-/**
- * Where the relationship with a company stands, such as Active, Imported or Not-Approved.
- */
+/** Where the relationship with a company stands, such as Active, Imported or Not-Approved. */
 export interface CompanyStatus {
-  /**
-   * Id of the status.
-   */
+  /** Id of the status. */
   id: number;
-  /**
-   * Name of the status, such as Active.
-   */
+  /** Name of the status, such as Active. */
   name?: string;
-  /**
-   * Whether it is used when nothing else is chosen.
-   */
+  /** Whether it is used when nothing else is chosen. */
   defaultFlag?: boolean | null;
-  /**
-   * True takes it out of use without deleting it.
-   */
+  /** True takes it out of use without deleting it. */
   inactiveFlag?: boolean | null;
-  /**
-   * Whether a message pops up when somebody opens such a company.
-   */
+  /** Whether a message pops up when somebody opens such a company. */
   notifyFlag?: boolean | null;
-  /**
-   * Whether new tickets for such companies are refused.
-   */
+  /** Whether new tickets for such companies are refused. */
   disallowSavingFlag?: boolean | null;
-  /**
-   * Message that pops up.
-   */
+  /** Message that pops up. */
   notificationMessage?: string;
-  /**
-   * Whether each company can have its own message.
-   */
+  /** Whether each company can have its own message. */
   customNoteFlag?: boolean | null;
-  /**
-   * Whether running tracks stop when a company gets this status.
-   */
+  /** Whether running tracks stop when a company gets this status. */
   cancelOpenTracksFlag?: boolean | null;
-  /**
-   * Track that starts when a company gets this status.
-   */
+  /** Track that starts when a company gets this status. */
   track?: TrackReference;
   /**
    * What the server notes about the company status, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID in the shared ConnectWise platform.
-   */
+  /** GUID in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * Where the relationship with a company stands, such as Active, Imported or Not-Approved.
- */
-export interface CompanyStatusCreate {
-  /**
-   * Name of the status, such as Active.
-   */
+/** Where the relationship with a company stands, such as Active, Imported or Not-Approved. */
+export interface CompanyStatusCreate extends CompanyStatusUpdate {
+  /** Name of the status, such as Active. */
   name: string;
-  /**
-   * Whether it is used when nothing else is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * True takes it out of use without deleting it.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Whether a message pops up when somebody opens such a company.
-   */
-  notifyFlag?: boolean | null;
-  /**
-   * Whether new tickets for such companies are refused.
-   */
-  disallowSavingFlag?: boolean | null;
-  /**
-   * Message that pops up.
-   */
-  notificationMessage?: string;
-  /**
-   * Whether each company can have its own message.
-   */
-  customNoteFlag?: boolean | null;
-  /**
-   * Whether running tracks stop when a company gets this status.
-   */
-  cancelOpenTracksFlag?: boolean | null;
-  /**
-   * Track that starts when a company gets this status.
-   */
-  track?: {
-    /**
-     * Id of the track.
-     */
-    id: number;
-  };
 }
 
-/**
- * Where the relationship with a company stands, such as Active, Imported or Not-Approved.
- */
+/** Where the relationship with a company stands, such as Active, Imported or Not-Approved. */
 export interface CompanyStatusUpdate {
-  /**
-   * Name of the status, such as Active.
-   */
+  /** Name of the status, such as Active. */
   name?: string;
-  /**
-   * Whether it is used when nothing else is chosen.
-   */
+  /** Whether it is used when nothing else is chosen. */
   defaultFlag?: boolean | null;
-  /**
-   * True takes it out of use without deleting it.
-   */
+  /** True takes it out of use without deleting it. */
   inactiveFlag?: boolean | null;
-  /**
-   * Whether a message pops up when somebody opens such a company.
-   */
+  /** Whether a message pops up when somebody opens such a company. */
   notifyFlag?: boolean | null;
-  /**
-   * Whether new tickets for such companies are refused.
-   */
+  /** Whether new tickets for such companies are refused. */
   disallowSavingFlag?: boolean | null;
-  /**
-   * Message that pops up.
-   */
+  /** Message that pops up. */
   notificationMessage?: string;
-  /**
-   * Whether each company can have its own message.
-   */
+  /** Whether each company can have its own message. */
   customNoteFlag?: boolean | null;
-  /**
-   * Whether running tracks stop when a company gets this status.
-   */
+  /** Whether running tracks stop when a company gets this status. */
   cancelOpenTracksFlag?: boolean | null;
-  /**
-   * Track that starts when a company gets this status.
-   */
+  /** Track that starts when a company gets this status. */
   track?: {
-    /**
-     * Id of the track.
-     */
+    /** Id of the track. */
     id: number;
   };
 }

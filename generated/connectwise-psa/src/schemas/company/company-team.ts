@@ -11,49 +11,27 @@ import type {
 } from "../../schemas/common.js";
 import type { TeamRoleReference } from "../../schemas/company/team-role.js";
 
-/**
- * A person who looks after a company, with a role.
- */
+/** A person who looks after a company, with a role. */
 export interface CompanyTeam {
-  /**
-   * Id of the company team member.
-   */
+  /** Id of the company team member. */
   id: number;
-  /**
-   * Company the person looks after.
-   */
+  /** Company the person looks after. */
   company?: CompanyReference;
-  /**
-   * Role the person has on the team.
-   */
+  /** Role the person has on the team. */
   teamRole?: TeamRoleReference;
-  /**
-   * Location of your own organization the person works for.
-   */
+  /** Location of your own organization the person works for. */
   location?: SystemLocationReference;
-  /**
-   * Department of your own organization the person works for.
-   */
+  /** Department of your own organization the person works for. */
   department?: SystemDepartmentReference;
-  /**
-   * Contact on the team, when it is not a member.
-   */
+  /** Contact on the team, when it is not a member. */
   contact?: ContactReference;
-  /**
-   * Member on the team, when it is not a contact.
-   */
+  /** Member on the team, when it is not a contact. */
   member?: MemberReference;
-  /**
-   * Whether the person is an account manager of the company.
-   */
+  /** Whether the person is an account manager of the company. */
   accountManagerFlag?: boolean | null;
-  /**
-   * Whether the person is a technician of the company.
-   */
+  /** Whether the person is a technician of the company. */
   techFlag?: boolean | null;
-  /**
-   * Whether the person is in sales for the company.
-   */
+  /** Whether the person is in sales for the company. */
   salesFlag?: boolean | null;
   /**
    * What the server notes about the company team member, such as who changed it last and when, and addresses of related
@@ -62,128 +40,46 @@ export interface CompanyTeam {
   _info?: RecordInfo;
 }
 
-/**
- * A person who looks after a company, with a role.
- */
-export interface CompanyTeamCreate {
-  /**
-   * Role the person has on the team.
-   */
+/** A person who looks after a company, with a role. */
+export interface CompanyTeamCreate extends CompanyTeamUpdate {
+  /** Role the person has on the team. */
   teamRole: {
-    /**
-     * Id of the team role reference.
-     */
+    /** Id of the team role reference. */
     id: number | null;
   };
-  /**
-   * Location of your own organization the person works for.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department of your own organization the person works for.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Contact on the team, when it is not a member.
-   */
-  contact?: {
-    /**
-     * Id of the contact.
-     */
-    id: number;
-  };
-  /**
-   * Member on the team, when it is not a contact.
-   */
-  member?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Whether the person is an account manager of the company.
-   */
-  accountManagerFlag?: boolean | null;
-  /**
-   * Whether the person is a technician of the company.
-   */
-  techFlag?: boolean | null;
-  /**
-   * Whether the person is in sales for the company.
-   */
-  salesFlag?: boolean | null;
 }
 
-/**
- * A person who looks after a company, with a role.
- */
+/** A person who looks after a company, with a role. */
 export interface CompanyTeamUpdate {
-  /**
-   * Role the person has on the team.
-   */
+  /** Role the person has on the team. */
   teamRole?: {
-    /**
-     * Id of the team role reference.
-     */
+    /** Id of the team role reference. */
     id: number | null;
   };
-  /**
-   * Location of your own organization the person works for.
-   */
+  /** Location of your own organization the person works for. */
   location?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department of your own organization the person works for.
-   */
+  /** Department of your own organization the person works for. */
   department?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Contact on the team, when it is not a member.
-   */
+  /** Contact on the team, when it is not a member. */
   contact?: {
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     id: number;
   };
-  /**
-   * Member on the team, when it is not a contact.
-   */
+  /** Member on the team, when it is not a contact. */
   member?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Whether the person is an account manager of the company.
-   */
+  /** Whether the person is an account manager of the company. */
   accountManagerFlag?: boolean | null;
-  /**
-   * Whether the person is a technician of the company.
-   */
+  /** Whether the person is a technician of the company. */
   techFlag?: boolean | null;
-  /**
-   * Whether the person is in sales for the company.
-   */
+  /** Whether the person is in sales for the company. */
   salesFlag?: boolean | null;
 }

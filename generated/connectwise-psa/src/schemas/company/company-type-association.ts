@@ -3,21 +3,13 @@
 
 import type { CompanyReference, CompanyTypeReference, RecordInfo } from "../../schemas/common.js";
 
-/**
- * The fact that a company has a type.
- */
+/** The fact that a company has a type. */
 export interface CompanyTypeAssociation {
-  /**
-   * Id of the association.
-   */
+  /** Id of the association. */
   id: number;
-  /**
-   * Type the company has.
-   */
+  /** Type the company has. */
   type?: CompanyTypeReference;
-  /**
-   * Company that has the type.
-   */
+  /** Company that has the type. */
   company?: CompanyReference;
   /**
    * What the server notes about the type of a company, such as who changed it last and when, and addresses of related
@@ -26,32 +18,20 @@ export interface CompanyTypeAssociation {
   _info?: RecordInfo;
 }
 
-/**
- * The fact that a company has a type.
- */
-export interface CompanyTypeAssociationCreate {
-  /**
-   * Type the company has.
-   */
+/** The fact that a company has a type. */
+export interface CompanyTypeAssociationCreate extends CompanyTypeAssociationUpdate {
+  /** Type the company has. */
   type: {
-    /**
-     * Id of the company type.
-     */
+    /** Id of the company type. */
     id: number;
   };
 }
 
-/**
- * The fact that a company has a type.
- */
+/** The fact that a company has a type. */
 export interface CompanyTypeAssociationUpdate {
-  /**
-   * Type the company has.
-   */
+  /** Type the company has. */
   type?: {
-    /**
-     * Id of the company type.
-     */
+    /** Id of the company type. */
     id: number;
   };
 }

@@ -3,92 +3,50 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * Whether an asset is in use, such as Active or Retired.
- */
+/** Whether an asset is in use, such as Active or Retired. */
 export interface ConfigurationStatus {
-  /**
-   * Id of the status.
-   */
+  /** Id of the status. */
   id: number;
-  /**
-   * Name of the status, such as Active.
-   */
+  /** Name of the status, such as Active. */
   description?: string;
-  /**
-   * Whether assets with this status count as out of use.
-   */
+  /** Whether assets with this status count as out of use. */
   closedFlag?: boolean | null;
-  /**
-   * Whether it is used when nothing else is chosen.
-   */
+  /** Whether it is used when nothing else is chosen. */
   defaultFlag?: boolean | null;
   /**
    * What the server notes about the configuration status, such as who changed it last and when, and addresses of
    * related records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID in the shared ConnectWise platform.
-   */
+  /** GUID in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * Whether an asset is in use, such as Active or Retired.
- */
-export interface ConfigurationStatusCreate {
-  /**
-   * Name of the status, such as Active.
-   */
+/** Whether an asset is in use, such as Active or Retired. */
+export interface ConfigurationStatusCreate extends ConfigurationStatusUpdate {
+  /** Name of the status, such as Active. */
   description: string;
-  /**
-   * Whether assets with this status count as out of use.
-   */
-  closedFlag?: boolean | null;
-  /**
-   * Whether it is used when nothing else is chosen.
-   */
-  defaultFlag?: boolean | null;
 }
 
-/**
- * Whether an asset is in use, such as Active or Retired.
- */
+/** Whether an asset is in use, such as Active or Retired. */
 export interface ConfigurationStatusUpdate {
-  /**
-   * Name of the status, such as Active.
-   */
+  /** Name of the status, such as Active. */
   description?: string;
-  /**
-   * Whether assets with this status count as out of use.
-   */
+  /** Whether assets with this status count as out of use. */
   closedFlag?: boolean | null;
-  /**
-   * Whether it is used when nothing else is chosen.
-   */
+  /** Whether it is used when nothing else is chosen. */
   defaultFlag?: boolean | null;
 }
 
-/**
- * A configuration status in short.
- */
+/** A configuration status in short. */
 export interface ConfigurationStatusInfo {
-  /**
-   * Id of the status.
-   */
+  /** Id of the status. */
   id: number;
-  /**
-   * Name of the status, such as Active.
-   */
+  /** Name of the status, such as Active. */
   description?: string;
-  /**
-   * Whether assets with this status count as out of use.
-   */
+  /** Whether assets with this status count as out of use. */
   closedFlag?: boolean | null;
-  /**
-   * Whether it is used when nothing else is chosen.
-   */
+  /** Whether it is used when nothing else is chosen. */
   defaultFlag?: boolean | null;
   /**
    * What the server notes about the configuration status info, such as who changed it last and when, and addresses of

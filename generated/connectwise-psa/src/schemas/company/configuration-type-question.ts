@@ -3,21 +3,13 @@
 
 import type { ConfigurationTypeReference, RecordInfo } from "../../schemas/common.js";
 
-/**
- * A question that configurations of one type answer.
- */
+/** A question that configurations of one type answer. */
 export interface ConfigurationTypeQuestion {
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   id: number;
-  /**
-   * Configuration type the question belongs to.
-   */
+  /** Configuration type the question belongs to. */
   configurationType?: ConfigurationTypeReference;
-  /**
-   * Kind of answer, such as Text, Date or Checkbox.
-   */
+  /** Kind of answer, such as Text, Date or Checkbox. */
   fieldType?:
     | "TextArea"
     | "Currency"
@@ -30,29 +22,17 @@ export interface ConfigurationTypeQuestion {
     | "Text"
     | "Password"
     | null;
-  /**
-   * How people answer; List and Option offer the values of the question.
-   */
+  /** How people answer; List and Option offer the values of the question. */
   entryType?: "Date" | "EntryField" | "List" | "Option" | null;
-  /**
-   * Place of the question in the form, smallest first.
-   */
+  /** Place of the question in the form, smallest first. */
   sequenceNumber?: number | null;
-  /**
-   * Wording of the question as the form shows it.
-   */
+  /** Wording of the question as the form shows it. */
   question?: string;
-  /**
-   * Digits after the decimal separator when the answer is a number or percent.
-   */
+  /** Digits after the decimal separator when the answer is a number or percent. */
   numberOfDecimals?: number | null;
-  /**
-   * Whether the question must be answered.
-   */
+  /** Whether the question must be answered. */
   requiredFlag?: boolean | null;
-  /**
-   * Whether the configuration question is out of use.
-   */
+  /** Whether the configuration question is out of use. */
   inactiveFlag?: boolean | null;
   /**
    * What the server notes about the configuration question, such as who changed it last and when, and addresses of
@@ -61,13 +41,9 @@ export interface ConfigurationTypeQuestion {
   _info?: RecordInfo;
 }
 
-/**
- * A question that configurations of one type answer.
- */
-export interface ConfigurationTypeQuestionCreate {
-  /**
-   * Kind of answer, such as Text, Date or Checkbox.
-   */
+/** A question that configurations of one type answer. */
+export interface ConfigurationTypeQuestionCreate extends ConfigurationTypeQuestionUpdate {
+  /** Kind of answer, such as Text, Date or Checkbox. */
   fieldType:
     | "TextArea"
     | "Currency"
@@ -80,39 +56,17 @@ export interface ConfigurationTypeQuestionCreate {
     | "Text"
     | "Password"
     | null;
-  /**
-   * How people answer; List and Option offer the values of the question.
-   */
+  /** How people answer; List and Option offer the values of the question. */
   entryType: "Date" | "EntryField" | "List" | "Option" | null;
-  /**
-   * Place of the question in the form, smallest first.
-   */
+  /** Place of the question in the form, smallest first. */
   sequenceNumber: number | null;
-  /**
-   * Wording of the question as the form shows it.
-   */
+  /** Wording of the question as the form shows it. */
   question: string;
-  /**
-   * Digits after the decimal separator when the answer is a number or percent.
-   */
-  numberOfDecimals?: number | null;
-  /**
-   * Whether the question must be answered.
-   */
-  requiredFlag?: boolean | null;
-  /**
-   * Whether the configuration question is out of use.
-   */
-  inactiveFlag?: boolean | null;
 }
 
-/**
- * A question that configurations of one type answer.
- */
+/** A question that configurations of one type answer. */
 export interface ConfigurationTypeQuestionUpdate {
-  /**
-   * Kind of answer, such as Text, Date or Checkbox.
-   */
+  /** Kind of answer, such as Text, Date or Checkbox. */
   fieldType?:
     | "TextArea"
     | "Currency"
@@ -125,47 +79,27 @@ export interface ConfigurationTypeQuestionUpdate {
     | "Text"
     | "Password"
     | null;
-  /**
-   * How people answer; List and Option offer the values of the question.
-   */
+  /** How people answer; List and Option offer the values of the question. */
   entryType?: "Date" | "EntryField" | "List" | "Option" | null;
-  /**
-   * Place of the question in the form, smallest first.
-   */
+  /** Place of the question in the form, smallest first. */
   sequenceNumber?: number | null;
-  /**
-   * Wording of the question as the form shows it.
-   */
+  /** Wording of the question as the form shows it. */
   question?: string;
-  /**
-   * Digits after the decimal separator when the answer is a number or percent.
-   */
+  /** Digits after the decimal separator when the answer is a number or percent. */
   numberOfDecimals?: number | null;
-  /**
-   * Whether the question must be answered.
-   */
+  /** Whether the question must be answered. */
   requiredFlag?: boolean | null;
-  /**
-   * Whether the configuration question is out of use.
-   */
+  /** Whether the configuration question is out of use. */
   inactiveFlag?: boolean | null;
 }
 
-/**
- * A configuration question in short.
- */
+/** A configuration question in short. */
 export interface ConfigurationTypeQuestionInfo {
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   id: number;
-  /**
-   * Configuration type the question belongs to.
-   */
+  /** Configuration type the question belongs to. */
   configurationType?: ConfigurationTypeReference;
-  /**
-   * Kind of answer, such as Text, Date or Checkbox.
-   */
+  /** Kind of answer, such as Text, Date or Checkbox. */
   fieldType?:
     | "TextArea"
     | "Currency"
@@ -178,29 +112,17 @@ export interface ConfigurationTypeQuestionInfo {
     | "Text"
     | "Password"
     | null;
-  /**
-   * How people answer; List and Option offer the values of the question.
-   */
+  /** How people answer; List and Option offer the values of the question. */
   entryType?: "Date" | "EntryField" | "List" | "Option" | null;
-  /**
-   * Place of the question in the form, smallest first.
-   */
+  /** Place of the question in the form, smallest first. */
   sequenceNumber?: number | null;
-  /**
-   * Wording of the question as the form shows it.
-   */
+  /** Wording of the question as the form shows it. */
   question?: string;
-  /**
-   * Digits after the decimal separator when the answer is a number or percent.
-   */
+  /** Digits after the decimal separator when the answer is a number or percent. */
   numberOfDecimals?: number | null;
-  /**
-   * Whether the question must be answered.
-   */
+  /** Whether the question must be answered. */
   requiredFlag?: boolean | null;
-  /**
-   * Whether the configuration question is out of use.
-   */
+  /** Whether the configuration question is out of use. */
   inactiveFlag?: boolean | null;
   /**
    * What the server notes about the configuration question, such as who changed it last and when, and addresses of
@@ -209,17 +131,11 @@ export interface ConfigurationTypeQuestionInfo {
   _info?: RecordInfo;
 }
 
-/**
- * A question that configurations of one type answer, such as the size of the memory.
- */
+/** A question that configurations of one type answer, such as the size of the memory. */
 export interface ConfigurationTypeQuestionReference {
-  /**
-   * Id of the configuration type question reference.
-   */
+  /** Id of the configuration type question reference. */
   id?: number | null;
-  /**
-   * What people are asked.
-   */
+  /** What people are asked. */
   question?: string;
   /**
    * What the server notes about the configuration type question reference, such as who changed it last and when, and

@@ -4,45 +4,25 @@
 import type { ContactReference, RecordInfo } from "../../schemas/common.js";
 import type { GroupReference } from "../../schemas/marketing/group.js";
 
-/**
- * The membership of a contact in a marketing group.
- */
+/** The membership of a contact in a marketing group. */
 export interface ContactGroup {
-  /**
-   * Id of the group membership of the contact.
-   */
+  /** Id of the group membership of the contact. */
   id: number;
-  /**
-   * Marketing group the contact is in.
-   */
+  /** Marketing group the contact is in. */
   group?: GroupReference;
-  /**
-   * Contact who is in the group.
-   */
+  /** Contact who is in the group. */
   contact?: ContactReference;
-  /**
-   * Remark on the membership.
-   */
+  /** Remark on the membership. */
   description?: string;
-  /**
-   * Whether the contact no longer gets mailings of the group.
-   */
+  /** Whether the contact no longer gets mailings of the group. */
   unsubscribeFlag?: boolean | null;
-  /**
-   * Notice shown when the whole company takes no mailings.
-   */
+  /** Notice shown when the whole company takes no mailings. */
   companyUnsubcribedEmailMessage?: string;
-  /**
-   * Notice shown when the company takes no mailings of this group.
-   */
+  /** Notice shown when the company takes no mailings of this group. */
   companyGroupUnsubscribedEmailMessage?: string;
-  /**
-   * Notice shown when the contact takes no mailings at all.
-   */
+  /** Notice shown when the contact takes no mailings at all. */
   contactUnsubscribedEmailMessage?: string;
-  /**
-   * Notice shown when the contact takes no mailings of this group.
-   */
+  /** Notice shown when the contact takes no mailings of this group. */
   contactGroupUnsubscribedEmailMessage?: string;
   /**
    * What the server notes about the group membership of the contact, such as who changed it last and when, and
@@ -51,48 +31,24 @@ export interface ContactGroup {
   _info?: RecordInfo;
 }
 
-/**
- * The membership of a contact in a marketing group.
- */
-export interface ContactGroupCreate {
-  /**
-   * Marketing group the contact is in.
-   */
+/** The membership of a contact in a marketing group. */
+export interface ContactGroupCreate extends ContactGroupUpdate {
+  /** Marketing group the contact is in. */
   group: {
-    /**
-     * Id of the group reference.
-     */
+    /** Id of the group reference. */
     id: number | null;
   };
-  /**
-   * Remark on the membership.
-   */
-  description?: string;
-  /**
-   * Whether the contact no longer gets mailings of the group.
-   */
-  unsubscribeFlag?: boolean | null;
 }
 
-/**
- * The membership of a contact in a marketing group.
- */
+/** The membership of a contact in a marketing group. */
 export interface ContactGroupUpdate {
-  /**
-   * Marketing group the contact is in.
-   */
+  /** Marketing group the contact is in. */
   group?: {
-    /**
-     * Id of the group reference.
-     */
+    /** Id of the group reference. */
     id: number | null;
   };
-  /**
-   * Remark on the membership.
-   */
+  /** Remark on the membership. */
   description?: string;
-  /**
-   * Whether the contact no longer gets mailings of the group.
-   */
+  /** Whether the contact no longer gets mailings of the group. */
   unsubscribeFlag?: boolean | null;
 }

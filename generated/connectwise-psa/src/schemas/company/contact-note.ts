@@ -3,33 +3,19 @@
 
 import type { NoteTypeReference, RecordInfo } from "../../schemas/common.js";
 
-/**
- * A note about a contact.
- */
+/** A note about a contact. */
 export interface ContactNote {
-  /**
-   * Id of the contact note.
-   */
+  /** Id of the contact note. */
   id: number;
-  /**
-   * Id of the contact the note is about.
-   */
+  /** Id of the contact the note is about. */
   contactId?: number | null;
-  /**
-   * Text of the note.
-   */
+  /** Text of the note. */
   text?: string;
-  /**
-   * Kind of note.
-   */
+  /** Kind of note. */
   type?: NoteTypeReference;
-  /**
-   * Whether the note is marked as important.
-   */
+  /** Whether the note is marked as important. */
   flagged?: boolean | null;
-  /**
-   * Login name of the member who made it.
-   */
+  /** Login name of the member who made it. */
   enteredBy?: string;
   /**
    * What the server notes about the contact note, such as who changed it last and when, and addresses of related
@@ -38,48 +24,21 @@ export interface ContactNote {
   _info?: RecordInfo;
 }
 
-/**
- * A note about a contact.
- */
-export interface ContactNoteCreate {
-  /**
-   * Text of the note.
-   */
+/** A note about a contact. */
+export interface ContactNoteCreate extends ContactNoteUpdate {
+  /** Text of the note. */
   text: string;
-  /**
-   * Kind of note.
-   */
-  type?: {
-    /**
-     * Id of the note type.
-     */
-    id: number;
-  };
-  /**
-   * Whether the note is marked as important.
-   */
-  flagged?: boolean | null;
 }
 
-/**
- * A note about a contact.
- */
+/** A note about a contact. */
 export interface ContactNoteUpdate {
-  /**
-   * Text of the note.
-   */
+  /** Text of the note. */
   text?: string;
-  /**
-   * Kind of note.
-   */
+  /** Kind of note. */
   type?: {
-    /**
-     * Id of the note type.
-     */
+    /** Id of the note type. */
     id: number;
   };
-  /**
-   * Whether the note is marked as important.
-   */
+  /** Whether the note is marked as important. */
   flagged?: boolean | null;
 }

@@ -3,49 +3,27 @@
 
 import type { CompanyReference, ContactReference, RecordInfo } from "../../schemas/common.js";
 
-/**
- * A track that runs for a contact or company.
- */
+/** A track that runs for a contact or company. */
 export interface ContactTrack {
-  /**
-   * Id of the running track.
-   */
+  /** Id of the running track. */
   id: number;
-  /**
-   * Id of the track that runs.
-   */
+  /** Id of the track that runs. */
   trackId?: number;
-  /**
-   * Name of the track that runs.
-   */
+  /** Name of the track that runs. */
   name?: string;
-  /**
-   * When the track was started; YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** When the track was started; YYYY-MM-DDTHH:mm:ssZ. */
   startDate?: string;
-  /**
-   * When the track ends or ended; YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** When the track ends or ended; YYYY-MM-DDTHH:mm:ssZ. */
   endDate?: string;
-  /**
-   * How many actions of the track have been carried out.
-   */
+  /** How many actions of the track have been carried out. */
   actionTaken?: number | null;
-  /**
-   * How many actions of the track are still to come.
-   */
+  /** How many actions of the track are still to come. */
   actionRemaining?: number | null;
-  /**
-   * Member who started the track.
-   */
+  /** Member who started the track. */
   startedBy?: string;
-  /**
-   * Company the track runs for.
-   */
+  /** Company the track runs for. */
   company?: CompanyReference;
-  /**
-   * Contact the track runs for.
-   */
+  /** Contact the track runs for. */
   contact?: ContactReference;
   /**
    * What the server notes about the running track, such as who changed it last and when, and addresses of related
@@ -54,20 +32,12 @@ export interface ContactTrack {
   _info?: RecordInfo;
 }
 
-/**
- * A track that runs for a contact or company.
- */
+/** A track that runs for a contact or company. */
 export interface ContactTrackCreate {
-  /**
-   * Id of the track that runs.
-   */
+  /** Id of the track that runs. */
   trackId?: number;
-  /**
-   * When the track was started; YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** When the track was started; YYYY-MM-DDTHH:mm:ssZ. */
   startDate?: string;
-  /**
-   * When the track ends or ended; YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** When the track ends or ended; YYYY-MM-DDTHH:mm:ssZ. */
   endDate?: string;
 }

@@ -3,21 +3,13 @@
 
 import type { ContactReference, ContactTypeReference, RecordInfo } from "../../schemas/common.js";
 
-/**
- * The fact that a contact has a type.
- */
+/** The fact that a contact has a type. */
 export interface ContactTypeAssociation {
-  /**
-   * Id of the association.
-   */
+  /** Id of the association. */
   id: number;
-  /**
-   * Type the contact has.
-   */
+  /** Type the contact has. */
   type?: ContactTypeReference;
-  /**
-   * Contact who has the type.
-   */
+  /** Contact who has the type. */
   contact?: ContactReference;
   /**
    * What the server notes about the type of a contact, such as who changed it last and when, and addresses of related
@@ -26,32 +18,20 @@ export interface ContactTypeAssociation {
   _info?: RecordInfo;
 }
 
-/**
- * The fact that a contact has a type.
- */
-export interface ContactTypeAssociationCreate {
-  /**
-   * Type the contact has.
-   */
+/** The fact that a contact has a type. */
+export interface ContactTypeAssociationCreate extends ContactTypeAssociationUpdate {
+  /** Type the contact has. */
   type: {
-    /**
-     * Id of the contact type.
-     */
+    /** Id of the contact type. */
     id: number;
   };
 }
 
-/**
- * The fact that a contact has a type.
- */
+/** The fact that a contact has a type. */
 export interface ContactTypeAssociationUpdate {
-  /**
-   * Type the contact has.
-   */
+  /** Type the contact has. */
   type?: {
-    /**
-     * Id of the contact type.
-     */
+    /** Id of the contact type. */
     id: number;
   };
 }

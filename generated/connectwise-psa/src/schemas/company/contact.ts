@@ -17,950 +17,363 @@ import type {
   SystemLocationReference,
 } from "../../schemas/common.js";
 
-/**
- * A person at a company: somebody who opens tickets, signs off work or gets invoices.
- */
+/** A person at a company: somebody who opens tickets, signs off work or gets invoices. */
 export interface Contact {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   id: number;
-  /**
-   * Given name of the person.
-   */
+  /** Given name of the person. */
   firstName?: string;
-  /**
-   * Family name of the person.
-   */
+  /** Family name of the person. */
   lastName?: string;
-  /**
-   * Company the person works for.
-   */
+  /** Company the person works for. */
   company?: CompanyReference;
-  /**
-   * Site of that company where the person works.
-   */
+  /** Site of that company where the person works. */
   site?: SiteReference;
-  /**
-   * Street and number, when not that of the site.
-   */
+  /** Street and number, when not that of the site. */
   addressLine1?: string;
-  /**
-   * Second address line, such as a suite.
-   */
+  /** Second address line, such as a suite. */
   addressLine2?: string;
-  /**
-   * City of the person's own address.
-   */
+  /** City of the person's own address. */
   city?: string;
-  /**
-   * State or province, as its short code, such as FL.
-   */
+  /** State or province, as its short code, such as FL. */
   state?: string;
-  /**
-   * Postal code.
-   */
+  /** Postal code. */
   zip?: string;
-  /**
-   * Country of the person's own address.
-   */
+  /** Country of the person's own address. */
   country?: CountryReference;
-  /**
-   * How the person relates to the company.
-   */
+  /** How the person relates to the company. */
   relationship?: RelationshipReference;
-  /**
-   * Relationship in free words, when none of the list fits.
-   */
+  /** Relationship in free words, when none of the list fits. */
   relationshipOverride?: string;
-  /**
-   * Department at the customer's side.
-   */
+  /** Department at the customer's side. */
   department?: ContactDepartmentReference;
-  /**
-   * True when the person has left; keeps the history.
-   */
+  /** True when the person has left; keeps the history. */
   inactiveFlag?: boolean | null;
-  /**
-   * Contact that gets the open records when this one is made inactive.
-   */
+  /** Contact that gets the open records when this one is made inactive. */
   defaultMergeContactId?: number | null;
-  /**
-   * Identifier used for sign-on to the customer portal.
-   */
+  /** Identifier used for sign-on to the customer portal. */
   securityIdentifier?: string;
-  /**
-   * Contact who is the person's manager.
-   */
+  /** Contact who is the person's manager. */
   managerContact?: ContactReference;
-  /**
-   * Contact who is the person's assistant.
-   */
+  /** Contact who is the person's assistant. */
   assistantContact?: ContactReference;
-  /**
-   * Job title.
-   */
+  /** Job title. */
   title?: string;
-  /**
-   * School the person went to.
-   */
+  /** School the person went to. */
   school?: string;
-  /**
-   * What friends call the person.
-   */
+  /** What friends call the person. */
   nickName?: string;
-  /**
-   * Whether the person is married.
-   */
+  /** Whether the person is married. */
   marriedFlag?: boolean | null;
-  /**
-   * Whether the person has children.
-   */
+  /** Whether the person has children. */
   childrenFlag?: boolean | null;
-  /**
-   * Names of the children.
-   */
+  /** Names of the children. */
   children?: string;
-  /**
-   * Name of the partner.
-   */
+  /** Name of the partner. */
   significantOther?: string;
-  /**
-   * Level that decides what the person may see in the customer portal.
-   */
+  /** Level that decides what the person may see in the customer portal. */
   portalSecurityLevel?: number | null;
-  /**
-   * True keeps the person out of the customer portal.
-   */
+  /** True keeps the person out of the customer portal. */
   disablePortalLoginFlag?: boolean | null;
-  /**
-   * True when the person wants no marketing e-mail.
-   */
+  /** True when the person wants no marketing e-mail. */
   unsubscribeFlag?: boolean | null;
-  /**
-   * Gender as kept on file.
-   */
+  /** Gender as kept on file. */
   gender?: "Female" | "Male";
-  /**
-   * Birthday, as YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** Birthday, as YYYY-MM-DDTHH:mm:ssZ. */
   birthDay?: string;
-  /**
-   * Anniversary, as YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** Anniversary, as YYYY-MM-DDTHH:mm:ssZ. */
   anniversary?: string;
-  /**
-   * Chat presence at the moment.
-   */
+  /** Chat presence at the moment. */
   presence?: "NoAgent" | "Online" | "DoNotDisturb" | "Away" | "Offline";
-  /**
-   * GUID by which mobile apps know the record.
-   */
+  /** GUID by which mobile apps know the record. */
   mobileGuid?: string | null;
-  /**
-   * Address of the Facebook page.
-   */
+  /** Address of the Facebook page. */
   facebookUrl?: string;
-  /**
-   * Address of the Twitter (X) page.
-   */
+  /** Address of the Twitter (X) page. */
   twitterUrl?: string;
-  /**
-   * Address of the LinkedIn page.
-   */
+  /** Address of the LinkedIn page. */
   linkedInUrl?: string;
-  /**
-   * Kind of the default phone number, such as Direct or Site.
-   */
+  /** Kind of the default phone number, such as Direct or Site. */
   defaultPhoneType?: string;
-  /**
-   * Default phone number; the site's when the person has none. Change it through communicationItems.
-   */
+  /** Default phone number; the site's when the person has none. Change it through communicationItems. */
   defaultPhoneNbr?: string;
-  /**
-   * Extension of the default phone number.
-   */
+  /** Extension of the default phone number. */
   defaultPhoneExtension?: string;
-  /**
-   * Whether invoices of the company go to this person.
-   */
+  /** Whether invoices of the company go to this person. */
   defaultBillingFlag?: boolean | null;
-  /**
-   * Whether the person is the default contact of the company.
-   */
+  /** Whether the person is the default contact of the company. */
   defaultFlag?: boolean | null;
-  /**
-   * Old-style free field 1; its caption differs by account.
-   */
+  /** Old-style free field 1; its caption differs by account. */
   userDefinedField1?: string;
-  /**
-   * Old-style free field 2; its caption differs by account.
-   */
+  /** Old-style free field 2; its caption differs by account. */
   userDefinedField2?: string;
-  /**
-   * Old-style free field 3; its caption differs by account.
-   */
+  /** Old-style free field 3; its caption differs by account. */
   userDefinedField3?: string;
-  /**
-   * Old-style free field 4; its caption differs by account.
-   */
+  /** Old-style free field 4; its caption differs by account. */
   userDefinedField4?: string;
-  /**
-   * Old-style free field 5; its caption differs by account.
-   */
+  /** Old-style free field 5; its caption differs by account. */
   userDefinedField5?: string;
-  /**
-   * Old-style free field 6; its caption differs by account.
-   */
+  /** Old-style free field 6; its caption differs by account. */
   userDefinedField6?: string;
-  /**
-   * Old-style free field 7; its caption differs by account.
-   */
+  /** Old-style free field 7; its caption differs by account. */
   userDefinedField7?: string;
-  /**
-   * Old-style free field 8; its caption differs by account.
-   */
+  /** Old-style free field 8; its caption differs by account. */
   userDefinedField8?: string;
-  /**
-   * Old-style free field 9; its caption differs by account.
-   */
+  /** Old-style free field 9; its caption differs by account. */
   userDefinedField9?: string;
-  /**
-   * Old-style free field 10; its caption differs by account.
-   */
+  /** Old-style free field 10; its caption differs by account. */
   userDefinedField10?: string;
-  /**
-   * Location of your own organization that looks after the person.
-   */
+  /** Location of your own organization that looks after the person. */
   companyLocation?: SystemLocationReference;
-  /**
-   * Phone numbers, fax numbers and e-mail addresses. An update replaces the list, so read it first.
-   */
+  /** Phone numbers, fax numbers and e-mail addresses. An update replaces the list, so read it first. */
   communicationItems?: ContactCommunicationItem[];
-  /**
-   * Types such as Decision Maker. Set them with typeIds when the contact is created.
-   */
+  /** Types such as Decision Maker. Set them with typeIds when the contact is created. */
   types?: ContactTypeReference[];
-  /**
-   * Tags an integration sets to find its own records again.
-   */
+  /** Tags an integration sets to find its own records again. */
   integratorTags?: string[];
-  /**
-   * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
-   */
+  /** User-defined fields. Send the whole list as read with your changes; fields left out may be cleared. */
   customFields?: CustomFieldValue[];
-  /**
-   * Picture of the person.
-   */
+  /** Picture of the person. */
   photo?: DocumentReference;
   /**
    * What the server notes about the contact, such as who changed it last and when, and addresses of related records.
    */
   _info?: RecordInfo;
-  /**
-   * Ids of contact types. Taken only when the contact is created.
-   */
+  /** Ids of contact types. Taken only when the contact is created. */
   typeIds?: number[];
 }
 
-/**
- * A person at a company: somebody who opens tickets, signs off work or gets invoices.
- */
-export interface ContactCreate {
-  /**
-   * Given name of the person.
-   */
+/** A person at a company: somebody who opens tickets, signs off work or gets invoices. */
+export interface ContactCreate extends ContactUpdate {
+  /** Given name of the person. */
   firstName: string;
-  /**
-   * Family name of the person.
-   */
-  lastName?: string;
-  /**
-   * Company the person works for.
-   */
-  company?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
-  /**
-   * Site of that company where the person works.
-   */
-  site?: {
-    /**
-     * Id of the site.
-     */
-    id: number;
-  };
-  /**
-   * Street and number, when not that of the site.
-   */
-  addressLine1?: string;
-  /**
-   * Second address line, such as a suite.
-   */
-  addressLine2?: string;
-  /**
-   * City of the person's own address.
-   */
-  city?: string;
-  /**
-   * State or province, as its short code, such as FL.
-   */
-  state?: string;
-  /**
-   * Postal code.
-   */
-  zip?: string;
-  /**
-   * Country of the person's own address.
-   */
-  country?: {
-    /**
-     * Id of the country.
-     */
-    id: number;
-  };
-  /**
-   * How the person relates to the company.
-   */
-  relationship?: {
-    /**
-     * Id of the relationship.
-     */
-    id: number;
-  };
-  /**
-   * Relationship in free words, when none of the list fits.
-   */
-  relationshipOverride?: string;
-  /**
-   * Department at the customer's side.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * True when the person has left; keeps the history.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Contact that gets the open records when this one is made inactive.
-   */
-  defaultMergeContactId?: number | null;
-  /**
-   * Identifier used for sign-on to the customer portal.
-   */
-  securityIdentifier?: string;
-  /**
-   * Contact who is the person's manager.
-   */
-  managerContact?: {
-    /**
-     * Id of the contact.
-     */
-    id: number;
-  };
-  /**
-   * Contact who is the person's assistant.
-   */
-  assistantContact?: {
-    /**
-     * Id of the contact.
-     */
-    id: number;
-  };
-  /**
-   * Job title.
-   */
-  title?: string;
-  /**
-   * School the person went to.
-   */
-  school?: string;
-  /**
-   * What friends call the person.
-   */
-  nickName?: string;
-  /**
-   * Whether the person is married.
-   */
-  marriedFlag?: boolean | null;
-  /**
-   * Whether the person has children.
-   */
-  childrenFlag?: boolean | null;
-  /**
-   * Names of the children.
-   */
-  children?: string;
-  /**
-   * Name of the partner.
-   */
-  significantOther?: string;
-  /**
-   * Password for the customer portal.
-   */
-  portalPassword?: string;
-  /**
-   * Level that decides what the person may see in the customer portal.
-   */
-  portalSecurityLevel?: number | null;
-  /**
-   * True keeps the person out of the customer portal.
-   */
-  disablePortalLoginFlag?: boolean | null;
-  /**
-   * True when the person wants no marketing e-mail.
-   */
-  unsubscribeFlag?: boolean | null;
-  /**
-   * Gender as kept on file.
-   */
-  gender?: "Female" | "Male";
-  /**
-   * Birthday, as YYYY-MM-DDTHH:mm:ssZ.
-   */
-  birthDay?: string;
-  /**
-   * Anniversary, as YYYY-MM-DDTHH:mm:ssZ.
-   */
-  anniversary?: string;
-  /**
-   * Address of the Facebook page.
-   */
-  facebookUrl?: string;
-  /**
-   * Address of the Twitter (X) page.
-   */
-  twitterUrl?: string;
-  /**
-   * Address of the LinkedIn page.
-   */
-  linkedInUrl?: string;
-  /**
-   * Whether invoices of the company go to this person.
-   */
-  defaultBillingFlag?: boolean | null;
-  /**
-   * Whether the person is the default contact of the company.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Old-style free field 1; its caption differs by account.
-   */
-  userDefinedField1?: string;
-  /**
-   * Old-style free field 2; its caption differs by account.
-   */
-  userDefinedField2?: string;
-  /**
-   * Old-style free field 3; its caption differs by account.
-   */
-  userDefinedField3?: string;
-  /**
-   * Old-style free field 4; its caption differs by account.
-   */
-  userDefinedField4?: string;
-  /**
-   * Old-style free field 5; its caption differs by account.
-   */
-  userDefinedField5?: string;
-  /**
-   * Old-style free field 6; its caption differs by account.
-   */
-  userDefinedField6?: string;
-  /**
-   * Old-style free field 7; its caption differs by account.
-   */
-  userDefinedField7?: string;
-  /**
-   * Old-style free field 8; its caption differs by account.
-   */
-  userDefinedField8?: string;
-  /**
-   * Old-style free field 9; its caption differs by account.
-   */
-  userDefinedField9?: string;
-  /**
-   * Old-style free field 10; its caption differs by account.
-   */
-  userDefinedField10?: string;
-  /**
-   * Location of your own organization that looks after the person.
-   */
-  companyLocation?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Phone numbers, fax numbers and e-mail addresses. An update replaces the list, so read it first.
-   */
-  communicationItems?: ContactCommunicationItemInput[];
-  /**
-   * Tags an integration sets to find its own records again.
-   */
-  integratorTags?: string[];
-  /**
-   * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
-   */
-  customFields?: CustomFieldValueInput[];
-  /**
-   * Picture of the person.
-   */
-  photo?: {
-    /**
-     * Id of the document.
-     */
-    id: number;
-  };
-  /**
-   * True saves the contact even when one with the same name or e-mail exists.
-   */
-  ignoreDuplicates?: boolean;
-  /**
-   * Ids of contact types. Taken only when the contact is created.
-   */
+  /** Ids of contact types. Taken only when the contact is created. */
   typeIds?: number[];
 }
 
-/**
- * A person at a company: somebody who opens tickets, signs off work or gets invoices.
- */
+/** A person at a company: somebody who opens tickets, signs off work or gets invoices. */
 export interface ContactUpdate {
-  /**
-   * Given name of the person.
-   */
+  /** Given name of the person. */
   firstName?: string;
-  /**
-   * Family name of the person.
-   */
+  /** Family name of the person. */
   lastName?: string;
-  /**
-   * Company the person works for.
-   */
+  /** Company the person works for. */
   company?: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Site of that company where the person works.
-   */
+  /** Site of that company where the person works. */
   site?: {
-    /**
-     * Id of the site.
-     */
+    /** Id of the site. */
     id: number;
   };
-  /**
-   * Street and number, when not that of the site.
-   */
+  /** Street and number, when not that of the site. */
   addressLine1?: string;
-  /**
-   * Second address line, such as a suite.
-   */
+  /** Second address line, such as a suite. */
   addressLine2?: string;
-  /**
-   * City of the person's own address.
-   */
+  /** City of the person's own address. */
   city?: string;
-  /**
-   * State or province, as its short code, such as FL.
-   */
+  /** State or province, as its short code, such as FL. */
   state?: string;
-  /**
-   * Postal code.
-   */
+  /** Postal code. */
   zip?: string;
-  /**
-   * Country of the person's own address.
-   */
+  /** Country of the person's own address. */
   country?: {
-    /**
-     * Id of the country.
-     */
+    /** Id of the country. */
     id: number;
   };
-  /**
-   * How the person relates to the company.
-   */
+  /** How the person relates to the company. */
   relationship?: {
-    /**
-     * Id of the relationship.
-     */
+    /** Id of the relationship. */
     id: number;
   };
-  /**
-   * Relationship in free words, when none of the list fits.
-   */
+  /** Relationship in free words, when none of the list fits. */
   relationshipOverride?: string;
-  /**
-   * Department at the customer's side.
-   */
+  /** Department at the customer's side. */
   department?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * True when the person has left; keeps the history.
-   */
+  /** True when the person has left; keeps the history. */
   inactiveFlag?: boolean | null;
-  /**
-   * Contact that gets the open records when this one is made inactive.
-   */
+  /** Contact that gets the open records when this one is made inactive. */
   defaultMergeContactId?: number | null;
-  /**
-   * Identifier used for sign-on to the customer portal.
-   */
+  /** Identifier used for sign-on to the customer portal. */
   securityIdentifier?: string;
-  /**
-   * Contact who is the person's manager.
-   */
+  /** Contact who is the person's manager. */
   managerContact?: {
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     id: number;
   };
-  /**
-   * Contact who is the person's assistant.
-   */
+  /** Contact who is the person's assistant. */
   assistantContact?: {
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     id: number;
   };
-  /**
-   * Job title.
-   */
+  /** Job title. */
   title?: string;
-  /**
-   * School the person went to.
-   */
+  /** School the person went to. */
   school?: string;
-  /**
-   * What friends call the person.
-   */
+  /** What friends call the person. */
   nickName?: string;
-  /**
-   * Whether the person is married.
-   */
+  /** Whether the person is married. */
   marriedFlag?: boolean | null;
-  /**
-   * Whether the person has children.
-   */
+  /** Whether the person has children. */
   childrenFlag?: boolean | null;
-  /**
-   * Names of the children.
-   */
+  /** Names of the children. */
   children?: string;
-  /**
-   * Name of the partner.
-   */
+  /** Name of the partner. */
   significantOther?: string;
-  /**
-   * Password for the customer portal.
-   */
+  /** Password for the customer portal. */
   portalPassword?: string;
-  /**
-   * Level that decides what the person may see in the customer portal.
-   */
+  /** Level that decides what the person may see in the customer portal. */
   portalSecurityLevel?: number | null;
-  /**
-   * True keeps the person out of the customer portal.
-   */
+  /** True keeps the person out of the customer portal. */
   disablePortalLoginFlag?: boolean | null;
-  /**
-   * True when the person wants no marketing e-mail.
-   */
+  /** True when the person wants no marketing e-mail. */
   unsubscribeFlag?: boolean | null;
-  /**
-   * Gender as kept on file.
-   */
+  /** Gender as kept on file. */
   gender?: "Female" | "Male";
-  /**
-   * Birthday, as YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** Birthday, as YYYY-MM-DDTHH:mm:ssZ. */
   birthDay?: string;
-  /**
-   * Anniversary, as YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** Anniversary, as YYYY-MM-DDTHH:mm:ssZ. */
   anniversary?: string;
-  /**
-   * Address of the Facebook page.
-   */
+  /** Address of the Facebook page. */
   facebookUrl?: string;
-  /**
-   * Address of the Twitter (X) page.
-   */
+  /** Address of the Twitter (X) page. */
   twitterUrl?: string;
-  /**
-   * Address of the LinkedIn page.
-   */
+  /** Address of the LinkedIn page. */
   linkedInUrl?: string;
-  /**
-   * Whether invoices of the company go to this person.
-   */
+  /** Whether invoices of the company go to this person. */
   defaultBillingFlag?: boolean | null;
-  /**
-   * Whether the person is the default contact of the company.
-   */
+  /** Whether the person is the default contact of the company. */
   defaultFlag?: boolean | null;
-  /**
-   * Old-style free field 1; its caption differs by account.
-   */
+  /** Old-style free field 1; its caption differs by account. */
   userDefinedField1?: string;
-  /**
-   * Old-style free field 2; its caption differs by account.
-   */
+  /** Old-style free field 2; its caption differs by account. */
   userDefinedField2?: string;
-  /**
-   * Old-style free field 3; its caption differs by account.
-   */
+  /** Old-style free field 3; its caption differs by account. */
   userDefinedField3?: string;
-  /**
-   * Old-style free field 4; its caption differs by account.
-   */
+  /** Old-style free field 4; its caption differs by account. */
   userDefinedField4?: string;
-  /**
-   * Old-style free field 5; its caption differs by account.
-   */
+  /** Old-style free field 5; its caption differs by account. */
   userDefinedField5?: string;
-  /**
-   * Old-style free field 6; its caption differs by account.
-   */
+  /** Old-style free field 6; its caption differs by account. */
   userDefinedField6?: string;
-  /**
-   * Old-style free field 7; its caption differs by account.
-   */
+  /** Old-style free field 7; its caption differs by account. */
   userDefinedField7?: string;
-  /**
-   * Old-style free field 8; its caption differs by account.
-   */
+  /** Old-style free field 8; its caption differs by account. */
   userDefinedField8?: string;
-  /**
-   * Old-style free field 9; its caption differs by account.
-   */
+  /** Old-style free field 9; its caption differs by account. */
   userDefinedField9?: string;
-  /**
-   * Old-style free field 10; its caption differs by account.
-   */
+  /** Old-style free field 10; its caption differs by account. */
   userDefinedField10?: string;
-  /**
-   * Location of your own organization that looks after the person.
-   */
+  /** Location of your own organization that looks after the person. */
   companyLocation?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Phone numbers, fax numbers and e-mail addresses. An update replaces the list, so read it first.
-   */
+  /** Phone numbers, fax numbers and e-mail addresses. An update replaces the list, so read it first. */
   communicationItems?: ContactCommunicationItemInput[];
-  /**
-   * Tags an integration sets to find its own records again.
-   */
+  /** Tags an integration sets to find its own records again. */
   integratorTags?: string[];
-  /**
-   * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
-   */
+  /** User-defined fields. Send the whole list as read with your changes; fields left out may be cleared. */
   customFields?: CustomFieldValueInput[];
-  /**
-   * Picture of the person.
-   */
+  /** Picture of the person. */
   photo?: {
-    /**
-     * Id of the document.
-     */
+    /** Id of the document. */
     id: number;
   };
-  /**
-   * True saves the contact even when one with the same name or e-mail exists.
-   */
+  /** True saves the contact even when one with the same name or e-mail exists. */
   ignoreDuplicates?: boolean;
 }
 
-/**
- * One phone number, fax number or e-mail address of a contact.
- */
+/** One phone number, fax number or e-mail address of a contact. */
 export interface ContactCommunicationItem {
-  /**
-   * Id of an existing item; leave it out for a new one.
-   */
+  /** Id of an existing item; leave it out for a new one. */
   id?: number;
-  /**
-   * Kind of number or address, such as Direct or Email; must fit communicationType.
-   */
+  /** Kind of number or address, such as Direct or Email; must fit communicationType. */
   type?: CommunicationTypeReference;
-  /**
-   * The number or address itself, e.g. jane@acme.example or +18135550100.
-   */
+  /** The number or address itself, e.g. jane@acme.example or +18135550100. */
   value?: string;
-  /**
-   * Extension of a phone number.
-   */
+  /** Extension of a phone number. */
   extension?: string;
-  /**
-   * Whether it is the default of its communicationType; only one can be.
-   */
+  /** Whether it is the default of its communicationType; only one can be. */
   defaultFlag?: boolean | null;
-  /**
-   * Part of an e-mail address after the @.
-   */
+  /** Part of an e-mail address after the @. */
   domain?: string;
-  /**
-   * Whether it is an e-mail address, a fax or a phone number.
-   */
+  /** Whether it is an e-mail address, a fax or a phone number. */
   communicationType?: "Email" | "Fax" | "Phone";
 }
 
-/**
- * One phone number, fax number or e-mail address of a contact.
- */
+/** One phone number, fax number or e-mail address of a contact. */
 export interface ContactCommunicationItemInput {
-  /**
-   * Id of an existing item; leave it out for a new one.
-   */
+  /** Id of an existing item; leave it out for a new one. */
   id?: number;
-  /**
-   * Kind of number or address, such as Direct or Email; must fit communicationType.
-   */
+  /** Kind of number or address, such as Direct or Email; must fit communicationType. */
   type: {
-    /**
-     * Id of the communication type.
-     */
+    /** Id of the communication type. */
     id: number;
   };
-  /**
-   * The number or address itself, e.g. jane@acme.example or +18135550100.
-   */
+  /** The number or address itself, e.g. jane@acme.example or +18135550100. */
   value: string;
-  /**
-   * Extension of a phone number.
-   */
+  /** Extension of a phone number. */
   extension?: string;
-  /**
-   * Whether it is the default of its communicationType; only one can be.
-   */
+  /** Whether it is the default of its communicationType; only one can be. */
   defaultFlag?: boolean | null;
-  /**
-   * Whether it is an e-mail address, a fax or a phone number.
-   */
+  /** Whether it is an e-mail address, a fax or a phone number. */
   communicationType?: "Email" | "Fax" | "Phone";
 }
 
-/**
- * A contact in short, for lists to choose from.
- */
+/** A contact in short, for lists to choose from. */
 export interface ContactInfo {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   id: number;
-  /**
-   * Given name of the person.
-   */
+  /** Given name of the person. */
   firstName?: string;
-  /**
-   * Family name of the person.
-   */
+  /** Family name of the person. */
   lastName?: string;
-  /**
-   * Phone numbers, fax numbers and e-mail addresses. An update replaces the list, so read it first.
-   */
+  /** Phone numbers, fax numbers and e-mail addresses. An update replaces the list, so read it first. */
   communicationItems?: ContactCommunicationItem[];
-  /**
-   * Default phone number; the site's when the person has none. Change it through communicationItems.
-   */
+  /** Default phone number; the site's when the person has none. Change it through communicationItems. */
   defaultPhoneNbr?: string;
-  /**
-   * Kind of the default phone number, such as Direct or Site.
-   */
+  /** Kind of the default phone number, such as Direct or Site. */
   defaultPhoneType?: string;
-  /**
-   * Whether the person is the default contact of the company.
-   */
+  /** Whether the person is the default contact of the company. */
   defaultFlag?: boolean | null;
-  /**
-   * Company the person works for.
-   */
+  /** Company the person works for. */
   company?: CompanyReference;
-  /**
-   * Location of your own organization that looks after the person.
-   */
+  /** Location of your own organization that looks after the person. */
   companyLocation?: SystemLocationReference;
-  /**
-   * Site of that company where the person works.
-   */
+  /** Site of that company where the person works. */
   site?: SiteReference;
-  /**
-   * True when the person has left; keeps the history.
-   */
+  /** True when the person has left; keeps the history. */
   inactiveFlag?: boolean | null;
-  /**
-   * Job title.
-   */
+  /** Job title. */
   title?: string;
-  /**
-   * Types such as Decision Maker. Set them with typeIds when the contact is created.
-   */
+  /** Types such as Decision Maker. Set them with typeIds when the contact is created. */
   types?: ContactTypeReference[];
-  /**
-   * Street and number, when not that of the site.
-   */
+  /** Street and number, when not that of the site. */
   addressLine1?: string;
-  /**
-   * Second address line, such as a suite.
-   */
+  /** Second address line, such as a suite. */
   addressLine2?: string;
-  /**
-   * City of the person's own address.
-   */
+  /** City of the person's own address. */
   city?: string;
-  /**
-   * State or province, as its short code, such as FL.
-   */
+  /** State or province, as its short code, such as FL. */
   state?: string;
-  /**
-   * Country of the person's own address.
-   */
+  /** Country of the person's own address. */
   country?: CountryReference;
-  /**
-   * Postal code.
-   */
+  /** Postal code. */
   zip?: string;
-  /**
-   * Department at the customer's side.
-   */
+  /** Department at the customer's side. */
   department?: ContactDepartmentReference;
-  /**
-   * Whether invoices of the company go to this person.
-   */
+  /** Whether invoices of the company go to this person. */
   defaultBillingFlag?: boolean | null;
-  /**
-   * Address of the Facebook page.
-   */
+  /** Address of the Facebook page. */
   facebookUrl?: string;
-  /**
-   * Address of the Twitter (X) page.
-   */
+  /** Address of the Twitter (X) page. */
   twitterUrl?: string;
-  /**
-   * Address of the LinkedIn page.
-   */
+  /** Address of the LinkedIn page. */
   linkedInUrl?: string;
   /**
    * What the server notes about the contact info, such as who changed it last and when, and addresses of related
@@ -969,54 +382,32 @@ export interface ContactInfo {
   _info?: RecordInfo;
 }
 
-/**
- * One right in the customer portal.
- */
+/** One right in the customer portal. */
 export interface PortalSecurity {
-  /**
-   * Name of the right.
-   */
+  /** Name of the right. */
   identifier?: string;
-  /**
-   * Whether the contact has it.
-   */
+  /** Whether the contact has it. */
   enabled?: boolean | null;
 }
 
-/**
- * Who wants a new password for the customer portal.
- */
+/** Who wants a new password for the customer portal. */
 export interface RequestPasswordRequest {
-  /**
-   * E-mail address of the contact.
-   */
+  /** E-mail address of the contact. */
   email: string;
 }
 
-/**
- * A login to the customer portal, to be checked.
- */
+/** A login to the customer portal, to be checked. */
 export interface ValidatePortalRequest {
-  /**
-   * E-mail address of the contact.
-   */
+  /** E-mail address of the contact. */
   email: string;
-  /**
-   * Password for the customer portal.
-   */
+  /** Password for the customer portal. */
   password: string;
 }
 
-/**
- * Whether a login to the customer portal is right.
- */
+/** Whether a login to the customer portal is right. */
 export interface ValidatePortalResponse {
-  /**
-   * True when e-mail address and password fit.
-   */
+  /** True when e-mail address and password fit. */
   success: boolean;
-  /**
-   * Contact who has this login.
-   */
+  /** Contact who has this login. */
   contactId?: number;
 }

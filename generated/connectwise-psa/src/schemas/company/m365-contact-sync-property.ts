@@ -3,21 +3,13 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A rule that decides which people of a Microsoft 365 tenant become contacts.
- */
+/** A rule that decides which people of a Microsoft 365 tenant become contacts. */
 export interface M365ContactSyncProperty {
-  /**
-   * Id of the contact sync property.
-   */
+  /** Id of the contact sync property. */
   id: number;
-  /**
-   * Whether the rule is about all people, about those an M365 property matches, or about none.
-   */
+  /** Whether the rule is about all people, about those an M365 property matches, or about none. */
   includeExcludeType?: "All" | "M365Property" | "None" | null;
-  /**
-   * Property of the person that is compared with wildCard.
-   */
+  /** Property of the person that is compared with wildCard. */
   propertyType?:
     | "City"
     | "DepartmentContactSync"
@@ -32,17 +24,11 @@ export interface M365ContactSyncProperty {
     | "EmployeeType"
     | "UserType"
     | null;
-  /**
-   * Which way the rule works, in or out; compare with the lists of exclusions and inclusions.
-   */
+  /** Which way the rule works, in or out; compare with the lists of exclusions and inclusions. */
   excludeIncludeFlag?: boolean;
-  /**
-   * Value or pattern the property is compared with.
-   */
+  /** Value or pattern the property is compared with. */
   wildCard?: string;
-  /**
-   * Id of the company the rule is for.
-   */
+  /** Id of the company the rule is for. */
   companyRecID?: number;
   /**
    * What the server notes about the contact sync property, such as who changed it last and when, and addresses of
@@ -51,17 +37,11 @@ export interface M365ContactSyncProperty {
   _info?: RecordInfo;
 }
 
-/**
- * A rule that decides which people of a Microsoft 365 tenant become contacts.
- */
+/** A rule that decides which people of a Microsoft 365 tenant become contacts. */
 export interface M365ContactSyncPropertyCreate {
-  /**
-   * Whether the rule is about all people, about those an M365 property matches, or about none.
-   */
+  /** Whether the rule is about all people, about those an M365 property matches, or about none. */
   includeExcludeType?: "All" | "M365Property" | "None" | null;
-  /**
-   * Property of the person that is compared with wildCard.
-   */
+  /** Property of the person that is compared with wildCard. */
   propertyType?:
     | "City"
     | "DepartmentContactSync"
@@ -76,16 +56,10 @@ export interface M365ContactSyncPropertyCreate {
     | "EmployeeType"
     | "UserType"
     | null;
-  /**
-   * Which way the rule works, in or out; compare with the lists of exclusions and inclusions.
-   */
+  /** Which way the rule works, in or out; compare with the lists of exclusions and inclusions. */
   excludeIncludeFlag?: boolean;
-  /**
-   * Value or pattern the property is compared with.
-   */
+  /** Value or pattern the property is compared with. */
   wildCard?: string;
-  /**
-   * Id of the company the rule is for.
-   */
+  /** Id of the company the rule is for. */
   companyRecID?: number;
 }

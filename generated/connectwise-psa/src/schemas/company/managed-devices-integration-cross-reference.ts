@@ -13,37 +13,21 @@ import type { ManagedDevicesIntegrationReference } from "../../schemas/company/m
  * A rule that ties the vendor's type and level of a managed device to a product, agreement type and configuration type.
  */
 export interface ManagedDevicesIntegrationCrossReference {
-  /**
-   * Id of the device cross-reference.
-   */
+  /** Id of the device cross-reference. */
   id?: number;
-  /**
-   * Integration the rule belongs to.
-   */
+  /** Integration the rule belongs to. */
   managedDevicesIntegration?: ManagedDevicesIntegrationReference;
-  /**
-   * Type of device as the monitoring product calls it.
-   */
+  /** Type of device as the monitoring product calls it. */
   vendorType?: string;
-  /**
-   * Level of service as the monitoring product calls it.
-   */
+  /** Level of service as the monitoring product calls it. */
   vendorLevel?: string;
-  /**
-   * Agreement type under which such devices are billed.
-   */
+  /** Agreement type under which such devices are billed. */
   agreementType?: AgreementTypeReference;
-  /**
-   * Catalog item that is billed for such a device.
-   */
+  /** Catalog item that is billed for such a device. */
   product?: IvItemReference;
-  /**
-   * Configuration type that such devices get.
-   */
+  /** Configuration type that such devices get. */
   configurationType?: ConfigurationTypeReference;
-  /**
-   * Whether the rule is out of use.
-   */
+  /** Whether the rule is out of use. */
   inactiveFlag?: boolean | null;
   /**
    * What the server notes about the device cross-reference, such as who changed it last and when, and addresses of
@@ -55,115 +39,38 @@ export interface ManagedDevicesIntegrationCrossReference {
 /**
  * A rule that ties the vendor's type and level of a managed device to a product, agreement type and configuration type.
  */
-export interface ManagedDevicesIntegrationCrossReferenceCreate {
-  /**
-   * Id of the device cross-reference.
-   */
-  id?: number;
-  /**
-   * Integration the rule belongs to.
-   */
-  managedDevicesIntegration?: {
-    /**
-     * Id of the managed devices integration reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Type of device as the monitoring product calls it.
-   */
-  vendorType?: string;
-  /**
-   * Level of service as the monitoring product calls it.
-   */
-  vendorLevel?: string;
-  /**
-   * Agreement type under which such devices are billed.
-   */
-  agreementType?: {
-    /**
-     * Id of the agreement type.
-     */
-    id: number;
-  };
-  /**
-   * Catalog item that is billed for such a device.
-   */
-  product?: {
-    /**
-     * Id of the catalog item.
-     */
-    id: number;
-  };
-  /**
-   * Configuration type that such devices get.
-   */
-  configurationType?: {
-    /**
-     * Id of the configuration type.
-     */
-    id: number;
-  };
-  /**
-   * Whether the rule is out of use.
-   */
-  inactiveFlag?: boolean | null;
-}
+export interface ManagedDevicesIntegrationCrossReferenceCreate extends ManagedDevicesIntegrationCrossReferenceUpdate {}
 
 /**
  * A rule that ties the vendor's type and level of a managed device to a product, agreement type and configuration type.
  */
 export interface ManagedDevicesIntegrationCrossReferenceUpdate {
-  /**
-   * Id of the device cross-reference.
-   */
+  /** Id of the device cross-reference. */
   id?: number;
-  /**
-   * Integration the rule belongs to.
-   */
+  /** Integration the rule belongs to. */
   managedDevicesIntegration?: {
-    /**
-     * Id of the managed devices integration reference.
-     */
+    /** Id of the managed devices integration reference. */
     id: number | null;
   };
-  /**
-   * Type of device as the monitoring product calls it.
-   */
+  /** Type of device as the monitoring product calls it. */
   vendorType?: string;
-  /**
-   * Level of service as the monitoring product calls it.
-   */
+  /** Level of service as the monitoring product calls it. */
   vendorLevel?: string;
-  /**
-   * Agreement type under which such devices are billed.
-   */
+  /** Agreement type under which such devices are billed. */
   agreementType?: {
-    /**
-     * Id of the agreement type.
-     */
+    /** Id of the agreement type. */
     id: number;
   };
-  /**
-   * Catalog item that is billed for such a device.
-   */
+  /** Catalog item that is billed for such a device. */
   product?: {
-    /**
-     * Id of the catalog item.
-     */
+    /** Id of the catalog item. */
     id: number;
   };
-  /**
-   * Configuration type that such devices get.
-   */
+  /** Configuration type that such devices get. */
   configurationType?: {
-    /**
-     * Id of the configuration type.
-     */
+    /** Id of the configuration type. */
     id: number;
   };
-  /**
-   * Whether the rule is out of use.
-   */
+  /** Whether the rule is out of use. */
   inactiveFlag?: boolean | null;
 }

@@ -4,25 +4,15 @@
 import type { MemberReference, RecordInfo } from "../../schemas/common.js";
 import type { ManagedDevicesIntegrationReference } from "../../schemas/company/managed-devices-integration.js";
 
-/**
- * The login of one member at the tool of a managed devices integration.
- */
+/** The login of one member at the tool of a managed devices integration. */
 export interface ManagedDevicesIntegrationLogin {
-  /**
-   * Id of the managed device login.
-   */
+  /** Id of the managed device login. */
   id: number;
-  /**
-   * Integration the login is for.
-   */
+  /** Integration the login is for. */
   managedDevicesIntegration?: ManagedDevicesIntegrationReference;
-  /**
-   * User name the member has at the tool.
-   */
+  /** User name the member has at the tool. */
   username?: string;
-  /**
-   * Member who uses the login.
-   */
+  /** Member who uses the login. */
   member?: MemberReference;
   /**
    * What the server notes about the managed device login, such as who changed it last and when, and addresses of
@@ -31,48 +21,26 @@ export interface ManagedDevicesIntegrationLogin {
   _info?: RecordInfo;
 }
 
-/**
- * The login of one member at the tool of a managed devices integration.
- */
-export interface ManagedDevicesIntegrationLoginCreate {
-  /**
-   * User name the member has at the tool.
-   */
+/** The login of one member at the tool of a managed devices integration. */
+export interface ManagedDevicesIntegrationLoginCreate extends ManagedDevicesIntegrationLoginUpdate {
+  /** User name the member has at the tool. */
   username: string;
-  /**
-   * Password the member has at the tool.
-   */
-  password?: string;
-  /**
-   * Member who uses the login.
-   */
+  /** Member who uses the login. */
   member: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
 }
 
-/**
- * The login of one member at the tool of a managed devices integration.
- */
+/** The login of one member at the tool of a managed devices integration. */
 export interface ManagedDevicesIntegrationLoginUpdate {
-  /**
-   * User name the member has at the tool.
-   */
+  /** User name the member has at the tool. */
   username?: string;
-  /**
-   * Password the member has at the tool.
-   */
+  /** Password the member has at the tool. */
   password?: string;
-  /**
-   * Member who uses the login.
-   */
+  /** Member who uses the login. */
   member?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
 }

@@ -5,29 +5,17 @@ import type { MemberReference, RecordInfo } from "../../schemas/common.js";
 import type { ManagedDevicesIntegrationReference } from "../../schemas/company/managed-devices-integration.js";
 import type { NotificationRecipientReference } from "../../schemas/system/notification-recipient.js";
 
-/**
- * Who gets mail about the sync of an integration.
- */
+/** Who gets mail about the sync of an integration. */
 export interface ManagedDevicesIntegrationNotification {
-  /**
-   * Id of the managed devices notice.
-   */
+  /** Id of the managed devices notice. */
   id: number;
-  /**
-   * Integration the mails are about.
-   */
+  /** Integration the mails are about. */
   managedDevicesIntegration?: ManagedDevicesIntegrationReference;
-  /**
-   * Kind of recipient.
-   */
+  /** Kind of recipient. */
   notifyWho?: NotificationRecipientReference;
-  /**
-   * Member who gets the mail, when the recipient is one certain member.
-   */
+  /** Member who gets the mail, when the recipient is one certain member. */
   member?: MemberReference;
-  /**
-   * Events that send the mail.
-   */
+  /** Events that send the mail. */
   logType?:
     | "All"
     | "Error"
@@ -44,31 +32,14 @@ export interface ManagedDevicesIntegrationNotification {
   _info?: RecordInfo;
 }
 
-/**
- * Who gets mail about the sync of an integration.
- */
-export interface ManagedDevicesIntegrationNotificationCreate {
-  /**
-   * Kind of recipient.
-   */
+/** Who gets mail about the sync of an integration. */
+export interface ManagedDevicesIntegrationNotificationCreate extends ManagedDevicesIntegrationNotificationUpdate {
+  /** Kind of recipient. */
   notifyWho: {
-    /**
-     * Id of the notification recipient reference.
-     */
+    /** Id of the notification recipient reference. */
     id: number | null;
   };
-  /**
-   * Member who gets the mail, when the recipient is one certain member.
-   */
-  member?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Events that send the mail.
-   */
+  /** Events that send the mail. */
   logType:
     | "All"
     | "Error"
@@ -80,31 +51,19 @@ export interface ManagedDevicesIntegrationNotificationCreate {
     | null;
 }
 
-/**
- * Who gets mail about the sync of an integration.
- */
+/** Who gets mail about the sync of an integration. */
 export interface ManagedDevicesIntegrationNotificationUpdate {
-  /**
-   * Kind of recipient.
-   */
+  /** Kind of recipient. */
   notifyWho?: {
-    /**
-     * Id of the notification recipient reference.
-     */
+    /** Id of the notification recipient reference. */
     id: number | null;
   };
-  /**
-   * Member who gets the mail, when the recipient is one certain member.
-   */
+  /** Member who gets the mail, when the recipient is one certain member. */
   member?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Events that send the mail.
-   */
+  /** Events that send the mail. */
   logType?:
     | "All"
     | "Error"

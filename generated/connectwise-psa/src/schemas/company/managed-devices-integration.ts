@@ -4,250 +4,107 @@
 import type { RecordInfo, SystemDepartmentReference, SystemLocationReference } from "../../schemas/common.js";
 import type { IntegratorLoginReference } from "../../schemas/system/integrator-login.js";
 
-/**
- * A connection to a monitoring (RMM) or similar tool.
- */
+/** A connection to a monitoring (RMM) or similar tool. */
 export interface ManagedDevicesIntegration {
-  /**
-   * Id of the managed devices integration.
-   */
+  /** Id of the managed devices integration. */
   id: number;
-  /**
-   * Name of the managed devices integration.
-   */
+  /** Name of the managed devices integration. */
   name?: string;
-  /**
-   * Product that is connected, such as the name of the monitoring tool.
-   */
+  /** Product that is connected, such as the name of the monitoring tool. */
   solution?: string;
-  /**
-   * Address at which members open the connected tool.
-   */
+  /** Address at which members open the connected tool. */
   portalUrl?: string;
-  /**
-   * Whether one login serves everybody (Global) or each member has an own one (Member).
-   */
+  /** Whether one login serves everybody (Global) or each member has an own one (Member). */
   loginBy?: "Global" | "Member" | null;
-  /**
-   * User name everybody signs in with at the tool; needed when loginBy is Global.
-   */
+  /** User name everybody signs in with at the tool; needed when loginBy is Global. */
   globalLoginUsername?: string;
-  /**
-   * Whether devices are billed one by one (Detail) or as totals (Summary), unless set otherwise.
-   */
+  /** Whether devices are billed one by one (Detail) or as totals (Summary), unless set otherwise. */
   defaultBillingLevel?: "Detail" | "Summary" | null;
-  /**
-   * Kind of set-up the integration uses.
-   */
+  /** Kind of setup the integration uses. */
   managementItSetupType?: string;
-  /**
-   * Location of your own organization that new configurations get.
-   */
+  /** Location of your own organization that new configurations get. */
   defaultLocation?: SystemLocationReference;
-  /**
-   * Department of your own organization that new configurations get.
-   */
+  /** Department of your own organization that new configurations get. */
   defaultDepartment?: SystemDepartmentReference;
-  /**
-   * Integrator login with which the tool signs in here.
-   */
+  /** Integrator login with which the tool signs in here. */
   integratorLogin?: IntegratorLoginReference;
-  /**
-   * Whether devices are matched with configurations by serial number.
-   */
+  /** Whether devices are matched with configurations by serial number. */
   matchOnSerialNumberFlag?: boolean | null;
-  /**
-   * True stops the sync from adding cross-references for new kinds of devices.
-   */
+  /** True stops the sync from adding cross-references for new kinds of devices. */
   disableNewCrossReferencesFlag?: boolean | null;
-  /**
-   * Whether configurations the sync adds are marked to be billed to the customer.
-   */
+  /** Whether configurations the sync adds are marked to be billed to the customer. */
   configBillCustomerFlag?: boolean | null;
   /**
    * What the server notes about the managed devices integration, such as who changed it last and when, and addresses of
    * related records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the managed devices integration in the shared ConnectWise platform.
-   */
+  /** GUID of the managed devices integration in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * A connection to a monitoring (RMM) or similar tool.
- */
-export interface ManagedDevicesIntegrationCreate {
-  /**
-   * Name of the managed devices integration.
-   */
+/** A connection to a monitoring (RMM) or similar tool. */
+export interface ManagedDevicesIntegrationCreate extends ManagedDevicesIntegrationUpdate {
+  /** Name of the managed devices integration. */
   name: string;
-  /**
-   * Product that is connected, such as the name of the monitoring tool.
-   */
+  /** Product that is connected, such as the name of the monitoring tool. */
   solution: string;
-  /**
-   * Address at which members open the connected tool.
-   */
-  portalUrl?: string;
-  /**
-   * Whether one login serves everybody (Global) or each member has an own one (Member).
-   */
+  /** Whether one login serves everybody (Global) or each member has an own one (Member). */
   loginBy: "Global" | "Member" | null;
-  /**
-   * User name everybody signs in with at the tool; needed when loginBy is Global.
-   */
-  globalLoginUsername?: string;
-  /**
-   * Password everybody signs in with at the tool; needed when loginBy is Global.
-   */
-  globalLoginPassword?: string;
-  /**
-   * Whether devices are billed one by one (Detail) or as totals (Summary), unless set otherwise.
-   */
+  /** Whether devices are billed one by one (Detail) or as totals (Summary), unless set otherwise. */
   defaultBillingLevel: "Detail" | "Summary" | null;
-  /**
-   * Kind of set-up the integration uses.
-   */
-  managementItSetupType?: string;
-  /**
-   * Location of your own organization that new configurations get.
-   */
-  defaultLocation?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department of your own organization that new configurations get.
-   */
-  defaultDepartment?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Integrator login with which the tool signs in here.
-   */
-  integratorLogin?: {
-    /**
-     * Id of the integrator login reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Whether devices are matched with configurations by serial number.
-   */
-  matchOnSerialNumberFlag?: boolean | null;
-  /**
-   * True stops the sync from adding cross-references for new kinds of devices.
-   */
-  disableNewCrossReferencesFlag?: boolean | null;
-  /**
-   * Whether configurations the sync adds are marked to be billed to the customer.
-   */
-  configBillCustomerFlag?: boolean | null;
 }
 
-/**
- * A connection to a monitoring (RMM) or similar tool.
- */
+/** A connection to a monitoring (RMM) or similar tool. */
 export interface ManagedDevicesIntegrationUpdate {
-  /**
-   * Name of the managed devices integration.
-   */
+  /** Name of the managed devices integration. */
   name?: string;
-  /**
-   * Product that is connected, such as the name of the monitoring tool.
-   */
+  /** Product that is connected, such as the name of the monitoring tool. */
   solution?: string;
-  /**
-   * Address at which members open the connected tool.
-   */
+  /** Address at which members open the connected tool. */
   portalUrl?: string;
-  /**
-   * Whether one login serves everybody (Global) or each member has an own one (Member).
-   */
+  /** Whether one login serves everybody (Global) or each member has an own one (Member). */
   loginBy?: "Global" | "Member" | null;
-  /**
-   * User name everybody signs in with at the tool; needed when loginBy is Global.
-   */
+  /** User name everybody signs in with at the tool; needed when loginBy is Global. */
   globalLoginUsername?: string;
-  /**
-   * Password everybody signs in with at the tool; needed when loginBy is Global.
-   */
+  /** Password everybody signs in with at the tool; needed when loginBy is Global. */
   globalLoginPassword?: string;
-  /**
-   * Whether devices are billed one by one (Detail) or as totals (Summary), unless set otherwise.
-   */
+  /** Whether devices are billed one by one (Detail) or as totals (Summary), unless set otherwise. */
   defaultBillingLevel?: "Detail" | "Summary" | null;
-  /**
-   * Kind of set-up the integration uses.
-   */
+  /** Kind of setup the integration uses. */
   managementItSetupType?: string;
-  /**
-   * Location of your own organization that new configurations get.
-   */
+  /** Location of your own organization that new configurations get. */
   defaultLocation?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department of your own organization that new configurations get.
-   */
+  /** Department of your own organization that new configurations get. */
   defaultDepartment?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Integrator login with which the tool signs in here.
-   */
+  /** Integrator login with which the tool signs in here. */
   integratorLogin?: {
-    /**
-     * Id of the integrator login reference.
-     */
+    /** Id of the integrator login reference. */
     id: number | null;
   };
-  /**
-   * Whether devices are matched with configurations by serial number.
-   */
+  /** Whether devices are matched with configurations by serial number. */
   matchOnSerialNumberFlag?: boolean | null;
-  /**
-   * True stops the sync from adding cross-references for new kinds of devices.
-   */
+  /** True stops the sync from adding cross-references for new kinds of devices. */
   disableNewCrossReferencesFlag?: boolean | null;
-  /**
-   * Whether configurations the sync adds are marked to be billed to the customer.
-   */
+  /** Whether configurations the sync adds are marked to be billed to the customer. */
   configBillCustomerFlag?: boolean | null;
 }
 
-/**
- * A managed devices integration in short.
- */
+/** A managed devices integration in short. */
 export interface ManagedDevicesIntegrationInfo {
-  /**
-   * Id of the managed devices integration.
-   */
+  /** Id of the managed devices integration. */
   id: number;
-  /**
-   * Name of the managed devices integration.
-   */
+  /** Name of the managed devices integration. */
   name?: string;
-  /**
-   * Product that is connected, such as the name of the monitoring tool.
-   */
+  /** Product that is connected, such as the name of the monitoring tool. */
   solution?: string;
-  /**
-   * Kind of set-up the integration uses.
-   */
+  /** Kind of setup the integration uses. */
   managementItSetupType?: string;
   /**
    * What the server notes about the managed devices integration, such as who changed it last and when, and addresses of
@@ -256,17 +113,11 @@ export interface ManagedDevicesIntegrationInfo {
   _info?: RecordInfo;
 }
 
-/**
- * An integration that brings in devices from a remote monitoring product.
- */
+/** An integration that brings in devices from a remote monitoring product. */
 export interface ManagedDevicesIntegrationReference {
-  /**
-   * Id of the managed devices integration reference.
-   */
+  /** Id of the managed devices integration reference. */
   id?: number | null;
-  /**
-   * Name of the managed devices integration reference.
-   */
+  /** Name of the managed devices integration reference. */
   name?: string;
   /**
    * What the server notes about the managed devices integration reference, such as who changed it last and when, and

@@ -3,272 +3,108 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * The set-up of one monitoring product.
- */
+/** The setup of one monitoring product. */
 export interface ManagementItSolution {
-  /**
-   * Id of the management IT solution.
-   */
+  /** Id of the management IT solution. */
   id: number;
-  /**
-   * Name of the management IT solution.
-   */
+  /** Name of the management IT solution. */
   name?: string;
-  /**
-   * Product this is; it decides which of the other members are needed.
-   */
+  /** Product this is; it decides which of the other members are needed. */
   managementItSolutionType?: "LevelPlatforms" | "NAble" | "Continuum" | "Custom" | null;
-  /**
-   * Name of the product when the type is Custom.
-   */
+  /** Name of the product when the type is Custom. */
   managementSolutionName?: string;
-  /**
-   * Address of the product's server; needed for Level Platforms.
-   */
+  /** Address of the product's server; needed for Level Platforms. */
   managementServerUrl?: string;
-  /**
-   * Address of the web service; needed when overrideWebServiceLocationFlag is true.
-   */
+  /** Address of the web service; needed when overrideWebServiceLocationFlag is true. */
   webserviceOverrideUrl?: string;
-  /**
-   * Address of the login page; needed when overrideLoginLocationFlag is true.
-   */
+  /** Address of the login page; needed when overrideLoginLocationFlag is true. */
   portalOverrideLoginUrl?: string;
-  /**
-   * Whether one login serves all members.
-   */
+  /** Whether one login serves all members. */
   globalLoginFlag?: boolean | null;
-  /**
-   * User name of that login; needed when globalLoginFlag is true.
-   */
+  /** User name of that login; needed when globalLoginFlag is true. */
   globalLoginUsername?: string;
-  /**
-   * Whether the product is reached over HTTPS.
-   */
+  /** Whether the product is reached over HTTPS. */
   usingSslFlag?: boolean | null;
-  /**
-   * User name at N-able; needed for that product.
-   */
+  /** User name at N-able; needed for that product. */
   nAbleUsername?: string;
-  /**
-   * Whether webserviceOverrideUrl is used in place of the usual address. Level Platforms only.
-   */
+  /** Whether webserviceOverrideUrl is used in place of the usual address. Level Platforms only. */
   overrideWebServiceLocationFlag?: boolean | null;
-  /**
-   * Whether portalOverrideLoginUrl is used in place of the usual address. Level Platforms only.
-   */
+  /** Whether portalOverrideLoginUrl is used in place of the usual address. Level Platforms only. */
   overrideLoginLocationFlag?: boolean | null;
-  /**
-   * User name for the interface of Continuum; needed for that product.
-   */
+  /** User name for the interface of Continuum; needed for that product. */
   continuumApiUsername?: string;
-  /**
-   * User name for the interface of Level Platforms; needed for that product.
-   */
+  /** User name for the interface of Level Platforms; needed for that product. */
   levelApiUsername?: string;
-  /**
-   * Domain of your firm, the reseller (VAR), at Level Platforms; needed for that product.
-   */
+  /** Domain of your firm, the reseller (VAR), at Level Platforms; needed for that product. */
   levelVarDomain?: string;
-  /**
-   * True hides the solution on screens.
-   */
+  /** True hides the solution on screens. */
   noDisplayFlag?: boolean | null;
   /**
    * What the server notes about the management IT solution, such as who changed it last and when, and addresses of
    * related records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the management IT solution in the shared ConnectWise platform.
-   */
+  /** GUID of the management IT solution in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * The set-up of one monitoring product.
- */
-export interface ManagementItSolutionCreate {
-  /**
-   * Name of the management IT solution.
-   */
+/** The setup of one monitoring product. */
+export interface ManagementItSolutionCreate extends ManagementItSolutionUpdate {
+  /** Name of the management IT solution. */
   name: string;
-  /**
-   * Product this is; it decides which of the other members are needed.
-   */
+  /** Product this is; it decides which of the other members are needed. */
   managementItSolutionType: "LevelPlatforms" | "NAble" | "Continuum" | "Custom" | null;
-  /**
-   * Name of the product when the type is Custom.
-   */
-  managementSolutionName?: string;
-  /**
-   * Address of the product's server; needed for Level Platforms.
-   */
-  managementServerUrl?: string;
-  /**
-   * Address of the web service; needed when overrideWebServiceLocationFlag is true.
-   */
-  webserviceOverrideUrl?: string;
-  /**
-   * Address of the login page; needed when overrideLoginLocationFlag is true.
-   */
-  portalOverrideLoginUrl?: string;
-  /**
-   * Whether one login serves all members.
-   */
-  globalLoginFlag?: boolean | null;
-  /**
-   * User name of that login; needed when globalLoginFlag is true.
-   */
-  globalLoginUsername?: string;
-  /**
-   * Password of that login; needed when globalLoginFlag is true.
-   */
-  globalLoginPassword?: string;
-  /**
-   * Whether the product is reached over HTTPS.
-   */
-  usingSslFlag?: boolean | null;
-  /**
-   * User name at N-able; needed for that product.
-   */
-  nAbleUsername?: string;
-  /**
-   * Password at N-able; needed for that product.
-   */
-  nAblePassword?: string;
-  /**
-   * Whether webserviceOverrideUrl is used in place of the usual address. Level Platforms only.
-   */
-  overrideWebServiceLocationFlag?: boolean | null;
-  /**
-   * Whether portalOverrideLoginUrl is used in place of the usual address. Level Platforms only.
-   */
-  overrideLoginLocationFlag?: boolean | null;
-  /**
-   * User name for the interface of Continuum; needed for that product.
-   */
-  continuumApiUsername?: string;
-  /**
-   * Password for the interface of Continuum; needed for that product.
-   */
-  continuumApiPassword?: string;
-  /**
-   * User name for the interface of Level Platforms; needed for that product.
-   */
-  levelApiUsername?: string;
-  /**
-   * Password for the interface of Level Platforms; needed for that product.
-   */
-  levelApiPassword?: string;
-  /**
-   * Domain of your firm, the reseller (VAR), at Level Platforms; needed for that product.
-   */
-  levelVarDomain?: string;
-  /**
-   * True hides the solution on screens.
-   */
-  noDisplayFlag?: boolean | null;
 }
 
-/**
- * The set-up of one monitoring product.
- */
+/** The setup of one monitoring product. */
 export interface ManagementItSolutionUpdate {
-  /**
-   * Name of the management IT solution.
-   */
+  /** Name of the management IT solution. */
   name?: string;
-  /**
-   * Product this is; it decides which of the other members are needed.
-   */
+  /** Product this is; it decides which of the other members are needed. */
   managementItSolutionType?: "LevelPlatforms" | "NAble" | "Continuum" | "Custom" | null;
-  /**
-   * Name of the product when the type is Custom.
-   */
+  /** Name of the product when the type is Custom. */
   managementSolutionName?: string;
-  /**
-   * Address of the product's server; needed for Level Platforms.
-   */
+  /** Address of the product's server; needed for Level Platforms. */
   managementServerUrl?: string;
-  /**
-   * Address of the web service; needed when overrideWebServiceLocationFlag is true.
-   */
+  /** Address of the web service; needed when overrideWebServiceLocationFlag is true. */
   webserviceOverrideUrl?: string;
-  /**
-   * Address of the login page; needed when overrideLoginLocationFlag is true.
-   */
+  /** Address of the login page; needed when overrideLoginLocationFlag is true. */
   portalOverrideLoginUrl?: string;
-  /**
-   * Whether one login serves all members.
-   */
+  /** Whether one login serves all members. */
   globalLoginFlag?: boolean | null;
-  /**
-   * User name of that login; needed when globalLoginFlag is true.
-   */
+  /** User name of that login; needed when globalLoginFlag is true. */
   globalLoginUsername?: string;
-  /**
-   * Password of that login; needed when globalLoginFlag is true.
-   */
+  /** Password of that login; needed when globalLoginFlag is true. */
   globalLoginPassword?: string;
-  /**
-   * Whether the product is reached over HTTPS.
-   */
+  /** Whether the product is reached over HTTPS. */
   usingSslFlag?: boolean | null;
-  /**
-   * User name at N-able; needed for that product.
-   */
+  /** User name at N-able; needed for that product. */
   nAbleUsername?: string;
-  /**
-   * Password at N-able; needed for that product.
-   */
+  /** Password at N-able; needed for that product. */
   nAblePassword?: string;
-  /**
-   * Whether webserviceOverrideUrl is used in place of the usual address. Level Platforms only.
-   */
+  /** Whether webserviceOverrideUrl is used in place of the usual address. Level Platforms only. */
   overrideWebServiceLocationFlag?: boolean | null;
-  /**
-   * Whether portalOverrideLoginUrl is used in place of the usual address. Level Platforms only.
-   */
+  /** Whether portalOverrideLoginUrl is used in place of the usual address. Level Platforms only. */
   overrideLoginLocationFlag?: boolean | null;
-  /**
-   * User name for the interface of Continuum; needed for that product.
-   */
+  /** User name for the interface of Continuum; needed for that product. */
   continuumApiUsername?: string;
-  /**
-   * Password for the interface of Continuum; needed for that product.
-   */
+  /** Password for the interface of Continuum; needed for that product. */
   continuumApiPassword?: string;
-  /**
-   * User name for the interface of Level Platforms; needed for that product.
-   */
+  /** User name for the interface of Level Platforms; needed for that product. */
   levelApiUsername?: string;
-  /**
-   * Password for the interface of Level Platforms; needed for that product.
-   */
+  /** Password for the interface of Level Platforms; needed for that product. */
   levelApiPassword?: string;
-  /**
-   * Domain of your firm, the reseller (VAR), at Level Platforms; needed for that product.
-   */
+  /** Domain of your firm, the reseller (VAR), at Level Platforms; needed for that product. */
   levelVarDomain?: string;
-  /**
-   * True hides the solution on screens.
-   */
+  /** True hides the solution on screens. */
   noDisplayFlag?: boolean | null;
 }
 
-/**
- * A remote management product that reports on a company's devices.
- */
+/** A remote management product that reports on a company's devices. */
 export interface ManagementSolutionReference {
-  /**
-   * Id of the management solution reference.
-   */
+  /** Id of the management solution reference. */
   id?: number | null;
-  /**
-   * Name of the management solution reference.
-   */
+  /** Name of the management solution reference. */
   name?: string;
   setupName?: string;
   /**

@@ -4,33 +4,19 @@
 import type { CompanyReference, MemberReference, RecordInfo } from "../../schemas/common.js";
 import type { NotificationRecipientReference } from "../../schemas/system/notification-recipient.js";
 
-/**
- * Who is told when executive summary reports are made.
- */
+/** Who is told when executive summary reports are made. */
 export interface ManagementReportNotification {
-  /**
-   * Id of the management report notice.
-   */
+  /** Id of the management report notice. */
   id: number;
-  /**
-   * Kind of recipient.
-   */
+  /** Kind of recipient. */
   notifyWho?: NotificationRecipientReference;
-  /**
-   * Member who is told, when the recipient is one certain member.
-   */
+  /** Member who is told, when the recipient is one certain member. */
   member?: MemberReference;
-  /**
-   * Address that is told, when the recipient is an e-mail address.
-   */
+  /** Address that is told, when the recipient is an e-mail address. */
   email?: string;
-  /**
-   * Whether it holds for all companies.
-   */
+  /** Whether it holds for all companies. */
   globalFlag?: boolean | null;
-  /**
-   * Company whose reports it is about.
-   */
+  /** Company whose reports it is about. */
   company?: CompanyReference;
   /**
    * What the server notes about the management report notice, such as who changed it last and when, and addresses of
@@ -39,66 +25,29 @@ export interface ManagementReportNotification {
   _info?: RecordInfo;
 }
 
-/**
- * Who is told when executive summary reports are made.
- */
-export interface ManagementReportNotificationCreate {
-  /**
-   * Kind of recipient.
-   */
+/** Who is told when executive summary reports are made. */
+export interface ManagementReportNotificationCreate extends ManagementReportNotificationUpdate {
+  /** Kind of recipient. */
   notifyWho: {
-    /**
-     * Id of the notification recipient reference.
-     */
+    /** Id of the notification recipient reference. */
     id: number | null;
   };
-  /**
-   * Member who is told, when the recipient is one certain member.
-   */
-  member?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Address that is told, when the recipient is an e-mail address.
-   */
-  email?: string;
-  /**
-   * Whether it holds for all companies.
-   */
-  globalFlag?: boolean | null;
 }
 
-/**
- * Who is told when executive summary reports are made.
- */
+/** Who is told when executive summary reports are made. */
 export interface ManagementReportNotificationUpdate {
-  /**
-   * Kind of recipient.
-   */
+  /** Kind of recipient. */
   notifyWho?: {
-    /**
-     * Id of the notification recipient reference.
-     */
+    /** Id of the notification recipient reference. */
     id: number | null;
   };
-  /**
-   * Member who is told, when the recipient is one certain member.
-   */
+  /** Member who is told, when the recipient is one certain member. */
   member?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Address that is told, when the recipient is an e-mail address.
-   */
+  /** Address that is told, when the recipient is an e-mail address. */
   email?: string;
-  /**
-   * Whether it holds for all companies.
-   */
+  /** Whether it holds for all companies. */
   globalFlag?: boolean | null;
 }

@@ -5,53 +5,29 @@ import type { RecordInfo, SystemLocationReference } from "../../schemas/common.j
 import type { PortalConfigurationPaymentProcessorReference } from "../../schemas/company/portal-configuration-payment-processor.js";
 import type { PortalConfigurationReference } from "../../schemas/company/portal-configuration.js";
 
-/**
- * How a portal shows invoices and takes payments.
- */
+/** How a portal shows invoices and takes payments. */
 export interface PortalConfigurationInvoiceSetup {
-  /**
-   * Id of the invoice setup of the customer portal.
-   */
+  /** Id of the invoice setup of the customer portal. */
   id: number;
-  /**
-   * Portal the setup belongs to.
-   */
+  /** Portal the setup belongs to. */
   portalConfiguration?: PortalConfigurationReference;
-  /**
-   * Whether the portal shows invoices and payments.
-   */
+  /** Whether the portal shows invoices and payments. */
   displayInvPmtFlag?: boolean | null;
-  /**
-   * Whether customers can pay invoices on the portal.
-   */
+  /** Whether customers can pay invoices on the portal. */
   allowInvPmtFlag?: boolean | null;
-  /**
-   * Location of your own organization whose invoices the setup is for.
-   */
+  /** Location of your own organization whose invoices the setup is for. */
   location?: SystemLocationReference;
-  /**
-   * Payment service that takes the money.
-   */
+  /** Payment service that takes the money. */
   paymentProcessor?: PortalConfigurationPaymentProcessorReference;
-  /**
-   * User name of your account at the payment service.
-   */
+  /** User name of your account at the payment service. */
   login?: string;
-  /**
-   * Address of the payment service in place of its usual one.
-   */
+  /** Address of the payment service in place of its usual one. */
   urlOverride?: string;
-  /**
-   * Ids of the billing statuses an invoice must have to be shown.
-   */
+  /** Ids of the billing statuses an invoice must have to be shown. */
   billingStatusIds?: number[];
-  /**
-   * True shows invoices of every billing status.
-   */
+  /** True shows invoices of every billing status. */
   addAllStatuses?: boolean | null;
-  /**
-   * True takes every billing status off the list.
-   */
+  /** True takes every billing status off the list. */
   removeAllStatuses?: boolean | null;
   /**
    * What the server notes about the invoice setup of the customer portal, such as who changed it last and when, and
@@ -60,114 +36,35 @@ export interface PortalConfigurationInvoiceSetup {
   _info?: RecordInfo;
 }
 
-/**
- * How a portal shows invoices and takes payments.
- */
+/** How a portal shows invoices and takes payments. */
 export interface PortalConfigurationInvoiceSetupUpdate {
-  /**
-   * Whether the portal shows invoices and payments.
-   */
+  /** Whether the portal shows invoices and payments. */
   displayInvPmtFlag?: boolean | null;
-  /**
-   * Whether customers can pay invoices on the portal.
-   */
+  /** Whether customers can pay invoices on the portal. */
   allowInvPmtFlag?: boolean | null;
-  /**
-   * Location of your own organization whose invoices the setup is for.
-   */
+  /** Location of your own organization whose invoices the setup is for. */
   location?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Payment service that takes the money.
-   */
+  /** Payment service that takes the money. */
   paymentProcessor?: {
-    /**
-     * Id of the portal configuration payment processor reference.
-     */
+    /** Id of the portal configuration payment processor reference. */
     id: number | null;
   };
-  /**
-   * User name of your account at the payment service.
-   */
+  /** User name of your account at the payment service. */
   login?: string;
-  /**
-   * Password of your account at the payment service.
-   */
+  /** Password of your account at the payment service. */
   password?: string;
-  /**
-   * Address of the payment service in place of its usual one.
-   */
+  /** Address of the payment service in place of its usual one. */
   urlOverride?: string;
-  /**
-   * Ids of the billing statuses an invoice must have to be shown.
-   */
+  /** Ids of the billing statuses an invoice must have to be shown. */
   billingStatusIds?: number[];
-  /**
-   * True shows invoices of every billing status.
-   */
+  /** True shows invoices of every billing status. */
   addAllStatuses?: boolean | null;
-  /**
-   * True takes every billing status off the list.
-   */
+  /** True takes every billing status off the list. */
   removeAllStatuses?: boolean | null;
 }
 
-/**
- * How a portal shows invoices and takes payments.
- */
-export interface PortalConfigurationInvoiceSetupCreate {
-  /**
-   * Whether the portal shows invoices and payments.
-   */
-  displayInvPmtFlag?: boolean | null;
-  /**
-   * Whether customers can pay invoices on the portal.
-   */
-  allowInvPmtFlag?: boolean | null;
-  /**
-   * Location of your own organization whose invoices the setup is for.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Payment service that takes the money.
-   */
-  paymentProcessor?: {
-    /**
-     * Id of the portal configuration payment processor reference.
-     */
-    id: number | null;
-  };
-  /**
-   * User name of your account at the payment service.
-   */
-  login?: string;
-  /**
-   * Password of your account at the payment service.
-   */
-  password?: string;
-  /**
-   * Address of the payment service in place of its usual one.
-   */
-  urlOverride?: string;
-  /**
-   * Ids of the billing statuses an invoice must have to be shown.
-   */
-  billingStatusIds?: number[];
-  /**
-   * True shows invoices of every billing status.
-   */
-  addAllStatuses?: boolean | null;
-  /**
-   * True takes every billing status off the list.
-   */
-  removeAllStatuses?: boolean | null;
-}
+/** How a portal shows invoices and takes payments. */
+export interface PortalConfigurationInvoiceSetupCreate extends PortalConfigurationInvoiceSetupUpdate {}

@@ -4,161 +4,83 @@
 import type { MemberReference, OpportunityStatusReference, RecordInfo } from "../../schemas/common.js";
 import type { ActivityTypeReference } from "../../schemas/sales/activity-type.js";
 
-/**
- * How a portal shows opportunities and answers acceptance and rejection.
- */
+/** How a portal shows opportunities and answers acceptance and rejection. */
 export interface PortalConfigurationOpportunitySetup {
-  /**
-   * Id of the opportunity setup of the customer portal.
-   */
+  /** Id of the opportunity setup of the customer portal. */
   id: number;
-  /**
-   * Ids of the statuses an opportunity must have to be shown.
-   */
+  /** Ids of the statuses an opportunity must have to be shown. */
   opportunityStatusRecIDs?: number[];
-  /**
-   * True shows opportunities of every status.
-   */
+  /** True shows opportunities of every status. */
   addAllOpportunityStatuses?: boolean | null;
-  /**
-   * True takes every status off the list.
-   */
+  /** True takes every status off the list. */
   removeAllOpportunityStatuses?: boolean | null;
-  /**
-   * Ids of the types an opportunity must have to be shown.
-   */
+  /** Ids of the types an opportunity must have to be shown. */
   opportunityTypeRecIDs?: number[];
-  /**
-   * True shows opportunities of every type.
-   */
+  /** True shows opportunities of every type. */
   addAllOpportunityTypes?: boolean | null;
-  /**
-   * True takes every type off the list.
-   */
+  /** True takes every type off the list. */
   removeAllOpportunityTypes?: boolean | null;
-  /**
-   * Whether only opportunities with the listed statuses are shown.
-   */
+  /** Whether only opportunities with the listed statuses are shown. */
   restrictViewByOpportunityStatusFlag?: boolean | null;
-  /**
-   * Whether only opportunities with the listed types are shown.
-   */
+  /** Whether only opportunities with the listed types are shown. */
   restrictViewByOpportunityTypeFlag?: boolean | null;
-  /**
-   * Whether the opportunity gets another status when the customer accepts it.
-   */
+  /** Whether the opportunity gets another status when the customer accepts it. */
   acceptanceChangeStatusFlag?: boolean | null;
-  /**
-   * Whether a sales activity is made when the customer accepts an opportunity.
-   */
+  /** Whether a sales activity is made when the customer accepts an opportunity. */
   acceptanceCreateActivityFlag?: boolean | null;
-  /**
-   * Status the opportunity gets when the customer accepts it.
-   */
+  /** Status the opportunity gets when the customer accepts it. */
   acceptanceOpportunityStatus?: OpportunityStatusReference;
-  /**
-   * Whether your firm is mailed when the customer accepts an opportunity.
-   */
+  /** Whether your firm is mailed when the customer accepts an opportunity. */
   acceptanceSendEmailFlag?: boolean | null;
-  /**
-   * First name of the sender shown on the mail about the acceptance.
-   */
+  /** First name of the sender shown on the mail about the acceptance. */
   acceptanceEmailFromFirstName?: string;
-  /**
-   * Last name of the sender shown on the mail about the acceptance.
-   */
+  /** Last name of the sender shown on the mail about the acceptance. */
   acceptanceEmailFromLastName?: string;
-  /**
-   * Subject line of the mail about the acceptance.
-   */
+  /** Subject line of the mail about the acceptance. */
   acceptanceEmailSubject?: string;
-  /**
-   * Text of the mail about the acceptance.
-   */
+  /** Text of the mail about the acceptance. */
   acceptanceEmailBody?: string;
-  /**
-   * Address the mail about the acceptance comes from; needed when acceptanceSendEmailFlag is true.
-   */
+  /** Address the mail about the acceptance comes from; needed when acceptanceSendEmailFlag is true. */
   acceptanceFromEmail?: string;
-  /**
-   * Type of the activity made on acceptance.
-   */
+  /** Type of the activity made on acceptance. */
   acceptanceEmailActivityType?: ActivityTypeReference;
-  /**
-   * Member named as the one who assigned the activity made on acceptance.
-   */
+  /** Member named as the one who assigned the activity made on acceptance. */
   acceptanceEmailAssignedByMember?: MemberReference;
-  /**
-   * Whether the opportunity gets another status when the customer rejects it.
-   */
+  /** Whether the opportunity gets another status when the customer rejects it. */
   rejectionChangeStatusFlag?: boolean | null;
-  /**
-   * Whether a sales activity is made when the customer rejects an opportunity.
-   */
+  /** Whether a sales activity is made when the customer rejects an opportunity. */
   rejectionCreateActivityFlag?: boolean | null;
-  /**
-   * Status the opportunity gets when the customer rejects it.
-   */
+  /** Status the opportunity gets when the customer rejects it. */
   rejectionOpportunityStatus?: OpportunityStatusReference;
-  /**
-   * Whether your firm is mailed when the customer rejects an opportunity.
-   */
+  /** Whether your firm is mailed when the customer rejects an opportunity. */
   rejectionSendEmailFlag?: boolean | null;
-  /**
-   * First name of the sender shown on the mail about the rejection.
-   */
+  /** First name of the sender shown on the mail about the rejection. */
   rejectionEmailFromFirstName?: string;
-  /**
-   * Last name of the sender shown on the mail about the rejection.
-   */
+  /** Last name of the sender shown on the mail about the rejection. */
   rejectionEmailFromLastName?: string;
-  /**
-   * Address the mail about the rejection comes from; needed when rejectionSendEmailFlag is true.
-   */
+  /** Address the mail about the rejection comes from; needed when rejectionSendEmailFlag is true. */
   rejectionFromEmail?: string;
-  /**
-   * Subject line of the mail about the rejection.
-   */
+  /** Subject line of the mail about the rejection. */
   rejectionEmailSubject?: string;
-  /**
-   * Text of the mail about the rejection.
-   */
+  /** Text of the mail about the rejection. */
   rejectionEmailBody?: string;
-  /**
-   * Type of the activity made on rejection.
-   */
+  /** Type of the activity made on rejection. */
   rejectionEmailActivityType?: ActivityTypeReference;
-  /**
-   * Member named as the one who assigned the activity made on rejection.
-   */
+  /** Member named as the one who assigned the activity made on rejection. */
   rejectionEmailAssignedByMember?: MemberReference;
-  /**
-   * Whether the customer gets a mail that confirms the answer.
-   */
+  /** Whether the customer gets a mail that confirms the answer. */
   confirmationSendEmailFlag?: boolean | null;
-  /**
-   * Whether the confirmation comes from the default e-mail address of your firm.
-   */
+  /** Whether the confirmation comes from the default e-mail address of your firm. */
   confirmationEmailUseDefaultCompanyEmailAddressFlag?: boolean | null;
-  /**
-   * First name of the sender shown on the confirmation.
-   */
+  /** First name of the sender shown on the confirmation. */
   confirmationEmailFromFirstName?: string;
-  /**
-   * Last name of the sender shown on the confirmation.
-   */
+  /** Last name of the sender shown on the confirmation. */
   confirmationEmailFromLastName?: string;
-  /**
-   * Address the confirmation comes from; needed when confirmationSendEmailFlag is true.
-   */
+  /** Address the confirmation comes from; needed when confirmationSendEmailFlag is true. */
   confirmationFromEmail?: string;
-  /**
-   * Subject line of the confirmation.
-   */
+  /** Subject line of the confirmation. */
   confirmationEmailSubject?: string;
-  /**
-   * Text of the confirmation.
-   */
+  /** Text of the confirmation. */
   confirmationEmailBody?: string;
   /**
    * What the server notes about the opportunity setup of the customer portal, such as who changed it last and when, and
@@ -167,370 +89,101 @@ export interface PortalConfigurationOpportunitySetup {
   _info?: RecordInfo;
 }
 
-/**
- * How a portal shows opportunities and answers acceptance and rejection.
- */
+/** How a portal shows opportunities and answers acceptance and rejection. */
 export interface PortalConfigurationOpportunitySetupUpdate {
-  /**
-   * Ids of the statuses an opportunity must have to be shown.
-   */
+  /** Ids of the statuses an opportunity must have to be shown. */
   opportunityStatusRecIDs?: number[];
-  /**
-   * True shows opportunities of every status.
-   */
+  /** True shows opportunities of every status. */
   addAllOpportunityStatuses?: boolean | null;
-  /**
-   * True takes every status off the list.
-   */
+  /** True takes every status off the list. */
   removeAllOpportunityStatuses?: boolean | null;
-  /**
-   * Ids of the types an opportunity must have to be shown.
-   */
+  /** Ids of the types an opportunity must have to be shown. */
   opportunityTypeRecIDs?: number[];
-  /**
-   * True shows opportunities of every type.
-   */
+  /** True shows opportunities of every type. */
   addAllOpportunityTypes?: boolean | null;
-  /**
-   * True takes every type off the list.
-   */
+  /** True takes every type off the list. */
   removeAllOpportunityTypes?: boolean | null;
-  /**
-   * Whether only opportunities with the listed statuses are shown.
-   */
+  /** Whether only opportunities with the listed statuses are shown. */
   restrictViewByOpportunityStatusFlag?: boolean | null;
-  /**
-   * Whether only opportunities with the listed types are shown.
-   */
+  /** Whether only opportunities with the listed types are shown. */
   restrictViewByOpportunityTypeFlag?: boolean | null;
-  /**
-   * Whether the opportunity gets another status when the customer accepts it.
-   */
+  /** Whether the opportunity gets another status when the customer accepts it. */
   acceptanceChangeStatusFlag?: boolean | null;
-  /**
-   * Whether a sales activity is made when the customer accepts an opportunity.
-   */
+  /** Whether a sales activity is made when the customer accepts an opportunity. */
   acceptanceCreateActivityFlag?: boolean | null;
-  /**
-   * Status the opportunity gets when the customer accepts it.
-   */
+  /** Status the opportunity gets when the customer accepts it. */
   acceptanceOpportunityStatus?: {
-    /**
-     * Id of the opportunity status.
-     */
+    /** Id of the opportunity status. */
     id: number;
   };
-  /**
-   * Whether your firm is mailed when the customer accepts an opportunity.
-   */
+  /** Whether your firm is mailed when the customer accepts an opportunity. */
   acceptanceSendEmailFlag?: boolean | null;
-  /**
-   * First name of the sender shown on the mail about the acceptance.
-   */
+  /** First name of the sender shown on the mail about the acceptance. */
   acceptanceEmailFromFirstName?: string;
-  /**
-   * Last name of the sender shown on the mail about the acceptance.
-   */
+  /** Last name of the sender shown on the mail about the acceptance. */
   acceptanceEmailFromLastName?: string;
-  /**
-   * Subject line of the mail about the acceptance.
-   */
+  /** Subject line of the mail about the acceptance. */
   acceptanceEmailSubject?: string;
-  /**
-   * Text of the mail about the acceptance.
-   */
+  /** Text of the mail about the acceptance. */
   acceptanceEmailBody?: string;
-  /**
-   * Address the mail about the acceptance comes from; needed when acceptanceSendEmailFlag is true.
-   */
+  /** Address the mail about the acceptance comes from; needed when acceptanceSendEmailFlag is true. */
   acceptanceFromEmail?: string;
-  /**
-   * Type of the activity made on acceptance.
-   */
+  /** Type of the activity made on acceptance. */
   acceptanceEmailActivityType?: {
-    /**
-     * Id of the activity type reference.
-     */
+    /** Id of the activity type reference. */
     id: number | null;
   };
-  /**
-   * Member named as the one who assigned the activity made on acceptance.
-   */
+  /** Member named as the one who assigned the activity made on acceptance. */
   acceptanceEmailAssignedByMember?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Whether the opportunity gets another status when the customer rejects it.
-   */
+  /** Whether the opportunity gets another status when the customer rejects it. */
   rejectionChangeStatusFlag?: boolean | null;
-  /**
-   * Whether a sales activity is made when the customer rejects an opportunity.
-   */
+  /** Whether a sales activity is made when the customer rejects an opportunity. */
   rejectionCreateActivityFlag?: boolean | null;
-  /**
-   * Status the opportunity gets when the customer rejects it.
-   */
+  /** Status the opportunity gets when the customer rejects it. */
   rejectionOpportunityStatus?: {
-    /**
-     * Id of the opportunity status.
-     */
+    /** Id of the opportunity status. */
     id: number;
   };
-  /**
-   * Whether your firm is mailed when the customer rejects an opportunity.
-   */
+  /** Whether your firm is mailed when the customer rejects an opportunity. */
   rejectionSendEmailFlag?: boolean | null;
-  /**
-   * First name of the sender shown on the mail about the rejection.
-   */
+  /** First name of the sender shown on the mail about the rejection. */
   rejectionEmailFromFirstName?: string;
-  /**
-   * Last name of the sender shown on the mail about the rejection.
-   */
+  /** Last name of the sender shown on the mail about the rejection. */
   rejectionEmailFromLastName?: string;
-  /**
-   * Address the mail about the rejection comes from; needed when rejectionSendEmailFlag is true.
-   */
+  /** Address the mail about the rejection comes from; needed when rejectionSendEmailFlag is true. */
   rejectionFromEmail?: string;
-  /**
-   * Subject line of the mail about the rejection.
-   */
+  /** Subject line of the mail about the rejection. */
   rejectionEmailSubject?: string;
-  /**
-   * Text of the mail about the rejection.
-   */
+  /** Text of the mail about the rejection. */
   rejectionEmailBody?: string;
-  /**
-   * Type of the activity made on rejection.
-   */
+  /** Type of the activity made on rejection. */
   rejectionEmailActivityType?: {
-    /**
-     * Id of the activity type reference.
-     */
+    /** Id of the activity type reference. */
     id: number | null;
   };
-  /**
-   * Member named as the one who assigned the activity made on rejection.
-   */
+  /** Member named as the one who assigned the activity made on rejection. */
   rejectionEmailAssignedByMember?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Whether the customer gets a mail that confirms the answer.
-   */
+  /** Whether the customer gets a mail that confirms the answer. */
   confirmationSendEmailFlag?: boolean | null;
-  /**
-   * Whether the confirmation comes from the default e-mail address of your firm.
-   */
+  /** Whether the confirmation comes from the default e-mail address of your firm. */
   confirmationEmailUseDefaultCompanyEmailAddressFlag?: boolean | null;
-  /**
-   * First name of the sender shown on the confirmation.
-   */
+  /** First name of the sender shown on the confirmation. */
   confirmationEmailFromFirstName?: string;
-  /**
-   * Last name of the sender shown on the confirmation.
-   */
+  /** Last name of the sender shown on the confirmation. */
   confirmationEmailFromLastName?: string;
-  /**
-   * Address the confirmation comes from; needed when confirmationSendEmailFlag is true.
-   */
+  /** Address the confirmation comes from; needed when confirmationSendEmailFlag is true. */
   confirmationFromEmail?: string;
-  /**
-   * Subject line of the confirmation.
-   */
+  /** Subject line of the confirmation. */
   confirmationEmailSubject?: string;
-  /**
-   * Text of the confirmation.
-   */
+  /** Text of the confirmation. */
   confirmationEmailBody?: string;
 }
 
-/**
- * How a portal shows opportunities and answers acceptance and rejection.
- */
-export interface PortalConfigurationOpportunitySetupCreate {
-  /**
-   * Ids of the statuses an opportunity must have to be shown.
-   */
-  opportunityStatusRecIDs?: number[];
-  /**
-   * True shows opportunities of every status.
-   */
-  addAllOpportunityStatuses?: boolean | null;
-  /**
-   * True takes every status off the list.
-   */
-  removeAllOpportunityStatuses?: boolean | null;
-  /**
-   * Ids of the types an opportunity must have to be shown.
-   */
-  opportunityTypeRecIDs?: number[];
-  /**
-   * True shows opportunities of every type.
-   */
-  addAllOpportunityTypes?: boolean | null;
-  /**
-   * True takes every type off the list.
-   */
-  removeAllOpportunityTypes?: boolean | null;
-  /**
-   * Whether only opportunities with the listed statuses are shown.
-   */
-  restrictViewByOpportunityStatusFlag?: boolean | null;
-  /**
-   * Whether only opportunities with the listed types are shown.
-   */
-  restrictViewByOpportunityTypeFlag?: boolean | null;
-  /**
-   * Whether the opportunity gets another status when the customer accepts it.
-   */
-  acceptanceChangeStatusFlag?: boolean | null;
-  /**
-   * Whether a sales activity is made when the customer accepts an opportunity.
-   */
-  acceptanceCreateActivityFlag?: boolean | null;
-  /**
-   * Status the opportunity gets when the customer accepts it.
-   */
-  acceptanceOpportunityStatus?: {
-    /**
-     * Id of the opportunity status.
-     */
-    id: number;
-  };
-  /**
-   * Whether your firm is mailed when the customer accepts an opportunity.
-   */
-  acceptanceSendEmailFlag?: boolean | null;
-  /**
-   * First name of the sender shown on the mail about the acceptance.
-   */
-  acceptanceEmailFromFirstName?: string;
-  /**
-   * Last name of the sender shown on the mail about the acceptance.
-   */
-  acceptanceEmailFromLastName?: string;
-  /**
-   * Subject line of the mail about the acceptance.
-   */
-  acceptanceEmailSubject?: string;
-  /**
-   * Text of the mail about the acceptance.
-   */
-  acceptanceEmailBody?: string;
-  /**
-   * Address the mail about the acceptance comes from; needed when acceptanceSendEmailFlag is true.
-   */
-  acceptanceFromEmail?: string;
-  /**
-   * Type of the activity made on acceptance.
-   */
-  acceptanceEmailActivityType?: {
-    /**
-     * Id of the activity type reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Member named as the one who assigned the activity made on acceptance.
-   */
-  acceptanceEmailAssignedByMember?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Whether the opportunity gets another status when the customer rejects it.
-   */
-  rejectionChangeStatusFlag?: boolean | null;
-  /**
-   * Whether a sales activity is made when the customer rejects an opportunity.
-   */
-  rejectionCreateActivityFlag?: boolean | null;
-  /**
-   * Status the opportunity gets when the customer rejects it.
-   */
-  rejectionOpportunityStatus?: {
-    /**
-     * Id of the opportunity status.
-     */
-    id: number;
-  };
-  /**
-   * Whether your firm is mailed when the customer rejects an opportunity.
-   */
-  rejectionSendEmailFlag?: boolean | null;
-  /**
-   * First name of the sender shown on the mail about the rejection.
-   */
-  rejectionEmailFromFirstName?: string;
-  /**
-   * Last name of the sender shown on the mail about the rejection.
-   */
-  rejectionEmailFromLastName?: string;
-  /**
-   * Address the mail about the rejection comes from; needed when rejectionSendEmailFlag is true.
-   */
-  rejectionFromEmail?: string;
-  /**
-   * Subject line of the mail about the rejection.
-   */
-  rejectionEmailSubject?: string;
-  /**
-   * Text of the mail about the rejection.
-   */
-  rejectionEmailBody?: string;
-  /**
-   * Type of the activity made on rejection.
-   */
-  rejectionEmailActivityType?: {
-    /**
-     * Id of the activity type reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Member named as the one who assigned the activity made on rejection.
-   */
-  rejectionEmailAssignedByMember?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Whether the customer gets a mail that confirms the answer.
-   */
-  confirmationSendEmailFlag?: boolean | null;
-  /**
-   * Whether the confirmation comes from the default e-mail address of your firm.
-   */
-  confirmationEmailUseDefaultCompanyEmailAddressFlag?: boolean | null;
-  /**
-   * First name of the sender shown on the confirmation.
-   */
-  confirmationEmailFromFirstName?: string;
-  /**
-   * Last name of the sender shown on the confirmation.
-   */
-  confirmationEmailFromLastName?: string;
-  /**
-   * Address the confirmation comes from; needed when confirmationSendEmailFlag is true.
-   */
-  confirmationFromEmail?: string;
-  /**
-   * Subject line of the confirmation.
-   */
-  confirmationEmailSubject?: string;
-  /**
-   * Text of the confirmation.
-   */
-  confirmationEmailBody?: string;
-}
+/** How a portal shows opportunities and answers acceptance and rejection. */
+export interface PortalConfigurationOpportunitySetupCreate extends PortalConfigurationOpportunitySetupUpdate {}

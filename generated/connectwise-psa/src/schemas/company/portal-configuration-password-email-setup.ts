@@ -3,61 +3,33 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * The e-mails a portal sends when somebody has forgotten the password.
- */
+/** The e-mails a portal sends when somebody has forgotten the password. */
 export interface PortalConfigurationPasswordEmailSetup {
-  /**
-   * Id of the password e-mail setup of the customer portal.
-   */
+  /** Id of the password e-mail setup of the customer portal. */
   id: number;
-  /**
-   * Whether the mail to a known address comes from a sender of its own, set below, and not the usual one.
-   */
+  /** Whether the mail to a known address comes from a sender of its own, set below, and not the usual one. */
   validPasswordEmailUseCustomEmailFlag?: boolean | null;
-  /**
-   * First name of the sender shown on the mail to a known address.
-   */
+  /** First name of the sender shown on the mail to a known address. */
   validPasswordEmailFromFirstName?: string;
-  /**
-   * Last name of the sender shown on the mail to a known address.
-   */
+  /** Last name of the sender shown on the mail to a known address. */
   validPasswordEmailFromLastName?: string;
-  /**
-   * Address the mail to a known address comes from; needed when validPasswordEmailUseCustomEmailFlag is true.
-   */
+  /** Address the mail to a known address comes from; needed when validPasswordEmailUseCustomEmailFlag is true. */
   validPasswordEmailFromEmail?: string;
-  /**
-   * Subject line of the mail to a known address.
-   */
+  /** Subject line of the mail to a known address. */
   validPasswordEmailSubject?: string;
-  /**
-   * Text of the mail to a known address.
-   */
+  /** Text of the mail to a known address. */
   validPasswordEmailBody?: string;
-  /**
-   * Whether the mail to an unknown address comes from a sender of its own, set below, and not the usual one.
-   */
+  /** Whether the mail to an unknown address comes from a sender of its own, set below, and not the usual one. */
   invalidPasswordEmailUseCustomEmailFlag?: boolean | null;
-  /**
-   * First name of the sender shown on the mail to an unknown address.
-   */
+  /** First name of the sender shown on the mail to an unknown address. */
   invalidPasswordEmailFromFirstName?: string;
-  /**
-   * Last name of the sender shown on the mail to an unknown address.
-   */
+  /** Last name of the sender shown on the mail to an unknown address. */
   invalidPasswordEmailFromLastName?: string;
-  /**
-   * Address the mail to an unknown address comes from; needed when invalidPasswordEmailUseCustomEmailFlag is true.
-   */
+  /** Address the mail to an unknown address comes from; needed when invalidPasswordEmailUseCustomEmailFlag is true. */
   invalidPasswordEmailFromEmail?: string;
-  /**
-   * Subject line of the mail to an unknown address.
-   */
+  /** Subject line of the mail to an unknown address. */
   invalidPasswordEmailSubject?: string;
-  /**
-   * Text of the mail to an unknown address.
-   */
+  /** Text of the mail to an unknown address. */
   invalidPasswordEmailBody?: string;
   /**
    * What the server notes about the password e-mail setup of the customer portal, such as who changed it last and when,
@@ -66,110 +38,33 @@ export interface PortalConfigurationPasswordEmailSetup {
   _info?: RecordInfo;
 }
 
-/**
- * The e-mails a portal sends when somebody has forgotten the password.
- */
+/** The e-mails a portal sends when somebody has forgotten the password. */
 export interface PortalConfigurationPasswordEmailSetupUpdate {
-  /**
-   * Whether the mail to a known address comes from a sender of its own, set below, and not the usual one.
-   */
+  /** Whether the mail to a known address comes from a sender of its own, set below, and not the usual one. */
   validPasswordEmailUseCustomEmailFlag?: boolean | null;
-  /**
-   * First name of the sender shown on the mail to a known address.
-   */
+  /** First name of the sender shown on the mail to a known address. */
   validPasswordEmailFromFirstName?: string;
-  /**
-   * Last name of the sender shown on the mail to a known address.
-   */
+  /** Last name of the sender shown on the mail to a known address. */
   validPasswordEmailFromLastName?: string;
-  /**
-   * Address the mail to a known address comes from; needed when validPasswordEmailUseCustomEmailFlag is true.
-   */
+  /** Address the mail to a known address comes from; needed when validPasswordEmailUseCustomEmailFlag is true. */
   validPasswordEmailFromEmail?: string;
-  /**
-   * Subject line of the mail to a known address.
-   */
+  /** Subject line of the mail to a known address. */
   validPasswordEmailSubject?: string;
-  /**
-   * Text of the mail to a known address.
-   */
+  /** Text of the mail to a known address. */
   validPasswordEmailBody?: string;
-  /**
-   * Whether the mail to an unknown address comes from a sender of its own, set below, and not the usual one.
-   */
+  /** Whether the mail to an unknown address comes from a sender of its own, set below, and not the usual one. */
   invalidPasswordEmailUseCustomEmailFlag?: boolean | null;
-  /**
-   * First name of the sender shown on the mail to an unknown address.
-   */
+  /** First name of the sender shown on the mail to an unknown address. */
   invalidPasswordEmailFromFirstName?: string;
-  /**
-   * Last name of the sender shown on the mail to an unknown address.
-   */
+  /** Last name of the sender shown on the mail to an unknown address. */
   invalidPasswordEmailFromLastName?: string;
-  /**
-   * Address the mail to an unknown address comes from; needed when invalidPasswordEmailUseCustomEmailFlag is true.
-   */
+  /** Address the mail to an unknown address comes from; needed when invalidPasswordEmailUseCustomEmailFlag is true. */
   invalidPasswordEmailFromEmail?: string;
-  /**
-   * Subject line of the mail to an unknown address.
-   */
+  /** Subject line of the mail to an unknown address. */
   invalidPasswordEmailSubject?: string;
-  /**
-   * Text of the mail to an unknown address.
-   */
+  /** Text of the mail to an unknown address. */
   invalidPasswordEmailBody?: string;
 }
 
-/**
- * The e-mails a portal sends when somebody has forgotten the password.
- */
-export interface PortalConfigurationPasswordEmailSetupCreate {
-  /**
-   * Whether the mail to a known address comes from a sender of its own, set below, and not the usual one.
-   */
-  validPasswordEmailUseCustomEmailFlag?: boolean | null;
-  /**
-   * First name of the sender shown on the mail to a known address.
-   */
-  validPasswordEmailFromFirstName?: string;
-  /**
-   * Last name of the sender shown on the mail to a known address.
-   */
-  validPasswordEmailFromLastName?: string;
-  /**
-   * Address the mail to a known address comes from; needed when validPasswordEmailUseCustomEmailFlag is true.
-   */
-  validPasswordEmailFromEmail?: string;
-  /**
-   * Subject line of the mail to a known address.
-   */
-  validPasswordEmailSubject?: string;
-  /**
-   * Text of the mail to a known address.
-   */
-  validPasswordEmailBody?: string;
-  /**
-   * Whether the mail to an unknown address comes from a sender of its own, set below, and not the usual one.
-   */
-  invalidPasswordEmailUseCustomEmailFlag?: boolean | null;
-  /**
-   * First name of the sender shown on the mail to an unknown address.
-   */
-  invalidPasswordEmailFromFirstName?: string;
-  /**
-   * Last name of the sender shown on the mail to an unknown address.
-   */
-  invalidPasswordEmailFromLastName?: string;
-  /**
-   * Address the mail to an unknown address comes from; needed when invalidPasswordEmailUseCustomEmailFlag is true.
-   */
-  invalidPasswordEmailFromEmail?: string;
-  /**
-   * Subject line of the mail to an unknown address.
-   */
-  invalidPasswordEmailSubject?: string;
-  /**
-   * Text of the mail to an unknown address.
-   */
-  invalidPasswordEmailBody?: string;
-}
+/** The e-mails a portal sends when somebody has forgotten the password. */
+export interface PortalConfigurationPasswordEmailSetupCreate extends PortalConfigurationPasswordEmailSetupUpdate {}

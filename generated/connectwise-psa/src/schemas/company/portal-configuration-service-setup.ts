@@ -3,89 +3,47 @@
 
 import type { RecordInfo, ServiceSignoffReference } from "../../schemas/common.js";
 
-/**
- * Which details of service tickets a portal shows.
- */
+/** Which details of service tickets a portal shows. */
 export interface PortalConfigurationServiceSetup {
-  /**
-   * Id of the service setup of the customer portal.
-   */
+  /** Id of the service setup of the customer portal. */
   id: number;
-  /**
-   * Whether the portal shows for a ticket its type.
-   */
+  /** Whether the portal shows for a ticket its type. */
   serviceTypeFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket its subtype.
-   */
+  /** Whether the portal shows for a ticket its subtype. */
   serviceSubTypeFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket its item.
-   */
+  /** Whether the portal shows for a ticket its item. */
   serviceSubTypeItemFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket its status.
-   */
+  /** Whether the portal shows for a ticket its status. */
   statusFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket its site.
-   */
+  /** Whether the portal shows for a ticket its site. */
   siteNameFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket when it was entered.
-   */
+  /** Whether the portal shows for a ticket when it was entered. */
   enteredDateFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket when it was last changed.
-   */
+  /** Whether the portal shows for a ticket when it was last changed. */
   lastUpdateFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket by when it is required.
-   */
+  /** Whether the portal shows for a ticket by when it is required. */
   requiredDateFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket its contact.
-   */
+  /** Whether the portal shows for a ticket its contact. */
   contactFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket who is assigned.
-   */
+  /** Whether the portal shows for a ticket who is assigned. */
   assignedResourcesFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket how it stands to its service level agreement (SLA).
-   */
+  /** Whether the portal shows for a ticket how it stands to its service level agreement (SLA). */
   slaInfoFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket its service board.
-   */
+  /** Whether the portal shows for a ticket its service board. */
   serviceBoardFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket how many hours are budgeted.
-   */
+  /** Whether the portal shows for a ticket how many hours are budgeted. */
   budgetHoursFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket how many hours were really worked.
-   */
+  /** Whether the portal shows for a ticket how many hours were really worked. */
   actualHoursFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket whether it is approved.
-   */
+  /** Whether the portal shows for a ticket whether it is approved. */
   approvalStatusFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket its tasks that are still open.
-   */
+  /** Whether the portal shows for a ticket its tasks that are still open. */
   openTasksFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket its tasks that are closed.
-   */
+  /** Whether the portal shows for a ticket its tasks that are closed. */
   closedTasksFlag?: boolean | null;
-  /**
-   * Whether customers can open a chat from a ticket.
-   */
+  /** Whether customers can open a chat from a ticket. */
   enableChatAssistFlag?: boolean | null;
-  /**
-   * Which closed tickets the portal shows: none, those closed in the last 30 to 120 days, or all.
-   */
+  /** Which closed tickets the portal shows: none, those closed in the last 30 to 120 days, or all. */
   displayClosedTicketsOption?:
     | "DoNotDisplay"
     | "Closed30Days"
@@ -94,13 +52,9 @@ export interface PortalConfigurationServiceSetup {
     | "Closed120Days"
     | "AllClosed"
     | null;
-  /**
-   * Printed form customers get for tickets billed by time and material.
-   */
+  /** Printed form customers get for tickets billed by time and material. */
   timeMaterialsTicketTemplate?: ServiceSignoffReference;
-  /**
-   * Printed form customers get for tickets with a fixed fee.
-   */
+  /** Printed form customers get for tickets with a fixed fee. */
   fixedFeeTicketTemplate?: ServiceSignoffReference;
   /**
    * What the server notes about the service setup of the customer portal, such as who changed it last and when, and
@@ -109,85 +63,45 @@ export interface PortalConfigurationServiceSetup {
   _info?: RecordInfo;
 }
 
-/**
- * Which details of service tickets a portal shows.
- */
+/** Which details of service tickets a portal shows. */
 export interface PortalConfigurationServiceSetupUpdate {
-  /**
-   * Whether the portal shows for a ticket its type.
-   */
+  /** Whether the portal shows for a ticket its type. */
   serviceTypeFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket its subtype.
-   */
+  /** Whether the portal shows for a ticket its subtype. */
   serviceSubTypeFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket its item.
-   */
+  /** Whether the portal shows for a ticket its item. */
   serviceSubTypeItemFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket its status.
-   */
+  /** Whether the portal shows for a ticket its status. */
   statusFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket its site.
-   */
+  /** Whether the portal shows for a ticket its site. */
   siteNameFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket when it was entered.
-   */
+  /** Whether the portal shows for a ticket when it was entered. */
   enteredDateFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket when it was last changed.
-   */
+  /** Whether the portal shows for a ticket when it was last changed. */
   lastUpdateFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket by when it is required.
-   */
+  /** Whether the portal shows for a ticket by when it is required. */
   requiredDateFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket its contact.
-   */
+  /** Whether the portal shows for a ticket its contact. */
   contactFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket who is assigned.
-   */
+  /** Whether the portal shows for a ticket who is assigned. */
   assignedResourcesFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket how it stands to its service level agreement (SLA).
-   */
+  /** Whether the portal shows for a ticket how it stands to its service level agreement (SLA). */
   slaInfoFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket its service board.
-   */
+  /** Whether the portal shows for a ticket its service board. */
   serviceBoardFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket how many hours are budgeted.
-   */
+  /** Whether the portal shows for a ticket how many hours are budgeted. */
   budgetHoursFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket how many hours were really worked.
-   */
+  /** Whether the portal shows for a ticket how many hours were really worked. */
   actualHoursFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket whether it is approved.
-   */
+  /** Whether the portal shows for a ticket whether it is approved. */
   approvalStatusFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket its tasks that are still open.
-   */
+  /** Whether the portal shows for a ticket its tasks that are still open. */
   openTasksFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket its tasks that are closed.
-   */
+  /** Whether the portal shows for a ticket its tasks that are closed. */
   closedTasksFlag?: boolean | null;
-  /**
-   * Whether customers can open a chat from a ticket.
-   */
+  /** Whether customers can open a chat from a ticket. */
   enableChatAssistFlag?: boolean | null;
-  /**
-   * Which closed tickets the portal shows: none, those closed in the last 30 to 120 days, or all.
-   */
+  /** Which closed tickets the portal shows: none, those closed in the last 30 to 120 days, or all. */
   displayClosedTicketsOption?:
     | "DoNotDisplay"
     | "Closed30Days"
@@ -196,105 +110,21 @@ export interface PortalConfigurationServiceSetupUpdate {
     | "Closed120Days"
     | "AllClosed"
     | null;
-  /**
-   * Printed form customers get for tickets billed by time and material.
-   */
+  /** Printed form customers get for tickets billed by time and material. */
   timeMaterialsTicketTemplate?: {
-    /**
-     * Id of the sign-off template.
-     */
+    /** Id of the sign-off template. */
     id: number;
   };
-  /**
-   * Printed form customers get for tickets with a fixed fee.
-   */
+  /** Printed form customers get for tickets with a fixed fee. */
   fixedFeeTicketTemplate?: {
-    /**
-     * Id of the sign-off template.
-     */
+    /** Id of the sign-off template. */
     id: number;
   };
 }
 
-/**
- * Which details of service tickets a portal shows.
- */
-export interface PortalConfigurationServiceSetupCreate {
-  /**
-   * Whether the portal shows for a ticket its type.
-   */
-  serviceTypeFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket its subtype.
-   */
-  serviceSubTypeFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket its item.
-   */
-  serviceSubTypeItemFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket its status.
-   */
-  statusFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket its site.
-   */
-  siteNameFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket when it was entered.
-   */
-  enteredDateFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket when it was last changed.
-   */
-  lastUpdateFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket by when it is required.
-   */
-  requiredDateFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket its contact.
-   */
-  contactFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket who is assigned.
-   */
-  assignedResourcesFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket how it stands to its service level agreement (SLA).
-   */
-  slaInfoFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket its service board.
-   */
-  serviceBoardFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket how many hours are budgeted.
-   */
-  budgetHoursFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket how many hours were really worked.
-   */
-  actualHoursFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket whether it is approved.
-   */
-  approvalStatusFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket its tasks that are still open.
-   */
-  openTasksFlag?: boolean | null;
-  /**
-   * Whether the portal shows for a ticket its tasks that are closed.
-   */
-  closedTasksFlag?: boolean | null;
-  /**
-   * Whether customers can open a chat from a ticket.
-   */
-  enableChatAssistFlag?: boolean | null;
-  /**
-   * Which closed tickets the portal shows: none, those closed in the last 30 to 120 days, or all.
-   */
+/** Which details of service tickets a portal shows. */
+export interface PortalConfigurationServiceSetupCreate extends PortalConfigurationServiceSetupUpdate {
+  /** Which closed tickets the portal shows: none, those closed in the last 30 to 120 days, or all. */
   displayClosedTicketsOption:
     | "DoNotDisplay"
     | "Closed30Days"
@@ -303,22 +133,14 @@ export interface PortalConfigurationServiceSetupCreate {
     | "Closed120Days"
     | "AllClosed"
     | null;
-  /**
-   * Printed form customers get for tickets billed by time and material.
-   */
+  /** Printed form customers get for tickets billed by time and material. */
   timeMaterialsTicketTemplate: {
-    /**
-     * Id of the sign-off template.
-     */
+    /** Id of the sign-off template. */
     id: number;
   };
-  /**
-   * Printed form customers get for tickets with a fixed fee.
-   */
+  /** Printed form customers get for tickets with a fixed fee. */
   fixedFeeTicketTemplate: {
-    /**
-     * Id of the sign-off template.
-     */
+    /** Id of the sign-off template. */
     id: number;
   };
 }

@@ -3,25 +3,15 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * One of the six levels of access to the customer portal.
- */
+/** One of the six levels of access to the customer portal. */
 export interface PortalSecurityLevel {
-  /**
-   * Id of the portal security level.
-   */
+  /** Id of the portal security level. */
   id: number;
-  /**
-   * Fixed key of the level, which stays when the caption changes.
-   */
+  /** Fixed key of the level, which stays when the caption changes. */
   captionIdentifier?: string;
-  /**
-   * Whether it is the default one of the six levels.
-   */
+  /** Whether it is the default one of the six levels. */
   isDefaultFlag?: boolean | null;
-  /**
-   * Name of the level as screens show it.
-   */
+  /** Name of the level as screens show it. */
   caption?: string;
   /**
    * What the server notes about the portal security level, such as who changed it last and when, and addresses of
@@ -30,30 +20,13 @@ export interface PortalSecurityLevel {
   _info?: RecordInfo;
 }
 
-/**
- * One of the six levels of access to the customer portal.
- */
+/** One of the six levels of access to the customer portal. */
 export interface PortalSecurityLevelUpdate {
-  /**
-   * Whether it is the default one of the six levels.
-   */
+  /** Whether it is the default one of the six levels. */
   isDefaultFlag?: boolean | null;
-  /**
-   * Name of the level as screens show it.
-   */
+  /** Name of the level as screens show it. */
   caption?: string;
 }
 
-/**
- * One of the six levels of access to the customer portal.
- */
-export interface PortalSecurityLevelCreate {
-  /**
-   * Whether it is the default one of the six levels.
-   */
-  isDefaultFlag?: boolean | null;
-  /**
-   * Name of the level as screens show it.
-   */
-  caption?: string;
-}
+/** One of the six levels of access to the customer portal. */
+export interface PortalSecurityLevelCreate extends PortalSecurityLevelUpdate {}

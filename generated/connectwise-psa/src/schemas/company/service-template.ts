@@ -23,948 +23,325 @@ import type {
   WorkTypeReference,
 } from "../../schemas/common.js";
 
-/**
- * A template from which tickets, or recurring work for a company, are made.
- */
+/** A template from which tickets, or recurring work for a company, are made. */
 export interface ServiceTemplate {
-  /**
-   * Id of the ticket template.
-   */
+  /** Id of the ticket template. */
   id: number;
-  /**
-   * Name of the ticket template.
-   */
+  /** Name of the ticket template. */
   name?: string;
-  /**
-   * Service board the ticket template belongs to.
-   */
+  /** Service board the ticket template belongs to. */
   board?: BoardReference;
-  /**
-   * Service type that tickets made from the template get.
-   */
+  /** Service type that tickets made from the template get. */
   type?: ServiceTypeReference;
-  /**
-   * The third level of ticket classification, below type and subtype; belongs to a board.
-   */
+  /** The third level of ticket classification, below type and subtype; belongs to a board. */
   item?: ServiceItemReference;
-  /**
-   * Subtype of the ticket, below its type.
-   */
+  /** Subtype of the ticket, below its type. */
   subtype?: ServiceSubTypeReference;
-  /**
-   * Where the work is done, such as On-Site, In-house or Remote.
-   */
+  /** Where the work is done, such as On-Site, In-house or Remote. */
   serviceLocation?: ServiceLocationReference;
-  /**
-   * Status that tickets made from the template get.
-   */
+  /** Status that tickets made from the template get. */
   status?: ServiceStatusReference;
-  /**
-   * How the ticket came in, such as Phone or Email Connector.
-   */
+  /** How the ticket came in, such as Phone or Email Connector. */
   source?: ServiceSourceReference;
-  /**
-   * A ticket priority, such as Priority 1 - Critical.
-   */
+  /** A ticket priority, such as Priority 1 - Critical. */
   priority?: PriorityReference;
-  /**
-   * Service team that tickets made from the template get.
-   */
+  /** Service team that tickets made from the template get. */
   team?: ServiceTeamReference;
-  /**
-   * Company that tickets made from the template get.
-   */
+  /** Company that tickets made from the template get. */
   company?: CompanyReference;
-  /**
-   * Person at the company whom the ticket template concerns.
-   */
+  /** Person at the company whom the ticket template concerns. */
   contact?: ContactReference;
-  /**
-   * Address of the company the ticket template is for.
-   */
+  /** Address of the company the ticket template is for. */
   site?: SiteReference;
-  /**
-   * Whether assigned members are told about a ticket made from the template.
-   */
+  /** Whether assigned members are told about a ticket made from the template. */
   assignedNotifyFlag?: boolean | null;
-  /**
-   * Branch location of your own organization the ticket template belongs to.
-   */
+  /** Branch location of your own organization the ticket template belongs to. */
   location?: SystemLocationReference;
-  /**
-   * Department (business unit) of your own organization the ticket template belongs to.
-   */
+  /** Department (business unit) of your own organization the ticket template belongs to. */
   department?: SystemDepartmentReference;
-  /**
-   * Title of the ticket template, one line.
-   */
+  /** Title of the ticket template, one line. */
   summary?: string;
-  /**
-   * Initial description that tickets made from the template get.
-   */
+  /** Initial description that tickets made from the template get. */
   problem?: string;
-  /**
-   * Hours planned for a ticket made from the template.
-   */
+  /** Hours planned for a ticket made from the template. */
   hoursBudget?: number | null;
-  /**
-   * Notes only your own staff sees.
-   */
+  /** Notes only your own staff sees. */
   internalAnalysis?: string;
-  /**
-   * Whether time on the tickets is billable.
-   */
+  /** Whether time on the tickets is billable. */
   timeBillableFlag?: boolean | null;
-  /**
-   * Whether expenses on the tickets are billable.
-   */
+  /** Whether expenses on the tickets are billable. */
   expenseBillableFlag?: boolean | null;
-  /**
-   * Number of the order as the buyer knows it.
-   */
+  /** Number of the order as the buyer knows it. */
   purchaseOrderNumber?: string;
-  /**
-   * Remark that says what it refers to.
-   */
+  /** Remark that says what it refers to. */
   reference?: string;
-  /**
-   * Whether the tickets are billed only when they are complete.
-   */
+  /** Whether the tickets are billed only when they are complete. */
   billComplete_Flag?: boolean | null;
-  /**
-   * Whether each ticket gets its own invoice.
-   */
+  /** Whether each ticket gets its own invoice. */
   billServiceSeparatelyFlag?: boolean | null;
-  /**
-   * Amount of a fixed fee, or the most that is charged.
-   */
+  /** Amount of a fixed fee, or the most that is charged. */
   billingAmount?: number | null;
-  /**
-   * Whether time and expenses are billed before they are approved.
-   */
+  /** Whether time and expenses are billed before they are approved. */
   billUnapprovedTimeAndExpensesFlag?: boolean | null;
-  /**
-   * Whether the template's billing comes before that of the board.
-   */
+  /** Whether the template's billing comes before that of the board. */
   overrideFlag?: boolean | null;
-  /**
-   * Whether time is put on the invoice.
-   */
+  /** Whether time is put on the invoice. */
   timeInvoiceFlag?: boolean | null;
-  /**
-   * Whether expenses are put on the invoice.
-   */
+  /** Whether expenses are put on the invoice. */
   expenseInvoiceFlag?: boolean | null;
-  /**
-   * Whether products are put on the invoice.
-   */
+  /** Whether products are put on the invoice. */
   productInvoiceFlag?: boolean | null;
-  /**
-   * Agreement that covers the ticket template.
-   */
+  /** Agreement that covers the ticket template. */
   agreement?: AgreementReference;
-  /**
-   * How the work is charged.
-   */
+  /** How the work is charged. */
   billingMethod?: "ActualRates" | "FixedFee" | "NotToExceed" | "OverrideRate";
-  /**
-   * How badly the customer's work suffers.
-   */
+  /** How badly the customer's work suffers. */
   severity?: "Low" | "Medium" | "High";
-  /**
-   * How many of the customer's people suffer.
-   */
+  /** How many of the customer's people suffer. */
   impact?: "Low" | "Medium" | "High";
-  /**
-   * Member in whose name tickets made from the template are assigned.
-   */
+  /** Member in whose name tickets made from the template are assigned. */
   assignedBy?: MemberReference;
-  /**
-   * How many days ahead the schedule entry is made.
-   */
+  /** How many days ahead the schedule entry is made. */
   scheduleDaysBefore?: number | null;
-  /**
-   * How many days ahead the ticket is made.
-   */
+  /** How many days ahead the ticket is made. */
   serviceDaysBefore?: number | null;
-  /**
-   * Whether schedule entries are attached to the ticket that is made.
-   */
+  /** Whether schedule entries are attached to the ticket that is made. */
   attachScheduleToNewServiceFlag?: boolean | null;
-  /**
-   * Whether people can choose it as a template.
-   */
+  /** Whether people can choose it as a template. */
   templateFlag?: boolean | null;
-  /**
-   * Whether the contact is mailed about tickets made from the template.
-   */
+  /** Whether the contact is mailed about tickets made from the template. */
   emailContactFlag?: boolean | null;
-  /**
-   * Whether assigned members are mailed about tickets made from the template.
-   */
+  /** Whether assigned members are mailed about tickets made from the template. */
   emailResourceFlag?: boolean | null;
-  /**
-   * Whether a copy of the mails about the tickets goes to emailCC.
-   */
+  /** Whether a copy of the mails about the tickets goes to emailCC. */
   emailCCFlag?: boolean | null;
-  /**
-   * Addresses that get a copy of the mails about the tickets.
-   */
+  /** Addresses that get a copy of the mails about the tickets. */
   emailCC?: string;
-  /**
-   * Whether down payments may not be used for it.
-   */
+  /** Whether down payments may not be used for it. */
   restrictDownpaymentFlag?: boolean | null;
   /**
    * What the server notes about the ticket template, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * Whether expenses on tickets made from the template are billed.
-   */
+  /** Whether expenses on tickets made from the template are billed. */
   billExpenses?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Whether products on tickets made from the template are billed.
-   */
+  /** Whether products on tickets made from the template are billed. */
   billProducts?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Whether time on tickets made from the template is billed.
-   */
+  /** Whether time on tickets made from the template is billed. */
   billTime?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * What you expect expenses to cost you.
-   */
+  /** What you expect expenses to cost you. */
   estimatedExpenseCost?: number | null;
-  /**
-   * Revenue you expect from expenses.
-   */
+  /** Revenue you expect from expenses. */
   estimatedExpenseRevenue?: number | null;
-  /**
-   * What you expect products to cost you.
-   */
+  /** What you expect products to cost you. */
   estimatedProductCost?: number | null;
-  /**
-   * Revenue you expect from products.
-   */
+  /** Revenue you expect from products. */
   estimatedProductRevenue?: number | null;
-  /**
-   * What you expect the work to cost you.
-   */
+  /** What you expect the work to cost you. */
   estimatedTimeCost?: number | null;
-  /**
-   * Revenue you expect from logged time.
-   */
+  /** Revenue you expect from logged time. */
   estimatedTimeRevenue?: number | null;
-  /**
-   * Price of one hour.
-   */
+  /** Price of one hour. */
   hourlyRate?: number | null;
-  /**
-   * Whether products on the tickets are billable.
-   */
+  /** Whether products on the tickets are billable. */
   productBillableFlag?: boolean | null;
-  /**
-   * How the problem is solved.
-   */
+  /** How the problem is solved. */
   resolution?: string;
-  /**
-   * A work role: what somebody acted as, which sets the hourly rate.
-   */
+  /** A work role: what somebody acted as, which sets the hourly rate. */
   workRole?: WorkRoleReference;
-  /**
-   * A work type, such as Regular or After Hours, which adjusts the rate.
-   */
+  /** A work type, such as Regular or After Hours, which adjusts the rate. */
   workType?: WorkTypeReference;
 }
 
-/**
- * A template from which tickets, or recurring work for a company, are made.
- */
-export interface ServiceTemplateCreate {
-  /**
-   * Name of the ticket template.
-   */
-  name?: string;
-  /**
-   * Service board the ticket template belongs to.
-   */
-  board?: {
-    /**
-     * Id of the board.
-     */
-    id: number;
-  };
-  /**
-   * Service type that tickets made from the template get.
-   */
-  type?: {
-    /**
-     * Id of the type.
-     */
-    id: number;
-  };
-  /**
-   * The third level of ticket classification, below type and subtype; belongs to a board.
-   */
-  item?: {
-    /**
-     * Id of the item.
-     */
-    id: number;
-  };
-  /**
-   * Subtype of the ticket, below its type.
-   */
-  subtype?: {
-    /**
-     * Id of the subtype.
-     */
-    id: number;
-  };
-  /**
-   * Where the work is done, such as On-Site, In-house or Remote.
-   */
-  serviceLocation?: {
-    /**
-     * Id of the service location.
-     */
-    id: number;
-  };
-  /**
-   * Status that tickets made from the template get.
-   */
-  status?: {
-    /**
-     * Id of the status.
-     */
-    id: number;
-  };
-  /**
-   * How the ticket came in, such as Phone or Email Connector.
-   */
-  source?: {
-    /**
-     * Id of the source.
-     */
-    id: number;
-  };
-  /**
-   * A ticket priority, such as Priority 1 - Critical.
-   */
-  priority?: {
-    /**
-     * Id of the priority.
-     */
-    id: number;
-  };
-  /**
-   * Service team that tickets made from the template get.
-   */
-  team?: {
-    /**
-     * Id of the team.
-     */
-    id: number;
-  };
-  /**
-   * Company that tickets made from the template get.
-   */
-  company?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
-  /**
-   * Person at the company whom the ticket template concerns.
-   */
-  contact?: {
-    /**
-     * Id of the contact.
-     */
-    id: number;
-  };
-  /**
-   * Address of the company the ticket template is for.
-   */
-  site?: {
-    /**
-     * Id of the site.
-     */
-    id: number;
-  };
-  /**
-   * Whether assigned members are told about a ticket made from the template.
-   */
-  assignedNotifyFlag?: boolean | null;
-  /**
-   * Branch location of your own organization the ticket template belongs to.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department (business unit) of your own organization the ticket template belongs to.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Title of the ticket template, one line.
-   */
-  summary?: string;
-  /**
-   * Initial description that tickets made from the template get.
-   */
-  problem?: string;
-  /**
-   * Hours planned for a ticket made from the template.
-   */
-  hoursBudget?: number | null;
-  /**
-   * Notes only your own staff sees.
-   */
-  internalAnalysis?: string;
-  /**
-   * Whether time on the tickets is billable.
-   */
-  timeBillableFlag?: boolean | null;
-  /**
-   * Whether expenses on the tickets are billable.
-   */
-  expenseBillableFlag?: boolean | null;
-  /**
-   * Number of the order as the buyer knows it.
-   */
-  purchaseOrderNumber?: string;
-  /**
-   * Remark that says what it refers to.
-   */
-  reference?: string;
-  /**
-   * Whether the tickets are billed only when they are complete.
-   */
-  billComplete_Flag?: boolean | null;
-  /**
-   * Whether each ticket gets its own invoice.
-   */
-  billServiceSeparatelyFlag?: boolean | null;
-  /**
-   * Amount of a fixed fee, or the most that is charged.
-   */
-  billingAmount?: number | null;
-  /**
-   * Whether time and expenses are billed before they are approved.
-   */
-  billUnapprovedTimeAndExpensesFlag?: boolean | null;
-  /**
-   * Whether the template's billing comes before that of the board.
-   */
-  overrideFlag?: boolean | null;
-  /**
-   * Whether time is put on the invoice.
-   */
-  timeInvoiceFlag?: boolean | null;
-  /**
-   * Whether expenses are put on the invoice.
-   */
-  expenseInvoiceFlag?: boolean | null;
-  /**
-   * Whether products are put on the invoice.
-   */
-  productInvoiceFlag?: boolean | null;
-  /**
-   * Agreement that covers the ticket template.
-   */
-  agreement?: {
-    /**
-     * Id of the agreement.
-     */
-    id: number;
-  };
-  /**
-   * How the work is charged.
-   */
-  billingMethod?: "ActualRates" | "FixedFee" | "NotToExceed" | "OverrideRate";
-  /**
-   * How badly the customer's work suffers.
-   */
-  severity?: "Low" | "Medium" | "High";
-  /**
-   * How many of the customer's people suffer.
-   */
-  impact?: "Low" | "Medium" | "High";
-  /**
-   * Member in whose name tickets made from the template are assigned.
-   */
-  assignedBy?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * How many days ahead the schedule entry is made.
-   */
-  scheduleDaysBefore?: number | null;
-  /**
-   * How many days ahead the ticket is made.
-   */
-  serviceDaysBefore?: number | null;
-  /**
-   * Whether schedule entries are attached to the ticket that is made.
-   */
-  attachScheduleToNewServiceFlag?: boolean | null;
-  /**
-   * Whether people can choose it as a template.
-   */
-  templateFlag?: boolean | null;
-  /**
-   * Whether the contact is mailed about tickets made from the template.
-   */
-  emailContactFlag?: boolean | null;
-  /**
-   * Whether assigned members are mailed about tickets made from the template.
-   */
-  emailResourceFlag?: boolean | null;
-  /**
-   * Whether a copy of the mails about the tickets goes to emailCC.
-   */
-  emailCCFlag?: boolean | null;
-  /**
-   * Addresses that get a copy of the mails about the tickets.
-   */
-  emailCC?: string;
-  /**
-   * Whether down payments may not be used for it.
-   */
-  restrictDownpaymentFlag?: boolean | null;
-  /**
-   * Whether expenses on tickets made from the template are billed.
-   */
-  billExpenses?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Whether products on tickets made from the template are billed.
-   */
-  billProducts?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Whether time on tickets made from the template is billed.
-   */
-  billTime?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * What you expect expenses to cost you.
-   */
-  estimatedExpenseCost?: number | null;
-  /**
-   * Revenue you expect from expenses.
-   */
-  estimatedExpenseRevenue?: number | null;
-  /**
-   * What you expect products to cost you.
-   */
-  estimatedProductCost?: number | null;
-  /**
-   * Revenue you expect from products.
-   */
-  estimatedProductRevenue?: number | null;
-  /**
-   * What you expect the work to cost you.
-   */
-  estimatedTimeCost?: number | null;
-  /**
-   * Revenue you expect from logged time.
-   */
-  estimatedTimeRevenue?: number | null;
-  /**
-   * Price of one hour.
-   */
-  hourlyRate?: number | null;
-  /**
-   * Whether products on the tickets are billable.
-   */
-  productBillableFlag?: boolean | null;
-  /**
-   * How the problem is solved.
-   */
-  resolution?: string;
-  /**
-   * A work role: what somebody acted as, which sets the hourly rate.
-   */
-  workRole?: {
-    /**
-     * Id of the work role.
-     */
-    id: number;
-  };
-  /**
-   * A work type, such as Regular or After Hours, which adjusts the rate.
-   */
-  workType?: {
-    /**
-     * Id of the work type.
-     */
-    id: number;
-  };
-}
+/** A template from which tickets, or recurring work for a company, are made. */
+export interface ServiceTemplateCreate extends ServiceTemplateUpdate {}
 
-/**
- * A template from which tickets, or recurring work for a company, are made.
- */
+/** A template from which tickets, or recurring work for a company, are made. */
 export interface ServiceTemplateUpdate {
-  /**
-   * Name of the ticket template.
-   */
+  /** Name of the ticket template. */
   name?: string;
-  /**
-   * Service board the ticket template belongs to.
-   */
+  /** Service board the ticket template belongs to. */
   board?: {
-    /**
-     * Id of the board.
-     */
+    /** Id of the board. */
     id: number;
   };
-  /**
-   * Service type that tickets made from the template get.
-   */
+  /** Service type that tickets made from the template get. */
   type?: {
-    /**
-     * Id of the type.
-     */
+    /** Id of the type. */
     id: number;
   };
-  /**
-   * The third level of ticket classification, below type and subtype; belongs to a board.
-   */
+  /** The third level of ticket classification, below type and subtype; belongs to a board. */
   item?: {
-    /**
-     * Id of the item.
-     */
+    /** Id of the item. */
     id: number;
   };
-  /**
-   * Subtype of the ticket, below its type.
-   */
+  /** Subtype of the ticket, below its type. */
   subtype?: {
-    /**
-     * Id of the subtype.
-     */
+    /** Id of the subtype. */
     id: number;
   };
-  /**
-   * Where the work is done, such as On-Site, In-house or Remote.
-   */
+  /** Where the work is done, such as On-Site, In-house or Remote. */
   serviceLocation?: {
-    /**
-     * Id of the service location.
-     */
+    /** Id of the service location. */
     id: number;
   };
-  /**
-   * Status that tickets made from the template get.
-   */
+  /** Status that tickets made from the template get. */
   status?: {
-    /**
-     * Id of the status.
-     */
+    /** Id of the status. */
     id: number;
   };
-  /**
-   * How the ticket came in, such as Phone or Email Connector.
-   */
+  /** How the ticket came in, such as Phone or Email Connector. */
   source?: {
-    /**
-     * Id of the source.
-     */
+    /** Id of the source. */
     id: number;
   };
-  /**
-   * A ticket priority, such as Priority 1 - Critical.
-   */
+  /** A ticket priority, such as Priority 1 - Critical. */
   priority?: {
-    /**
-     * Id of the priority.
-     */
+    /** Id of the priority. */
     id: number;
   };
-  /**
-   * Service team that tickets made from the template get.
-   */
+  /** Service team that tickets made from the template get. */
   team?: {
-    /**
-     * Id of the team.
-     */
+    /** Id of the team. */
     id: number;
   };
-  /**
-   * Company that tickets made from the template get.
-   */
+  /** Company that tickets made from the template get. */
   company?: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Person at the company whom the ticket template concerns.
-   */
+  /** Person at the company whom the ticket template concerns. */
   contact?: {
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     id: number;
   };
-  /**
-   * Address of the company the ticket template is for.
-   */
+  /** Address of the company the ticket template is for. */
   site?: {
-    /**
-     * Id of the site.
-     */
+    /** Id of the site. */
     id: number;
   };
-  /**
-   * Whether assigned members are told about a ticket made from the template.
-   */
+  /** Whether assigned members are told about a ticket made from the template. */
   assignedNotifyFlag?: boolean | null;
-  /**
-   * Branch location of your own organization the ticket template belongs to.
-   */
+  /** Branch location of your own organization the ticket template belongs to. */
   location?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department (business unit) of your own organization the ticket template belongs to.
-   */
+  /** Department (business unit) of your own organization the ticket template belongs to. */
   department?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Title of the ticket template, one line.
-   */
+  /** Title of the ticket template, one line. */
   summary?: string;
-  /**
-   * Initial description that tickets made from the template get.
-   */
+  /** Initial description that tickets made from the template get. */
   problem?: string;
-  /**
-   * Hours planned for a ticket made from the template.
-   */
+  /** Hours planned for a ticket made from the template. */
   hoursBudget?: number | null;
-  /**
-   * Notes only your own staff sees.
-   */
+  /** Notes only your own staff sees. */
   internalAnalysis?: string;
-  /**
-   * Whether time on the tickets is billable.
-   */
+  /** Whether time on the tickets is billable. */
   timeBillableFlag?: boolean | null;
-  /**
-   * Whether expenses on the tickets are billable.
-   */
+  /** Whether expenses on the tickets are billable. */
   expenseBillableFlag?: boolean | null;
-  /**
-   * Number of the order as the buyer knows it.
-   */
+  /** Number of the order as the buyer knows it. */
   purchaseOrderNumber?: string;
-  /**
-   * Remark that says what it refers to.
-   */
+  /** Remark that says what it refers to. */
   reference?: string;
-  /**
-   * Whether the tickets are billed only when they are complete.
-   */
+  /** Whether the tickets are billed only when they are complete. */
   billComplete_Flag?: boolean | null;
-  /**
-   * Whether each ticket gets its own invoice.
-   */
+  /** Whether each ticket gets its own invoice. */
   billServiceSeparatelyFlag?: boolean | null;
-  /**
-   * Amount of a fixed fee, or the most that is charged.
-   */
+  /** Amount of a fixed fee, or the most that is charged. */
   billingAmount?: number | null;
-  /**
-   * Whether time and expenses are billed before they are approved.
-   */
+  /** Whether time and expenses are billed before they are approved. */
   billUnapprovedTimeAndExpensesFlag?: boolean | null;
-  /**
-   * Whether the template's billing comes before that of the board.
-   */
+  /** Whether the template's billing comes before that of the board. */
   overrideFlag?: boolean | null;
-  /**
-   * Whether time is put on the invoice.
-   */
+  /** Whether time is put on the invoice. */
   timeInvoiceFlag?: boolean | null;
-  /**
-   * Whether expenses are put on the invoice.
-   */
+  /** Whether expenses are put on the invoice. */
   expenseInvoiceFlag?: boolean | null;
-  /**
-   * Whether products are put on the invoice.
-   */
+  /** Whether products are put on the invoice. */
   productInvoiceFlag?: boolean | null;
-  /**
-   * Agreement that covers the ticket template.
-   */
+  /** Agreement that covers the ticket template. */
   agreement?: {
-    /**
-     * Id of the agreement.
-     */
+    /** Id of the agreement. */
     id: number;
   };
-  /**
-   * How the work is charged.
-   */
+  /** How the work is charged. */
   billingMethod?: "ActualRates" | "FixedFee" | "NotToExceed" | "OverrideRate";
-  /**
-   * How badly the customer's work suffers.
-   */
+  /** How badly the customer's work suffers. */
   severity?: "Low" | "Medium" | "High";
-  /**
-   * How many of the customer's people suffer.
-   */
+  /** How many of the customer's people suffer. */
   impact?: "Low" | "Medium" | "High";
-  /**
-   * Member in whose name tickets made from the template are assigned.
-   */
+  /** Member in whose name tickets made from the template are assigned. */
   assignedBy?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * How many days ahead the schedule entry is made.
-   */
+  /** How many days ahead the schedule entry is made. */
   scheduleDaysBefore?: number | null;
-  /**
-   * How many days ahead the ticket is made.
-   */
+  /** How many days ahead the ticket is made. */
   serviceDaysBefore?: number | null;
-  /**
-   * Whether schedule entries are attached to the ticket that is made.
-   */
+  /** Whether schedule entries are attached to the ticket that is made. */
   attachScheduleToNewServiceFlag?: boolean | null;
-  /**
-   * Whether people can choose it as a template.
-   */
+  /** Whether people can choose it as a template. */
   templateFlag?: boolean | null;
-  /**
-   * Whether the contact is mailed about tickets made from the template.
-   */
+  /** Whether the contact is mailed about tickets made from the template. */
   emailContactFlag?: boolean | null;
-  /**
-   * Whether assigned members are mailed about tickets made from the template.
-   */
+  /** Whether assigned members are mailed about tickets made from the template. */
   emailResourceFlag?: boolean | null;
-  /**
-   * Whether a copy of the mails about the tickets goes to emailCC.
-   */
+  /** Whether a copy of the mails about the tickets goes to emailCC. */
   emailCCFlag?: boolean | null;
-  /**
-   * Addresses that get a copy of the mails about the tickets.
-   */
+  /** Addresses that get a copy of the mails about the tickets. */
   emailCC?: string;
-  /**
-   * Whether down payments may not be used for it.
-   */
+  /** Whether down payments may not be used for it. */
   restrictDownpaymentFlag?: boolean | null;
-  /**
-   * Whether expenses on tickets made from the template are billed.
-   */
+  /** Whether expenses on tickets made from the template are billed. */
   billExpenses?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Whether products on tickets made from the template are billed.
-   */
+  /** Whether products on tickets made from the template are billed. */
   billProducts?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Whether time on tickets made from the template is billed.
-   */
+  /** Whether time on tickets made from the template is billed. */
   billTime?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * What you expect expenses to cost you.
-   */
+  /** What you expect expenses to cost you. */
   estimatedExpenseCost?: number | null;
-  /**
-   * Revenue you expect from expenses.
-   */
+  /** Revenue you expect from expenses. */
   estimatedExpenseRevenue?: number | null;
-  /**
-   * What you expect products to cost you.
-   */
+  /** What you expect products to cost you. */
   estimatedProductCost?: number | null;
-  /**
-   * Revenue you expect from products.
-   */
+  /** Revenue you expect from products. */
   estimatedProductRevenue?: number | null;
-  /**
-   * What you expect the work to cost you.
-   */
+  /** What you expect the work to cost you. */
   estimatedTimeCost?: number | null;
-  /**
-   * Revenue you expect from logged time.
-   */
+  /** Revenue you expect from logged time. */
   estimatedTimeRevenue?: number | null;
-  /**
-   * Price of one hour.
-   */
+  /** Price of one hour. */
   hourlyRate?: number | null;
-  /**
-   * Whether products on the tickets are billable.
-   */
+  /** Whether products on the tickets are billable. */
   productBillableFlag?: boolean | null;
-  /**
-   * How the problem is solved.
-   */
+  /** How the problem is solved. */
   resolution?: string;
-  /**
-   * A work role: what somebody acted as, which sets the hourly rate.
-   */
+  /** A work role: what somebody acted as, which sets the hourly rate. */
   workRole?: {
-    /**
-     * Id of the work role.
-     */
+    /** Id of the work role. */
     id: number;
   };
-  /**
-   * A work type, such as Regular or After Hours, which adjusts the rate.
-   */
+  /** A work type, such as Regular or After Hours, which adjusts the rate. */
   workType?: {
-    /**
-     * Id of the work type.
-     */
+    /** Id of the work type. */
     id: number;
   };
 }
 
-/**
- * A service template in short.
- */
+/** A service template in short. */
 export interface ServiceTemplateInfo {
-  /**
-   * Id of the ticket template.
-   */
+  /** Id of the ticket template. */
   id: number;
-  /**
-   * Name of the ticket template.
-   */
+  /** Name of the ticket template. */
   name?: string;
-  /**
-   * Whether people can choose it as a template.
-   */
+  /** Whether people can choose it as a template. */
   templateFlag?: boolean | null;
   /**
    * What the server notes about the ticket template, such as who changed it last and when, and addresses of related
@@ -973,21 +350,13 @@ export interface ServiceTemplateInfo {
   _info?: RecordInfo;
 }
 
-/**
- * A ticket template: preset contents of a new ticket.
- */
+/** A ticket template: preset contents of a new ticket. */
 export interface ServiceTemplateReference {
-  /**
-   * Id of the service template reference.
-   */
+  /** Id of the service template reference. */
   id?: number | null;
-  /**
-   * Name of the service template reference.
-   */
+  /** Name of the service template reference. */
   name?: string;
-  /**
-   * Title of the service template reference, one line.
-   */
+  /** Title of the service template reference, one line. */
   summary?: string;
   /**
    * What the server notes about the service template reference, such as who changed it last and when, and addresses of
@@ -996,21 +365,13 @@ export interface ServiceTemplateReference {
   _info?: RecordInfo;
 }
 
-/**
- * How many records were made from a service template.
- */
+/** How many records were made from a service template. */
 export interface TemplateGeneratedCountsModel {
-  /**
-   * Number of tickets that were made.
-   */
+  /** Number of tickets that were made. */
   serviceCount?: number;
-  /**
-   * Number of schedule entries that were made.
-   */
+  /** Number of schedule entries that were made. */
   scheduleCount?: number;
 }
 
-/**
- * A service template tied to a company. Its members are not documented.
- */
+/** A service template tied to a company. Its members are not documented. */
 export type CompanyServiceTemplate = { [key: string]: unknown };

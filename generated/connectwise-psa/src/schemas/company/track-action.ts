@@ -14,17 +14,11 @@ import type { ActivityStatusReference } from "../../schemas/sales/activity-statu
 import type { ActivityTypeReference } from "../../schemas/sales/activity-type.js";
 import type { NotificationRecipientReference } from "../../schemas/system/notification-recipient.js";
 
-/**
- * One step of a track and when it is carried out.
- */
+/** One step of a track and when it is carried out. */
 export interface TrackAction {
-  /**
-   * Id of the track action.
-   */
+  /** Id of the track action. */
   id: number;
-  /**
-   * What the step does; it decides which of the other members are needed.
-   */
+  /** What the step does; it decides which of the other members are needed. */
   notifyType?:
     | "CreateActivity"
     | "SendEmail"
@@ -32,77 +26,41 @@ export interface TrackAction {
     | "AttachTrack"
     | "ChangeCompanyStatus"
     | "CreateServiceTicket";
-  /**
-   * Template of the ticket, when the step creates one.
-   */
+  /** Template of the ticket, when the step creates one. */
   serviceTemplate?: ServiceTemplateReference;
-  /**
-   * Member who gets the e-mail or activity, when notifyWho is one certain member.
-   */
+  /** Member who gets the e-mail or activity, when notifyWho is one certain member. */
   specificMemberTo?: MemberReference;
-  /**
-   * Address the e-mail goes to, when notifyWho is an e-mail address.
-   */
+  /** Address the e-mail goes to, when notifyWho is an e-mail address. */
   emailRecipient?: string;
-  /**
-   * Member the e-mail comes from, when notifyFrom is one certain member.
-   */
+  /** Member the e-mail comes from, when notifyFrom is one certain member. */
   specificMemberFrom?: MemberReference;
-  /**
-   * Address the e-mail comes from, when notifyFrom is an e-mail address.
-   */
+  /** Address the e-mail comes from, when notifyFrom is an e-mail address. */
   emailFrom?: string;
-  /**
-   * Subject line of the e-mail or activity.
-   */
+  /** Subject line of the e-mail or activity. */
   subject?: string;
-  /**
-   * Text of the e-mail or activity.
-   */
+  /** Text of the e-mail or activity. */
   notes?: string;
-  /**
-   * Type of the activity, when the step creates one.
-   */
+  /** Type of the activity, when the step creates one. */
   activityType?: ActivityTypeReference;
-  /**
-   * Status of the activity, when the step creates one.
-   */
+  /** Status of the activity, when the step creates one. */
   activityStatus?: ActivityStatusReference;
-  /**
-   * Status the company gets, when the step changes it.
-   */
+  /** Status the company gets, when the step changes it. */
   companyStatus?: CompanyStatusReference;
-  /**
-   * Track the step belongs to.
-   */
+  /** Track the step belongs to. */
   track?: TrackReference;
-  /**
-   * Track that is started, when the step attaches one.
-   */
+  /** Track that is started, when the step attaches one. */
   attachedTrack?: TrackReference;
-  /**
-   * Marketing group the contact is put into, when the step does that.
-   */
+  /** Marketing group the contact is put into, when the step does that. */
   group?: GroupReference;
-  /**
-   * Contact who gets a copy of the e-mail.
-   */
+  /** Contact who gets a copy of the e-mail. */
   ccContact?: ContactReference;
-  /**
-   * Contact who gets a hidden copy of the e-mail.
-   */
+  /** Contact who gets a hidden copy of the e-mail. */
   bccContact?: ContactReference;
-  /**
-   * Days after the start of the track on which the step is carried out.
-   */
+  /** Days after the start of the track on which the step is carried out. */
   daysToExecute?: number | null;
-  /**
-   * Kind of recipient of the e-mail or activity.
-   */
+  /** Kind of recipient of the e-mail or activity. */
   notifyWho?: NotificationRecipientReference;
-  /**
-   * Kind of sender of the e-mail.
-   */
+  /** Kind of sender of the e-mail. */
   notifyFrom?: NotificationRecipientReference;
   /**
    * What the server notes about the track action, such as who changed it last and when, and addresses of related
@@ -111,13 +69,9 @@ export interface TrackAction {
   _info?: RecordInfo;
 }
 
-/**
- * One step of a track and when it is carried out.
- */
-export interface TrackActionCreate {
-  /**
-   * What the step does; it decides which of the other members are needed.
-   */
+/** One step of a track and when it is carried out. */
+export interface TrackActionCreate extends TrackActionUpdate {
+  /** What the step does; it decides which of the other members are needed. */
   notifyType:
     | "CreateActivity"
     | "SendEmail"
@@ -125,132 +79,86 @@ export interface TrackActionCreate {
     | "AttachTrack"
     | "ChangeCompanyStatus"
     | "CreateServiceTicket";
-  /**
-   * Template of the ticket, when the step creates one.
-   */
+}
+
+/** One step of a track and when it is carried out. */
+export interface TrackActionUpdate {
+  /** What the step does; it decides which of the other members are needed. */
+  notifyType?:
+    | "CreateActivity"
+    | "SendEmail"
+    | "AddToGroup"
+    | "AttachTrack"
+    | "ChangeCompanyStatus"
+    | "CreateServiceTicket";
+  /** Template of the ticket, when the step creates one. */
   serviceTemplate?: {
-    /**
-     * Id of the service template reference.
-     */
+    /** Id of the service template reference. */
     id: number | null;
   };
-  /**
-   * Member who gets the e-mail or activity, when notifyWho is one certain member.
-   */
+  /** Member who gets the e-mail or activity, when notifyWho is one certain member. */
   specificMemberTo?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Address the e-mail goes to, when notifyWho is an e-mail address.
-   */
+  /** Address the e-mail goes to, when notifyWho is an e-mail address. */
   emailRecipient?: string;
-  /**
-   * Member the e-mail comes from, when notifyFrom is one certain member.
-   */
+  /** Member the e-mail comes from, when notifyFrom is one certain member. */
   specificMemberFrom?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Address the e-mail comes from, when notifyFrom is an e-mail address.
-   */
+  /** Address the e-mail comes from, when notifyFrom is an e-mail address. */
   emailFrom?: string;
-  /**
-   * Subject line of the e-mail or activity.
-   */
+  /** Subject line of the e-mail or activity. */
   subject?: string;
-  /**
-   * Text of the e-mail or activity.
-   */
+  /** Text of the e-mail or activity. */
   notes?: string;
-  /**
-   * Type of the activity, when the step creates one.
-   */
+  /** Type of the activity, when the step creates one. */
   activityType?: {
-    /**
-     * Id of the activity type reference.
-     */
+    /** Id of the activity type reference. */
     id: number | null;
   };
-  /**
-   * Status of the activity, when the step creates one.
-   */
+  /** Status of the activity, when the step creates one. */
   activityStatus?: {
-    /**
-     * Id of the activity status reference.
-     */
+    /** Id of the activity status reference. */
     id: number | null;
   };
-  /**
-   * Status the company gets, when the step changes it.
-   */
+  /** Status the company gets, when the step changes it. */
   companyStatus?: {
-    /**
-     * Id of the company status.
-     */
+    /** Id of the company status. */
     id: number;
   };
-  /**
-   * Track that is started, when the step attaches one.
-   */
+  /** Track that is started, when the step attaches one. */
   attachedTrack?: {
-    /**
-     * Id of the track.
-     */
+    /** Id of the track. */
     id: number;
   };
-  /**
-   * Marketing group the contact is put into, when the step does that.
-   */
+  /** Marketing group the contact is put into, when the step does that. */
   group?: {
-    /**
-     * Id of the group reference.
-     */
+    /** Id of the group reference. */
     id: number | null;
   };
-  /**
-   * Contact who gets a copy of the e-mail.
-   */
+  /** Contact who gets a copy of the e-mail. */
   ccContact?: {
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     id: number;
   };
-  /**
-   * Contact who gets a hidden copy of the e-mail.
-   */
+  /** Contact who gets a hidden copy of the e-mail. */
   bccContact?: {
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     id: number;
   };
-  /**
-   * Days after the start of the track on which the step is carried out.
-   */
+  /** Days after the start of the track on which the step is carried out. */
   daysToExecute?: number | null;
-  /**
-   * Kind of recipient of the e-mail or activity.
-   */
+  /** Kind of recipient of the e-mail or activity. */
   notifyWho?: {
-    /**
-     * Id of the notification recipient reference.
-     */
+    /** Id of the notification recipient reference. */
     id: number | null;
   };
-  /**
-   * Kind of sender of the e-mail.
-   */
+  /** Kind of sender of the e-mail. */
   notifyFrom?: {
-    /**
-     * Id of the notification recipient reference.
-     */
+    /** Id of the notification recipient reference. */
     id: number | null;
   };
 }

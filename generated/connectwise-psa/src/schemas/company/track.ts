@@ -3,68 +3,34 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A series of automatic follow-ups for a company or contact.
- */
+/** A series of automatic follow-ups for a company or contact. */
 export interface Track {
-  /**
-   * Id of the track.
-   */
+  /** Id of the track. */
   id: number;
-  /**
-   * Name of the track.
-   */
+  /** Name of the track. */
   name?: string;
-  /**
-   * Whether the track is out of use.
-   */
+  /** Whether the track is out of use. */
   inactiveFlag?: boolean | null;
-  /**
-   * Ids of the actions the track carries out.
-   */
+  /** Ids of the actions the track carries out. */
   notifyActionIds?: number[];
-  /**
-   * What the server notes about the track, such as who changed it last and when, and addresses of related records.
-   */
+  /** What the server notes about the track, such as who changed it last and when, and addresses of related records. */
   _info?: RecordInfo;
-  /**
-   * GUID of the track in the shared ConnectWise platform.
-   */
+  /** GUID of the track in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * A series of automatic follow-ups for a company or contact.
- */
-export interface TrackCreate {
-  /**
-   * Name of the track.
-   */
+/** A series of automatic follow-ups for a company or contact. */
+export interface TrackCreate extends TrackUpdate {
+  /** Name of the track. */
   name: string;
-  /**
-   * Whether the track is out of use.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Ids of the actions the track carries out.
-   */
-  notifyActionIds?: number[];
 }
 
-/**
- * A series of automatic follow-ups for a company or contact.
- */
+/** A series of automatic follow-ups for a company or contact. */
 export interface TrackUpdate {
-  /**
-   * Name of the track.
-   */
+  /** Name of the track. */
   name?: string;
-  /**
-   * Whether the track is out of use.
-   */
+  /** Whether the track is out of use. */
   inactiveFlag?: boolean | null;
-  /**
-   * Ids of the actions the track carries out.
-   */
+  /** Ids of the actions the track carries out. */
   notifyActionIds?: number[];
 }

@@ -3,21 +3,13 @@
 
 import type { MemberReference, RecordInfo } from "../../schemas/common.js";
 
-/**
- * A change made to an expense entry.
- */
+/** A change made to an expense entry. */
 export interface ExpenseEntryAudit {
-  /**
-   * Id of the expense change.
-   */
+  /** Id of the expense change. */
   id: number;
-  /**
-   * Member who made the change.
-   */
+  /** Member who made the change. */
   member?: MemberReference;
-  /**
-   * Through what the change was made, such as the application, the mobile app or the API.
-   */
+  /** Through what the change was made, such as the application, the mobile app or the API. */
   source?:
     | "None"
     | "Member"
@@ -32,9 +24,7 @@ export interface ExpenseEntryAudit {
     | "SystemAPI"
     | "Conversion"
     | null;
-  /**
-   * Which part of the record, or event, the change is about.
-   */
+  /** Which part of the record, or event, the change is about. */
   type?:
     | "Activity"
     | "CloseDate"
@@ -160,21 +150,13 @@ export interface ExpenseEntryAudit {
     | "Details"
     | "Authentication"
     | null;
-  /**
-   * What happened, in words.
-   */
+  /** What happened, in words. */
   message?: string;
-  /**
-   * What stood there before the change.
-   */
+  /** What stood there before the change. */
   oldValue?: string;
-  /**
-   * What stands there since the change.
-   */
+  /** What stands there since the change. */
   newValue?: string;
-  /**
-   * Detail of the change, where it is not one of old and new.
-   */
+  /** Detail of the change, where it is not one of old and new. */
   value?: string;
   /**
    * What the server notes about the expense change, such as who changed it last and when, and addresses of related

@@ -3,37 +3,21 @@
 
 import type { MemberReference, RecordInfo } from "../../schemas/common.js";
 
-/**
- * All expenses of one member in one period.
- */
+/** All expenses of one member in one period. */
 export interface ExpenseReport {
-  /**
-   * Id of the expense report.
-   */
+  /** Id of the expense report. */
   id: number;
-  /**
-   * Member who spent the money.
-   */
+  /** Member who spent the money. */
   member?: MemberReference;
-  /**
-   * Calendar year, such as 2025.
-   */
+  /** Calendar year, such as 2025. */
   year?: number | null;
-  /**
-   * Number of the period within the year.
-   */
+  /** Number of the period within the year. */
   period?: number | null;
-  /**
-   * First day of the period, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** First day of the period, YYYY-MM-DDTHH:mm:ssZ. */
   dateStart?: string;
-  /**
-   * Last day of the period, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** Last day of the period, YYYY-MM-DDTHH:mm:ssZ. */
   dateEnd?: string;
-  /**
-   * How far it has come between entry, approval and billing.
-   */
+  /** How far it has come between entry, approval and billing. */
   status?:
     | "Open"
     | "Rejected"
@@ -48,13 +32,9 @@ export interface ExpenseReport {
     | "WrittenOff"
     | "BilledAgreement"
     | null;
-  /**
-   * Amount of the expense report in all.
-   */
+  /** Amount of the expense report in all. */
   total?: number | null;
-  /**
-   * Day by which the report must be handed in, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** Day by which the report must be handed in, YYYY-MM-DDTHH:mm:ssZ. */
   dueDate?: string;
   /**
    * What the server notes about the expense report, such as who changed it last and when, and addresses of related
@@ -63,17 +43,11 @@ export interface ExpenseReport {
   _info?: RecordInfo;
 }
 
-/**
- * An expense report: the expenses of one member in one period.
- */
+/** An expense report: the expenses of one member in one period. */
 export interface ExpenseReportReference {
-  /**
-   * Id of the expense report reference.
-   */
+  /** Id of the expense report reference. */
   id?: number | null;
-  /**
-   * Name of the expense report reference.
-   */
+  /** Name of the expense report reference. */
   name?: string;
   /**
    * What the server notes about the expense report reference, such as who changed it last and when, and addresses of
@@ -82,17 +56,11 @@ export interface ExpenseReportReference {
   _info?: RecordInfo;
 }
 
-/**
- * Which approval step an expense report passes.
- */
+/** Which approval step an expense report passes. */
 export interface ExpenseReportTierUpdate {
-  /**
-   * Id of the expense report approval.
-   */
+  /** Id of the expense report approval. */
   id?: number;
-  /**
-   * Stage of approval that is meant.
-   */
+  /** Stage of approval that is meant. */
   approvalType?:
     | "DataEntry"
     | "Tier1Update"

@@ -9,89 +9,46 @@ import type {
   SiteReference,
 } from "../../schemas/common.js";
 
-/**
- * A company and site that an agreement covers.
- */
+/** A company and site that an agreement covers. */
 export interface AgreementSite {
-  /**
-   * Id of the agreement site.
-   */
+  /** Id of the agreement site. */
   id: number;
-  /**
-   * Customer who has the agreement.
-   */
+  /** Customer who has the agreement. */
   company?: CompanyReference;
-  /**
-   * Address of the customer the agreement covers.
-   */
+  /** Address of the customer the agreement covers. */
   site?: SiteReference;
-  /**
-   * Id of the agreement the agreement site belongs to.
-   */
+  /** Id of the agreement the agreement site belongs to. */
   agreementId?: number | null;
   /**
    * What the server notes about the agreement site, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * Values of the user-defined fields of the agreement site.
-   */
+  /** Values of the user-defined fields of the agreement site. */
   customFields?: CustomFieldValue[];
 }
 
-/**
- * A company and site that an agreement covers.
- */
-export interface AgreementSiteCreate {
-  /**
-   * Customer who has the agreement.
-   */
+/** A company and site that an agreement covers. */
+export interface AgreementSiteCreate extends AgreementSiteUpdate {
+  /** Customer who has the agreement. */
   company: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Address of the customer the agreement covers.
-   */
-  site?: {
-    /**
-     * Id of the site.
-     */
-    id: number;
-  };
-  /**
-   * Values of the user-defined fields of the agreement site.
-   */
-  customFields?: CustomFieldValueInput[];
 }
 
-/**
- * A company and site that an agreement covers.
- */
+/** A company and site that an agreement covers. */
 export interface AgreementSiteUpdate {
-  /**
-   * Customer who has the agreement.
-   */
+  /** Customer who has the agreement. */
   company?: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Address of the customer the agreement covers.
-   */
+  /** Address of the customer the agreement covers. */
   site?: {
-    /**
-     * Id of the site.
-     */
+    /** Id of the site. */
     id: number;
   };
-  /**
-   * Values of the user-defined fields of the agreement site.
-   */
+  /** Values of the user-defined fields of the agreement site. */
   customFields?: CustomFieldValueInput[];
 }

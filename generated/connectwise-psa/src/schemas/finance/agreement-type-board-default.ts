@@ -10,37 +10,21 @@ import type {
   SystemLocationReference,
 } from "../../schemas/common.js";
 
-/**
- * Board and ticket type that agreements of a type start with.
- */
+/** Board and ticket type that agreements of a type start with. */
 export interface AgreementTypeBoardDefault {
-  /**
-   * Id of the agreement type board default.
-   */
+  /** Id of the agreement type board default. */
   id: number;
-  /**
-   * Agreement type the rule belongs to.
-   */
+  /** Agreement type the rule belongs to. */
   type?: AgreementTypeReference;
-  /**
-   * Location whose tickets get these settings.
-   */
+  /** Location whose tickets get these settings. */
   location?: SystemLocationReference;
-  /**
-   * Department whose tickets get these settings.
-   */
+  /** Department whose tickets get these settings. */
   department?: SystemDepartmentReference;
-  /**
-   * Service board whose tickets get these settings.
-   */
+  /** Service board whose tickets get these settings. */
   board?: BoardReference;
-  /**
-   * Ticket type that gets these settings.
-   */
+  /** Ticket type that gets these settings. */
   serviceType?: ServiceTypeReference;
-  /**
-   * Whether these settings apply to tickets unless others fit better.
-   */
+  /** Whether these settings apply to tickets unless others fit better. */
   defaultFlag?: boolean | null;
   /**
    * What the server notes about the agreement type board default, such as who changed it last and when, and addresses
@@ -49,94 +33,37 @@ export interface AgreementTypeBoardDefault {
   _info?: RecordInfo;
 }
 
-/**
- * Board and ticket type that agreements of a type start with.
- */
-export interface AgreementTypeBoardDefaultCreate {
-  /**
-   * Location whose tickets get these settings.
-   */
+/** Board and ticket type that agreements of a type start with. */
+export interface AgreementTypeBoardDefaultCreate extends AgreementTypeBoardDefaultUpdate {
+  /** Location whose tickets get these settings. */
   location: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department whose tickets get these settings.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Service board whose tickets get these settings.
-   */
-  board?: {
-    /**
-     * Id of the board.
-     */
-    id: number;
-  };
-  /**
-   * Ticket type that gets these settings.
-   */
-  serviceType?: {
-    /**
-     * Id of the type.
-     */
-    id: number;
-  };
-  /**
-   * Whether these settings apply to tickets unless others fit better.
-   */
-  defaultFlag?: boolean | null;
 }
 
-/**
- * Board and ticket type that agreements of a type start with.
- */
+/** Board and ticket type that agreements of a type start with. */
 export interface AgreementTypeBoardDefaultUpdate {
-  /**
-   * Location whose tickets get these settings.
-   */
+  /** Location whose tickets get these settings. */
   location?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department whose tickets get these settings.
-   */
+  /** Department whose tickets get these settings. */
   department?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Service board whose tickets get these settings.
-   */
+  /** Service board whose tickets get these settings. */
   board?: {
-    /**
-     * Id of the board.
-     */
+    /** Id of the board. */
     id: number;
   };
-  /**
-   * Ticket type that gets these settings.
-   */
+  /** Ticket type that gets these settings. */
   serviceType?: {
-    /**
-     * Id of the type.
-     */
+    /** Id of the type. */
     id: number;
   };
-  /**
-   * Whether these settings apply to tickets unless others fit better.
-   */
+  /** Whether these settings apply to tickets unless others fit better. */
   defaultFlag?: boolean | null;
 }

@@ -3,21 +3,13 @@
 
 import type { AgreementTypeReference, RecordInfo, WorkRoleReference } from "../../schemas/common.js";
 
-/**
- * A work role that an agreement type does not cover.
- */
+/** A work role that an agreement type does not cover. */
 export interface AgreementTypeWorkRoleExclusion {
-  /**
-   * Id of the excluded work role.
-   */
+  /** Id of the excluded work role. */
   id: number;
-  /**
-   * Agreement type the rule belongs to.
-   */
+  /** Agreement type the rule belongs to. */
   type?: AgreementTypeReference;
-  /**
-   * Work role whose hours are not covered.
-   */
+  /** Work role whose hours are not covered. */
   workRole?: WorkRoleReference;
   /**
    * What the server notes about the excluded work role, such as who changed it last and when, and addresses of related
@@ -26,17 +18,11 @@ export interface AgreementTypeWorkRoleExclusion {
   _info?: RecordInfo;
 }
 
-/**
- * A work role that an agreement type does not cover.
- */
+/** A work role that an agreement type does not cover. */
 export interface AgreementTypeWorkRoleExclusionCreate {
-  /**
-   * Work role whose hours are not covered.
-   */
+  /** Work role whose hours are not covered. */
   workRole: {
-    /**
-     * Id of the work role.
-     */
+    /** Id of the work role. */
     id: number;
   };
 }

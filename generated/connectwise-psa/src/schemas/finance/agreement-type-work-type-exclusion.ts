@@ -3,21 +3,13 @@
 
 import type { AgreementTypeReference, RecordInfo, WorkTypeReference } from "../../schemas/common.js";
 
-/**
- * A work type that an agreement type does not cover.
- */
+/** A work type that an agreement type does not cover. */
 export interface AgreementTypeWorkTypeExclusion {
-  /**
-   * Id of the excluded work type.
-   */
+  /** Id of the excluded work type. */
   id: number;
-  /**
-   * Agreement type the rule belongs to.
-   */
+  /** Agreement type the rule belongs to. */
   type?: AgreementTypeReference;
-  /**
-   * Work type whose hours are not covered.
-   */
+  /** Work type whose hours are not covered. */
   workType?: WorkTypeReference;
   /**
    * What the server notes about the excluded work type, such as who changed it last and when, and addresses of related
@@ -26,17 +18,11 @@ export interface AgreementTypeWorkTypeExclusion {
   _info?: RecordInfo;
 }
 
-/**
- * A work type that an agreement type does not cover.
- */
+/** A work type that an agreement type does not cover. */
 export interface AgreementTypeWorkTypeExclusionCreate {
-  /**
-   * Work type whose hours are not covered.
-   */
+  /** Work type whose hours are not covered. */
   workType: {
-    /**
-     * Id of the work type.
-     */
+    /** Id of the work type. */
     id: number;
   };
 }

@@ -15,65 +15,35 @@ import type {
   WorkTypeReference,
 } from "../../schemas/common.js";
 
-/**
- * The template whose coverage and billing rules new agreements start from.
- */
+/** The template whose coverage and billing rules new agreements start from. */
 export interface AgreementType {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   id: number;
-  /**
-   * Name of the type, such as Managed Services or Block Time; unique.
-   */
+  /** Name of the type, such as Managed Services or Block Time; unique. */
   name?: string;
-  /**
-   * Where invoicePreSuffix goes in invoice numbers. Prefix: Before the number; Suffix: After the number.
-   */
+  /** Where invoicePreSuffix goes in invoice numbers. Prefix: Before the number; Suffix: After the number. */
   prefixSuffixOption?: "Prefix" | "Suffix" | null;
-  /**
-   * Whether new agreements start with it.
-   */
+  /** Whether new agreements start with it. */
   defaultFlag?: boolean | null;
-  /**
-   * Whether it can no longer be chosen.
-   */
+  /** Whether it can no longer be chosen. */
   inactiveFlag?: boolean | null;
-  /**
-   * Whether agreements of the type are prepaid blocks.
-   */
+  /** Whether agreements of the type are prepaid blocks. */
   prePaymentFlag?: boolean | null;
-  /**
-   * Letters added to invoice numbers.
-   */
+  /** Letters added to invoice numbers. */
   invoicePreSuffix?: string;
-  /**
-   * Branch location the agreement belongs to.
-   */
+  /** Branch location the agreement belongs to. */
   location?: SystemLocationReference;
-  /**
-   * Department (business unit) the agreement belongs to.
-   */
+  /** Department (business unit) the agreement belongs to. */
   department?: SystemDepartmentReference;
-  /**
-   * Whether only work of its location is covered.
-   */
+  /** Whether only work of its location is covered. */
   restrictLocationFlag?: boolean | null;
-  /**
-   * Whether only work of its department is covered.
-   */
+  /** Whether only work of its department is covered. */
   restrictDepartmentFlag?: boolean | null;
-  /**
-   * Service level agreement that tickets under it follow.
-   */
+  /** Service level agreement that tickets under it follow. */
   sla?: SLAReference;
-  /**
-   * Unit the covered work is counted in. Amount: Money; Hours: Hours of work; Incidents: Number of tickets.
-   */
+  /** Unit the covered work is counted in. Amount: Money; Hours: Hours of work; Incidents: Number of tickets. */
   applicationUnits?: "Amount" | "Hours" | "Incidents" | null;
-  /**
-   * How much is covered in one period, in applicationUnits.
-   */
+  /** How much is covered in one period, in applicationUnits. */
   applicationLimit?: number | null;
   /**
    * Period the limit is for. Contract2Weeks: Two weeks, counted from the start date; Contract4Weeks: Four weeks,
@@ -91,127 +61,71 @@ export interface AgreementType {
     | "ContractQuarter"
     | "CalendarYear"
     | null;
-  /**
-   * Whether coverage has no limit.
-   */
+  /** Whether coverage has no limit. */
   applicationUnlimitedFlag?: boolean | null;
-  /**
-   * Whether the limit is granted once and not for every period.
-   */
+  /** Whether the limit is granted once and not for every period. */
   oneTimeFlag?: boolean | null;
-  /**
-   * Whether time is covered.
-   */
+  /** Whether time is covered. */
   coverAgreementTimeFlag?: boolean | null;
-  /**
-   * Whether products are covered.
-   */
+  /** Whether products are covered. */
   coverAgreementProductFlag?: boolean | null;
-  /**
-   * Whether expenses are covered.
-   */
+  /** Whether expenses are covered. */
   coverAgreementExpenseFlag?: boolean | null;
-  /**
-   * Whether sales tax is covered.
-   */
+  /** Whether sales tax is covered. */
   coverSalesTaxFlag?: boolean | null;
-  /**
-   * Whether what is not used moves to the next period.
-   */
+  /** Whether what is not used moves to the next period. */
   carryOverUnusedFlag?: boolean | null;
-  /**
-   * Whether more than the limit may be used.
-   */
+  /** Whether more than the limit may be used. */
   allowOverrunsFlag?: boolean | null;
-  /**
-   * Days after which carried over units expire.
-   */
+  /** Days after which carried over units expire. */
   expiredDays?: number | null;
-  /**
-   * Most that may be overrun.
-   */
+  /** Most that may be overrun. */
   limit?: number | null;
-  /**
-   * Whether it ends when all units are used up.
-   */
+  /** Whether it ends when all units are used up. */
   expireWhenZero?: boolean | null;
-  /**
-   * Whether adjustments are charged to your own firm.
-   */
+  /** Whether adjustments are charged to your own firm. */
   chargeToFirmFlag?: boolean | null;
-  /**
-   * Rate members are paid by for work under it. Actual: The member's own cost; Hourly: compHourlyRate.
-   */
+  /** Rate members are paid by for work under it. Actual: The member's own cost; Hourly: compHourlyRate. */
   employeeCompRate?: "Actual" | "Hourly";
   /**
    * Ceiling of what members are paid. Billing: Up to what is billed; Amount: Up to compLimitAmount; Percent: Up to a
    * percentage.
    */
   employeeCompNotExceed?: "Billing" | "Amount" | "Percent";
-  /**
-   * Hourly pay when employeeCompRate is Hourly.
-   */
+  /** Hourly pay when employeeCompRate is Hourly. */
   compHourlyRate?: number | null;
-  /**
-   * Ceiling when employeeCompNotExceed is Amount.
-   */
+  /** Ceiling when employeeCompNotExceed is Amount. */
   compLimitAmount?: number | null;
-  /**
-   * How often it is invoiced, such as monthly.
-   */
+  /** How often it is invoiced, such as monthly. */
   billingCycle?: BillingCycleReference;
-  /**
-   * Whether it is invoiced only once.
-   */
+  /** Whether it is invoiced only once. */
   billOneTimeFlag?: boolean | null;
-  /**
-   * When its invoices are due.
-   */
+  /** When its invoices are due. */
   billingTerms?: BillingTermsReference;
   /**
    * What billing periods follow. ContractYear: Periods counted from the start date; CalendarYear: Periods of the
    * calendar.
    */
   invoicingCycle?: "ContractYear" | "CalendarYear";
-  /**
-   * Amount invoiced for each period.
-   */
+  /** Amount invoiced for each period. */
   billAmount?: number | null;
-  /**
-   * Whether the amount is taxed.
-   */
+  /** Whether the amount is taxed. */
   taxableFlag?: boolean | null;
-  /**
-   * Whether down payments may not be used for it.
-   */
+  /** Whether down payments may not be used for it. */
   restrictDownPaymentFlag?: boolean | null;
-  /**
-   * Text printed on its invoices.
-   */
+  /** Text printed on its invoices. */
   invoiceDescription?: string;
-  /**
-   * Whether the text stands at the top of the invoice.
-   */
+  /** Whether the text stands at the top of the invoice. */
   topCommentFlag?: boolean | null;
-  /**
-   * Whether the text stands at the bottom of the invoice.
-   */
+  /** Whether the text stands at the bottom of the invoice. */
   bottomCommentFlag?: boolean | null;
-  /**
-   * Work role preset for time under it.
-   */
+  /** Work role preset for time under it. */
   workRole?: WorkRoleReference;
-  /**
-   * Work type preset for time under it.
-   */
+  /** Work type preset for time under it. */
   workType?: WorkTypeReference;
-  /**
-   * Kind of project that it covers.
-   */
+  /** Kind of project that it covers. */
   projectType?: ProjectTypeReference;
-  /**
-   * Template its invoices are printed by.
-   */
+  /** Template its invoices are printed by. */
   invoiceTemplate?: InvoiceTemplateReference;
   /**
    * Billing preset for time under it. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On the
@@ -228,223 +142,54 @@ export interface AgreementType {
    * the invoice at no charge; NoDefault: Nothing preset.
    */
   billProducts?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault";
-  /**
-   * Whether billable time gets an invoice of its own.
-   */
+  /** Whether billable time gets an invoice of its own. */
   billableTimeInvoiceFlag?: boolean | null;
-  /**
-   * Whether billable expenses get an invoice of their own.
-   */
+  /** Whether billable expenses get an invoice of their own. */
   billableExpenseInvoiceFlag?: boolean | null;
-  /**
-   * Whether billable products get an invoice of their own.
-   */
+  /** Whether billable products get an invoice of their own. */
   billableProductInvoiceFlag?: boolean | null;
-  /**
-   * Whether a new agreement takes over its work role rates.
-   */
+  /** Whether a new agreement takes over its work role rates. */
   copyWorkRolesFlag?: boolean | null;
-  /**
-   * Whether a new agreement takes over its work type rates.
-   */
+  /** Whether a new agreement takes over its work type rates. */
   copyWorkTypesFlag?: boolean | null;
-  /**
-   * Ids of work roles that are not covered.
-   */
+  /** Ids of work roles that are not covered. */
   exclusionWorkRoleIds?: number[];
-  /**
-   * Send true to exclude all work roles.
-   */
+  /** Send true to exclude all work roles. */
   addAllWorkRoleExclusions?: boolean | null;
-  /**
-   * Send true to exclude no work role.
-   */
+  /** Send true to exclude no work role. */
   removeAllWorkRoleExclusions?: boolean | null;
-  /**
-   * Ids of work types that are not covered.
-   */
+  /** Ids of work types that are not covered. */
   exclusionWorkTypeIds?: number[];
-  /**
-   * Send true to exclude all work types.
-   */
+  /** Send true to exclude all work types. */
   addAllWorkTypeExclusions?: boolean | null;
-  /**
-   * Send true to exclude no work type.
-   */
+  /** Send true to exclude no work type. */
   removeAllWorkTypeExclusions?: boolean | null;
-  /**
-   * Id of the type in another system.
-   */
+  /** Id of the type in another system. */
   integrationXRef?: string;
-  /**
-   * Whether part periods are invoiced in part.
-   */
+  /** Whether part periods are invoiced in part. */
   prorateFlag?: boolean | null;
-  /**
-   * Template of e-mails about its invoices.
-   */
+  /** Template of e-mails about its invoices. */
   emailTemplate?: EmailTemplateReference;
-  /**
-   * Whether it is invoiced by the nightly run.
-   */
+  /** Whether it is invoiced by the nightly run. */
   autoInvoiceFlag?: boolean | null;
-  /**
-   * Whether invoices of amount 0 are made too.
-   */
+  /** Whether invoices of amount 0 are made too. */
   billZeroAmountFlag?: boolean | null;
-  /**
-   * Whether additions that start in a period are invoiced in part.
-   */
+  /** Whether additions that start in a period are invoiced in part. */
   invoiceProratedAdditionsFlag?: boolean | null;
   /**
    * What the server notes about the agreement type, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the record in the shared ConnectWise platform.
-   */
+  /** GUID of the record in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * The template whose coverage and billing rules new agreements start from.
- */
-export interface AgreementTypeCreate {
-  /**
-   * Name of the type, such as Managed Services or Block Time; unique.
-   */
+/** The template whose coverage and billing rules new agreements start from. */
+export interface AgreementTypeCreate extends AgreementTypeUpdate {
+  /** Name of the type, such as Managed Services or Block Time; unique. */
   name: string;
-  /**
-   * Where invoicePreSuffix goes in invoice numbers. Prefix: Before the number; Suffix: After the number.
-   */
-  prefixSuffixOption?: "Prefix" | "Suffix" | null;
-  /**
-   * Whether new agreements start with it.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Whether it can no longer be chosen.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Whether agreements of the type are prepaid blocks.
-   */
-  prePaymentFlag?: boolean | null;
-  /**
-   * Letters added to invoice numbers.
-   */
-  invoicePreSuffix?: string;
-  /**
-   * Branch location the agreement belongs to.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department (business unit) the agreement belongs to.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Whether only work of its location is covered.
-   */
-  restrictLocationFlag?: boolean | null;
-  /**
-   * Whether only work of its department is covered.
-   */
-  restrictDepartmentFlag?: boolean | null;
-  /**
-   * Service level agreement that tickets under it follow.
-   */
-  sla?: {
-    /**
-     * Id of the SLA.
-     */
-    id: number;
-  };
-  /**
-   * Unit the covered work is counted in. Amount: Money; Hours: Hours of work; Incidents: Number of tickets.
-   */
-  applicationUnits?: "Amount" | "Hours" | "Incidents" | null;
-  /**
-   * How much is covered in one period, in applicationUnits.
-   */
-  applicationLimit?: number | null;
-  /**
-   * Period the limit is for. Contract2Weeks: Two weeks, counted from the start date; Contract4Weeks: Four weeks,
-   * counted from the start date; ContractYear: A year, counted from the start date; CalendarMonth: A calendar month;
-   * CalendarQuarter: A calendar quarter; CalendarWeek: A calendar week; ContractQuarter: Three months, counted from the
-   * start date; CalendarYear: January to December.
-   */
-  applicationCycle?:
-    | "Contract2Weeks"
-    | "Contract4Weeks"
-    | "ContractYear"
-    | "CalendarMonth"
-    | "CalendarQuarter"
-    | "CalendarWeek"
-    | "ContractQuarter"
-    | "CalendarYear"
-    | null;
-  /**
-   * Whether coverage has no limit.
-   */
-  applicationUnlimitedFlag?: boolean | null;
-  /**
-   * Whether the limit is granted once and not for every period.
-   */
-  oneTimeFlag?: boolean | null;
-  /**
-   * Whether time is covered.
-   */
-  coverAgreementTimeFlag?: boolean | null;
-  /**
-   * Whether products are covered.
-   */
-  coverAgreementProductFlag?: boolean | null;
-  /**
-   * Whether expenses are covered.
-   */
-  coverAgreementExpenseFlag?: boolean | null;
-  /**
-   * Whether sales tax is covered.
-   */
-  coverSalesTaxFlag?: boolean | null;
-  /**
-   * Whether what is not used moves to the next period.
-   */
-  carryOverUnusedFlag?: boolean | null;
-  /**
-   * Whether more than the limit may be used.
-   */
-  allowOverrunsFlag?: boolean | null;
-  /**
-   * Days after which carried over units expire.
-   */
-  expiredDays?: number | null;
-  /**
-   * Most that may be overrun.
-   */
-  limit?: number | null;
-  /**
-   * Whether it ends when all units are used up.
-   */
-  expireWhenZero?: boolean | null;
-  /**
-   * Whether adjustments are charged to your own firm.
-   */
-  chargeToFirmFlag?: boolean | null;
-  /**
-   * Rate members are paid by for work under it. Actual: The member's own cost; Hourly: compHourlyRate.
-   */
+  /** Rate members are paid by for work under it. Actual: The member's own cost; Hourly: compHourlyRate. */
   employeeCompRate: "Actual" | "Hourly";
   /**
    * Ceiling of what members are paid. Billing: Up to what is billed; Amount: Up to compLimitAmount; Percent: Up to a
@@ -452,100 +197,10 @@ export interface AgreementTypeCreate {
    */
   employeeCompNotExceed: "Billing" | "Amount" | "Percent";
   /**
-   * Hourly pay when employeeCompRate is Hourly.
-   */
-  compHourlyRate?: number | null;
-  /**
-   * Ceiling when employeeCompNotExceed is Amount.
-   */
-  compLimitAmount?: number | null;
-  /**
-   * How often it is invoiced, such as monthly.
-   */
-  billingCycle?: {
-    /**
-     * Id of the billing cycle.
-     */
-    id: number;
-  };
-  /**
-   * Whether it is invoiced only once.
-   */
-  billOneTimeFlag?: boolean | null;
-  /**
-   * When its invoices are due.
-   */
-  billingTerms?: {
-    /**
-     * Id of the billing terms.
-     */
-    id: number;
-  };
-  /**
    * What billing periods follow. ContractYear: Periods counted from the start date; CalendarYear: Periods of the
    * calendar.
    */
   invoicingCycle: "ContractYear" | "CalendarYear";
-  /**
-   * Amount invoiced for each period.
-   */
-  billAmount?: number | null;
-  /**
-   * Whether the amount is taxed.
-   */
-  taxableFlag?: boolean | null;
-  /**
-   * Whether down payments may not be used for it.
-   */
-  restrictDownPaymentFlag?: boolean | null;
-  /**
-   * Text printed on its invoices.
-   */
-  invoiceDescription?: string;
-  /**
-   * Whether the text stands at the top of the invoice.
-   */
-  topCommentFlag?: boolean | null;
-  /**
-   * Whether the text stands at the bottom of the invoice.
-   */
-  bottomCommentFlag?: boolean | null;
-  /**
-   * Work role preset for time under it.
-   */
-  workRole?: {
-    /**
-     * Id of the work role.
-     */
-    id: number;
-  };
-  /**
-   * Work type preset for time under it.
-   */
-  workType?: {
-    /**
-     * Id of the work type.
-     */
-    id: number;
-  };
-  /**
-   * Kind of project that it covers.
-   */
-  projectType?: {
-    /**
-     * Id of the project type.
-     */
-    id: number;
-  };
-  /**
-   * Template its invoices are printed by.
-   */
-  invoiceTemplate?: {
-    /**
-     * Id of the invoice template.
-     */
-    id: number;
-  };
   /**
    * Billing preset for time under it. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On the
    * invoice at no charge; NoDefault: Nothing preset.
@@ -561,151 +216,44 @@ export interface AgreementTypeCreate {
    * the invoice at no charge; NoDefault: Nothing preset.
    */
   billProducts: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault";
-  /**
-   * Whether billable time gets an invoice of its own.
-   */
-  billableTimeInvoiceFlag?: boolean | null;
-  /**
-   * Whether billable expenses get an invoice of their own.
-   */
-  billableExpenseInvoiceFlag?: boolean | null;
-  /**
-   * Whether billable products get an invoice of their own.
-   */
-  billableProductInvoiceFlag?: boolean | null;
-  /**
-   * Whether a new agreement takes over its work role rates.
-   */
-  copyWorkRolesFlag?: boolean | null;
-  /**
-   * Whether a new agreement takes over its work type rates.
-   */
-  copyWorkTypesFlag?: boolean | null;
-  /**
-   * Ids of work roles that are not covered.
-   */
-  exclusionWorkRoleIds?: number[];
-  /**
-   * Send true to exclude all work roles.
-   */
-  addAllWorkRoleExclusions?: boolean | null;
-  /**
-   * Send true to exclude no work role.
-   */
-  removeAllWorkRoleExclusions?: boolean | null;
-  /**
-   * Ids of work types that are not covered.
-   */
-  exclusionWorkTypeIds?: number[];
-  /**
-   * Send true to exclude all work types.
-   */
-  addAllWorkTypeExclusions?: boolean | null;
-  /**
-   * Send true to exclude no work type.
-   */
-  removeAllWorkTypeExclusions?: boolean | null;
-  /**
-   * Id of the type in another system.
-   */
-  integrationXRef?: string;
-  /**
-   * Whether part periods are invoiced in part.
-   */
-  prorateFlag?: boolean | null;
-  /**
-   * Template of e-mails about its invoices.
-   */
-  emailTemplate?: {
-    /**
-     * Id of the e-mail template.
-     */
-    id: number;
-  };
-  /**
-   * Whether it is invoiced by the nightly run.
-   */
-  autoInvoiceFlag?: boolean | null;
-  /**
-   * Whether invoices of amount 0 are made too.
-   */
-  billZeroAmountFlag?: boolean | null;
-  /**
-   * Whether additions that start in a period are invoiced in part.
-   */
-  invoiceProratedAdditionsFlag?: boolean | null;
 }
 
-/**
- * The template whose coverage and billing rules new agreements start from.
- */
+/** The template whose coverage and billing rules new agreements start from. */
 export interface AgreementTypeUpdate {
-  /**
-   * Name of the type, such as Managed Services or Block Time; unique.
-   */
+  /** Name of the type, such as Managed Services or Block Time; unique. */
   name?: string;
-  /**
-   * Where invoicePreSuffix goes in invoice numbers. Prefix: Before the number; Suffix: After the number.
-   */
+  /** Where invoicePreSuffix goes in invoice numbers. Prefix: Before the number; Suffix: After the number. */
   prefixSuffixOption?: "Prefix" | "Suffix" | null;
-  /**
-   * Whether new agreements start with it.
-   */
+  /** Whether new agreements start with it. */
   defaultFlag?: boolean | null;
-  /**
-   * Whether it can no longer be chosen.
-   */
+  /** Whether it can no longer be chosen. */
   inactiveFlag?: boolean | null;
-  /**
-   * Whether agreements of the type are prepaid blocks.
-   */
+  /** Whether agreements of the type are prepaid blocks. */
   prePaymentFlag?: boolean | null;
-  /**
-   * Letters added to invoice numbers.
-   */
+  /** Letters added to invoice numbers. */
   invoicePreSuffix?: string;
-  /**
-   * Branch location the agreement belongs to.
-   */
+  /** Branch location the agreement belongs to. */
   location?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department (business unit) the agreement belongs to.
-   */
+  /** Department (business unit) the agreement belongs to. */
   department?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Whether only work of its location is covered.
-   */
+  /** Whether only work of its location is covered. */
   restrictLocationFlag?: boolean | null;
-  /**
-   * Whether only work of its department is covered.
-   */
+  /** Whether only work of its department is covered. */
   restrictDepartmentFlag?: boolean | null;
-  /**
-   * Service level agreement that tickets under it follow.
-   */
+  /** Service level agreement that tickets under it follow. */
   sla?: {
-    /**
-     * Id of the SLA.
-     */
+    /** Id of the SLA. */
     id: number;
   };
-  /**
-   * Unit the covered work is counted in. Amount: Money; Hours: Hours of work; Incidents: Number of tickets.
-   */
+  /** Unit the covered work is counted in. Amount: Money; Hours: Hours of work; Incidents: Number of tickets. */
   applicationUnits?: "Amount" | "Hours" | "Incidents" | null;
-  /**
-   * How much is covered in one period, in applicationUnits.
-   */
+  /** How much is covered in one period, in applicationUnits. */
   applicationLimit?: number | null;
   /**
    * Period the limit is for. Contract2Weeks: Two weeks, counted from the start date; Contract4Weeks: Four weeks,
@@ -723,91 +271,51 @@ export interface AgreementTypeUpdate {
     | "ContractQuarter"
     | "CalendarYear"
     | null;
-  /**
-   * Whether coverage has no limit.
-   */
+  /** Whether coverage has no limit. */
   applicationUnlimitedFlag?: boolean | null;
-  /**
-   * Whether the limit is granted once and not for every period.
-   */
+  /** Whether the limit is granted once and not for every period. */
   oneTimeFlag?: boolean | null;
-  /**
-   * Whether time is covered.
-   */
+  /** Whether time is covered. */
   coverAgreementTimeFlag?: boolean | null;
-  /**
-   * Whether products are covered.
-   */
+  /** Whether products are covered. */
   coverAgreementProductFlag?: boolean | null;
-  /**
-   * Whether expenses are covered.
-   */
+  /** Whether expenses are covered. */
   coverAgreementExpenseFlag?: boolean | null;
-  /**
-   * Whether sales tax is covered.
-   */
+  /** Whether sales tax is covered. */
   coverSalesTaxFlag?: boolean | null;
-  /**
-   * Whether what is not used moves to the next period.
-   */
+  /** Whether what is not used moves to the next period. */
   carryOverUnusedFlag?: boolean | null;
-  /**
-   * Whether more than the limit may be used.
-   */
+  /** Whether more than the limit may be used. */
   allowOverrunsFlag?: boolean | null;
-  /**
-   * Days after which carried over units expire.
-   */
+  /** Days after which carried over units expire. */
   expiredDays?: number | null;
-  /**
-   * Most that may be overrun.
-   */
+  /** Most that may be overrun. */
   limit?: number | null;
-  /**
-   * Whether it ends when all units are used up.
-   */
+  /** Whether it ends when all units are used up. */
   expireWhenZero?: boolean | null;
-  /**
-   * Whether adjustments are charged to your own firm.
-   */
+  /** Whether adjustments are charged to your own firm. */
   chargeToFirmFlag?: boolean | null;
-  /**
-   * Rate members are paid by for work under it. Actual: The member's own cost; Hourly: compHourlyRate.
-   */
+  /** Rate members are paid by for work under it. Actual: The member's own cost; Hourly: compHourlyRate. */
   employeeCompRate?: "Actual" | "Hourly";
   /**
    * Ceiling of what members are paid. Billing: Up to what is billed; Amount: Up to compLimitAmount; Percent: Up to a
    * percentage.
    */
   employeeCompNotExceed?: "Billing" | "Amount" | "Percent";
-  /**
-   * Hourly pay when employeeCompRate is Hourly.
-   */
+  /** Hourly pay when employeeCompRate is Hourly. */
   compHourlyRate?: number | null;
-  /**
-   * Ceiling when employeeCompNotExceed is Amount.
-   */
+  /** Ceiling when employeeCompNotExceed is Amount. */
   compLimitAmount?: number | null;
-  /**
-   * How often it is invoiced, such as monthly.
-   */
+  /** How often it is invoiced, such as monthly. */
   billingCycle?: {
-    /**
-     * Id of the billing cycle.
-     */
+    /** Id of the billing cycle. */
     id: number;
   };
-  /**
-   * Whether it is invoiced only once.
-   */
+  /** Whether it is invoiced only once. */
   billOneTimeFlag?: boolean | null;
-  /**
-   * When its invoices are due.
-   */
+  /** When its invoices are due. */
   billingTerms?: {
-    /**
-     * Id of the billing terms.
-     */
+    /** Id of the billing terms. */
     id: number;
   };
   /**
@@ -815,64 +323,36 @@ export interface AgreementTypeUpdate {
    * calendar.
    */
   invoicingCycle?: "ContractYear" | "CalendarYear";
-  /**
-   * Amount invoiced for each period.
-   */
+  /** Amount invoiced for each period. */
   billAmount?: number | null;
-  /**
-   * Whether the amount is taxed.
-   */
+  /** Whether the amount is taxed. */
   taxableFlag?: boolean | null;
-  /**
-   * Whether down payments may not be used for it.
-   */
+  /** Whether down payments may not be used for it. */
   restrictDownPaymentFlag?: boolean | null;
-  /**
-   * Text printed on its invoices.
-   */
+  /** Text printed on its invoices. */
   invoiceDescription?: string;
-  /**
-   * Whether the text stands at the top of the invoice.
-   */
+  /** Whether the text stands at the top of the invoice. */
   topCommentFlag?: boolean | null;
-  /**
-   * Whether the text stands at the bottom of the invoice.
-   */
+  /** Whether the text stands at the bottom of the invoice. */
   bottomCommentFlag?: boolean | null;
-  /**
-   * Work role preset for time under it.
-   */
+  /** Work role preset for time under it. */
   workRole?: {
-    /**
-     * Id of the work role.
-     */
+    /** Id of the work role. */
     id: number;
   };
-  /**
-   * Work type preset for time under it.
-   */
+  /** Work type preset for time under it. */
   workType?: {
-    /**
-     * Id of the work type.
-     */
+    /** Id of the work type. */
     id: number;
   };
-  /**
-   * Kind of project that it covers.
-   */
+  /** Kind of project that it covers. */
   projectType?: {
-    /**
-     * Id of the project type.
-     */
+    /** Id of the project type. */
     id: number;
   };
-  /**
-   * Template its invoices are printed by.
-   */
+  /** Template its invoices are printed by. */
   invoiceTemplate?: {
-    /**
-     * Id of the invoice template.
-     */
+    /** Id of the invoice template. */
     id: number;
   };
   /**
@@ -890,77 +370,41 @@ export interface AgreementTypeUpdate {
    * the invoice at no charge; NoDefault: Nothing preset.
    */
   billProducts?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault";
-  /**
-   * Whether billable time gets an invoice of its own.
-   */
+  /** Whether billable time gets an invoice of its own. */
   billableTimeInvoiceFlag?: boolean | null;
-  /**
-   * Whether billable expenses get an invoice of their own.
-   */
+  /** Whether billable expenses get an invoice of their own. */
   billableExpenseInvoiceFlag?: boolean | null;
-  /**
-   * Whether billable products get an invoice of their own.
-   */
+  /** Whether billable products get an invoice of their own. */
   billableProductInvoiceFlag?: boolean | null;
-  /**
-   * Whether a new agreement takes over its work role rates.
-   */
+  /** Whether a new agreement takes over its work role rates. */
   copyWorkRolesFlag?: boolean | null;
-  /**
-   * Whether a new agreement takes over its work type rates.
-   */
+  /** Whether a new agreement takes over its work type rates. */
   copyWorkTypesFlag?: boolean | null;
-  /**
-   * Ids of work roles that are not covered.
-   */
+  /** Ids of work roles that are not covered. */
   exclusionWorkRoleIds?: number[];
-  /**
-   * Send true to exclude all work roles.
-   */
+  /** Send true to exclude all work roles. */
   addAllWorkRoleExclusions?: boolean | null;
-  /**
-   * Send true to exclude no work role.
-   */
+  /** Send true to exclude no work role. */
   removeAllWorkRoleExclusions?: boolean | null;
-  /**
-   * Ids of work types that are not covered.
-   */
+  /** Ids of work types that are not covered. */
   exclusionWorkTypeIds?: number[];
-  /**
-   * Send true to exclude all work types.
-   */
+  /** Send true to exclude all work types. */
   addAllWorkTypeExclusions?: boolean | null;
-  /**
-   * Send true to exclude no work type.
-   */
+  /** Send true to exclude no work type. */
   removeAllWorkTypeExclusions?: boolean | null;
-  /**
-   * Id of the type in another system.
-   */
+  /** Id of the type in another system. */
   integrationXRef?: string;
-  /**
-   * Whether part periods are invoiced in part.
-   */
+  /** Whether part periods are invoiced in part. */
   prorateFlag?: boolean | null;
-  /**
-   * Template of e-mails about its invoices.
-   */
+  /** Template of e-mails about its invoices. */
   emailTemplate?: {
-    /**
-     * Id of the e-mail template.
-     */
+    /** Id of the e-mail template. */
     id: number;
   };
-  /**
-   * Whether it is invoiced by the nightly run.
-   */
+  /** Whether it is invoiced by the nightly run. */
   autoInvoiceFlag?: boolean | null;
-  /**
-   * Whether invoices of amount 0 are made too.
-   */
+  /** Whether invoices of amount 0 are made too. */
   billZeroAmountFlag?: boolean | null;
-  /**
-   * Whether additions that start in a period are invoiced in part.
-   */
+  /** Whether additions that start in a period are invoiced in part. */
   invoiceProratedAdditionsFlag?: boolean | null;
 }

@@ -3,21 +3,13 @@
 
 import type { RecordInfo, WorkRoleReference } from "../../schemas/common.js";
 
-/**
- * A work role that an agreement does not cover.
- */
+/** A work role that an agreement does not cover. */
 export interface AgreementWorkRoleExclusion {
-  /**
-   * Id of the excluded work role.
-   */
+  /** Id of the excluded work role. */
   id: number;
-  /**
-   * Work role whose hours are not covered.
-   */
+  /** Work role whose hours are not covered. */
   workRole?: WorkRoleReference;
-  /**
-   * Id of the agreement the excluded work role belongs to.
-   */
+  /** Id of the agreement the excluded work role belongs to. */
   agreementId?: number | null;
   /**
    * What the server notes about the excluded work role, such as who changed it last and when, and addresses of related
@@ -26,17 +18,11 @@ export interface AgreementWorkRoleExclusion {
   _info?: RecordInfo;
 }
 
-/**
- * A work role that an agreement does not cover.
- */
+/** A work role that an agreement does not cover. */
 export interface AgreementWorkRoleExclusionCreate {
-  /**
-   * Work role whose hours are not covered.
-   */
+  /** Work role whose hours are not covered. */
   workRole: {
-    /**
-     * Id of the work role.
-     */
+    /** Id of the work role. */
     id: number;
   };
 }

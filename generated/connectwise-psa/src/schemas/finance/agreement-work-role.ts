@@ -3,53 +3,29 @@
 
 import type { AgreementReference, OwnerLevelReference, RecordInfo, WorkRoleReference } from "../../schemas/common.js";
 
-/**
- * Special rate of a work role under an agreement.
- */
+/** Special rate of a work role under an agreement. */
 export interface AgreementWorkRole {
-  /**
-   * Id of the agreement work role.
-   */
+  /** Id of the agreement work role. */
   id: number;
-  /**
-   * Work role the rate is for.
-   */
+  /** Work role the rate is for. */
   workRole?: WorkRoleReference;
-  /**
-   * Id of the branch location the agreement work role belongs to.
-   */
+  /** Id of the branch location the agreement work role belongs to. */
   locationId?: number | null;
-  /**
-   * Location whose work the rule is for.
-   */
+  /** Location whose work the rule is for. */
   location?: OwnerLevelReference;
-  /**
-   * How rate changes the hourly rate: added to it, in place of it, or times it.
-   */
+  /** How rate changes the hourly rate: added to it, in place of it, or times it. */
   rateType?: "AdjAmount" | "Custom" | "Multiplier" | null;
-  /**
-   * Number that rateType applies, such as 1.5 as a multiplier.
-   */
+  /** Number that rateType applies, such as 1.5 as a multiplier. */
   rate?: number | null;
-  /**
-   * Most that is charged by this rule.
-   */
+  /** Most that is charged by this rule. */
   limitTo?: number | null;
-  /**
-   * First day on which the agreement work role counts.
-   */
+  /** First day on which the agreement work role counts. */
   effectiveDate?: string;
-  /**
-   * Last day on which the agreement work role counts.
-   */
+  /** Last day on which the agreement work role counts. */
   endingDate?: string;
-  /**
-   * Id of the agreement the agreement work role belongs to.
-   */
+  /** Id of the agreement the agreement work role belongs to. */
   agreementId?: number | null;
-  /**
-   * Agreement the rate belongs to.
-   */
+  /** Agreement the rate belongs to. */
   agreement?: AgreementReference;
   /**
    * What the server notes about the agreement work role, such as who changed it last and when, and addresses of related
@@ -58,98 +34,34 @@ export interface AgreementWorkRole {
   _info?: RecordInfo;
 }
 
-/**
- * Special rate of a work role under an agreement.
- */
-export interface AgreementWorkRoleCreate {
-  /**
-   * Work role the rate is for.
-   */
-  workRole?: {
-    /**
-     * Id of the work role.
-     */
-    id: number;
-  };
-  /**
-   * Id of the branch location the agreement work role belongs to.
-   */
-  locationId?: number | null;
-  /**
-   * Location whose work the rule is for.
-   */
-  location?: {
-    /**
-     * Id of the owner level.
-     */
-    id: number;
-  };
-  /**
-   * How rate changes the hourly rate: added to it, in place of it, or times it.
-   */
+/** Special rate of a work role under an agreement. */
+export interface AgreementWorkRoleCreate extends AgreementWorkRoleUpdate {
+  /** How rate changes the hourly rate: added to it, in place of it, or times it. */
   rateType: "AdjAmount" | "Custom" | "Multiplier" | null;
-  /**
-   * Number that rateType applies, such as 1.5 as a multiplier.
-   */
-  rate?: number | null;
-  /**
-   * Most that is charged by this rule.
-   */
-  limitTo?: number | null;
-  /**
-   * First day on which the agreement work role counts.
-   */
-  effectiveDate?: string;
-  /**
-   * Last day on which the agreement work role counts.
-   */
-  endingDate?: string;
 }
 
-/**
- * Special rate of a work role under an agreement.
- */
+/** Special rate of a work role under an agreement. */
 export interface AgreementWorkRoleUpdate {
-  /**
-   * Work role the rate is for.
-   */
+  /** Work role the rate is for. */
   workRole?: {
-    /**
-     * Id of the work role.
-     */
+    /** Id of the work role. */
     id: number;
   };
-  /**
-   * Id of the branch location the agreement work role belongs to.
-   */
+  /** Id of the branch location the agreement work role belongs to. */
   locationId?: number | null;
-  /**
-   * Location whose work the rule is for.
-   */
+  /** Location whose work the rule is for. */
   location?: {
-    /**
-     * Id of the owner level.
-     */
+    /** Id of the owner level. */
     id: number;
   };
-  /**
-   * How rate changes the hourly rate: added to it, in place of it, or times it.
-   */
+  /** How rate changes the hourly rate: added to it, in place of it, or times it. */
   rateType?: "AdjAmount" | "Custom" | "Multiplier" | null;
-  /**
-   * Number that rateType applies, such as 1.5 as a multiplier.
-   */
+  /** Number that rateType applies, such as 1.5 as a multiplier. */
   rate?: number | null;
-  /**
-   * Most that is charged by this rule.
-   */
+  /** Most that is charged by this rule. */
   limitTo?: number | null;
-  /**
-   * First day on which the agreement work role counts.
-   */
+  /** First day on which the agreement work role counts. */
   effectiveDate?: string;
-  /**
-   * Last day on which the agreement work role counts.
-   */
+  /** Last day on which the agreement work role counts. */
   endingDate?: string;
 }

@@ -3,21 +3,13 @@
 
 import type { RecordInfo, WorkTypeReference } from "../../schemas/common.js";
 
-/**
- * A work type that an agreement does not cover.
- */
+/** A work type that an agreement does not cover. */
 export interface AgreementWorkTypeExclusion {
-  /**
-   * Id of the excluded work type.
-   */
+  /** Id of the excluded work type. */
   id: number;
-  /**
-   * Work type whose hours are not covered.
-   */
+  /** Work type whose hours are not covered. */
   workType?: WorkTypeReference;
-  /**
-   * Id of the agreement the excluded work type belongs to.
-   */
+  /** Id of the agreement the excluded work type belongs to. */
   agreementId?: number | null;
   /**
    * What the server notes about the excluded work type, such as who changed it last and when, and addresses of related
@@ -26,17 +18,11 @@ export interface AgreementWorkTypeExclusion {
   _info?: RecordInfo;
 }
 
-/**
- * A work type that an agreement does not cover.
- */
+/** A work type that an agreement does not cover. */
 export interface AgreementWorkTypeExclusionCreate {
-  /**
-   * Work type whose hours are not covered.
-   */
+  /** Work type whose hours are not covered. */
   workType: {
-    /**
-     * Id of the work type.
-     */
+    /** Id of the work type. */
     id: number;
   };
 }

@@ -10,85 +10,45 @@ import type {
   WorkTypeReference,
 } from "../../schemas/common.js";
 
-/**
- * Special rate and billing of a work type under an agreement.
- */
+/** Special rate and billing of a work type under an agreement. */
 export interface AgreementWorkType {
-  /**
-   * Id of the agreement work type.
-   */
+  /** Id of the agreement work type. */
   id: number;
-  /**
-   * Work type the rate is for.
-   */
+  /** Work type the rate is for. */
   workType?: WorkTypeReference;
-  /**
-   * Location whose work the rule is for.
-   */
+  /** Location whose work the rule is for. */
   location?: OwnerLevelReference;
-  /**
-   * Id of the branch location the agreement work type belongs to.
-   */
+  /** Id of the branch location the agreement work type belongs to. */
   locationId?: number | null;
-  /**
-   * How rate changes the hourly rate: added to it, in place of it, or times it.
-   */
+  /** How rate changes the hourly rate: added to it, in place of it, or times it. */
   rateType?: "AdjAmount" | "Custom" | "Multiplier" | null;
-  /**
-   * Whether time of the work type is billed.
-   */
+  /** Whether time of the work type is billed. */
   billTime?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Number that rateType applies, such as 1.5 as a multiplier.
-   */
+  /** Number that rateType applies, such as 1.5 as a multiplier. */
   rate?: number | null;
-  /**
-   * Most hours charged for one entry; 0 means no limit.
-   */
+  /** Most hours charged for one entry; 0 means no limit. */
   hoursMax?: number | null;
-  /**
-   * Fewest hours charged for one entry.
-   */
+  /** Fewest hours charged for one entry. */
   hoursMin?: number | null;
-  /**
-   * Step in hours to which billed time is rounded, such as 0.25.
-   */
+  /** Step in hours to which billed time is rounded, such as 0.25. */
   roundBillHours?: number | null;
-  /**
-   * Rate of hours beyond what the agreement covers.
-   */
+  /** Rate of hours beyond what the agreement covers. */
   overageRate?: number | null;
-  /**
-   * How overageRate changes the hourly rate: added to it, in place of it, or times it.
-   */
+  /** How overageRate changes the hourly rate: added to it, in place of it, or times it. */
   overageRateType?: "AdjAmount" | "Custom" | "Multiplier" | null;
-  /**
-   * Most hours or money of this work type that the agreement covers.
-   */
+  /** Most hours or money of this work type that the agreement covers. */
   agreementLimit?: number | null;
-  /**
-   * Address of the company the agreement work type is for.
-   */
+  /** Address of the company the agreement work type is for. */
   site?: SiteReference;
-  /**
-   * First day on which the agreement work type counts.
-   */
+  /** First day on which the agreement work type counts. */
   effectiveDate?: string;
-  /**
-   * Last day on which the agreement work type counts.
-   */
+  /** Last day on which the agreement work type counts. */
   endingDate?: string;
-  /**
-   * Agreement the rate belongs to.
-   */
+  /** Agreement the rate belongs to. */
   agreement?: AgreementReference;
-  /**
-   * Id of the agreement the agreement work type belongs to.
-   */
+  /** Id of the agreement the agreement work type belongs to. */
   agreementId?: number | null;
-  /**
-   * Customer who has the agreement.
-   */
+  /** Customer who has the agreement. */
   company?: CompanyReference;
   /**
    * What the server notes about the agreement work type, such as who changed it last and when, and addresses of related
@@ -97,182 +57,58 @@ export interface AgreementWorkType {
   _info?: RecordInfo;
 }
 
-/**
- * Special rate and billing of a work type under an agreement.
- */
-export interface AgreementWorkTypeCreate {
-  /**
-   * Work type the rate is for.
-   */
-  workType?: {
-    /**
-     * Id of the work type.
-     */
-    id: number;
-  };
-  /**
-   * Location whose work the rule is for.
-   */
-  location?: {
-    /**
-     * Id of the owner level.
-     */
-    id: number;
-  };
-  /**
-   * Id of the branch location the agreement work type belongs to.
-   */
-  locationId?: number | null;
-  /**
-   * How rate changes the hourly rate: added to it, in place of it, or times it.
-   */
+/** Special rate and billing of a work type under an agreement. */
+export interface AgreementWorkTypeCreate extends AgreementWorkTypeUpdate {
+  /** How rate changes the hourly rate: added to it, in place of it, or times it. */
   rateType: "AdjAmount" | "Custom" | "Multiplier" | null;
-  /**
-   * Whether time of the work type is billed.
-   */
+  /** Whether time of the work type is billed. */
   billTime: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Number that rateType applies, such as 1.5 as a multiplier.
-   */
-  rate?: number | null;
-  /**
-   * Most hours charged for one entry; 0 means no limit.
-   */
-  hoursMax?: number | null;
-  /**
-   * Fewest hours charged for one entry.
-   */
-  hoursMin?: number | null;
-  /**
-   * Step in hours to which billed time is rounded, such as 0.25.
-   */
-  roundBillHours?: number | null;
-  /**
-   * Rate of hours beyond what the agreement covers.
-   */
-  overageRate?: number | null;
-  /**
-   * How overageRate changes the hourly rate: added to it, in place of it, or times it.
-   */
-  overageRateType?: "AdjAmount" | "Custom" | "Multiplier" | null;
-  /**
-   * Most hours or money of this work type that the agreement covers.
-   */
-  agreementLimit?: number | null;
-  /**
-   * Address of the company the agreement work type is for.
-   */
-  site?: {
-    /**
-     * Id of the site.
-     */
-    id: number;
-  };
-  /**
-   * First day on which the agreement work type counts.
-   */
-  effectiveDate?: string;
-  /**
-   * Last day on which the agreement work type counts.
-   */
-  endingDate?: string;
-  /**
-   * Customer who has the agreement.
-   */
-  company?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
 }
 
-/**
- * Special rate and billing of a work type under an agreement.
- */
+/** Special rate and billing of a work type under an agreement. */
 export interface AgreementWorkTypeUpdate {
-  /**
-   * Work type the rate is for.
-   */
+  /** Work type the rate is for. */
   workType?: {
-    /**
-     * Id of the work type.
-     */
+    /** Id of the work type. */
     id: number;
   };
-  /**
-   * Location whose work the rule is for.
-   */
+  /** Location whose work the rule is for. */
   location?: {
-    /**
-     * Id of the owner level.
-     */
+    /** Id of the owner level. */
     id: number;
   };
-  /**
-   * Id of the branch location the agreement work type belongs to.
-   */
+  /** Id of the branch location the agreement work type belongs to. */
   locationId?: number | null;
-  /**
-   * How rate changes the hourly rate: added to it, in place of it, or times it.
-   */
+  /** How rate changes the hourly rate: added to it, in place of it, or times it. */
   rateType?: "AdjAmount" | "Custom" | "Multiplier" | null;
-  /**
-   * Whether time of the work type is billed.
-   */
+  /** Whether time of the work type is billed. */
   billTime?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Number that rateType applies, such as 1.5 as a multiplier.
-   */
+  /** Number that rateType applies, such as 1.5 as a multiplier. */
   rate?: number | null;
-  /**
-   * Most hours charged for one entry; 0 means no limit.
-   */
+  /** Most hours charged for one entry; 0 means no limit. */
   hoursMax?: number | null;
-  /**
-   * Fewest hours charged for one entry.
-   */
+  /** Fewest hours charged for one entry. */
   hoursMin?: number | null;
-  /**
-   * Step in hours to which billed time is rounded, such as 0.25.
-   */
+  /** Step in hours to which billed time is rounded, such as 0.25. */
   roundBillHours?: number | null;
-  /**
-   * Rate of hours beyond what the agreement covers.
-   */
+  /** Rate of hours beyond what the agreement covers. */
   overageRate?: number | null;
-  /**
-   * How overageRate changes the hourly rate: added to it, in place of it, or times it.
-   */
+  /** How overageRate changes the hourly rate: added to it, in place of it, or times it. */
   overageRateType?: "AdjAmount" | "Custom" | "Multiplier" | null;
-  /**
-   * Most hours or money of this work type that the agreement covers.
-   */
+  /** Most hours or money of this work type that the agreement covers. */
   agreementLimit?: number | null;
-  /**
-   * Address of the company the agreement work type is for.
-   */
+  /** Address of the company the agreement work type is for. */
   site?: {
-    /**
-     * Id of the site.
-     */
+    /** Id of the site. */
     id: number;
   };
-  /**
-   * First day on which the agreement work type counts.
-   */
+  /** First day on which the agreement work type counts. */
   effectiveDate?: string;
-  /**
-   * Last day on which the agreement work type counts.
-   */
+  /** Last day on which the agreement work type counts. */
   endingDate?: string;
-  /**
-   * Customer who has the agreement.
-   */
+  /** Customer who has the agreement. */
   company?: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
 }

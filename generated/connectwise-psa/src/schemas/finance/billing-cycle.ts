@@ -3,29 +3,17 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * How often something is invoiced.
- */
+/** How often something is invoiced. */
 export interface BillingCycle {
-  /**
-   * Id of the billing cycle.
-   */
+  /** Id of the billing cycle. */
   id: number;
-  /**
-   * Short code of at most 5 characters, such as MO for monthly.
-   */
+  /** Short code of at most 5 characters, such as MO for monthly. */
   identifier?: string;
-  /**
-   * Name of the billing cycle.
-   */
+  /** Name of the billing cycle. */
   name?: string;
-  /**
-   * Whether the billing cycle is preset where none is chosen.
-   */
+  /** Whether the billing cycle is preset where none is chosen. */
   defaultFlag?: boolean;
-  /**
-   * Length of one billing period; NotRecurring bills once.
-   */
+  /** Length of one billing period; NotRecurring bills once. */
   billingOptions?:
     | "BiMonthly"
     | "BiWeekly"
@@ -41,31 +29,17 @@ export interface BillingCycle {
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the billing cycle in the shared ConnectWise platform.
-   */
+  /** GUID of the billing cycle in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * How often something is invoiced.
- */
-export interface BillingCycleCreate {
-  /**
-   * Short code of at most 5 characters, such as MO for monthly.
-   */
+/** How often something is invoiced. */
+export interface BillingCycleCreate extends BillingCycleUpdate {
+  /** Short code of at most 5 characters, such as MO for monthly. */
   identifier: string;
-  /**
-   * Name of the billing cycle.
-   */
+  /** Name of the billing cycle. */
   name: string;
-  /**
-   * Whether the billing cycle is preset where none is chosen.
-   */
-  defaultFlag?: boolean;
-  /**
-   * Length of one billing period; NotRecurring bills once.
-   */
+  /** Length of one billing period; NotRecurring bills once. */
   billingOptions:
     | "BiMonthly"
     | "BiWeekly"
@@ -78,25 +52,15 @@ export interface BillingCycleCreate {
     | null;
 }
 
-/**
- * How often something is invoiced.
- */
+/** How often something is invoiced. */
 export interface BillingCycleUpdate {
-  /**
-   * Short code of at most 5 characters, such as MO for monthly.
-   */
+  /** Short code of at most 5 characters, such as MO for monthly. */
   identifier?: string;
-  /**
-   * Name of the billing cycle.
-   */
+  /** Name of the billing cycle. */
   name?: string;
-  /**
-   * Whether the billing cycle is preset where none is chosen.
-   */
+  /** Whether the billing cycle is preset where none is chosen. */
   defaultFlag?: boolean;
-  /**
-   * Length of one billing period; NotRecurring bills once.
-   */
+  /** Length of one billing period; NotRecurring bills once. */
   billingOptions?:
     | "BiMonthly"
     | "BiWeekly"
@@ -109,21 +73,13 @@ export interface BillingCycleUpdate {
     | null;
 }
 
-/**
- * Short form of a billing cycle.
- */
+/** Short form of a billing cycle. */
 export interface BillingCycleInfo {
-  /**
-   * Id of the billing cycle.
-   */
+  /** Id of the billing cycle. */
   id: number;
-  /**
-   * Name of the billing cycle.
-   */
+  /** Name of the billing cycle. */
   name?: string;
-  /**
-   * Whether the billing cycle is preset where none is chosen.
-   */
+  /** Whether the billing cycle is preset where none is chosen. */
   defaultFlag?: boolean;
   /**
    * What the server notes about the billing cycle, such as who changed it last and when, and addresses of related

@@ -11,902 +11,334 @@ import type {
   SystemLocationReference,
 } from "../../schemas/common.js";
 
-/**
- * How one branch location invoices.
- */
+/** How one branch location invoices. */
 export interface BillingSetup {
-  /**
-   * Id of the billing setup.
-   */
+  /** Id of the billing setup. */
   id: number;
-  /**
-   * Name of your company that customers pay to, as printed on invoices.
-   */
+  /** Name of your company that customers pay to, as printed on invoices. */
   remitName?: string;
-  /**
-   * Location that sends invoices in this way.
-   */
+  /** Location that sends invoices in this way. */
   location?: SystemLocationReference;
-  /**
-   * First line of the remittance address.
-   */
+  /** First line of the remittance address. */
   addressOne?: string;
-  /**
-   * Second line of the remittance address.
-   */
+  /** Second line of the remittance address. */
   addressTwo?: string;
-  /**
-   * City of the address payments are sent to.
-   */
+  /** City of the address payments are sent to. */
   city?: string;
-  /**
-   * State or province of the address payments are sent to.
-   */
+  /** State or province of the address payments are sent to. */
   state?: StateReference;
-  /**
-   * Postal code of the address payments are sent to.
-   */
+  /** Postal code of the address payments are sent to. */
   zip?: string;
-  /**
-   * Country of the address payments are sent to.
-   */
+  /** Country of the address payments are sent to. */
   country?: CountryReference;
-  /**
-   * Phone number customers call about invoices.
-   */
+  /** Phone number customers call about invoices. */
   phone?: string;
-  /**
-   * Heading printed on every invoice, such as Invoice.
-   */
+  /** Heading printed on every invoice, such as Invoice. */
   invoiceTitle?: string;
-  /**
-   * Name that checks are to be made out to.
-   */
+  /** Name that checks are to be made out to. */
   payableName?: string;
-  /**
-   * Text printed above the lines of each invoice.
-   */
+  /** Text printed above the lines of each invoice. */
   topcomment?: string;
-  /**
-   * Text printed at the foot of each invoice.
-   */
+  /** Text printed at the foot of each invoice. */
   invoiceFooter?: string;
-  /**
-   * Text printed at the foot of each quote.
-   */
+  /** Text printed at the foot of each quote. */
   quoteFooter?: string;
-  /**
-   * Template for invoices whose kind has no template of its own here.
-   */
+  /** Template for invoices whose kind has no template of its own here. */
   overallInvoiceDefault?: InvoiceTemplateReference;
-  /**
-   * Template for standard invoices of work billed by actual time.
-   */
+  /** Template for standard invoices of work billed by actual time. */
   standardInvoiceActual?: InvoiceTemplateReference;
-  /**
-   * Template for standard invoices of work billed at a fixed fee.
-   */
+  /** Template for standard invoices of work billed at a fixed fee. */
   standardInvoiceFixed?: InvoiceTemplateReference;
-  /**
-   * Template for progress invoices of projects.
-   */
+  /** Template for progress invoices of projects. */
   progressInvoice?: InvoiceTemplateReference;
-  /**
-   * Template for invoices of agreements.
-   */
+  /** Template for invoices of agreements. */
   agreementInvoice?: InvoiceTemplateReference;
-  /**
-   * Template for credit memos.
-   */
+  /** Template for credit memos. */
   creditMemoInvoice?: InvoiceTemplateReference;
-  /**
-   * Template for down payment invoices.
-   */
+  /** Template for down payment invoices. */
   downPaymentInvoice?: InvoiceTemplateReference;
-  /**
-   * Template for miscellaneous invoices.
-   */
+  /** Template for miscellaneous invoices. */
   miscInvoice?: InvoiceTemplateReference;
-  /**
-   * Template for invoices of sales orders.
-   */
+  /** Template for invoices of sales orders. */
   salesOrderInvoice?: InvoiceTemplateReference;
-  /**
-   * Whether time marked DoNotBill is left off invoices.
-   */
+  /** Whether time marked DoNotBill is left off invoices. */
   excludeDoNotBillTimeFlag?: boolean | null;
-  /**
-   * Whether expenses marked DoNotBill are left off invoices.
-   */
+  /** Whether expenses marked DoNotBill are left off invoices. */
   excludeDoNotBillExpenseFlag?: boolean | null;
-  /**
-   * Whether products marked DoNotBill are left off invoices.
-   */
+  /** Whether products marked DoNotBill are left off invoices. */
   excludeDoNotBillProductFlag?: boolean | null;
-  /**
-   * Whether prefixSuffixText stands before or after the invoice number.
-   */
+  /** Whether prefixSuffixText stands before or after the invoice number. */
   prefixSuffixFlag?: "Prefix" | "Suffix" | null;
-  /**
-   * Text of at most 5 characters added to each invoice number, e.g. to tell locations apart.
-   */
+  /** Text of at most 5 characters added to each invoice number, e.g. to tell locations apart. */
   prefixSuffixText?: string;
-  /**
-   * Whether invoice adjustments are charged to your own firm by default.
-   */
+  /** Whether invoice adjustments are charged to your own firm by default. */
   chargeAdjToFirmFlag?: boolean | null;
-  /**
-   * Whether invoices are printed without a watermark.
-   */
+  /** Whether invoices are printed without a watermark. */
   noWatermarkFlag?: boolean | null;
-  /**
-   * Whether invoices show the sales tax.
-   */
+  /** Whether invoices show the sales tax. */
   displayTaxFlag?: boolean | null;
-  /**
-   * Whether invoices of restricted departments may be routed for review too.
-   */
+  /** Whether invoices of restricted departments may be routed for review too. */
   allowRestrictedDeptOnRoutingFlag?: boolean | null;
-  /**
-   * Whether each ticket gets an invoice of its own.
-   */
+  /** Whether each ticket gets an invoice of its own. */
   billTicketSeparatelyFlag?: boolean | null;
-  /**
-   * Whether tickets are billed only once they are closed.
-   */
+  /** Whether tickets are billed only once they are closed. */
   billTicketCompleteFlag?: boolean | null;
-  /**
-   * Whether time and expenses of tickets are billed before approval.
-   */
+  /** Whether time and expenses of tickets are billed before approval. */
   billTicketUnapprovedFlag?: boolean | null;
-  /**
-   * Whether projects are billed only once they are closed.
-   */
+  /** Whether projects are billed only once they are closed. */
   billProjectCompleteFlag?: boolean | null;
-  /**
-   * Whether time and expenses of projects are billed before approval.
-   */
+  /** Whether time and expenses of projects are billed before approval. */
   billProjectUnapprovedFlag?: boolean | null;
-  /**
-   * Whether progress invoices list the time.
-   */
+  /** Whether progress invoices list the time. */
   progressTimeFlag?: boolean | null;
-  /**
-   * Whether the down payment of a project may be used for that project only.
-   */
+  /** Whether the down payment of a project may be used for that project only. */
   restrictProjectDownpaymentFlag?: boolean | null;
-  /**
-   * Whether sales orders are billed only once they are complete.
-   */
+  /** Whether sales orders are billed only once they are complete. */
   billSalesOrderCompleteFlag?: boolean | null;
-  /**
-   * Whether products are billed only after they have shipped.
-   */
+  /** Whether products are billed only after they have shipped. */
   billProductAfterShipFlag?: boolean | null;
-  /**
-   * Whether down payments may not be used for invoices of the location.
-   */
+  /** Whether down payments may not be used for invoices of the location. */
   restrictDownpaymentFlag?: boolean | null;
-  /**
-   * Whether copying takes along products that are not services.
-   */
+  /** Whether copying takes along products that are not services. */
   copyNonServiceProductsFlag?: boolean | null;
-  /**
-   * Whether copying takes along products that are services.
-   */
+  /** Whether copying takes along products that are services. */
   copyServiceProductsFlag?: boolean | null;
-  /**
-   * Whether copying takes along products of agreements.
-   */
+  /** Whether copying takes along products of agreements. */
   copyAgreementProductsFlag?: boolean | null;
-  /**
-   * Whether the logo of your company is printed on invoices.
-   */
+  /** Whether the logo of your company is printed on invoices. */
   printLogoFlag?: boolean | null;
-  /**
-   * Whether invoice e-mail asks for a read receipt.
-   */
+  /** Whether invoice e-mail asks for a read receipt. */
   readReceiptFlag?: boolean | null;
-  /**
-   * Whether invoice e-mail asks for a delivery receipt.
-   */
+  /** Whether invoice e-mail asks for a delivery receipt. */
   deliveryReceiptFlag?: boolean | null;
-  /**
-   * Whether invoice e-mail carries the invoice as an XML file too.
-   */
+  /** Whether invoice e-mail carries the invoice as an XML file too. */
   attachXmlInvoiceFlag?: boolean | null;
-  /**
-   * Whether reviewers get no e-mail when an invoice is routed to them.
-   */
+  /** Whether reviewers get no e-mail when an invoice is routed to them. */
   disableRoutingEmailFlag?: boolean | null;
-  /**
-   * Template of the e-mail with which the location sends its invoices.
-   */
+  /** Template of the e-mail with which the location sends its invoices. */
   emailTemplate?: EmailTemplateReference;
-  /**
-   * Country whose invoice rules and terms are followed.
-   */
+  /** Country whose invoice rules and terms are followed. */
   localizedCountry?: CountryReference;
-  /**
-   * Registration number of your business, printed on invoices where the country asks for it.
-   */
+  /** Registration number of your business, printed on invoices where the country asks for it. */
   businessNumber?: string;
-  /**
-   * Currency in which the invoices are written.
-   */
+  /** Currency in which the invoices are written. */
   currency?: CurrencyReference;
-  /**
-   * Label of an extra line on invoices; its content is customText.
-   */
+  /** Label of an extra line on invoices; its content is customText. */
   customLabel?: string;
-  /**
-   * Content of the extra line that customLabel names.
-   */
+  /** Content of the extra line that customLabel names. */
   customText?: string;
-  /**
-   * Code of your company at the tax service.
-   */
+  /** Code of your company at the tax service. */
   companyCode?: string;
-  /**
-   * Whether invoices of this setup are left out of tax calculation by Avalara.
-   */
+  /** Whether invoices of this setup are left out of tax calculation by Avalara. */
   excludeAvalaraFlag?: boolean | null;
   /**
    * What the server notes about the billing setup, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the billing setup in the shared ConnectWise platform.
-   */
+  /** GUID of the billing setup in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * How one branch location invoices.
- */
-export interface BillingSetupCreate {
-  /**
-   * Name of your company that customers pay to, as printed on invoices.
-   */
+/** How one branch location invoices. */
+export interface BillingSetupCreate extends BillingSetupUpdate {
+  /** Name of your company that customers pay to, as printed on invoices. */
   remitName: string;
-  /**
-   * Location that sends invoices in this way.
-   */
+  /** Location that sends invoices in this way. */
   location: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * First line of the remittance address.
-   */
-  addressOne?: string;
-  /**
-   * Second line of the remittance address.
-   */
-  addressTwo?: string;
-  /**
-   * City of the address payments are sent to.
-   */
-  city?: string;
-  /**
-   * State or province of the address payments are sent to.
-   */
-  state?: {
-    /**
-     * Id of the state.
-     */
-    id: number;
-  };
-  /**
-   * Postal code of the address payments are sent to.
-   */
-  zip?: string;
-  /**
-   * Country of the address payments are sent to.
-   */
-  country?: {
-    /**
-     * Id of the country.
-     */
-    id: number;
-  };
-  /**
-   * Phone number customers call about invoices.
-   */
-  phone?: string;
-  /**
-   * Heading printed on every invoice, such as Invoice.
-   */
+  /** Heading printed on every invoice, such as Invoice. */
   invoiceTitle: string;
-  /**
-   * Name that checks are to be made out to.
-   */
+  /** Name that checks are to be made out to. */
   payableName: string;
-  /**
-   * Text printed above the lines of each invoice.
-   */
-  topcomment?: string;
-  /**
-   * Text printed at the foot of each invoice.
-   */
-  invoiceFooter?: string;
-  /**
-   * Text printed at the foot of each quote.
-   */
-  quoteFooter?: string;
-  /**
-   * Template for invoices whose kind has no template of its own here.
-   */
+  /** Template for invoices whose kind has no template of its own here. */
   overallInvoiceDefault: {
-    /**
-     * Id of the invoice template.
-     */
+    /** Id of the invoice template. */
     id: number;
   };
-  /**
-   * Template for standard invoices of work billed by actual time.
-   */
-  standardInvoiceActual?: {
-    /**
-     * Id of the invoice template.
-     */
-    id: number;
-  };
-  /**
-   * Template for standard invoices of work billed at a fixed fee.
-   */
-  standardInvoiceFixed?: {
-    /**
-     * Id of the invoice template.
-     */
-    id: number;
-  };
-  /**
-   * Template for progress invoices of projects.
-   */
-  progressInvoice?: {
-    /**
-     * Id of the invoice template.
-     */
-    id: number;
-  };
-  /**
-   * Template for invoices of agreements.
-   */
-  agreementInvoice?: {
-    /**
-     * Id of the invoice template.
-     */
-    id: number;
-  };
-  /**
-   * Template for credit memos.
-   */
-  creditMemoInvoice?: {
-    /**
-     * Id of the invoice template.
-     */
-    id: number;
-  };
-  /**
-   * Template for down payment invoices.
-   */
-  downPaymentInvoice?: {
-    /**
-     * Id of the invoice template.
-     */
-    id: number;
-  };
-  /**
-   * Template for miscellaneous invoices.
-   */
-  miscInvoice?: {
-    /**
-     * Id of the invoice template.
-     */
-    id: number;
-  };
-  /**
-   * Template for invoices of sales orders.
-   */
-  salesOrderInvoice?: {
-    /**
-     * Id of the invoice template.
-     */
-    id: number;
-  };
-  /**
-   * Whether time marked DoNotBill is left off invoices.
-   */
-  excludeDoNotBillTimeFlag?: boolean | null;
-  /**
-   * Whether expenses marked DoNotBill are left off invoices.
-   */
-  excludeDoNotBillExpenseFlag?: boolean | null;
-  /**
-   * Whether products marked DoNotBill are left off invoices.
-   */
-  excludeDoNotBillProductFlag?: boolean | null;
-  /**
-   * Whether prefixSuffixText stands before or after the invoice number.
-   */
-  prefixSuffixFlag?: "Prefix" | "Suffix" | null;
-  /**
-   * Text of at most 5 characters added to each invoice number, e.g. to tell locations apart.
-   */
-  prefixSuffixText?: string;
-  /**
-   * Whether invoice adjustments are charged to your own firm by default.
-   */
-  chargeAdjToFirmFlag?: boolean | null;
-  /**
-   * Whether invoices are printed without a watermark.
-   */
-  noWatermarkFlag?: boolean | null;
-  /**
-   * Whether invoices show the sales tax.
-   */
-  displayTaxFlag?: boolean | null;
-  /**
-   * Whether invoices of restricted departments may be routed for review too.
-   */
-  allowRestrictedDeptOnRoutingFlag?: boolean | null;
-  /**
-   * Whether each ticket gets an invoice of its own.
-   */
-  billTicketSeparatelyFlag?: boolean | null;
-  /**
-   * Whether tickets are billed only once they are closed.
-   */
-  billTicketCompleteFlag?: boolean | null;
-  /**
-   * Whether time and expenses of tickets are billed before approval.
-   */
-  billTicketUnapprovedFlag?: boolean | null;
-  /**
-   * Whether projects are billed only once they are closed.
-   */
-  billProjectCompleteFlag?: boolean | null;
-  /**
-   * Whether time and expenses of projects are billed before approval.
-   */
-  billProjectUnapprovedFlag?: boolean | null;
-  /**
-   * Whether progress invoices list the time.
-   */
-  progressTimeFlag?: boolean | null;
-  /**
-   * Whether the down payment of a project may be used for that project only.
-   */
-  restrictProjectDownpaymentFlag?: boolean | null;
-  /**
-   * Whether sales orders are billed only once they are complete.
-   */
-  billSalesOrderCompleteFlag?: boolean | null;
-  /**
-   * Whether products are billed only after they have shipped.
-   */
-  billProductAfterShipFlag?: boolean | null;
-  /**
-   * Whether down payments may not be used for invoices of the location.
-   */
-  restrictDownpaymentFlag?: boolean | null;
-  /**
-   * Whether copying takes along products that are not services.
-   */
-  copyNonServiceProductsFlag?: boolean | null;
-  /**
-   * Whether copying takes along products that are services.
-   */
-  copyServiceProductsFlag?: boolean | null;
-  /**
-   * Whether copying takes along products of agreements.
-   */
-  copyAgreementProductsFlag?: boolean | null;
-  /**
-   * Whether the logo of your company is printed on invoices.
-   */
-  printLogoFlag?: boolean | null;
-  /**
-   * Whether invoice e-mail asks for a read receipt.
-   */
-  readReceiptFlag?: boolean | null;
-  /**
-   * Whether invoice e-mail asks for a delivery receipt.
-   */
-  deliveryReceiptFlag?: boolean | null;
-  /**
-   * Whether invoice e-mail carries the invoice as an XML file too.
-   */
-  attachXmlInvoiceFlag?: boolean | null;
-  /**
-   * Whether reviewers get no e-mail when an invoice is routed to them.
-   */
-  disableRoutingEmailFlag?: boolean | null;
-  /**
-   * Template of the e-mail with which the location sends its invoices.
-   */
+  /** Template of the e-mail with which the location sends its invoices. */
   emailTemplate: {
-    /**
-     * Id of the e-mail template.
-     */
+    /** Id of the e-mail template. */
     id: number;
   };
-  /**
-   * Country whose invoice rules and terms are followed.
-   */
-  localizedCountry?: {
-    /**
-     * Id of the country.
-     */
-    id: number;
-  };
-  /**
-   * Registration number of your business, printed on invoices where the country asks for it.
-   */
-  businessNumber?: string;
-  /**
-   * Currency in which the invoices are written.
-   */
-  currency?: {
-    /**
-     * Id of the currency.
-     */
-    id: number;
-  };
-  /**
-   * Label of an extra line on invoices; its content is customText.
-   */
-  customLabel?: string;
-  /**
-   * Content of the extra line that customLabel names.
-   */
-  customText?: string;
-  /**
-   * Code of your company at the tax service.
-   */
-  companyCode?: string;
-  /**
-   * Whether invoices of this setup are left out of tax calculation by Avalara.
-   */
-  excludeAvalaraFlag?: boolean | null;
 }
 
-/**
- * How one branch location invoices.
- */
+/** How one branch location invoices. */
 export interface BillingSetupUpdate {
-  /**
-   * Name of your company that customers pay to, as printed on invoices.
-   */
+  /** Name of your company that customers pay to, as printed on invoices. */
   remitName?: string;
-  /**
-   * Location that sends invoices in this way.
-   */
+  /** Location that sends invoices in this way. */
   location?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * First line of the remittance address.
-   */
+  /** First line of the remittance address. */
   addressOne?: string;
-  /**
-   * Second line of the remittance address.
-   */
+  /** Second line of the remittance address. */
   addressTwo?: string;
-  /**
-   * City of the address payments are sent to.
-   */
+  /** City of the address payments are sent to. */
   city?: string;
-  /**
-   * State or province of the address payments are sent to.
-   */
+  /** State or province of the address payments are sent to. */
   state?: {
-    /**
-     * Id of the state.
-     */
+    /** Id of the state. */
     id: number;
   };
-  /**
-   * Postal code of the address payments are sent to.
-   */
+  /** Postal code of the address payments are sent to. */
   zip?: string;
-  /**
-   * Country of the address payments are sent to.
-   */
+  /** Country of the address payments are sent to. */
   country?: {
-    /**
-     * Id of the country.
-     */
+    /** Id of the country. */
     id: number;
   };
-  /**
-   * Phone number customers call about invoices.
-   */
+  /** Phone number customers call about invoices. */
   phone?: string;
-  /**
-   * Heading printed on every invoice, such as Invoice.
-   */
+  /** Heading printed on every invoice, such as Invoice. */
   invoiceTitle?: string;
-  /**
-   * Name that checks are to be made out to.
-   */
+  /** Name that checks are to be made out to. */
   payableName?: string;
-  /**
-   * Text printed above the lines of each invoice.
-   */
+  /** Text printed above the lines of each invoice. */
   topcomment?: string;
-  /**
-   * Text printed at the foot of each invoice.
-   */
+  /** Text printed at the foot of each invoice. */
   invoiceFooter?: string;
-  /**
-   * Text printed at the foot of each quote.
-   */
+  /** Text printed at the foot of each quote. */
   quoteFooter?: string;
-  /**
-   * Template for invoices whose kind has no template of its own here.
-   */
+  /** Template for invoices whose kind has no template of its own here. */
   overallInvoiceDefault?: {
-    /**
-     * Id of the invoice template.
-     */
+    /** Id of the invoice template. */
     id: number;
   };
-  /**
-   * Template for standard invoices of work billed by actual time.
-   */
+  /** Template for standard invoices of work billed by actual time. */
   standardInvoiceActual?: {
-    /**
-     * Id of the invoice template.
-     */
+    /** Id of the invoice template. */
     id: number;
   };
-  /**
-   * Template for standard invoices of work billed at a fixed fee.
-   */
+  /** Template for standard invoices of work billed at a fixed fee. */
   standardInvoiceFixed?: {
-    /**
-     * Id of the invoice template.
-     */
+    /** Id of the invoice template. */
     id: number;
   };
-  /**
-   * Template for progress invoices of projects.
-   */
+  /** Template for progress invoices of projects. */
   progressInvoice?: {
-    /**
-     * Id of the invoice template.
-     */
+    /** Id of the invoice template. */
     id: number;
   };
-  /**
-   * Template for invoices of agreements.
-   */
+  /** Template for invoices of agreements. */
   agreementInvoice?: {
-    /**
-     * Id of the invoice template.
-     */
+    /** Id of the invoice template. */
     id: number;
   };
-  /**
-   * Template for credit memos.
-   */
+  /** Template for credit memos. */
   creditMemoInvoice?: {
-    /**
-     * Id of the invoice template.
-     */
+    /** Id of the invoice template. */
     id: number;
   };
-  /**
-   * Template for down payment invoices.
-   */
+  /** Template for down payment invoices. */
   downPaymentInvoice?: {
-    /**
-     * Id of the invoice template.
-     */
+    /** Id of the invoice template. */
     id: number;
   };
-  /**
-   * Template for miscellaneous invoices.
-   */
+  /** Template for miscellaneous invoices. */
   miscInvoice?: {
-    /**
-     * Id of the invoice template.
-     */
+    /** Id of the invoice template. */
     id: number;
   };
-  /**
-   * Template for invoices of sales orders.
-   */
+  /** Template for invoices of sales orders. */
   salesOrderInvoice?: {
-    /**
-     * Id of the invoice template.
-     */
+    /** Id of the invoice template. */
     id: number;
   };
-  /**
-   * Whether time marked DoNotBill is left off invoices.
-   */
+  /** Whether time marked DoNotBill is left off invoices. */
   excludeDoNotBillTimeFlag?: boolean | null;
-  /**
-   * Whether expenses marked DoNotBill are left off invoices.
-   */
+  /** Whether expenses marked DoNotBill are left off invoices. */
   excludeDoNotBillExpenseFlag?: boolean | null;
-  /**
-   * Whether products marked DoNotBill are left off invoices.
-   */
+  /** Whether products marked DoNotBill are left off invoices. */
   excludeDoNotBillProductFlag?: boolean | null;
-  /**
-   * Whether prefixSuffixText stands before or after the invoice number.
-   */
+  /** Whether prefixSuffixText stands before or after the invoice number. */
   prefixSuffixFlag?: "Prefix" | "Suffix" | null;
-  /**
-   * Text of at most 5 characters added to each invoice number, e.g. to tell locations apart.
-   */
+  /** Text of at most 5 characters added to each invoice number, e.g. to tell locations apart. */
   prefixSuffixText?: string;
-  /**
-   * Whether invoice adjustments are charged to your own firm by default.
-   */
+  /** Whether invoice adjustments are charged to your own firm by default. */
   chargeAdjToFirmFlag?: boolean | null;
-  /**
-   * Whether invoices are printed without a watermark.
-   */
+  /** Whether invoices are printed without a watermark. */
   noWatermarkFlag?: boolean | null;
-  /**
-   * Whether invoices show the sales tax.
-   */
+  /** Whether invoices show the sales tax. */
   displayTaxFlag?: boolean | null;
-  /**
-   * Whether invoices of restricted departments may be routed for review too.
-   */
+  /** Whether invoices of restricted departments may be routed for review too. */
   allowRestrictedDeptOnRoutingFlag?: boolean | null;
-  /**
-   * Whether each ticket gets an invoice of its own.
-   */
+  /** Whether each ticket gets an invoice of its own. */
   billTicketSeparatelyFlag?: boolean | null;
-  /**
-   * Whether tickets are billed only once they are closed.
-   */
+  /** Whether tickets are billed only once they are closed. */
   billTicketCompleteFlag?: boolean | null;
-  /**
-   * Whether time and expenses of tickets are billed before approval.
-   */
+  /** Whether time and expenses of tickets are billed before approval. */
   billTicketUnapprovedFlag?: boolean | null;
-  /**
-   * Whether projects are billed only once they are closed.
-   */
+  /** Whether projects are billed only once they are closed. */
   billProjectCompleteFlag?: boolean | null;
-  /**
-   * Whether time and expenses of projects are billed before approval.
-   */
+  /** Whether time and expenses of projects are billed before approval. */
   billProjectUnapprovedFlag?: boolean | null;
-  /**
-   * Whether progress invoices list the time.
-   */
+  /** Whether progress invoices list the time. */
   progressTimeFlag?: boolean | null;
-  /**
-   * Whether the down payment of a project may be used for that project only.
-   */
+  /** Whether the down payment of a project may be used for that project only. */
   restrictProjectDownpaymentFlag?: boolean | null;
-  /**
-   * Whether sales orders are billed only once they are complete.
-   */
+  /** Whether sales orders are billed only once they are complete. */
   billSalesOrderCompleteFlag?: boolean | null;
-  /**
-   * Whether products are billed only after they have shipped.
-   */
+  /** Whether products are billed only after they have shipped. */
   billProductAfterShipFlag?: boolean | null;
-  /**
-   * Whether down payments may not be used for invoices of the location.
-   */
+  /** Whether down payments may not be used for invoices of the location. */
   restrictDownpaymentFlag?: boolean | null;
-  /**
-   * Whether copying takes along products that are not services.
-   */
+  /** Whether copying takes along products that are not services. */
   copyNonServiceProductsFlag?: boolean | null;
-  /**
-   * Whether copying takes along products that are services.
-   */
+  /** Whether copying takes along products that are services. */
   copyServiceProductsFlag?: boolean | null;
-  /**
-   * Whether copying takes along products of agreements.
-   */
+  /** Whether copying takes along products of agreements. */
   copyAgreementProductsFlag?: boolean | null;
-  /**
-   * Whether the logo of your company is printed on invoices.
-   */
+  /** Whether the logo of your company is printed on invoices. */
   printLogoFlag?: boolean | null;
-  /**
-   * Whether invoice e-mail asks for a read receipt.
-   */
+  /** Whether invoice e-mail asks for a read receipt. */
   readReceiptFlag?: boolean | null;
-  /**
-   * Whether invoice e-mail asks for a delivery receipt.
-   */
+  /** Whether invoice e-mail asks for a delivery receipt. */
   deliveryReceiptFlag?: boolean | null;
-  /**
-   * Whether invoice e-mail carries the invoice as an XML file too.
-   */
+  /** Whether invoice e-mail carries the invoice as an XML file too. */
   attachXmlInvoiceFlag?: boolean | null;
-  /**
-   * Whether reviewers get no e-mail when an invoice is routed to them.
-   */
+  /** Whether reviewers get no e-mail when an invoice is routed to them. */
   disableRoutingEmailFlag?: boolean | null;
-  /**
-   * Template of the e-mail with which the location sends its invoices.
-   */
+  /** Template of the e-mail with which the location sends its invoices. */
   emailTemplate?: {
-    /**
-     * Id of the e-mail template.
-     */
+    /** Id of the e-mail template. */
     id: number;
   };
-  /**
-   * Country whose invoice rules and terms are followed.
-   */
+  /** Country whose invoice rules and terms are followed. */
   localizedCountry?: {
-    /**
-     * Id of the country.
-     */
+    /** Id of the country. */
     id: number;
   };
-  /**
-   * Registration number of your business, printed on invoices where the country asks for it.
-   */
+  /** Registration number of your business, printed on invoices where the country asks for it. */
   businessNumber?: string;
-  /**
-   * Currency in which the invoices are written.
-   */
+  /** Currency in which the invoices are written. */
   currency?: {
-    /**
-     * Id of the currency.
-     */
+    /** Id of the currency. */
     id: number;
   };
-  /**
-   * Label of an extra line on invoices; its content is customText.
-   */
+  /** Label of an extra line on invoices; its content is customText. */
   customLabel?: string;
-  /**
-   * Content of the extra line that customLabel names.
-   */
+  /** Content of the extra line that customLabel names. */
   customText?: string;
-  /**
-   * Code of your company at the tax service.
-   */
+  /** Code of your company at the tax service. */
   companyCode?: string;
-  /**
-   * Whether invoices of this setup are left out of tax calculation by Avalara.
-   */
+  /** Whether invoices of this setup are left out of tax calculation by Avalara. */
   excludeAvalaraFlag?: boolean | null;
 }
 
-/**
- * Short form of a billing setup.
- */
+/** Short form of a billing setup. */
 export interface BillingSetupInfo {
-  /**
-   * Id of the billing setup.
-   */
+  /** Id of the billing setup. */
   id: number;
-  /**
-   * Name payments are to be sent to.
-   */
+  /** Name payments are to be sent to. */
   remitName?: string;
-  /**
-   * Location that sends invoices in this way.
-   */
+  /** Location that sends invoices in this way. */
   location?: SystemLocationReference;
-  /**
-   * Currency in which the invoices are written.
-   */
+  /** Currency in which the invoices are written. */
   currency?: CurrencyReference;
   /**
    * What the server notes about the billing setup, such as who changed it last and when, and addresses of related
@@ -915,17 +347,11 @@ export interface BillingSetupInfo {
   _info?: RecordInfo;
 }
 
-/**
- * A billing setup: the address and settings with which a location sends invoices.
- */
+/** A billing setup: the address and settings with which a location sends invoices. */
 export interface BillingSetupReference {
-  /**
-   * Id of the billing setup reference.
-   */
+  /** Id of the billing setup reference. */
   id?: number | null;
-  /**
-   * Name of the billing setup reference.
-   */
+  /** Name of the billing setup reference. */
   name?: string;
   /**
    * What the server notes about the billing setup reference, such as who changed it last and when, and addresses of

@@ -3,100 +3,54 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * Payment terms: how many days after its date an invoice is due.
- */
+/** Payment terms: how many days after its date an invoice is due. */
 export interface BillingTerm {
-  /**
-   * Id of the billing terms.
-   */
+  /** Id of the billing terms. */
   id: number;
-  /**
-   * Name of the terms, such as Net 30; unique.
-   */
+  /** Name of the terms, such as Net 30; unique. */
   name?: string;
-  /**
-   * Whether new invoices and companies start with them.
-   */
+  /** Whether new invoices and companies start with them. */
   defaultFlag?: boolean | null;
-  /**
-   * Days from invoice date to due date; 0 means due at once.
-   */
+  /** Days from invoice date to due date; 0 means due at once. */
   dueDays?: number;
-  /**
-   * Code of the terms in the accounting package.
-   */
+  /** Code of the terms in the accounting package. */
   termsXref?: string;
   /**
    * What the server notes about the billing term, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the record in the shared ConnectWise platform.
-   */
+  /** GUID of the record in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * Payment terms: how many days after its date an invoice is due.
- */
-export interface BillingTermCreate {
-  /**
-   * Name of the terms, such as Net 30; unique.
-   */
+/** Payment terms: how many days after its date an invoice is due. */
+export interface BillingTermCreate extends BillingTermUpdate {
+  /** Name of the terms, such as Net 30; unique. */
   name: string;
-  /**
-   * Whether new invoices and companies start with them.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Days from invoice date to due date; 0 means due at once.
-   */
+  /** Days from invoice date to due date; 0 means due at once. */
   dueDays: number;
-  /**
-   * Code of the terms in the accounting package.
-   */
-  termsXref?: string;
 }
 
-/**
- * Payment terms: how many days after its date an invoice is due.
- */
+/** Payment terms: how many days after its date an invoice is due. */
 export interface BillingTermUpdate {
-  /**
-   * Name of the terms, such as Net 30; unique.
-   */
+  /** Name of the terms, such as Net 30; unique. */
   name?: string;
-  /**
-   * Whether new invoices and companies start with them.
-   */
+  /** Whether new invoices and companies start with them. */
   defaultFlag?: boolean | null;
-  /**
-   * Days from invoice date to due date; 0 means due at once.
-   */
+  /** Days from invoice date to due date; 0 means due at once. */
   dueDays?: number;
-  /**
-   * Code of the terms in the accounting package.
-   */
+  /** Code of the terms in the accounting package. */
   termsXref?: string;
 }
 
-/**
- * The slim copy of billing terms.
- */
+/** The slim copy of billing terms. */
 export interface BillingTermInfo {
-  /**
-   * Id of the billing terms.
-   */
+  /** Id of the billing terms. */
   id: number;
-  /**
-   * Name of the terms, such as Net 30.
-   */
+  /** Name of the terms, such as Net 30. */
   name?: string;
-  /**
-   * Whether new invoices and companies start with them.
-   */
+  /** Whether new invoices and companies start with them. */
   defaultFlag?: boolean | null;
   /**
    * What the server notes about the billing term info, such as who changed it last and when, and addresses of related

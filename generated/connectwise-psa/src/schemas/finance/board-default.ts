@@ -3,29 +3,17 @@
 
 import type { BoardReference, RecordInfo, ServiceTypeReference } from "../../schemas/common.js";
 
-/**
- * Board and ticket type for which an agreement is preset.
- */
+/** Board and ticket type for which an agreement is preset. */
 export interface BoardDefault {
-  /**
-   * Id of the agreement board default.
-   */
+  /** Id of the agreement board default. */
   id: number;
-  /**
-   * Service board whose tickets get these settings.
-   */
+  /** Service board whose tickets get these settings. */
   board?: BoardReference;
-  /**
-   * Ticket type that gets these settings.
-   */
+  /** Ticket type that gets these settings. */
   serviceType?: ServiceTypeReference;
-  /**
-   * Whether these settings apply to tickets unless others fit better.
-   */
+  /** Whether these settings apply to tickets unless others fit better. */
   defaultFlag?: boolean | null;
-  /**
-   * Id of the agreement the agreement board default belongs to.
-   */
+  /** Id of the agreement the agreement board default belongs to. */
   agreementId?: number | null;
   /**
    * What the server notes about the agreement board default, such as who changed it last and when, and addresses of
@@ -34,58 +22,27 @@ export interface BoardDefault {
   _info?: RecordInfo;
 }
 
-/**
- * Board and ticket type for which an agreement is preset.
- */
-export interface BoardDefaultCreate {
-  /**
-   * Service board whose tickets get these settings.
-   */
+/** Board and ticket type for which an agreement is preset. */
+export interface BoardDefaultCreate extends BoardDefaultUpdate {
+  /** Service board whose tickets get these settings. */
   board: {
-    /**
-     * Id of the board.
-     */
+    /** Id of the board. */
     id: number;
   };
-  /**
-   * Ticket type that gets these settings.
-   */
-  serviceType?: {
-    /**
-     * Id of the type.
-     */
-    id: number;
-  };
-  /**
-   * Whether these settings apply to tickets unless others fit better.
-   */
-  defaultFlag?: boolean | null;
 }
 
-/**
- * Board and ticket type for which an agreement is preset.
- */
+/** Board and ticket type for which an agreement is preset. */
 export interface BoardDefaultUpdate {
-  /**
-   * Service board whose tickets get these settings.
-   */
+  /** Service board whose tickets get these settings. */
   board?: {
-    /**
-     * Id of the board.
-     */
+    /** Id of the board. */
     id: number;
   };
-  /**
-   * Ticket type that gets these settings.
-   */
+  /** Ticket type that gets these settings. */
   serviceType?: {
-    /**
-     * Id of the type.
-     */
+    /** Id of the type. */
     id: number;
   };
-  /**
-   * Whether these settings apply to tickets unless others fit better.
-   */
+  /** Whether these settings apply to tickets unless others fit better. */
   defaultFlag?: boolean | null;
 }

@@ -3,17 +3,11 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * An international currency code such as USD.
- */
+/** An international currency code such as USD. */
 export interface CurrencyCode {
-  /**
-   * Id of the currency code.
-   */
+  /** Id of the currency code. */
   id: number;
-  /**
-   * Name of the currency code.
-   */
+  /** Name of the currency code. */
   name?: string;
   /**
    * What the server notes about the currency code, such as who changed it last and when, and addresses of related
@@ -22,17 +16,11 @@ export interface CurrencyCode {
   _info?: RecordInfo;
 }
 
-/**
- * A currency code of ISO 4217, such as USD.
- */
+/** A currency code of ISO 4217, such as USD. */
 export interface CurrencyCodeReference {
-  /**
-   * Id of the currency code reference.
-   */
+  /** Id of the currency code reference. */
   id?: number | null;
-  /**
-   * Name of the currency code reference.
-   */
+  /** Name of the currency code reference. */
   name?: string;
   /**
    * What the server notes about the currency code reference, such as who changed it last and when, and addresses of

@@ -4,21 +4,13 @@
 import type { RecordInfo } from "../../schemas/common.js";
 import type { ExpenseTypeReference } from "../../schemas/expense/expense-type.js";
 
-/**
- * An expense type that a tax code does not tax in full.
- */
+/** An expense type that a tax code does not tax in full. */
 export interface ExpenseTypeExemption {
-  /**
-   * Id of the expense type exemption.
-   */
+  /** Id of the expense type exemption. */
   id: number;
-  /**
-   * An expense type: what the money went on, such as mileage or meals.
-   */
+  /** An expense type: what the money went on, such as mileage or meals. */
   expenseType?: ExpenseTypeReference;
-  /**
-   * Numbers of the tax levels, 1 to 6, that still apply.
-   */
+  /** Numbers of the tax levels, 1 to 6, that still apply. */
   taxableLevels?: number[];
   /**
    * What the server notes about the expense type exemption, such as who changed it last and when, and addresses of
@@ -27,40 +19,22 @@ export interface ExpenseTypeExemption {
   _info?: RecordInfo;
 }
 
-/**
- * An expense type that a tax code does not tax in full.
- */
-export interface ExpenseTypeExemptionCreate {
-  /**
-   * An expense type: what the money went on, such as mileage or meals.
-   */
+/** An expense type that a tax code does not tax in full. */
+export interface ExpenseTypeExemptionCreate extends ExpenseTypeExemptionUpdate {
+  /** An expense type: what the money went on, such as mileage or meals. */
   expenseType: {
-    /**
-     * Id of the expense type reference.
-     */
+    /** Id of the expense type reference. */
     id: number | null;
   };
-  /**
-   * Numbers of the tax levels, 1 to 6, that still apply.
-   */
-  taxableLevels?: number[];
 }
 
-/**
- * An expense type that a tax code does not tax in full.
- */
+/** An expense type that a tax code does not tax in full. */
 export interface ExpenseTypeExemptionUpdate {
-  /**
-   * An expense type: what the money went on, such as mileage or meals.
-   */
+  /** An expense type: what the money went on, such as mileage or meals. */
   expenseType?: {
-    /**
-     * Id of the expense type reference.
-     */
+    /** Id of the expense type reference. */
     id: number | null;
   };
-  /**
-   * Numbers of the tax levels, 1 to 6, that still apply.
-   */
+  /** Numbers of the tax levels, 1 to 6, that still apply. */
   taxableLevels?: number[];
 }

@@ -4,17 +4,11 @@
 import type { RecordInfo } from "../../schemas/common.js";
 import type { CurrencyCodeReference } from "../../schemas/finance/currency-code.js";
 
-/**
- * Short form of a currency.
- */
+/** Short form of a currency. */
 export interface CurrencyInfo {
-  /**
-   * Id of the currency.
-   */
+  /** Id of the currency. */
   id: number;
-  /**
-   * Name of the currency.
-   */
+  /** Name of the currency. */
   name?: string;
   /**
    * What the server notes about the currency, such as who changed it last and when, and addresses of related records.
@@ -22,186 +16,77 @@ export interface CurrencyInfo {
   _info?: RecordInfo;
 }
 
-/**
- * A currency your organization bills or buys in.
- */
+/** A currency your organization bills or buys in. */
 export interface FinanceCurrency {
-  /**
-   * Id of the currency.
-   */
+  /** Id of the currency. */
   id: number;
-  /**
-   * Short code of the currency in this account.
-   */
+  /** Short code of the currency in this account. */
   currencyIdentifier?: string;
-  /**
-   * Name of the currency.
-   */
+  /** Name of the currency. */
   name?: string;
-  /**
-   * Sign that is printed with amounts, such as $.
-   */
+  /** Sign that is printed with amounts, such as $. */
   symbol?: string;
-  /**
-   * Whether amounts are printed with the code.
-   */
+  /** Whether amounts are printed with the code. */
   displayIdFlag?: boolean | null;
-  /**
-   * Whether amounts are printed with the sign.
-   */
+  /** Whether amounts are printed with the sign. */
   displaySymbolFlag?: boolean | null;
-  /**
-   * ISO 4217 code of the currency, such as USD.
-   */
+  /** ISO 4217 code of the currency, such as USD. */
   currencyCode?: CurrencyCodeReference;
-  /**
-   * Character between groups of three digits.
-   */
+  /** Character between groups of three digits. */
   thousandsSeparator?: string;
-  /**
-   * Character between whole and decimal part.
-   */
+  /** Character between whole and decimal part. */
   decimalSeparator?: string;
-  /**
-   * Whether negative amounts stand in parentheses.
-   */
+  /** Whether negative amounts stand in parentheses. */
   negativeParenthesesFlag?: boolean | null;
-  /**
-   * Whether the sign stands to the right of the amount.
-   */
+  /** Whether the sign stands to the right of the amount. */
   rightAlign?: boolean | null;
-  /**
-   * Digits after the decimal separator of an amount.
-   */
+  /** Digits after the decimal separator of an amount. */
   numberOfDecimals?: number | null;
-  /**
-   * Number format in which reports print amounts of this currency.
-   */
+  /** Number format in which reports print amounts of this currency. */
   reportFormat?: string;
   /**
    * What the server notes about the currency, such as who changed it last and when, and addresses of related records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the currency in the shared ConnectWise platform.
-   */
+  /** GUID of the currency in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * A currency your organization bills or buys in.
- */
-export interface FinanceCurrencyCreate {
-  /**
-   * Short code of the currency in this account.
-   */
+/** A currency your organization bills or buys in. */
+export interface FinanceCurrencyCreate extends FinanceCurrencyUpdate {
+  /** Short code of the currency in this account. */
   currencyIdentifier: string;
-  /**
-   * Name of the currency.
-   */
+  /** Name of the currency. */
   name: string;
-  /**
-   * Sign that is printed with amounts, such as $.
-   */
-  symbol?: string;
-  /**
-   * Whether amounts are printed with the code.
-   */
-  displayIdFlag?: boolean | null;
-  /**
-   * Whether amounts are printed with the sign.
-   */
-  displaySymbolFlag?: boolean | null;
-  /**
-   * ISO 4217 code of the currency, such as USD.
-   */
-  currencyCode?: {
-    /**
-     * Id of the currency code reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Character between groups of three digits.
-   */
-  thousandsSeparator?: string;
-  /**
-   * Character between whole and decimal part.
-   */
-  decimalSeparator?: string;
-  /**
-   * Whether negative amounts stand in parentheses.
-   */
-  negativeParenthesesFlag?: boolean | null;
-  /**
-   * Whether the sign stands to the right of the amount.
-   */
-  rightAlign?: boolean | null;
-  /**
-   * Digits after the decimal separator of an amount.
-   */
-  numberOfDecimals?: number | null;
-  /**
-   * Number format in which reports print amounts of this currency.
-   */
-  reportFormat?: string;
 }
 
-/**
- * A currency your organization bills or buys in.
- */
+/** A currency your organization bills or buys in. */
 export interface FinanceCurrencyUpdate {
-  /**
-   * Short code of the currency in this account.
-   */
+  /** Short code of the currency in this account. */
   currencyIdentifier?: string;
-  /**
-   * Name of the currency.
-   */
+  /** Name of the currency. */
   name?: string;
-  /**
-   * Sign that is printed with amounts, such as $.
-   */
+  /** Sign that is printed with amounts, such as $. */
   symbol?: string;
-  /**
-   * Whether amounts are printed with the code.
-   */
+  /** Whether amounts are printed with the code. */
   displayIdFlag?: boolean | null;
-  /**
-   * Whether amounts are printed with the sign.
-   */
+  /** Whether amounts are printed with the sign. */
   displaySymbolFlag?: boolean | null;
-  /**
-   * ISO 4217 code of the currency, such as USD.
-   */
+  /** ISO 4217 code of the currency, such as USD. */
   currencyCode?: {
-    /**
-     * Id of the currency code reference.
-     */
+    /** Id of the currency code reference. */
     id: number | null;
   };
-  /**
-   * Character between groups of three digits.
-   */
+  /** Character between groups of three digits. */
   thousandsSeparator?: string;
-  /**
-   * Character between whole and decimal part.
-   */
+  /** Character between whole and decimal part. */
   decimalSeparator?: string;
-  /**
-   * Whether negative amounts stand in parentheses.
-   */
+  /** Whether negative amounts stand in parentheses. */
   negativeParenthesesFlag?: boolean | null;
-  /**
-   * Whether the sign stands to the right of the amount.
-   */
+  /** Whether the sign stands to the right of the amount. */
   rightAlign?: boolean | null;
-  /**
-   * Digits after the decimal separator of an amount.
-   */
+  /** Digits after the decimal separator of an amount. */
   numberOfDecimals?: number | null;
-  /**
-   * Number format in which reports print amounts of this currency.
-   */
+  /** Number format in which reports print amounts of this currency. */
   reportFormat?: string;
 }

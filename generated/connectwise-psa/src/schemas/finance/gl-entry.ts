@@ -3,125 +3,65 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * One ledger entry of an invoice, with the account it is posted to.
- */
+/** One ledger entry of an invoice, with the account it is posted to. */
 export interface GLEntry {
-  /**
-   * Id of the ledger entry.
-   */
+  /** Id of the ledger entry. */
   id: number;
-  /**
-   * Kind of ledger entry, such as revenue or sales tax.
-   */
+  /** Kind of ledger entry, such as revenue or sales tax. */
   type?: string;
-  /**
-   * Amount posted to the account, in the invoice's currency.
-   */
+  /** Amount posted to the account, in the invoice's currency. */
   amount?: number | null;
-  /**
-   * Text that goes with the booking.
-   */
+  /** Text that goes with the booking. */
   description?: string;
-  /**
-   * First part of the account number.
-   */
+  /** First part of the account number. */
   segment1?: string;
-  /**
-   * Second part of the account number.
-   */
+  /** Second part of the account number. */
   segment2?: string;
-  /**
-   * Third part of the account number.
-   */
+  /** Third part of the account number. */
   segment3?: string;
-  /**
-   * Fourth part of the account number.
-   */
+  /** Fourth part of the account number. */
   segment4?: string;
-  /**
-   * Fifth part of the account number.
-   */
+  /** Fifth part of the account number. */
   segment5?: string;
-  /**
-   * Sixth part of the account number.
-   */
+  /** Sixth part of the account number. */
   segment6?: string;
-  /**
-   * Seventh part of the account number.
-   */
+  /** Seventh part of the account number. */
   segment7?: string;
-  /**
-   * Eighth part of the account number.
-   */
+  /** Eighth part of the account number. */
   segment8?: string;
-  /**
-   * Ninth part of the account number.
-   */
+  /** Ninth part of the account number. */
   segment9?: string;
-  /**
-   * Tenth part of the account number.
-   */
+  /** Tenth part of the account number. */
   segment10?: string;
-  /**
-   * Id of the product in the accounting package.
-   */
+  /** Id of the product in the accounting package. */
   productId?: string;
-  /**
-   * What the goods or work of the entry cost you.
-   */
+  /** What the goods or work of the entry cost you. */
   cost?: number | null;
-  /**
-   * Code of the sale in the ledger.
-   */
+  /** Code of the sale in the ledger. */
   salesCode?: string;
-  /**
-   * Code by which the ledger knows the stock account.
-   */
+  /** Code by which the ledger knows the stock account. */
   inventory?: string;
-  /**
-   * First part of the account number for cost of goods sold.
-   */
+  /** First part of the account number for cost of goods sold. */
   cogs1?: string;
-  /**
-   * Second part of the account number for cost of goods sold.
-   */
+  /** Second part of the account number for cost of goods sold. */
   cogs2?: string;
-  /**
-   * Third part of the account number for cost of goods sold.
-   */
+  /** Third part of the account number for cost of goods sold. */
   cogs3?: string;
-  /**
-   * Fourth part of the account number for cost of goods sold.
-   */
+  /** Fourth part of the account number for cost of goods sold. */
   cogs4?: string;
-  /**
-   * Fifth part of the account number for cost of goods sold.
-   */
+  /** Fifth part of the account number for cost of goods sold. */
   cogs5?: string;
-  /**
-   * Sixth part of the account number for cost of goods sold.
-   */
+  /** Sixth part of the account number for cost of goods sold. */
   cogs6?: string;
-  /**
-   * Seventh part of the account number for cost of goods sold.
-   */
+  /** Seventh part of the account number for cost of goods sold. */
   cogs7?: string;
-  /**
-   * Eighth part of the account number for cost of goods sold.
-   */
+  /** Eighth part of the account number for cost of goods sold. */
   cogs8?: string;
-  /**
-   * Ninth part of the account number for cost of goods sold.
-   */
+  /** Ninth part of the account number for cost of goods sold. */
   cogs9?: string;
-  /**
-   * Tenth part of the account number for cost of goods sold.
-   */
+  /** Tenth part of the account number for cost of goods sold. */
   cogs10?: string;
-  /**
-   * Whether the entry is already in an accounting batch.
-   */
+  /** Whether the entry is already in an accounting batch. */
   isBatched?: boolean;
   /**
    * What the server notes about the ledger entry, such as who changed it last and when, and addresses of related
@@ -130,230 +70,63 @@ export interface GLEntry {
   _info?: RecordInfo;
 }
 
-/**
- * One ledger entry of an invoice, with the account it is posted to.
- */
+/** One ledger entry of an invoice, with the account it is posted to. */
 export interface GLEntryUpdate {
-  /**
-   * Kind of ledger entry, such as revenue or sales tax.
-   */
+  /** Kind of ledger entry, such as revenue or sales tax. */
   type?: string;
-  /**
-   * Amount posted to the account, in the invoice's currency.
-   */
+  /** Amount posted to the account, in the invoice's currency. */
   amount?: number | null;
-  /**
-   * Text that goes with the booking.
-   */
+  /** Text that goes with the booking. */
   description?: string;
-  /**
-   * First part of the account number.
-   */
+  /** First part of the account number. */
   segment1?: string;
-  /**
-   * Second part of the account number.
-   */
+  /** Second part of the account number. */
   segment2?: string;
-  /**
-   * Third part of the account number.
-   */
+  /** Third part of the account number. */
   segment3?: string;
-  /**
-   * Fourth part of the account number.
-   */
+  /** Fourth part of the account number. */
   segment4?: string;
-  /**
-   * Fifth part of the account number.
-   */
+  /** Fifth part of the account number. */
   segment5?: string;
-  /**
-   * Sixth part of the account number.
-   */
+  /** Sixth part of the account number. */
   segment6?: string;
-  /**
-   * Seventh part of the account number.
-   */
+  /** Seventh part of the account number. */
   segment7?: string;
-  /**
-   * Eighth part of the account number.
-   */
+  /** Eighth part of the account number. */
   segment8?: string;
-  /**
-   * Ninth part of the account number.
-   */
+  /** Ninth part of the account number. */
   segment9?: string;
-  /**
-   * Tenth part of the account number.
-   */
+  /** Tenth part of the account number. */
   segment10?: string;
-  /**
-   * Id of the product in the accounting package.
-   */
+  /** Id of the product in the accounting package. */
   productId?: string;
-  /**
-   * What the goods or work of the entry cost you.
-   */
+  /** What the goods or work of the entry cost you. */
   cost?: number | null;
-  /**
-   * Code of the sale in the ledger.
-   */
+  /** Code of the sale in the ledger. */
   salesCode?: string;
-  /**
-   * Code by which the ledger knows the stock account.
-   */
+  /** Code by which the ledger knows the stock account. */
   inventory?: string;
-  /**
-   * First part of the account number for cost of goods sold.
-   */
+  /** First part of the account number for cost of goods sold. */
   cogs1?: string;
-  /**
-   * Second part of the account number for cost of goods sold.
-   */
+  /** Second part of the account number for cost of goods sold. */
   cogs2?: string;
-  /**
-   * Third part of the account number for cost of goods sold.
-   */
+  /** Third part of the account number for cost of goods sold. */
   cogs3?: string;
-  /**
-   * Fourth part of the account number for cost of goods sold.
-   */
+  /** Fourth part of the account number for cost of goods sold. */
   cogs4?: string;
-  /**
-   * Fifth part of the account number for cost of goods sold.
-   */
+  /** Fifth part of the account number for cost of goods sold. */
   cogs5?: string;
-  /**
-   * Sixth part of the account number for cost of goods sold.
-   */
+  /** Sixth part of the account number for cost of goods sold. */
   cogs6?: string;
-  /**
-   * Seventh part of the account number for cost of goods sold.
-   */
+  /** Seventh part of the account number for cost of goods sold. */
   cogs7?: string;
-  /**
-   * Eighth part of the account number for cost of goods sold.
-   */
+  /** Eighth part of the account number for cost of goods sold. */
   cogs8?: string;
-  /**
-   * Ninth part of the account number for cost of goods sold.
-   */
+  /** Ninth part of the account number for cost of goods sold. */
   cogs9?: string;
-  /**
-   * Tenth part of the account number for cost of goods sold.
-   */
+  /** Tenth part of the account number for cost of goods sold. */
   cogs10?: string;
 }
 
-/**
- * One ledger entry of an invoice, with the account it is posted to.
- */
-export interface GLEntryCreate {
-  /**
-   * Kind of ledger entry, such as revenue or sales tax.
-   */
-  type?: string;
-  /**
-   * Amount posted to the account, in the invoice's currency.
-   */
-  amount?: number | null;
-  /**
-   * Text that goes with the booking.
-   */
-  description?: string;
-  /**
-   * First part of the account number.
-   */
-  segment1?: string;
-  /**
-   * Second part of the account number.
-   */
-  segment2?: string;
-  /**
-   * Third part of the account number.
-   */
-  segment3?: string;
-  /**
-   * Fourth part of the account number.
-   */
-  segment4?: string;
-  /**
-   * Fifth part of the account number.
-   */
-  segment5?: string;
-  /**
-   * Sixth part of the account number.
-   */
-  segment6?: string;
-  /**
-   * Seventh part of the account number.
-   */
-  segment7?: string;
-  /**
-   * Eighth part of the account number.
-   */
-  segment8?: string;
-  /**
-   * Ninth part of the account number.
-   */
-  segment9?: string;
-  /**
-   * Tenth part of the account number.
-   */
-  segment10?: string;
-  /**
-   * Id of the product in the accounting package.
-   */
-  productId?: string;
-  /**
-   * What the goods or work of the entry cost you.
-   */
-  cost?: number | null;
-  /**
-   * Code of the sale in the ledger.
-   */
-  salesCode?: string;
-  /**
-   * Code by which the ledger knows the stock account.
-   */
-  inventory?: string;
-  /**
-   * First part of the account number for cost of goods sold.
-   */
-  cogs1?: string;
-  /**
-   * Second part of the account number for cost of goods sold.
-   */
-  cogs2?: string;
-  /**
-   * Third part of the account number for cost of goods sold.
-   */
-  cogs3?: string;
-  /**
-   * Fourth part of the account number for cost of goods sold.
-   */
-  cogs4?: string;
-  /**
-   * Fifth part of the account number for cost of goods sold.
-   */
-  cogs5?: string;
-  /**
-   * Sixth part of the account number for cost of goods sold.
-   */
-  cogs6?: string;
-  /**
-   * Seventh part of the account number for cost of goods sold.
-   */
-  cogs7?: string;
-  /**
-   * Eighth part of the account number for cost of goods sold.
-   */
-  cogs8?: string;
-  /**
-   * Ninth part of the account number for cost of goods sold.
-   */
-  cogs9?: string;
-  /**
-   * Tenth part of the account number for cost of goods sold.
-   */
-  cogs10?: string;
-}
+/** One ledger entry of an invoice, with the account it is posted to. */
+export interface GLEntryCreate extends GLEntryUpdate {}

@@ -13,77 +13,41 @@ import type {
   TicketReference,
 } from "../../schemas/common.js";
 
-/**
- * Share of an invoice that a member earns.
- */
+/** Share of an invoice that a member earns. */
 export interface InvoiceCommission {
-  /**
-   * Id of the invoice commission.
-   */
+  /** Id of the invoice commission. */
   id: number;
-  /**
-   * Member who earns the commission.
-   */
+  /** Member who earns the commission. */
   member?: MemberReference;
-  /**
-   * Percent of the base the member earns.
-   */
+  /** Percent of the base the member earns. */
   percent?: number | null;
-  /**
-   * Share of the commission this member gets when several earn it, in percent.
-   */
+  /** Share of the commission this member gets when several earn it, in percent. */
   splitPercent?: number | null;
-  /**
-   * Amount by which the commission was corrected.
-   */
+  /** Amount by which the commission was corrected. */
   adjustment?: number | null;
-  /**
-   * Amount of the invoice that commission is figured on.
-   */
+  /** Amount of the invoice that commission is figured on. */
   netAmount?: number | null;
-  /**
-   * Money the member earns.
-   */
+  /** Money the member earns. */
   amount?: number | null;
-  /**
-   * Invoice of which the commission is a part.
-   */
+  /** Invoice of which the commission is a part. */
   invoice?: InvoiceReference;
-  /**
-   * Opportunity whose sale earns the commission.
-   */
+  /** Opportunity whose sale earns the commission. */
   opportunity?: OpportunityReference;
-  /**
-   * Agreement whose sale earns the commission.
-   */
+  /** Agreement whose sale earns the commission. */
   agreement?: AgreementReference;
-  /**
-   * Sales activity that earned the commission.
-   */
+  /** Sales activity that earned the commission. */
   activity?: ActivityReference;
-  /**
-   * Ticket whose sale earns the commission.
-   */
+  /** Ticket whose sale earns the commission. */
   ticket?: TicketReference;
-  /**
-   * Project whose sale earns the commission.
-   */
+  /** Project whose sale earns the commission. */
   project?: ProjectReference;
-  /**
-   * Sales order whose sale earns the commission.
-   */
+  /** Sales order whose sale earns the commission. */
   salesOrder?: SalesOrderReference;
-  /**
-   * Login name of the member who corrected it.
-   */
+  /** Login name of the member who corrected it. */
   adjustedBy?: string;
-  /**
-   * When somebody adjusted the commission, as text.
-   */
+  /** When somebody adjusted the commission, as text. */
   adjustedDate?: string;
-  /**
-   * Why it was corrected.
-   */
+  /** Why it was corrected. */
   adjustmentReason?: string;
   /**
    * What the server notes about the invoice commission, such as who changed it last and when, and addresses of related
@@ -92,33 +56,19 @@ export interface InvoiceCommission {
   _info?: RecordInfo;
 }
 
-/**
- * Share of an invoice that a member earns.
- */
+/** Share of an invoice that a member earns. */
 export interface InvoiceCommissionUpdate {
-  /**
-   * Member who earns the commission.
-   */
+  /** Member who earns the commission. */
   member?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Percent of the base the member earns.
-   */
+  /** Percent of the base the member earns. */
   percent?: number | null;
-  /**
-   * Share of the commission this member gets when several earn it, in percent.
-   */
+  /** Share of the commission this member gets when several earn it, in percent. */
   splitPercent?: number | null;
-  /**
-   * Amount by which the commission was corrected.
-   */
+  /** Amount by which the commission was corrected. */
   adjustment?: number | null;
-  /**
-   * Why it was corrected.
-   */
+  /** Why it was corrected. */
   adjustmentReason?: string;
 }

@@ -3,33 +3,19 @@
 
 import type { InvoiceReference, MemberReference, RecordInfo } from "../../schemas/common.js";
 
-/**
- * A member who has to review an invoice.
- */
+/** A member who has to review an invoice. */
 export interface InvoiceRouting {
-  /**
-   * Id of the invoice check.
-   */
+  /** Id of the invoice check. */
   id: number;
-  /**
-   * Invoice that is checked.
-   */
+  /** Invoice that is checked. */
   invoice?: InvoiceReference;
-  /**
-   * Step in the order of checking, from 1.
-   */
+  /** Step in the order of checking, from 1. */
   sequenceNumber?: number | null;
-  /**
-   * Member who checks the invoice at this step.
-   */
+  /** Member who checks the invoice at this step. */
   member?: MemberReference;
-  /**
-   * Whether the member has reviewed the invoice.
-   */
+  /** Whether the member has reviewed the invoice. */
   reviewedFlag?: boolean;
-  /**
-   * When the member reviewed the invoice, in UTC.
-   */
+  /** When the member reviewed the invoice, in UTC. */
   dateReviewedUTC?: string;
   /**
    * What the server notes about the invoice check, such as who changed it last and when, and addresses of related
@@ -38,56 +24,20 @@ export interface InvoiceRouting {
   _info?: RecordInfo;
 }
 
-/**
- * A member who has to review an invoice.
- */
-export interface InvoiceRoutingCreate {
-  /**
-   * Step in the order of checking, from 1.
-   */
-  sequenceNumber?: number | null;
-  /**
-   * Member who checks the invoice at this step.
-   */
-  member?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Whether the member has reviewed the invoice.
-   */
-  reviewedFlag?: boolean;
-  /**
-   * When the member reviewed the invoice, in UTC.
-   */
-  dateReviewedUTC?: string;
-}
+/** A member who has to review an invoice. */
+export interface InvoiceRoutingCreate extends InvoiceRoutingUpdate {}
 
-/**
- * A member who has to review an invoice.
- */
+/** A member who has to review an invoice. */
 export interface InvoiceRoutingUpdate {
-  /**
-   * Step in the order of checking, from 1.
-   */
+  /** Step in the order of checking, from 1. */
   sequenceNumber?: number | null;
-  /**
-   * Member who checks the invoice at this step.
-   */
+  /** Member who checks the invoice at this step. */
   member?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Whether the member has reviewed the invoice.
-   */
+  /** Whether the member has reviewed the invoice. */
   reviewedFlag?: boolean;
-  /**
-   * When the member reviewed the invoice, in UTC.
-   */
+  /** When the member reviewed the invoice, in UTC. */
   dateReviewedUTC?: string;
 }

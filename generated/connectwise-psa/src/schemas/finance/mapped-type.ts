@@ -3,29 +3,17 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A kind of record that ledger accounts can be mapped to.
- */
+/** A kind of record that ledger accounts can be mapped to. */
 export interface MappedType {
-  /**
-   * Id of the mapped type.
-   */
+  /** Id of the mapped type. */
   id: number;
-  /**
-   * Name of the mapped type.
-   */
+  /** Name of the mapped type. */
   name?: string;
-  /**
-   * Database table that holds records of this kind.
-   */
+  /** Database table that holds records of this kind. */
   table?: string;
-  /**
-   * Column of that table with the id of a record.
-   */
+  /** Column of that table with the id of a record. */
   recIdField?: string;
-  /**
-   * Kind of booking, such as AR for receivables or EE for employee expenses.
-   */
+  /** Kind of booking, such as AR for receivables or EE for employee expenses. */
   glType?:
     | "AP"
     | "AR"
@@ -49,23 +37,15 @@ export interface MappedType {
     | "WP"
     | "WR"
     | null;
-  /**
-   * Position of the kind in lists; lower comes first.
-   */
+  /** Position of the kind in lists; lower comes first. */
   sortOrder?: number;
 }
 
-/**
- * The kind of record a ledger account is meant for, such as a product type.
- */
+/** The kind of record a ledger account is meant for, such as a product type. */
 export interface MappedTypeReference {
-  /**
-   * Id of the mapped type reference.
-   */
+  /** Id of the mapped type reference. */
   id?: number | null;
-  /**
-   * Name of the mapped type reference.
-   */
+  /** Name of the mapped type reference. */
   name?: string;
   /**
    * What the server notes about the mapped type reference, such as who changed it last and when, and addresses of

@@ -3,21 +3,13 @@
 
 import type { ProductTypeReference, RecordInfo } from "../../schemas/common.js";
 
-/**
- * A product type that a tax code does not tax in full.
- */
+/** A product type that a tax code does not tax in full. */
 export interface ProductTypeExemption {
-  /**
-   * Id of the product type exemption.
-   */
+  /** Id of the product type exemption. */
   id: number;
-  /**
-   * Kind of product that is exempt.
-   */
+  /** Kind of product that is exempt. */
   productType?: ProductTypeReference;
-  /**
-   * Numbers of the tax levels, 1 to 6, that still apply.
-   */
+  /** Numbers of the tax levels, 1 to 6, that still apply. */
   taxableLevels?: number[];
   /**
    * What the server notes about the product type exemption, such as who changed it last and when, and addresses of
@@ -26,40 +18,22 @@ export interface ProductTypeExemption {
   _info?: RecordInfo;
 }
 
-/**
- * A product type that a tax code does not tax in full.
- */
-export interface ProductTypeExemptionCreate {
-  /**
-   * Kind of product that is exempt.
-   */
+/** A product type that a tax code does not tax in full. */
+export interface ProductTypeExemptionCreate extends ProductTypeExemptionUpdate {
+  /** Kind of product that is exempt. */
   productType: {
-    /**
-     * Id of the product type.
-     */
+    /** Id of the product type. */
     id: number;
   };
-  /**
-   * Numbers of the tax levels, 1 to 6, that still apply.
-   */
-  taxableLevels?: number[];
 }
 
-/**
- * A product type that a tax code does not tax in full.
- */
+/** A product type that a tax code does not tax in full. */
 export interface ProductTypeExemptionUpdate {
-  /**
-   * Kind of product that is exempt.
-   */
+  /** Kind of product that is exempt. */
   productType?: {
-    /**
-     * Id of the product type.
-     */
+    /** Id of the product type. */
     id: number;
   };
-  /**
-   * Numbers of the tax levels, 1 to 6, that still apply.
-   */
+  /** Numbers of the tax levels, 1 to 6, that still apply. */
   taxableLevels?: number[];
 }

@@ -3,65 +3,35 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * One level of a tax code.
- */
+/** One level of a tax code. */
 export interface TaxCodeLevel {
-  /**
-   * Id of the tax code level.
-   */
+  /** Id of the tax code level. */
   id: number;
-  /**
-   * Number of the tax level, from 1 to 6; a tax code can have a rate for each.
-   */
+  /** Number of the tax level, from 1 to 6; a tax code can have a rate for each. */
   taxLevel?: number;
-  /**
-   * Rate at which tax is charged.
-   */
+  /** Rate at which tax is charged. */
   taxRate?: number | null;
-  /**
-   * Whether the rate is a percentage or an amount.
-   */
+  /** Whether the rate is a percentage or an amount. */
   rateType?: "Amount" | "Percent" | null;
-  /**
-   * Highest amount the level taxes; what exceeds it is free of this tax.
-   */
+  /** Highest amount the level taxes; what exceeds it is free of this tax. */
   taxableMax?: number | null;
-  /**
-   * Name of the level, as printed on invoices.
-   */
+  /** Name of the level, as printed on invoices. */
   caption?: string;
-  /**
-   * Code by which the accounting package knows the tax.
-   */
+  /** Code by which the accounting package knows the tax. */
   taxCodeXref?: string;
-  /**
-   * Code by which the accounting package knows the tax authority.
-   */
+  /** Code by which the accounting package knows the tax authority. */
   agencyXref?: string;
-  /**
-   * Whether the level taxes services.
-   */
+  /** Whether the level taxes services. */
   taxServicesFlag?: boolean | null;
-  /**
-   * Whether the level taxes expenses.
-   */
+  /** Whether the level taxes expenses. */
   taxExpensesFlag?: boolean | null;
-  /**
-   * Whether the level taxes products.
-   */
+  /** Whether the level taxes products. */
   taxProductsFlag?: boolean | null;
-  /**
-   * Whether the tax looks at the price of each single unit instead of the line.
-   */
+  /** Whether the tax looks at the price of each single unit instead of the line. */
   singleUnitFlag?: boolean | null;
-  /**
-   * Lowest unit price that is taxed when singleUnitFlag is true.
-   */
+  /** Lowest unit price that is taxed when singleUnitFlag is true. */
   singleUnitMinimum?: number | null;
-  /**
-   * Highest unit price that is taxed when singleUnitFlag is true.
-   */
+  /** Highest unit price that is taxed when singleUnitFlag is true. */
   singleUnitMaximum?: number | null;
   /**
    * What the server notes about the tax code level, such as who changed it last and when, and addresses of related
@@ -70,133 +40,49 @@ export interface TaxCodeLevel {
   _info?: RecordInfo;
 }
 
-/**
- * One level of a tax code.
- */
-export interface TaxCodeLevelCreate {
-  /**
-   * Number of the tax level, from 1 to 6; a tax code can have a rate for each.
-   */
-  taxLevel?: number;
-  /**
-   * Rate at which tax is charged.
-   */
+/** One level of a tax code. */
+export interface TaxCodeLevelCreate extends TaxCodeLevelUpdate {
+  /** Rate at which tax is charged. */
   taxRate: number | null;
-  /**
-   * Whether the rate is a percentage or an amount.
-   */
+  /** Whether the rate is a percentage or an amount. */
   rateType: "Amount" | "Percent" | null;
-  /**
-   * Highest amount the level taxes; what exceeds it is free of this tax.
-   */
-  taxableMax?: number | null;
-  /**
-   * Name of the level, as printed on invoices.
-   */
-  caption?: string;
-  /**
-   * Code by which the accounting package knows the tax.
-   */
-  taxCodeXref?: string;
-  /**
-   * Code by which the accounting package knows the tax authority.
-   */
-  agencyXref?: string;
-  /**
-   * Whether the level taxes services.
-   */
-  taxServicesFlag?: boolean | null;
-  /**
-   * Whether the level taxes expenses.
-   */
-  taxExpensesFlag?: boolean | null;
-  /**
-   * Whether the level taxes products.
-   */
-  taxProductsFlag?: boolean | null;
-  /**
-   * Whether the tax looks at the price of each single unit instead of the line.
-   */
-  singleUnitFlag?: boolean | null;
-  /**
-   * Lowest unit price that is taxed when singleUnitFlag is true.
-   */
-  singleUnitMinimum?: number | null;
-  /**
-   * Highest unit price that is taxed when singleUnitFlag is true.
-   */
-  singleUnitMaximum?: number | null;
 }
 
-/**
- * One level of a tax code.
- */
+/** One level of a tax code. */
 export interface TaxCodeLevelUpdate {
-  /**
-   * Number of the tax level, from 1 to 6; a tax code can have a rate for each.
-   */
+  /** Number of the tax level, from 1 to 6; a tax code can have a rate for each. */
   taxLevel?: number;
-  /**
-   * Rate at which tax is charged.
-   */
+  /** Rate at which tax is charged. */
   taxRate?: number | null;
-  /**
-   * Whether the rate is a percentage or an amount.
-   */
+  /** Whether the rate is a percentage or an amount. */
   rateType?: "Amount" | "Percent" | null;
-  /**
-   * Highest amount the level taxes; what exceeds it is free of this tax.
-   */
+  /** Highest amount the level taxes; what exceeds it is free of this tax. */
   taxableMax?: number | null;
-  /**
-   * Name of the level, as printed on invoices.
-   */
+  /** Name of the level, as printed on invoices. */
   caption?: string;
-  /**
-   * Code by which the accounting package knows the tax.
-   */
+  /** Code by which the accounting package knows the tax. */
   taxCodeXref?: string;
-  /**
-   * Code by which the accounting package knows the tax authority.
-   */
+  /** Code by which the accounting package knows the tax authority. */
   agencyXref?: string;
-  /**
-   * Whether the level taxes services.
-   */
+  /** Whether the level taxes services. */
   taxServicesFlag?: boolean | null;
-  /**
-   * Whether the level taxes expenses.
-   */
+  /** Whether the level taxes expenses. */
   taxExpensesFlag?: boolean | null;
-  /**
-   * Whether the level taxes products.
-   */
+  /** Whether the level taxes products. */
   taxProductsFlag?: boolean | null;
-  /**
-   * Whether the tax looks at the price of each single unit instead of the line.
-   */
+  /** Whether the tax looks at the price of each single unit instead of the line. */
   singleUnitFlag?: boolean | null;
-  /**
-   * Lowest unit price that is taxed when singleUnitFlag is true.
-   */
+  /** Lowest unit price that is taxed when singleUnitFlag is true. */
   singleUnitMinimum?: number | null;
-  /**
-   * Highest unit price that is taxed when singleUnitFlag is true.
-   */
+  /** Highest unit price that is taxed when singleUnitFlag is true. */
   singleUnitMaximum?: number | null;
 }
 
-/**
- * One level of a tax code, such as the rate of the state.
- */
+/** One level of a tax code, such as the rate of the state. */
 export interface TaxCodeLevelReference {
-  /**
-   * Id of the tax code level reference.
-   */
+  /** Id of the tax code level reference. */
   id?: number | null;
-  /**
-   * Name of the tax code level reference.
-   */
+  /** Name of the tax code level reference. */
   name?: string;
   /**
    * What the server notes about the tax code level reference, such as who changed it last and when, and addresses of

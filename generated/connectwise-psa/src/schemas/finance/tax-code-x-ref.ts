@@ -3,53 +3,29 @@
 
 import type { RecordInfo, TaxCodeReference } from "../../schemas/common.js";
 
-/**
- * A class of products under a tax code that only some levels tax.
- */
+/** A class of products under a tax code that only some levels tax. */
 export interface TaxCodeXRef {
-  /**
-   * Id of the product tax exemption.
-   */
+  /** Id of the product tax exemption. */
   id: number;
-  /**
-   * Text that says what the product tax exemption is or is for.
-   */
+  /** Text that says what the product tax exemption is or is for. */
   description?: string;
-  /**
-   * Whether it applies to products without a rule of their own.
-   */
+  /** Whether it applies to products without a rule of their own. */
   defaultFlag?: boolean | null;
-  /**
-   * Whether tax of level 1 is charged.
-   */
+  /** Whether tax of level 1 is charged. */
   levelOne?: "NonTaxable" | "Taxable" | null;
-  /**
-   * Whether tax of level 2 is charged.
-   */
+  /** Whether tax of level 2 is charged. */
   levelTwo?: "NonTaxable" | "Taxable" | null;
-  /**
-   * Whether tax of level 3 is charged.
-   */
+  /** Whether tax of level 3 is charged. */
   levelThree?: "NonTaxable" | "Taxable" | null;
-  /**
-   * Whether tax of level 4 is charged.
-   */
+  /** Whether tax of level 4 is charged. */
   levelFour?: "NonTaxable" | "Taxable" | null;
-  /**
-   * Whether tax of level 5 is charged.
-   */
+  /** Whether tax of level 5 is charged. */
   levelFive?: "NonTaxable" | "Taxable" | null;
-  /**
-   * Whether tax of level 6 is charged.
-   */
+  /** Whether tax of level 6 is charged. */
   levelSix?: "NonTaxable" | "Taxable" | null;
-  /**
-   * Tax code the rule belongs to.
-   */
+  /** Tax code the rule belongs to. */
   taxCode?: TaxCodeReference;
-  /**
-   * Numbers of the tax levels, 1 to 6, that still apply.
-   */
+  /** Numbers of the tax levels, 1 to 6, that still apply. */
   taxableLevels?: number[];
   /**
    * What the server notes about the product tax exemption, such as who changed it last and when, and addresses of
@@ -58,86 +34,30 @@ export interface TaxCodeXRef {
   _info?: RecordInfo;
 }
 
-/**
- * A class of products under a tax code that only some levels tax.
- */
-export interface TaxCodeXRefCreate {
-  /**
-   * Text that says what the product tax exemption is or is for.
-   */
+/** A class of products under a tax code that only some levels tax. */
+export interface TaxCodeXRefCreate extends TaxCodeXRefUpdate {
+  /** Text that says what the product tax exemption is or is for. */
   description: string;
-  /**
-   * Whether it applies to products without a rule of their own.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Whether tax of level 1 is charged.
-   */
-  levelOne?: "NonTaxable" | "Taxable" | null;
-  /**
-   * Whether tax of level 2 is charged.
-   */
-  levelTwo?: "NonTaxable" | "Taxable" | null;
-  /**
-   * Whether tax of level 3 is charged.
-   */
-  levelThree?: "NonTaxable" | "Taxable" | null;
-  /**
-   * Whether tax of level 4 is charged.
-   */
-  levelFour?: "NonTaxable" | "Taxable" | null;
-  /**
-   * Whether tax of level 5 is charged.
-   */
-  levelFive?: "NonTaxable" | "Taxable" | null;
-  /**
-   * Whether tax of level 6 is charged.
-   */
-  levelSix?: "NonTaxable" | "Taxable" | null;
-  /**
-   * Numbers of the tax levels, 1 to 6, that still apply.
-   */
-  taxableLevels?: number[];
 }
 
-/**
- * A class of products under a tax code that only some levels tax.
- */
+/** A class of products under a tax code that only some levels tax. */
 export interface TaxCodeXRefUpdate {
-  /**
-   * Text that says what the product tax exemption is or is for.
-   */
+  /** Text that says what the product tax exemption is or is for. */
   description?: string;
-  /**
-   * Whether it applies to products without a rule of their own.
-   */
+  /** Whether it applies to products without a rule of their own. */
   defaultFlag?: boolean | null;
-  /**
-   * Whether tax of level 1 is charged.
-   */
+  /** Whether tax of level 1 is charged. */
   levelOne?: "NonTaxable" | "Taxable" | null;
-  /**
-   * Whether tax of level 2 is charged.
-   */
+  /** Whether tax of level 2 is charged. */
   levelTwo?: "NonTaxable" | "Taxable" | null;
-  /**
-   * Whether tax of level 3 is charged.
-   */
+  /** Whether tax of level 3 is charged. */
   levelThree?: "NonTaxable" | "Taxable" | null;
-  /**
-   * Whether tax of level 4 is charged.
-   */
+  /** Whether tax of level 4 is charged. */
   levelFour?: "NonTaxable" | "Taxable" | null;
-  /**
-   * Whether tax of level 5 is charged.
-   */
+  /** Whether tax of level 5 is charged. */
   levelFive?: "NonTaxable" | "Taxable" | null;
-  /**
-   * Whether tax of level 6 is charged.
-   */
+  /** Whether tax of level 6 is charged. */
   levelSix?: "NonTaxable" | "Taxable" | null;
-  /**
-   * Numbers of the tax levels, 1 to 6, that still apply.
-   */
+  /** Numbers of the tax levels, 1 to 6, that still apply. */
   taxableLevels?: number[];
 }

@@ -3,1177 +3,422 @@
 
 import type { CountryReference, RecordInfo } from "../../schemas/common.js";
 
-/**
- * How sales are taxed in one area, in up to six levels.
- */
+/** How sales are taxed in one area, in up to six levels. */
 export interface TaxCode {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   id: number;
-  /**
-   * Short code of the tax, as on invoices.
-   */
+  /** Short code of the tax, as on invoices. */
   identifier?: string;
-  /**
-   * Text that says what the tax code is or is for.
-   */
+  /** Text that says what the tax code is or is for. */
   description?: string;
-  /**
-   * Name of the tax as printed on invoices.
-   */
+  /** Name of the tax as printed on invoices. */
   invoiceCaption?: string;
-  /**
-   * Country that raises the tax.
-   */
+  /** Country that raises the tax. */
   country?: CountryReference;
-  /**
-   * First day on which the tax is charged.
-   */
+  /** First day on which the tax is charged. */
   effectiveDate?: string;
-  /**
-   * Whether the tax code is preset where none is chosen.
-   */
+  /** Whether the tax code is preset where none is chosen. */
   defaultFlag?: boolean | null;
-  /**
-   * Whether invoices show the tax of each level on a line of its own.
-   */
+  /** Whether invoices show the tax of each level on a line of its own. */
   displayOnInvoiceFlag?: boolean | null;
-  /**
-   * Whether tax follows the Canadian rules for GST.
-   */
+  /** Whether tax follows the Canadian rules for GST. */
   canadaCalculateGSTFlag?: boolean | null;
-  /**
-   * Day from which the tax code is no longer in force.
-   */
+  /** Day from which the tax code is no longer in force. */
   cancelDate?: string;
-  /**
-   * Rate of level one, a percentage or an amount as levelOneRateType says.
-   */
+  /** Rate of level one, a percentage or an amount as levelOneRateType says. */
   levelOneRate?: number | null;
-  /**
-   * Whether the rate of level one is a percentage or a fixed amount.
-   */
+  /** Whether the rate of level one is a percentage or a fixed amount. */
   levelOneRateType?: "Amount" | "Percent" | null;
-  /**
-   * Highest amount that level one taxes; what exceeds it is free of this tax.
-   */
+  /** Highest amount that level one taxes; what exceeds it is free of this tax. */
   levelOneTaxableMax?: number | null;
-  /**
-   * Name printed for level one, such as State or City.
-   */
+  /** Name printed for level one, such as State or City. */
   levelOneCaption?: string;
-  /**
-   * Tax code in the accounting package that level one is posted to.
-   */
+  /** Tax code in the accounting package that level one is posted to. */
   levelOneTaxCodeXref?: string;
-  /**
-   * Tax agency (vendor) in the accounting package that gets the tax of level one.
-   */
+  /** Tax agency (vendor) in the accounting package that gets the tax of level one. */
   levelOneAgencyXref?: string;
-  /**
-   * Whether level one taxes services.
-   */
+  /** Whether level one taxes services. */
   levelOneServicesFlag?: boolean | null;
-  /**
-   * Whether level one taxes expenses.
-   */
+  /** Whether level one taxes expenses. */
   levelOneExpensesFlag?: boolean | null;
-  /**
-   * Whether level one taxes products.
-   */
+  /** Whether level one taxes products. */
   levelOneProductsFlag?: boolean | null;
-  /**
-   * Whether level one looks at the price of each single unit instead of the line.
-   */
+  /** Whether level one looks at the price of each single unit instead of the line. */
   levelOneApplySingleUnitFlag?: boolean | null;
-  /**
-   * Lowest unit price that level one taxes, with levelOneApplySingleUnitFlag.
-   */
+  /** Lowest unit price that level one taxes, with levelOneApplySingleUnitFlag. */
   levelOneApplySingleUnitMin?: number | null;
-  /**
-   * Highest unit price that level one taxes, with levelOneApplySingleUnitFlag.
-   */
+  /** Highest unit price that level one taxes, with levelOneApplySingleUnitFlag. */
   levelOneApplySingleUnitMax?: number | null;
-  /**
-   * Rate of level two, a percentage or an amount as levelTwoRateType says.
-   */
+  /** Rate of level two, a percentage or an amount as levelTwoRateType says. */
   levelTwoRate?: number | null;
-  /**
-   * Whether the rate of level two is a percentage or a fixed amount.
-   */
+  /** Whether the rate of level two is a percentage or a fixed amount. */
   levelTwoRateType?: "Amount" | "Percent" | null;
-  /**
-   * Highest amount that level two taxes; what exceeds it is free of this tax.
-   */
+  /** Highest amount that level two taxes; what exceeds it is free of this tax. */
   levelTwoTaxableMax?: number | null;
-  /**
-   * Name printed for level two, such as State or City.
-   */
+  /** Name printed for level two, such as State or City. */
   levelTwoCaption?: string;
-  /**
-   * Tax code in the accounting package that level two is posted to.
-   */
+  /** Tax code in the accounting package that level two is posted to. */
   levelTwoTaxCodeXref?: string;
-  /**
-   * Tax agency (vendor) in the accounting package that gets the tax of level two.
-   */
+  /** Tax agency (vendor) in the accounting package that gets the tax of level two. */
   levelTwoAgencyXref?: string;
-  /**
-   * Whether level two taxes services.
-   */
+  /** Whether level two taxes services. */
   levelTwoServicesFlag?: boolean | null;
-  /**
-   * Whether level two taxes expenses.
-   */
+  /** Whether level two taxes expenses. */
   levelTwoExpensesFlag?: boolean | null;
-  /**
-   * Whether level two taxes products.
-   */
+  /** Whether level two taxes products. */
   levelTwoProductsFlag?: boolean | null;
-  /**
-   * Whether level two looks at the price of each single unit instead of the line.
-   */
+  /** Whether level two looks at the price of each single unit instead of the line. */
   levelTwoApplySingleUnitFlag?: boolean | null;
-  /**
-   * Lowest unit price that level two taxes, with levelTwoApplySingleUnitFlag.
-   */
+  /** Lowest unit price that level two taxes, with levelTwoApplySingleUnitFlag. */
   levelTwoApplySingleUnitMin?: number | null;
-  /**
-   * Highest unit price that level two taxes, with levelTwoApplySingleUnitFlag.
-   */
+  /** Highest unit price that level two taxes, with levelTwoApplySingleUnitFlag. */
   levelTwoApplySingleUnitMax?: number | null;
-  /**
-   * Rate of level three, a percentage or an amount as levelThreeRateType says.
-   */
+  /** Rate of level three, a percentage or an amount as levelThreeRateType says. */
   levelThreeRate?: number | null;
-  /**
-   * Whether the rate of level three is a percentage or a fixed amount.
-   */
+  /** Whether the rate of level three is a percentage or a fixed amount. */
   levelThreeRateType?: "Amount" | "Percent" | null;
-  /**
-   * Highest amount that level three taxes; what exceeds it is free of this tax.
-   */
+  /** Highest amount that level three taxes; what exceeds it is free of this tax. */
   levelThreeTaxableMax?: number | null;
-  /**
-   * Name printed for level three, such as State or City.
-   */
+  /** Name printed for level three, such as State or City. */
   levelThreeCaption?: string;
-  /**
-   * Tax code in the accounting package that level three is posted to.
-   */
+  /** Tax code in the accounting package that level three is posted to. */
   levelThreeTaxCodeXref?: string;
-  /**
-   * Tax agency (vendor) in the accounting package that gets the tax of level three.
-   */
+  /** Tax agency (vendor) in the accounting package that gets the tax of level three. */
   levelThreeAgencyXref?: string;
-  /**
-   * Whether level three taxes services.
-   */
+  /** Whether level three taxes services. */
   levelThreeServicesFlag?: boolean | null;
-  /**
-   * Whether level three taxes expenses.
-   */
+  /** Whether level three taxes expenses. */
   levelThreeExpensesFlag?: boolean | null;
-  /**
-   * Whether level three taxes products.
-   */
+  /** Whether level three taxes products. */
   levelThreeProductsFlag?: boolean | null;
-  /**
-   * Whether level three looks at the price of each single unit instead of the line.
-   */
+  /** Whether level three looks at the price of each single unit instead of the line. */
   levelThreeApplySingleUnitFlag?: boolean | null;
-  /**
-   * Lowest unit price that level three taxes, with levelThreeApplySingleUnitFlag.
-   */
+  /** Lowest unit price that level three taxes, with levelThreeApplySingleUnitFlag. */
   levelThreeApplySingleUnitMin?: number | null;
-  /**
-   * Highest unit price that level three taxes, with levelThreeApplySingleUnitFlag.
-   */
+  /** Highest unit price that level three taxes, with levelThreeApplySingleUnitFlag. */
   levelThreeApplySingleUnitMax?: number | null;
-  /**
-   * Rate of level four, a percentage or an amount as levelFourRateType says.
-   */
+  /** Rate of level four, a percentage or an amount as levelFourRateType says. */
   levelFourRate?: number | null;
-  /**
-   * Whether the rate of level four is a percentage or a fixed amount.
-   */
+  /** Whether the rate of level four is a percentage or a fixed amount. */
   levelFourRateType?: "Amount" | "Percent" | null;
-  /**
-   * Highest amount that level four taxes; what exceeds it is free of this tax.
-   */
+  /** Highest amount that level four taxes; what exceeds it is free of this tax. */
   levelFourTaxableMax?: number | null;
-  /**
-   * Name printed for level four, such as State or City.
-   */
+  /** Name printed for level four, such as State or City. */
   levelFourCaption?: string;
-  /**
-   * Tax code in the accounting package that level four is posted to.
-   */
+  /** Tax code in the accounting package that level four is posted to. */
   levelFourTaxCodeXref?: string;
-  /**
-   * Tax agency (vendor) in the accounting package that gets the tax of level four.
-   */
+  /** Tax agency (vendor) in the accounting package that gets the tax of level four. */
   levelFourAgencyXref?: string;
-  /**
-   * Whether level four taxes services.
-   */
+  /** Whether level four taxes services. */
   levelFourServicesFlag?: boolean | null;
-  /**
-   * Whether level four taxes expenses.
-   */
+  /** Whether level four taxes expenses. */
   levelFourExpensesFlag?: boolean | null;
-  /**
-   * Whether level four taxes products.
-   */
+  /** Whether level four taxes products. */
   levelFourProductsFlag?: boolean | null;
-  /**
-   * Whether level four looks at the price of each single unit instead of the line.
-   */
+  /** Whether level four looks at the price of each single unit instead of the line. */
   levelFourApplySingleUnitFlag?: boolean | null;
-  /**
-   * Lowest unit price that level four taxes, with levelFourApplySingleUnitFlag.
-   */
+  /** Lowest unit price that level four taxes, with levelFourApplySingleUnitFlag. */
   levelFourApplySingleUnitMin?: number | null;
-  /**
-   * Highest unit price that level four taxes, with levelFourApplySingleUnitFlag.
-   */
+  /** Highest unit price that level four taxes, with levelFourApplySingleUnitFlag. */
   levelFourApplySingleUnitMax?: number | null;
-  /**
-   * Rate of level five, a percentage or an amount as levelFiveRateType says.
-   */
+  /** Rate of level five, a percentage or an amount as levelFiveRateType says. */
   levelFiveRate?: number | null;
-  /**
-   * Whether the rate of level five is a percentage or a fixed amount.
-   */
+  /** Whether the rate of level five is a percentage or a fixed amount. */
   levelFiveRateType?: "Amount" | "Percent" | null;
-  /**
-   * Highest amount that level five taxes; what exceeds it is free of this tax.
-   */
+  /** Highest amount that level five taxes; what exceeds it is free of this tax. */
   levelFiveTaxableMax?: number | null;
-  /**
-   * Name printed for level five, such as State or City.
-   */
+  /** Name printed for level five, such as State or City. */
   levelFiveCaption?: string;
-  /**
-   * Tax code in the accounting package that level five is posted to.
-   */
+  /** Tax code in the accounting package that level five is posted to. */
   levelFiveTaxCodeXref?: string;
-  /**
-   * Tax agency (vendor) in the accounting package that gets the tax of level five.
-   */
+  /** Tax agency (vendor) in the accounting package that gets the tax of level five. */
   levelFiveAgencyXref?: string;
-  /**
-   * Whether level five taxes services.
-   */
+  /** Whether level five taxes services. */
   levelFiveServicesFlag?: boolean | null;
-  /**
-   * Whether level five taxes expenses.
-   */
+  /** Whether level five taxes expenses. */
   levelFiveExpensesFlag?: boolean | null;
-  /**
-   * Whether level five taxes products.
-   */
+  /** Whether level five taxes products. */
   levelFiveProductsFlag?: boolean | null;
-  /**
-   * Whether level five looks at the price of each single unit instead of the line.
-   */
+  /** Whether level five looks at the price of each single unit instead of the line. */
   levelFiveApplySingleUnitFlag?: boolean | null;
-  /**
-   * Lowest unit price that level five taxes, with levelFiveApplySingleUnitFlag.
-   */
+  /** Lowest unit price that level five taxes, with levelFiveApplySingleUnitFlag. */
   levelFiveApplySingleUnitMin?: number | null;
-  /**
-   * Highest unit price that level five taxes, with levelFiveApplySingleUnitFlag.
-   */
+  /** Highest unit price that level five taxes, with levelFiveApplySingleUnitFlag. */
   levelFiveApplySingleUnitMax?: number | null;
-  /**
-   * Rate of level six, a percentage or an amount as levelSixRateType says.
-   */
+  /** Rate of level six, a percentage or an amount as levelSixRateType says. */
   levelSixRate?: number | null;
-  /**
-   * Whether the rate of level six is a percentage or a fixed amount.
-   */
+  /** Whether the rate of level six is a percentage or a fixed amount. */
   levelSixRateType?: "Amount" | "Percent" | null;
-  /**
-   * Highest amount that level six taxes; what exceeds it is free of this tax.
-   */
+  /** Highest amount that level six taxes; what exceeds it is free of this tax. */
   levelSixTaxableMax?: number | null;
-  /**
-   * Name printed for level six, such as State or City.
-   */
+  /** Name printed for level six, such as State or City. */
   levelSixCaption?: string;
-  /**
-   * Tax code in the accounting package that level six is posted to.
-   */
+  /** Tax code in the accounting package that level six is posted to. */
   levelSixTaxCodeXref?: string;
-  /**
-   * Tax agency (vendor) in the accounting package that gets the tax of level six.
-   */
+  /** Tax agency (vendor) in the accounting package that gets the tax of level six. */
   levelSixAgencyXref?: string;
-  /**
-   * Whether level six taxes services.
-   */
+  /** Whether level six taxes services. */
   levelSixServicesFlag?: boolean | null;
-  /**
-   * Whether level six taxes expenses.
-   */
+  /** Whether level six taxes expenses. */
   levelSixExpensesFlag?: boolean | null;
-  /**
-   * Whether level six taxes products.
-   */
+  /** Whether level six taxes products. */
   levelSixProductsFlag?: boolean | null;
-  /**
-   * Whether level six looks at the price of each single unit instead of the line.
-   */
+  /** Whether level six looks at the price of each single unit instead of the line. */
   levelSixApplySingleUnitFlag?: boolean | null;
-  /**
-   * Lowest unit price that level six taxes, with levelSixApplySingleUnitFlag.
-   */
+  /** Lowest unit price that level six taxes, with levelSixApplySingleUnitFlag. */
   levelSixApplySingleUnitMin?: number | null;
-  /**
-   * Highest unit price that level six taxes, with levelSixApplySingleUnitFlag.
-   */
+  /** Highest unit price that level six taxes, with levelSixApplySingleUnitFlag. */
   levelSixApplySingleUnitMax?: number | null;
-  /**
-   * Ids of the work roles that are exempt from the tax.
-   */
+  /** Ids of the work roles that are exempt from the tax. */
   workRoleIds?: number[];
-  /**
-   * Whether saving makes all work roles exempt.
-   */
+  /** Whether saving makes all work roles exempt. */
   addAllWorkRoles?: boolean | null;
-  /**
-   * Whether saving ends the exemption of all work roles.
-   */
+  /** Whether saving ends the exemption of all work roles. */
   removeAllWorkRoles?: boolean | null;
-  /**
-   * Ids of the expense types that are exempt from the tax.
-   */
+  /** Ids of the expense types that are exempt from the tax. */
   expenseTypeIds?: number[];
-  /**
-   * Whether saving makes all expense types exempt.
-   */
+  /** Whether saving makes all expense types exempt. */
   addAllExpenseTypes?: boolean | null;
-  /**
-   * Whether saving ends the exemption of all expense types.
-   */
+  /** Whether saving ends the exemption of all expense types. */
   removeAllExpenseTypes?: boolean | null;
-  /**
-   * Ids of the product types that are exempt from the tax.
-   */
+  /** Ids of the product types that are exempt from the tax. */
   productTypeIds?: number[];
-  /**
-   * Whether saving makes all product types exempt.
-   */
+  /** Whether saving makes all product types exempt. */
   addAllProductTypes?: boolean | null;
-  /**
-   * Whether saving ends the exemption of all product types.
-   */
+  /** Whether saving ends the exemption of all product types. */
   removeAllProductTypes?: boolean | null;
   /**
    * What the server notes about the tax code, such as who changed it last and when, and addresses of related records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the tax code in the shared ConnectWise platform.
-   */
+  /** GUID of the tax code in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * How sales are taxed in one area, in up to six levels.
- */
-export interface TaxCodeCreate {
-  /**
-   * Short code of the tax, as on invoices.
-   */
+/** How sales are taxed in one area, in up to six levels. */
+export interface TaxCodeCreate extends TaxCodeUpdate {
+  /** Short code of the tax, as on invoices. */
   identifier: string;
-  /**
-   * Text that says what the tax code is or is for.
-   */
+  /** Text that says what the tax code is or is for. */
   description: string;
-  /**
-   * Name of the tax as printed on invoices.
-   */
+  /** Name of the tax as printed on invoices. */
   invoiceCaption: string;
-  /**
-   * Country that raises the tax.
-   */
-  country?: {
-    /**
-     * Id of the country.
-     */
-    id: number;
-  };
-  /**
-   * First day on which the tax is charged.
-   */
+  /** First day on which the tax is charged. */
   effectiveDate: string;
-  /**
-   * Whether the tax code is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Whether invoices show the tax of each level on a line of its own.
-   */
-  displayOnInvoiceFlag?: boolean | null;
-  /**
-   * Whether tax follows the Canadian rules for GST.
-   */
-  canadaCalculateGSTFlag?: boolean | null;
-  /**
-   * Day from which the tax code is no longer in force.
-   */
-  cancelDate?: string;
-  /**
-   * Rate of level one, a percentage or an amount as levelOneRateType says.
-   */
-  levelOneRate?: number | null;
-  /**
-   * Whether the rate of level one is a percentage or a fixed amount.
-   */
-  levelOneRateType?: "Amount" | "Percent" | null;
-  /**
-   * Highest amount that level one taxes; what exceeds it is free of this tax.
-   */
-  levelOneTaxableMax?: number | null;
-  /**
-   * Name printed for level one, such as State or City.
-   */
-  levelOneCaption?: string;
-  /**
-   * Tax code in the accounting package that level one is posted to.
-   */
-  levelOneTaxCodeXref?: string;
-  /**
-   * Tax agency (vendor) in the accounting package that gets the tax of level one.
-   */
-  levelOneAgencyXref?: string;
-  /**
-   * Whether level one taxes services.
-   */
-  levelOneServicesFlag?: boolean | null;
-  /**
-   * Whether level one taxes expenses.
-   */
-  levelOneExpensesFlag?: boolean | null;
-  /**
-   * Whether level one taxes products.
-   */
-  levelOneProductsFlag?: boolean | null;
-  /**
-   * Whether level one looks at the price of each single unit instead of the line.
-   */
-  levelOneApplySingleUnitFlag?: boolean | null;
-  /**
-   * Lowest unit price that level one taxes, with levelOneApplySingleUnitFlag.
-   */
-  levelOneApplySingleUnitMin?: number | null;
-  /**
-   * Highest unit price that level one taxes, with levelOneApplySingleUnitFlag.
-   */
-  levelOneApplySingleUnitMax?: number | null;
-  /**
-   * Rate of level two, a percentage or an amount as levelTwoRateType says.
-   */
-  levelTwoRate?: number | null;
-  /**
-   * Whether the rate of level two is a percentage or a fixed amount.
-   */
-  levelTwoRateType?: "Amount" | "Percent" | null;
-  /**
-   * Highest amount that level two taxes; what exceeds it is free of this tax.
-   */
-  levelTwoTaxableMax?: number | null;
-  /**
-   * Name printed for level two, such as State or City.
-   */
-  levelTwoCaption?: string;
-  /**
-   * Tax code in the accounting package that level two is posted to.
-   */
-  levelTwoTaxCodeXref?: string;
-  /**
-   * Tax agency (vendor) in the accounting package that gets the tax of level two.
-   */
-  levelTwoAgencyXref?: string;
-  /**
-   * Whether level two taxes services.
-   */
-  levelTwoServicesFlag?: boolean | null;
-  /**
-   * Whether level two taxes expenses.
-   */
-  levelTwoExpensesFlag?: boolean | null;
-  /**
-   * Whether level two taxes products.
-   */
-  levelTwoProductsFlag?: boolean | null;
-  /**
-   * Whether level two looks at the price of each single unit instead of the line.
-   */
-  levelTwoApplySingleUnitFlag?: boolean | null;
-  /**
-   * Lowest unit price that level two taxes, with levelTwoApplySingleUnitFlag.
-   */
-  levelTwoApplySingleUnitMin?: number | null;
-  /**
-   * Highest unit price that level two taxes, with levelTwoApplySingleUnitFlag.
-   */
-  levelTwoApplySingleUnitMax?: number | null;
-  /**
-   * Rate of level three, a percentage or an amount as levelThreeRateType says.
-   */
-  levelThreeRate?: number | null;
-  /**
-   * Whether the rate of level three is a percentage or a fixed amount.
-   */
-  levelThreeRateType?: "Amount" | "Percent" | null;
-  /**
-   * Highest amount that level three taxes; what exceeds it is free of this tax.
-   */
-  levelThreeTaxableMax?: number | null;
-  /**
-   * Name printed for level three, such as State or City.
-   */
-  levelThreeCaption?: string;
-  /**
-   * Tax code in the accounting package that level three is posted to.
-   */
-  levelThreeTaxCodeXref?: string;
-  /**
-   * Tax agency (vendor) in the accounting package that gets the tax of level three.
-   */
-  levelThreeAgencyXref?: string;
-  /**
-   * Whether level three taxes services.
-   */
-  levelThreeServicesFlag?: boolean | null;
-  /**
-   * Whether level three taxes expenses.
-   */
-  levelThreeExpensesFlag?: boolean | null;
-  /**
-   * Whether level three taxes products.
-   */
-  levelThreeProductsFlag?: boolean | null;
-  /**
-   * Whether level three looks at the price of each single unit instead of the line.
-   */
-  levelThreeApplySingleUnitFlag?: boolean | null;
-  /**
-   * Lowest unit price that level three taxes, with levelThreeApplySingleUnitFlag.
-   */
-  levelThreeApplySingleUnitMin?: number | null;
-  /**
-   * Highest unit price that level three taxes, with levelThreeApplySingleUnitFlag.
-   */
-  levelThreeApplySingleUnitMax?: number | null;
-  /**
-   * Rate of level four, a percentage or an amount as levelFourRateType says.
-   */
-  levelFourRate?: number | null;
-  /**
-   * Whether the rate of level four is a percentage or a fixed amount.
-   */
-  levelFourRateType?: "Amount" | "Percent" | null;
-  /**
-   * Highest amount that level four taxes; what exceeds it is free of this tax.
-   */
-  levelFourTaxableMax?: number | null;
-  /**
-   * Name printed for level four, such as State or City.
-   */
-  levelFourCaption?: string;
-  /**
-   * Tax code in the accounting package that level four is posted to.
-   */
-  levelFourTaxCodeXref?: string;
-  /**
-   * Tax agency (vendor) in the accounting package that gets the tax of level four.
-   */
-  levelFourAgencyXref?: string;
-  /**
-   * Whether level four taxes services.
-   */
-  levelFourServicesFlag?: boolean | null;
-  /**
-   * Whether level four taxes expenses.
-   */
-  levelFourExpensesFlag?: boolean | null;
-  /**
-   * Whether level four taxes products.
-   */
-  levelFourProductsFlag?: boolean | null;
-  /**
-   * Whether level four looks at the price of each single unit instead of the line.
-   */
-  levelFourApplySingleUnitFlag?: boolean | null;
-  /**
-   * Lowest unit price that level four taxes, with levelFourApplySingleUnitFlag.
-   */
-  levelFourApplySingleUnitMin?: number | null;
-  /**
-   * Highest unit price that level four taxes, with levelFourApplySingleUnitFlag.
-   */
-  levelFourApplySingleUnitMax?: number | null;
-  /**
-   * Rate of level five, a percentage or an amount as levelFiveRateType says.
-   */
-  levelFiveRate?: number | null;
-  /**
-   * Whether the rate of level five is a percentage or a fixed amount.
-   */
-  levelFiveRateType?: "Amount" | "Percent" | null;
-  /**
-   * Highest amount that level five taxes; what exceeds it is free of this tax.
-   */
-  levelFiveTaxableMax?: number | null;
-  /**
-   * Name printed for level five, such as State or City.
-   */
-  levelFiveCaption?: string;
-  /**
-   * Tax code in the accounting package that level five is posted to.
-   */
-  levelFiveTaxCodeXref?: string;
-  /**
-   * Tax agency (vendor) in the accounting package that gets the tax of level five.
-   */
-  levelFiveAgencyXref?: string;
-  /**
-   * Whether level five taxes services.
-   */
-  levelFiveServicesFlag?: boolean | null;
-  /**
-   * Whether level five taxes expenses.
-   */
-  levelFiveExpensesFlag?: boolean | null;
-  /**
-   * Whether level five taxes products.
-   */
-  levelFiveProductsFlag?: boolean | null;
-  /**
-   * Whether level five looks at the price of each single unit instead of the line.
-   */
-  levelFiveApplySingleUnitFlag?: boolean | null;
-  /**
-   * Lowest unit price that level five taxes, with levelFiveApplySingleUnitFlag.
-   */
-  levelFiveApplySingleUnitMin?: number | null;
-  /**
-   * Highest unit price that level five taxes, with levelFiveApplySingleUnitFlag.
-   */
-  levelFiveApplySingleUnitMax?: number | null;
-  /**
-   * Rate of level six, a percentage or an amount as levelSixRateType says.
-   */
-  levelSixRate?: number | null;
-  /**
-   * Whether the rate of level six is a percentage or a fixed amount.
-   */
-  levelSixRateType?: "Amount" | "Percent" | null;
-  /**
-   * Highest amount that level six taxes; what exceeds it is free of this tax.
-   */
-  levelSixTaxableMax?: number | null;
-  /**
-   * Name printed for level six, such as State or City.
-   */
-  levelSixCaption?: string;
-  /**
-   * Tax code in the accounting package that level six is posted to.
-   */
-  levelSixTaxCodeXref?: string;
-  /**
-   * Tax agency (vendor) in the accounting package that gets the tax of level six.
-   */
-  levelSixAgencyXref?: string;
-  /**
-   * Whether level six taxes services.
-   */
-  levelSixServicesFlag?: boolean | null;
-  /**
-   * Whether level six taxes expenses.
-   */
-  levelSixExpensesFlag?: boolean | null;
-  /**
-   * Whether level six taxes products.
-   */
-  levelSixProductsFlag?: boolean | null;
-  /**
-   * Whether level six looks at the price of each single unit instead of the line.
-   */
-  levelSixApplySingleUnitFlag?: boolean | null;
-  /**
-   * Lowest unit price that level six taxes, with levelSixApplySingleUnitFlag.
-   */
-  levelSixApplySingleUnitMin?: number | null;
-  /**
-   * Highest unit price that level six taxes, with levelSixApplySingleUnitFlag.
-   */
-  levelSixApplySingleUnitMax?: number | null;
-  /**
-   * Ids of the work roles that are exempt from the tax.
-   */
-  workRoleIds?: number[];
-  /**
-   * Whether saving makes all work roles exempt.
-   */
-  addAllWorkRoles?: boolean | null;
-  /**
-   * Whether saving ends the exemption of all work roles.
-   */
-  removeAllWorkRoles?: boolean | null;
-  /**
-   * Ids of the expense types that are exempt from the tax.
-   */
-  expenseTypeIds?: number[];
-  /**
-   * Whether saving makes all expense types exempt.
-   */
-  addAllExpenseTypes?: boolean | null;
-  /**
-   * Whether saving ends the exemption of all expense types.
-   */
-  removeAllExpenseTypes?: boolean | null;
-  /**
-   * Ids of the product types that are exempt from the tax.
-   */
-  productTypeIds?: number[];
-  /**
-   * Whether saving makes all product types exempt.
-   */
-  addAllProductTypes?: boolean | null;
-  /**
-   * Whether saving ends the exemption of all product types.
-   */
-  removeAllProductTypes?: boolean | null;
 }
 
-/**
- * How sales are taxed in one area, in up to six levels.
- */
+/** How sales are taxed in one area, in up to six levels. */
 export interface TaxCodeUpdate {
-  /**
-   * Short code of the tax, as on invoices.
-   */
+  /** Short code of the tax, as on invoices. */
   identifier?: string;
-  /**
-   * Text that says what the tax code is or is for.
-   */
+  /** Text that says what the tax code is or is for. */
   description?: string;
-  /**
-   * Name of the tax as printed on invoices.
-   */
+  /** Name of the tax as printed on invoices. */
   invoiceCaption?: string;
-  /**
-   * Country that raises the tax.
-   */
+  /** Country that raises the tax. */
   country?: {
-    /**
-     * Id of the country.
-     */
+    /** Id of the country. */
     id: number;
   };
-  /**
-   * First day on which the tax is charged.
-   */
+  /** First day on which the tax is charged. */
   effectiveDate?: string;
-  /**
-   * Whether the tax code is preset where none is chosen.
-   */
+  /** Whether the tax code is preset where none is chosen. */
   defaultFlag?: boolean | null;
-  /**
-   * Whether invoices show the tax of each level on a line of its own.
-   */
+  /** Whether invoices show the tax of each level on a line of its own. */
   displayOnInvoiceFlag?: boolean | null;
-  /**
-   * Whether tax follows the Canadian rules for GST.
-   */
+  /** Whether tax follows the Canadian rules for GST. */
   canadaCalculateGSTFlag?: boolean | null;
-  /**
-   * Day from which the tax code is no longer in force.
-   */
+  /** Day from which the tax code is no longer in force. */
   cancelDate?: string;
-  /**
-   * Rate of level one, a percentage or an amount as levelOneRateType says.
-   */
+  /** Rate of level one, a percentage or an amount as levelOneRateType says. */
   levelOneRate?: number | null;
-  /**
-   * Whether the rate of level one is a percentage or a fixed amount.
-   */
+  /** Whether the rate of level one is a percentage or a fixed amount. */
   levelOneRateType?: "Amount" | "Percent" | null;
-  /**
-   * Highest amount that level one taxes; what exceeds it is free of this tax.
-   */
+  /** Highest amount that level one taxes; what exceeds it is free of this tax. */
   levelOneTaxableMax?: number | null;
-  /**
-   * Name printed for level one, such as State or City.
-   */
+  /** Name printed for level one, such as State or City. */
   levelOneCaption?: string;
-  /**
-   * Tax code in the accounting package that level one is posted to.
-   */
+  /** Tax code in the accounting package that level one is posted to. */
   levelOneTaxCodeXref?: string;
-  /**
-   * Tax agency (vendor) in the accounting package that gets the tax of level one.
-   */
+  /** Tax agency (vendor) in the accounting package that gets the tax of level one. */
   levelOneAgencyXref?: string;
-  /**
-   * Whether level one taxes services.
-   */
+  /** Whether level one taxes services. */
   levelOneServicesFlag?: boolean | null;
-  /**
-   * Whether level one taxes expenses.
-   */
+  /** Whether level one taxes expenses. */
   levelOneExpensesFlag?: boolean | null;
-  /**
-   * Whether level one taxes products.
-   */
+  /** Whether level one taxes products. */
   levelOneProductsFlag?: boolean | null;
-  /**
-   * Whether level one looks at the price of each single unit instead of the line.
-   */
+  /** Whether level one looks at the price of each single unit instead of the line. */
   levelOneApplySingleUnitFlag?: boolean | null;
-  /**
-   * Lowest unit price that level one taxes, with levelOneApplySingleUnitFlag.
-   */
+  /** Lowest unit price that level one taxes, with levelOneApplySingleUnitFlag. */
   levelOneApplySingleUnitMin?: number | null;
-  /**
-   * Highest unit price that level one taxes, with levelOneApplySingleUnitFlag.
-   */
+  /** Highest unit price that level one taxes, with levelOneApplySingleUnitFlag. */
   levelOneApplySingleUnitMax?: number | null;
-  /**
-   * Rate of level two, a percentage or an amount as levelTwoRateType says.
-   */
+  /** Rate of level two, a percentage or an amount as levelTwoRateType says. */
   levelTwoRate?: number | null;
-  /**
-   * Whether the rate of level two is a percentage or a fixed amount.
-   */
+  /** Whether the rate of level two is a percentage or a fixed amount. */
   levelTwoRateType?: "Amount" | "Percent" | null;
-  /**
-   * Highest amount that level two taxes; what exceeds it is free of this tax.
-   */
+  /** Highest amount that level two taxes; what exceeds it is free of this tax. */
   levelTwoTaxableMax?: number | null;
-  /**
-   * Name printed for level two, such as State or City.
-   */
+  /** Name printed for level two, such as State or City. */
   levelTwoCaption?: string;
-  /**
-   * Tax code in the accounting package that level two is posted to.
-   */
+  /** Tax code in the accounting package that level two is posted to. */
   levelTwoTaxCodeXref?: string;
-  /**
-   * Tax agency (vendor) in the accounting package that gets the tax of level two.
-   */
+  /** Tax agency (vendor) in the accounting package that gets the tax of level two. */
   levelTwoAgencyXref?: string;
-  /**
-   * Whether level two taxes services.
-   */
+  /** Whether level two taxes services. */
   levelTwoServicesFlag?: boolean | null;
-  /**
-   * Whether level two taxes expenses.
-   */
+  /** Whether level two taxes expenses. */
   levelTwoExpensesFlag?: boolean | null;
-  /**
-   * Whether level two taxes products.
-   */
+  /** Whether level two taxes products. */
   levelTwoProductsFlag?: boolean | null;
-  /**
-   * Whether level two looks at the price of each single unit instead of the line.
-   */
+  /** Whether level two looks at the price of each single unit instead of the line. */
   levelTwoApplySingleUnitFlag?: boolean | null;
-  /**
-   * Lowest unit price that level two taxes, with levelTwoApplySingleUnitFlag.
-   */
+  /** Lowest unit price that level two taxes, with levelTwoApplySingleUnitFlag. */
   levelTwoApplySingleUnitMin?: number | null;
-  /**
-   * Highest unit price that level two taxes, with levelTwoApplySingleUnitFlag.
-   */
+  /** Highest unit price that level two taxes, with levelTwoApplySingleUnitFlag. */
   levelTwoApplySingleUnitMax?: number | null;
-  /**
-   * Rate of level three, a percentage or an amount as levelThreeRateType says.
-   */
+  /** Rate of level three, a percentage or an amount as levelThreeRateType says. */
   levelThreeRate?: number | null;
-  /**
-   * Whether the rate of level three is a percentage or a fixed amount.
-   */
+  /** Whether the rate of level three is a percentage or a fixed amount. */
   levelThreeRateType?: "Amount" | "Percent" | null;
-  /**
-   * Highest amount that level three taxes; what exceeds it is free of this tax.
-   */
+  /** Highest amount that level three taxes; what exceeds it is free of this tax. */
   levelThreeTaxableMax?: number | null;
-  /**
-   * Name printed for level three, such as State or City.
-   */
+  /** Name printed for level three, such as State or City. */
   levelThreeCaption?: string;
-  /**
-   * Tax code in the accounting package that level three is posted to.
-   */
+  /** Tax code in the accounting package that level three is posted to. */
   levelThreeTaxCodeXref?: string;
-  /**
-   * Tax agency (vendor) in the accounting package that gets the tax of level three.
-   */
+  /** Tax agency (vendor) in the accounting package that gets the tax of level three. */
   levelThreeAgencyXref?: string;
-  /**
-   * Whether level three taxes services.
-   */
+  /** Whether level three taxes services. */
   levelThreeServicesFlag?: boolean | null;
-  /**
-   * Whether level three taxes expenses.
-   */
+  /** Whether level three taxes expenses. */
   levelThreeExpensesFlag?: boolean | null;
-  /**
-   * Whether level three taxes products.
-   */
+  /** Whether level three taxes products. */
   levelThreeProductsFlag?: boolean | null;
-  /**
-   * Whether level three looks at the price of each single unit instead of the line.
-   */
+  /** Whether level three looks at the price of each single unit instead of the line. */
   levelThreeApplySingleUnitFlag?: boolean | null;
-  /**
-   * Lowest unit price that level three taxes, with levelThreeApplySingleUnitFlag.
-   */
+  /** Lowest unit price that level three taxes, with levelThreeApplySingleUnitFlag. */
   levelThreeApplySingleUnitMin?: number | null;
-  /**
-   * Highest unit price that level three taxes, with levelThreeApplySingleUnitFlag.
-   */
+  /** Highest unit price that level three taxes, with levelThreeApplySingleUnitFlag. */
   levelThreeApplySingleUnitMax?: number | null;
-  /**
-   * Rate of level four, a percentage or an amount as levelFourRateType says.
-   */
+  /** Rate of level four, a percentage or an amount as levelFourRateType says. */
   levelFourRate?: number | null;
-  /**
-   * Whether the rate of level four is a percentage or a fixed amount.
-   */
+  /** Whether the rate of level four is a percentage or a fixed amount. */
   levelFourRateType?: "Amount" | "Percent" | null;
-  /**
-   * Highest amount that level four taxes; what exceeds it is free of this tax.
-   */
+  /** Highest amount that level four taxes; what exceeds it is free of this tax. */
   levelFourTaxableMax?: number | null;
-  /**
-   * Name printed for level four, such as State or City.
-   */
+  /** Name printed for level four, such as State or City. */
   levelFourCaption?: string;
-  /**
-   * Tax code in the accounting package that level four is posted to.
-   */
+  /** Tax code in the accounting package that level four is posted to. */
   levelFourTaxCodeXref?: string;
-  /**
-   * Tax agency (vendor) in the accounting package that gets the tax of level four.
-   */
+  /** Tax agency (vendor) in the accounting package that gets the tax of level four. */
   levelFourAgencyXref?: string;
-  /**
-   * Whether level four taxes services.
-   */
+  /** Whether level four taxes services. */
   levelFourServicesFlag?: boolean | null;
-  /**
-   * Whether level four taxes expenses.
-   */
+  /** Whether level four taxes expenses. */
   levelFourExpensesFlag?: boolean | null;
-  /**
-   * Whether level four taxes products.
-   */
+  /** Whether level four taxes products. */
   levelFourProductsFlag?: boolean | null;
-  /**
-   * Whether level four looks at the price of each single unit instead of the line.
-   */
+  /** Whether level four looks at the price of each single unit instead of the line. */
   levelFourApplySingleUnitFlag?: boolean | null;
-  /**
-   * Lowest unit price that level four taxes, with levelFourApplySingleUnitFlag.
-   */
+  /** Lowest unit price that level four taxes, with levelFourApplySingleUnitFlag. */
   levelFourApplySingleUnitMin?: number | null;
-  /**
-   * Highest unit price that level four taxes, with levelFourApplySingleUnitFlag.
-   */
+  /** Highest unit price that level four taxes, with levelFourApplySingleUnitFlag. */
   levelFourApplySingleUnitMax?: number | null;
-  /**
-   * Rate of level five, a percentage or an amount as levelFiveRateType says.
-   */
+  /** Rate of level five, a percentage or an amount as levelFiveRateType says. */
   levelFiveRate?: number | null;
-  /**
-   * Whether the rate of level five is a percentage or a fixed amount.
-   */
+  /** Whether the rate of level five is a percentage or a fixed amount. */
   levelFiveRateType?: "Amount" | "Percent" | null;
-  /**
-   * Highest amount that level five taxes; what exceeds it is free of this tax.
-   */
+  /** Highest amount that level five taxes; what exceeds it is free of this tax. */
   levelFiveTaxableMax?: number | null;
-  /**
-   * Name printed for level five, such as State or City.
-   */
+  /** Name printed for level five, such as State or City. */
   levelFiveCaption?: string;
-  /**
-   * Tax code in the accounting package that level five is posted to.
-   */
+  /** Tax code in the accounting package that level five is posted to. */
   levelFiveTaxCodeXref?: string;
-  /**
-   * Tax agency (vendor) in the accounting package that gets the tax of level five.
-   */
+  /** Tax agency (vendor) in the accounting package that gets the tax of level five. */
   levelFiveAgencyXref?: string;
-  /**
-   * Whether level five taxes services.
-   */
+  /** Whether level five taxes services. */
   levelFiveServicesFlag?: boolean | null;
-  /**
-   * Whether level five taxes expenses.
-   */
+  /** Whether level five taxes expenses. */
   levelFiveExpensesFlag?: boolean | null;
-  /**
-   * Whether level five taxes products.
-   */
+  /** Whether level five taxes products. */
   levelFiveProductsFlag?: boolean | null;
-  /**
-   * Whether level five looks at the price of each single unit instead of the line.
-   */
+  /** Whether level five looks at the price of each single unit instead of the line. */
   levelFiveApplySingleUnitFlag?: boolean | null;
-  /**
-   * Lowest unit price that level five taxes, with levelFiveApplySingleUnitFlag.
-   */
+  /** Lowest unit price that level five taxes, with levelFiveApplySingleUnitFlag. */
   levelFiveApplySingleUnitMin?: number | null;
-  /**
-   * Highest unit price that level five taxes, with levelFiveApplySingleUnitFlag.
-   */
+  /** Highest unit price that level five taxes, with levelFiveApplySingleUnitFlag. */
   levelFiveApplySingleUnitMax?: number | null;
-  /**
-   * Rate of level six, a percentage or an amount as levelSixRateType says.
-   */
+  /** Rate of level six, a percentage or an amount as levelSixRateType says. */
   levelSixRate?: number | null;
-  /**
-   * Whether the rate of level six is a percentage or a fixed amount.
-   */
+  /** Whether the rate of level six is a percentage or a fixed amount. */
   levelSixRateType?: "Amount" | "Percent" | null;
-  /**
-   * Highest amount that level six taxes; what exceeds it is free of this tax.
-   */
+  /** Highest amount that level six taxes; what exceeds it is free of this tax. */
   levelSixTaxableMax?: number | null;
-  /**
-   * Name printed for level six, such as State or City.
-   */
+  /** Name printed for level six, such as State or City. */
   levelSixCaption?: string;
-  /**
-   * Tax code in the accounting package that level six is posted to.
-   */
+  /** Tax code in the accounting package that level six is posted to. */
   levelSixTaxCodeXref?: string;
-  /**
-   * Tax agency (vendor) in the accounting package that gets the tax of level six.
-   */
+  /** Tax agency (vendor) in the accounting package that gets the tax of level six. */
   levelSixAgencyXref?: string;
-  /**
-   * Whether level six taxes services.
-   */
+  /** Whether level six taxes services. */
   levelSixServicesFlag?: boolean | null;
-  /**
-   * Whether level six taxes expenses.
-   */
+  /** Whether level six taxes expenses. */
   levelSixExpensesFlag?: boolean | null;
-  /**
-   * Whether level six taxes products.
-   */
+  /** Whether level six taxes products. */
   levelSixProductsFlag?: boolean | null;
-  /**
-   * Whether level six looks at the price of each single unit instead of the line.
-   */
+  /** Whether level six looks at the price of each single unit instead of the line. */
   levelSixApplySingleUnitFlag?: boolean | null;
-  /**
-   * Lowest unit price that level six taxes, with levelSixApplySingleUnitFlag.
-   */
+  /** Lowest unit price that level six taxes, with levelSixApplySingleUnitFlag. */
   levelSixApplySingleUnitMin?: number | null;
-  /**
-   * Highest unit price that level six taxes, with levelSixApplySingleUnitFlag.
-   */
+  /** Highest unit price that level six taxes, with levelSixApplySingleUnitFlag. */
   levelSixApplySingleUnitMax?: number | null;
-  /**
-   * Ids of the work roles that are exempt from the tax.
-   */
+  /** Ids of the work roles that are exempt from the tax. */
   workRoleIds?: number[];
-  /**
-   * Whether saving makes all work roles exempt.
-   */
+  /** Whether saving makes all work roles exempt. */
   addAllWorkRoles?: boolean | null;
-  /**
-   * Whether saving ends the exemption of all work roles.
-   */
+  /** Whether saving ends the exemption of all work roles. */
   removeAllWorkRoles?: boolean | null;
-  /**
-   * Ids of the expense types that are exempt from the tax.
-   */
+  /** Ids of the expense types that are exempt from the tax. */
   expenseTypeIds?: number[];
-  /**
-   * Whether saving makes all expense types exempt.
-   */
+  /** Whether saving makes all expense types exempt. */
   addAllExpenseTypes?: boolean | null;
-  /**
-   * Whether saving ends the exemption of all expense types.
-   */
+  /** Whether saving ends the exemption of all expense types. */
   removeAllExpenseTypes?: boolean | null;
-  /**
-   * Ids of the product types that are exempt from the tax.
-   */
+  /** Ids of the product types that are exempt from the tax. */
   productTypeIds?: number[];
-  /**
-   * Whether saving makes all product types exempt.
-   */
+  /** Whether saving makes all product types exempt. */
   addAllProductTypes?: boolean | null;
-  /**
-   * Whether saving ends the exemption of all product types.
-   */
+  /** Whether saving ends the exemption of all product types. */
   removeAllProductTypes?: boolean | null;
 }
 
-/**
- * Short form of a tax code.
- */
+/** Short form of a tax code. */
 export interface TaxCodeInfo {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   id: number;
-  /**
-   * Short code of the tax, as on invoices.
-   */
+  /** Short code of the tax, as on invoices. */
   identifier?: string;
-  /**
-   * Text that says what the tax code is or is for.
-   */
+  /** Text that says what the tax code is or is for. */
   description?: string;
-  /**
-   * First day on which the tax code counts, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** First day on which the tax code counts, YYYY-MM-DDTHH:mm:ssZ. */
   effectiveDate?: string;
-  /**
-   * Day the tax code ends, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** Day the tax code ends, YYYY-MM-DDTHH:mm:ssZ. */
   cancelDate?: string;
-  /**
-   * Whether the tax code is preset where none is chosen.
-   */
+  /** Whether the tax code is preset where none is chosen. */
   defaultFlag?: boolean | null;
-  /**
-   * Tax rate of level one.
-   */
+  /** Tax rate of level one. */
   levelOneRate?: number | null;
-  /**
-   * Tax rate of level two.
-   */
+  /** Tax rate of level two. */
   levelTwoRate?: number | null;
-  /**
-   * Tax rate of level three.
-   */
+  /** Tax rate of level three. */
   levelThreeRate?: number | null;
-  /**
-   * Tax rate of level four.
-   */
+  /** Tax rate of level four. */
   levelFourRate?: number | null;
-  /**
-   * Tax rate of level five.
-   */
+  /** Tax rate of level five. */
   levelFiveRate?: number | null;
-  /**
-   * Tax rate of level six.
-   */
+  /** Tax rate of level six. */
   levelSixRate?: number | null;
   /**
    * What the server notes about the tax code, such as who changed it last and when, and addresses of related records.

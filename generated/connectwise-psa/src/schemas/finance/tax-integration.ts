@@ -3,69 +3,37 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * Connection to an outside tax service.
- */
+/** Connection to an outside tax service. */
 export interface TaxIntegration {
-  /**
-   * Service that computes the tax.
-   */
+  /** Service that computes the tax. */
   taxIntegrationType?: "Avalara";
-  /**
-   * Id of the tax service setup.
-   */
+  /** Id of the tax service setup. */
   id: number;
-  /**
-   * Number of your account at the tax service.
-   */
+  /** Number of your account at the tax service. */
   accountNumber?: string;
-  /**
-   * Web address of the tax service.
-   */
+  /** Web address of the tax service. */
   serviceUrl?: string;
-  /**
-   * Code of your company in the tax service.
-   */
+  /** Code of your company in the tax service. */
   companyCode?: string;
-  /**
-   * Tax code sent to the service for time.
-   */
+  /** Tax code sent to the service for time. */
   timeTaxCode?: string;
-  /**
-   * Tax code sent to the service for expenses.
-   */
+  /** Tax code sent to the service for expenses. */
   expenseTaxCode?: string;
-  /**
-   * Tax code sent to the service for products without one of their own.
-   */
+  /** Tax code sent to the service for products without one of their own. */
   productTaxCode?: string;
-  /**
-   * Tax code sent to the service for amounts billed without detail lines.
-   */
+  /** Tax code sent to the service for amounts billed without detail lines. */
   invoiceAmountTaxCode?: string;
-  /**
-   * Whether the tax service setup is switched on.
-   */
+  /** Whether the tax service setup is switched on. */
   enabledFlag?: boolean | null;
-  /**
-   * Whether transactions are committed (recorded for good) in the tax service.
-   */
+  /** Whether transactions are committed (recorded for good) in the tax service. */
   commitTransactionsFlag?: boolean | null;
-  /**
-   * Whether invoices are recorded in the service as sales invoices.
-   */
+  /** Whether invoices are recorded in the service as sales invoices. */
   salesInvoiceFlag?: boolean | null;
-  /**
-   * Tax code sent to the service for freight.
-   */
+  /** Tax code sent to the service for freight. */
   freightTaxCode?: string;
-  /**
-   * Whether tax figured by the service is passed on to the accounting package.
-   */
+  /** Whether tax figured by the service is passed on to the accounting package. */
   accountingIntegrationFlag?: boolean | null;
-  /**
-   * Whether tax is shown for each line instead of once for the invoice.
-   */
+  /** Whether tax is shown for each line instead of once for the invoice. */
   taxLineFlag?: boolean | null;
   /**
    * What the server notes about the tax service setup, such as who changed it last and when, and addresses of related
@@ -74,153 +42,50 @@ export interface TaxIntegration {
   _info?: RecordInfo;
 }
 
-/**
- * Connection to an outside tax service.
- */
+/** Connection to an outside tax service. */
 export interface TaxIntegrationUpdate {
-  /**
-   * Service that computes the tax.
-   */
+  /** Service that computes the tax. */
   taxIntegrationType?: "Avalara";
-  /**
-   * Number of your account at the tax service.
-   */
+  /** Number of your account at the tax service. */
   accountNumber?: string;
-  /**
-   * Secret key of your account at the tax service.
-   */
+  /** Secret key of your account at the tax service. */
   licenseKey?: string;
-  /**
-   * Web address of the tax service.
-   */
+  /** Web address of the tax service. */
   serviceUrl?: string;
-  /**
-   * Code of your company in the tax service.
-   */
+  /** Code of your company in the tax service. */
   companyCode?: string;
-  /**
-   * Tax code sent to the service for time.
-   */
+  /** Tax code sent to the service for time. */
   timeTaxCode?: string;
-  /**
-   * Tax code sent to the service for expenses.
-   */
+  /** Tax code sent to the service for expenses. */
   expenseTaxCode?: string;
-  /**
-   * Tax code sent to the service for products without one of their own.
-   */
+  /** Tax code sent to the service for products without one of their own. */
   productTaxCode?: string;
-  /**
-   * Tax code sent to the service for amounts billed without detail lines.
-   */
+  /** Tax code sent to the service for amounts billed without detail lines. */
   invoiceAmountTaxCode?: string;
-  /**
-   * Whether the tax service setup is switched on.
-   */
+  /** Whether the tax service setup is switched on. */
   enabledFlag?: boolean | null;
-  /**
-   * Whether transactions are committed (recorded for good) in the tax service.
-   */
+  /** Whether transactions are committed (recorded for good) in the tax service. */
   commitTransactionsFlag?: boolean | null;
-  /**
-   * Whether invoices are recorded in the service as sales invoices.
-   */
+  /** Whether invoices are recorded in the service as sales invoices. */
   salesInvoiceFlag?: boolean | null;
-  /**
-   * Tax code sent to the service for freight.
-   */
+  /** Tax code sent to the service for freight. */
   freightTaxCode?: string;
-  /**
-   * Whether tax figured by the service is passed on to the accounting package.
-   */
+  /** Whether tax figured by the service is passed on to the accounting package. */
   accountingIntegrationFlag?: boolean | null;
-  /**
-   * Whether tax is shown for each line instead of once for the invoice.
-   */
+  /** Whether tax is shown for each line instead of once for the invoice. */
   taxLineFlag?: boolean | null;
 }
 
-/**
- * Connection to an outside tax service.
- */
-export interface TaxIntegrationCreate {
-  /**
-   * Service that computes the tax.
-   */
-  taxIntegrationType?: "Avalara";
-  /**
-   * Number of your account at the tax service.
-   */
-  accountNumber?: string;
-  /**
-   * Secret key of your account at the tax service.
-   */
-  licenseKey?: string;
-  /**
-   * Web address of the tax service.
-   */
-  serviceUrl?: string;
-  /**
-   * Code of your company in the tax service.
-   */
-  companyCode?: string;
-  /**
-   * Tax code sent to the service for time.
-   */
-  timeTaxCode?: string;
-  /**
-   * Tax code sent to the service for expenses.
-   */
-  expenseTaxCode?: string;
-  /**
-   * Tax code sent to the service for products without one of their own.
-   */
-  productTaxCode?: string;
-  /**
-   * Tax code sent to the service for amounts billed without detail lines.
-   */
-  invoiceAmountTaxCode?: string;
-  /**
-   * Whether the tax service setup is switched on.
-   */
-  enabledFlag?: boolean | null;
-  /**
-   * Whether transactions are committed (recorded for good) in the tax service.
-   */
-  commitTransactionsFlag?: boolean | null;
-  /**
-   * Whether invoices are recorded in the service as sales invoices.
-   */
-  salesInvoiceFlag?: boolean | null;
-  /**
-   * Tax code sent to the service for freight.
-   */
-  freightTaxCode?: string;
-  /**
-   * Whether tax figured by the service is passed on to the accounting package.
-   */
-  accountingIntegrationFlag?: boolean | null;
-  /**
-   * Whether tax is shown for each line instead of once for the invoice.
-   */
-  taxLineFlag?: boolean | null;
-}
+/** Connection to an outside tax service. */
+export interface TaxIntegrationCreate extends TaxIntegrationUpdate {}
 
-/**
- * Short form of the tax service settings.
- */
+/** Short form of the tax service settings. */
 export interface TaxIntegrationInfo {
-  /**
-   * Id of the tax service setup.
-   */
+  /** Id of the tax service setup. */
   id: number;
-  /**
-   * Whether the tax service setup is switched on.
-   */
+  /** Whether the tax service setup is switched on. */
   enabledFlag?: boolean;
-  /**
-   * Service that computes the tax.
-   */
+  /** Service that computes the tax. */
   taxIntegrationType?: "Avalara";
   /**
    * What the server notes about the tax service setup, such as who changed it last and when, and addresses of related

@@ -4,17 +4,11 @@
 import type { RecordInfo } from "../../schemas/common.js";
 import type { TaxCodeLevelReference } from "../../schemas/finance/tax-code-level.js";
 
-/**
- * A tax level that still applies to an exempt product type.
- */
+/** A tax level that still applies to an exempt product type. */
 export interface TaxableProductTypeLevel {
-  /**
-   * Id of the tax code product type level.
-   */
+  /** Id of the tax code product type level. */
   id: number;
-  /**
-   * Level of the tax code the exemption is for.
-   */
+  /** Level of the tax code the exemption is for. */
   taxCodeLevel?: TaxCodeLevelReference;
   /**
    * What the server notes about the tax code product type level, such as who changed it last and when, and addresses of
@@ -23,32 +17,20 @@ export interface TaxableProductTypeLevel {
   _info?: RecordInfo;
 }
 
-/**
- * A tax level that still applies to an exempt product type.
- */
-export interface TaxableProductTypeLevelCreate {
-  /**
-   * Level of the tax code the exemption is for.
-   */
+/** A tax level that still applies to an exempt product type. */
+export interface TaxableProductTypeLevelCreate extends TaxableProductTypeLevelUpdate {
+  /** Level of the tax code the exemption is for. */
   taxCodeLevel: {
-    /**
-     * Id of the tax code level reference.
-     */
+    /** Id of the tax code level reference. */
     id: number | null;
   };
 }
 
-/**
- * A tax level that still applies to an exempt product type.
- */
+/** A tax level that still applies to an exempt product type. */
 export interface TaxableProductTypeLevelUpdate {
-  /**
-   * Level of the tax code the exemption is for.
-   */
+  /** Level of the tax code the exemption is for. */
   taxCodeLevel?: {
-    /**
-     * Id of the tax code level reference.
-     */
+    /** Id of the tax code level reference. */
     id: number | null;
   };
 }

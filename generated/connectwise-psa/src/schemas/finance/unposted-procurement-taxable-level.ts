@@ -3,25 +3,15 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * Tax of one level on an unposted purchase.
- */
+/** Tax of one level on an unposted purchase. */
 export interface UnpostedProcurementTaxableLevel {
-  /**
-   * Id of the tax level of the unposted purchase.
-   */
+  /** Id of the tax level of the unposted purchase. */
   id: number;
-  /**
-   * Number of the tax level, from 1 to 6; a tax code can have a rate for each.
-   */
+  /** Number of the tax level, from 1 to 6; a tax code can have a rate for each. */
   taxLevel?: number;
-  /**
-   * Code by which the accounting package knows the tax.
-   */
+  /** Code by which the accounting package knows the tax. */
   taxCodeXref?: string;
-  /**
-   * Tax in money.
-   */
+  /** Tax in money. */
   taxAmount?: number | null;
   /**
    * What the server notes about the tax level of the unposted purchase, such as who changed it last and when, and

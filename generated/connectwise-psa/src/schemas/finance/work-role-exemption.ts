@@ -3,21 +3,13 @@
 
 import type { RecordInfo, WorkRoleReference } from "../../schemas/common.js";
 
-/**
- * A work role that a tax code does not tax in full.
- */
+/** A work role that a tax code does not tax in full. */
 export interface WorkRoleExemption {
-  /**
-   * Id of the work role exemption.
-   */
+  /** Id of the work role exemption. */
   id: number;
-  /**
-   * Work role whose hours are exempt from tax.
-   */
+  /** Work role whose hours are exempt from tax. */
   workRole?: WorkRoleReference;
-  /**
-   * Numbers of the tax levels, 1 to 6, that still apply.
-   */
+  /** Numbers of the tax levels, 1 to 6, that still apply. */
   taxableLevels?: number[];
   /**
    * What the server notes about the work role exemption, such as who changed it last and when, and addresses of related
@@ -26,40 +18,22 @@ export interface WorkRoleExemption {
   _info?: RecordInfo;
 }
 
-/**
- * A work role that a tax code does not tax in full.
- */
-export interface WorkRoleExemptionCreate {
-  /**
-   * Work role whose hours are exempt from tax.
-   */
+/** A work role that a tax code does not tax in full. */
+export interface WorkRoleExemptionCreate extends WorkRoleExemptionUpdate {
+  /** Work role whose hours are exempt from tax. */
   workRole: {
-    /**
-     * Id of the work role.
-     */
+    /** Id of the work role. */
     id: number;
   };
-  /**
-   * Numbers of the tax levels, 1 to 6, that still apply.
-   */
-  taxableLevels?: number[];
 }
 
-/**
- * A work role that a tax code does not tax in full.
- */
+/** A work role that a tax code does not tax in full. */
 export interface WorkRoleExemptionUpdate {
-  /**
-   * Work role whose hours are exempt from tax.
-   */
+  /** Work role whose hours are exempt from tax. */
   workRole?: {
-    /**
-     * Id of the work role.
-     */
+    /** Id of the work role. */
     id: number;
   };
-  /**
-   * Numbers of the tax levels, 1 to 6, that still apply.
-   */
+  /** Numbers of the tax levels, 1 to 6, that still apply. */
   taxableLevels?: number[];
 }

@@ -3,98 +3,42 @@
 
 import type { GroupReference } from "../../schemas/marketing/group.js";
 
-/**
- * One mailing or document run of a campaign.
- */
+/** One mailing or document run of a campaign. */
 export interface CampaignAudit {
-  /**
-   * Id of the log entry.
-   */
+  /** Id of the log entry. */
   id: number;
-  /**
-   * How many e-mails went out in this run.
-   */
+  /** How many e-mails went out in this run. */
   emailsSent?: number | null;
-  /**
-   * How many e-mails could not be sent in this run.
-   */
+  /** How many e-mails could not be sent in this run. */
   emailsUnsent?: number | null;
-  /**
-   * How many documents, such as letters, this run made.
-   */
+  /** How many documents, such as letters, this run made. */
   documentsCreated?: number | null;
-  /**
-   * Subject line the e-mails of this run had.
-   */
+  /** Subject line the e-mails of this run had. */
   emailSubject?: string;
-  /**
-   * Marketing group the run was sent to.
-   */
+  /** Marketing group the run was sent to. */
   group?: GroupReference;
-  /**
-   * Id of the marketing campaign it belongs to.
-   */
+  /** Id of the marketing campaign it belongs to. */
   campaignId?: number | null;
-  /**
-   * Login name of the member who made it.
-   */
+  /** Login name of the member who made it. */
   createdBy?: string;
-  /**
-   * When it was made, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** When it was made, YYYY-MM-DDTHH:mm:ssZ. */
   dateCreated?: string;
 }
 
-/**
- * One mailing or document run of a campaign.
- */
-export interface CampaignAuditCreate {
-  /**
-   * How many e-mails could not be sent in this run.
-   */
-  emailsUnsent?: number | null;
-  /**
-   * How many documents, such as letters, this run made.
-   */
-  documentsCreated?: number | null;
-  /**
-   * Subject line the e-mails of this run had.
-   */
-  emailSubject?: string;
-  /**
-   * Marketing group the run was sent to.
-   */
-  group?: {
-    /**
-     * Id of the group reference.
-     */
-    id: number | null;
-  };
-}
+/** One mailing or document run of a campaign. */
+export interface CampaignAuditCreate extends CampaignAuditUpdate {}
 
-/**
- * One mailing or document run of a campaign.
- */
+/** One mailing or document run of a campaign. */
 export interface CampaignAuditUpdate {
-  /**
-   * How many e-mails could not be sent in this run.
-   */
+  /** How many e-mails could not be sent in this run. */
   emailsUnsent?: number | null;
-  /**
-   * How many documents, such as letters, this run made.
-   */
+  /** How many documents, such as letters, this run made. */
   documentsCreated?: number | null;
-  /**
-   * Subject line the e-mails of this run had.
-   */
+  /** Subject line the e-mails of this run had. */
   emailSubject?: string;
-  /**
-   * Marketing group the run was sent to.
-   */
+  /** Marketing group the run was sent to. */
   group?: {
-    /**
-     * Id of the group reference.
-     */
+    /** Id of the group reference. */
     id: number | null;
   };
 }

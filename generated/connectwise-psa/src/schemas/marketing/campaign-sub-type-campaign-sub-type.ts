@@ -4,21 +4,13 @@
 import type { RecordInfo } from "../../schemas/common.js";
 import type { CampaignTypeReference } from "../../schemas/marketing/campaign-type.js";
 
-/**
- * A finer kind of campaign below a campaign type.
- */
+/** A finer kind of campaign below a campaign type. */
 export interface CampaignSubTypeCampaignSubType {
-  /**
-   * Id of the campaign subtype.
-   */
+  /** Id of the campaign subtype. */
   id: number;
-  /**
-   * Campaign type the subtype belongs to.
-   */
+  /** Campaign type the subtype belongs to. */
   type?: CampaignTypeReference;
-  /**
-   * Name of the campaign subtype.
-   */
+  /** Name of the campaign subtype. */
   name?: string;
   /**
    * What the server notes about the campaign subtype, such as who changed it last and when, and addresses of related
@@ -27,55 +19,33 @@ export interface CampaignSubTypeCampaignSubType {
   _info?: RecordInfo;
 }
 
-/**
- * A finer kind of campaign below a campaign type.
- */
-export interface CampaignSubTypeCampaignSubTypeCreate {
-  /**
-   * Campaign type the subtype belongs to.
-   */
+/** A finer kind of campaign below a campaign type. */
+export interface CampaignSubTypeCampaignSubTypeCreate extends CampaignSubTypeCampaignSubTypeUpdate {
+  /** Campaign type the subtype belongs to. */
   type: {
-    /**
-     * Id of the campaign type reference.
-     */
+    /** Id of the campaign type reference. */
     id: number | null;
   };
-  /**
-   * Name of the campaign subtype.
-   */
+  /** Name of the campaign subtype. */
   name: string;
 }
 
-/**
- * A finer kind of campaign below a campaign type.
- */
+/** A finer kind of campaign below a campaign type. */
 export interface CampaignSubTypeCampaignSubTypeUpdate {
-  /**
-   * Campaign type the subtype belongs to.
-   */
+  /** Campaign type the subtype belongs to. */
   type?: {
-    /**
-     * Id of the campaign type reference.
-     */
+    /** Id of the campaign type reference. */
     id: number | null;
   };
-  /**
-   * Name of the campaign subtype.
-   */
+  /** Name of the campaign subtype. */
   name?: string;
 }
 
-/**
- * A campaign subtype: a finer kind below the campaign type.
- */
+/** A campaign subtype: a finer kind below the campaign type. */
 export interface CampaignSubTypeReference {
-  /**
-   * Id of the campaign sub type reference.
-   */
+  /** Id of the campaign sub type reference. */
   id?: number | null;
-  /**
-   * Name of the campaign sub type reference.
-   */
+  /** Name of the campaign sub type reference. */
   name?: string;
   /**
    * What the server notes about the campaign sub type reference, such as who changed it last and when, and addresses of

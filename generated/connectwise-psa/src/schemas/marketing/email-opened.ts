@@ -1,52 +1,28 @@
 // @generated from definitions/connectwise-psa/schemas/marketing/email-opened.yaml
 // To change this file, edit that and run `npm run generate`.
 
-/**
- * The fact that a contact opened an e-mail of a campaign.
- */
+/** The fact that a contact opened an e-mail of a campaign. */
 export interface EmailOpened {
-  /**
-   * Id of the opened e-mail.
-   */
+  /** Id of the opened e-mail. */
   id: number;
-  /**
-   * Id of the marketing campaign it belongs to.
-   */
+  /** Id of the marketing campaign it belongs to. */
   campaignId?: number | null;
-  /**
-   * Id of the contact who opened the e-mail.
-   */
+  /** Id of the contact who opened the e-mail. */
   contactId?: number | null;
-  /**
-   * When the contact opened the e-mail.
-   */
+  /** When the contact opened the e-mail. */
   dateOpened?: string;
 }
 
-/**
- * The fact that a contact opened an e-mail of a campaign.
- */
-export interface EmailOpenedCreate {
-  /**
-   * Id of the contact who opened the e-mail.
-   */
+/** The fact that a contact opened an e-mail of a campaign. */
+export interface EmailOpenedCreate extends EmailOpenedUpdate {
+  /** Id of the contact who opened the e-mail. */
   contactId: number | null;
-  /**
-   * When the contact opened the e-mail.
-   */
-  dateOpened?: string;
 }
 
-/**
- * The fact that a contact opened an e-mail of a campaign.
- */
+/** The fact that a contact opened an e-mail of a campaign. */
 export interface EmailOpenedUpdate {
-  /**
-   * Id of the contact who opened the e-mail.
-   */
+  /** Id of the contact who opened the e-mail. */
   contactId?: number | null;
-  /**
-   * When the contact opened the e-mail.
-   */
+  /** When the contact opened the e-mail. */
   dateOpened?: string;
 }

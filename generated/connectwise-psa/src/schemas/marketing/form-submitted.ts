@@ -1,136 +1,58 @@
 // @generated from definitions/connectwise-psa/schemas/marketing/form-submitted.yaml
 // To change this file, edit that and run `npm run generate`.
 
-/**
- * The fact that a contact sent a web form of a campaign.
- */
+/** The fact that a contact sent a web form of a campaign. */
 export interface FormSubmitted {
-  /**
-   * Id of the submitted form.
-   */
+  /** Id of the submitted form. */
   id: number;
-  /**
-   * Id of the marketing campaign it belongs to.
-   */
+  /** Id of the marketing campaign it belongs to. */
   campaignId?: number | null;
-  /**
-   * Id of the contact who sent the form.
-   */
+  /** Id of the contact who sent the form. */
   contactId?: number | null;
-  /**
-   * When the contact sent the form.
-   */
+  /** When the contact sent the form. */
   dateSubmitted?: string;
-  /**
-   * Address of the page the form is on.
-   */
+  /** Address of the page the form is on. */
   url?: string;
-  /**
-   * Part of the address after the question mark, which may carry tracking values.
-   */
+  /** Part of the address after the question mark, which may carry tracking values. */
   queryString?: string;
-  /**
-   * Kind of page the form is on, as the mailing tool names it.
-   */
+  /** Kind of page the form is on, as the mailing tool names it. */
   pageType?: string;
-  /**
-   * Finer kind of that page.
-   */
+  /** Finer kind of that page. */
   pageSubType?: string;
-  /**
-   * Subject the page or form is about.
-   */
+  /** Subject the page or form is about. */
   topic?: string;
-  /**
-   * Variant of the page or form that was used.
-   */
+  /** Variant of the page or form that was used. */
   version?: string;
-  /**
-   * State of the form as the mailing tool reports it.
-   */
+  /** State of the form as the mailing tool reports it. */
   status?: string;
 }
 
-/**
- * The fact that a contact sent a web form of a campaign.
- */
-export interface FormSubmittedCreate {
-  /**
-   * Id of the contact who sent the form.
-   */
+/** The fact that a contact sent a web form of a campaign. */
+export interface FormSubmittedCreate extends FormSubmittedUpdate {
+  /** Id of the contact who sent the form. */
   contactId: number | null;
-  /**
-   * When the contact sent the form.
-   */
-  dateSubmitted?: string;
-  /**
-   * Address of the page the form is on.
-   */
+  /** Address of the page the form is on. */
   url: string;
-  /**
-   * Part of the address after the question mark, which may carry tracking values.
-   */
-  queryString?: string;
-  /**
-   * Kind of page the form is on, as the mailing tool names it.
-   */
-  pageType?: string;
-  /**
-   * Finer kind of that page.
-   */
-  pageSubType?: string;
-  /**
-   * Subject the page or form is about.
-   */
-  topic?: string;
-  /**
-   * Variant of the page or form that was used.
-   */
-  version?: string;
-  /**
-   * State of the form as the mailing tool reports it.
-   */
-  status?: string;
 }
 
-/**
- * The fact that a contact sent a web form of a campaign.
- */
+/** The fact that a contact sent a web form of a campaign. */
 export interface FormSubmittedUpdate {
-  /**
-   * Id of the contact who sent the form.
-   */
+  /** Id of the contact who sent the form. */
   contactId?: number | null;
-  /**
-   * When the contact sent the form.
-   */
+  /** When the contact sent the form. */
   dateSubmitted?: string;
-  /**
-   * Address of the page the form is on.
-   */
+  /** Address of the page the form is on. */
   url?: string;
-  /**
-   * Part of the address after the question mark, which may carry tracking values.
-   */
+  /** Part of the address after the question mark, which may carry tracking values. */
   queryString?: string;
-  /**
-   * Kind of page the form is on, as the mailing tool names it.
-   */
+  /** Kind of page the form is on, as the mailing tool names it. */
   pageType?: string;
-  /**
-   * Finer kind of that page.
-   */
+  /** Finer kind of that page. */
   pageSubType?: string;
-  /**
-   * Subject the page or form is about.
-   */
+  /** Subject the page or form is about. */
   topic?: string;
-  /**
-   * Variant of the page or form that was used.
-   */
+  /** Variant of the page or form that was used. */
   version?: string;
-  /**
-   * State of the form as the mailing tool reports it.
-   */
+  /** State of the form as the mailing tool reports it. */
   status?: string;
 }

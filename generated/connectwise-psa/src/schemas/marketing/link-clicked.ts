@@ -1,76 +1,38 @@
 // @generated from definitions/connectwise-psa/schemas/marketing/link-clicked.yaml
 // To change this file, edit that and run `npm run generate`.
 
-/**
- * The fact that a contact followed a link of a campaign.
- */
+/** The fact that a contact followed a link of a campaign. */
 export interface LinkClicked {
-  /**
-   * Id of the clicked link.
-   */
+  /** Id of the clicked link. */
   id: number;
-  /**
-   * Id of the marketing campaign it belongs to.
-   */
+  /** Id of the marketing campaign it belongs to. */
   campaignId?: number | null;
-  /**
-   * Id of the contact who followed the link.
-   */
+  /** Id of the contact who followed the link. */
   contactId?: number | null;
-  /**
-   * When the contact followed the link.
-   */
+  /** When the contact followed the link. */
   dateClicked?: string;
-  /**
-   * Address the link leads to.
-   */
+  /** Address the link leads to. */
   url?: string;
-  /**
-   * Part of the address after the question mark, which may carry tracking values.
-   */
+  /** Part of the address after the question mark, which may carry tracking values. */
   queryString?: string;
 }
 
-/**
- * The fact that a contact followed a link of a campaign.
- */
-export interface LinkClickedCreate {
-  /**
-   * Id of the contact who followed the link.
-   */
+/** The fact that a contact followed a link of a campaign. */
+export interface LinkClickedCreate extends LinkClickedUpdate {
+  /** Id of the contact who followed the link. */
   contactId: number | null;
-  /**
-   * When the contact followed the link.
-   */
-  dateClicked?: string;
-  /**
-   * Address the link leads to.
-   */
+  /** Address the link leads to. */
   url: string;
-  /**
-   * Part of the address after the question mark, which may carry tracking values.
-   */
-  queryString?: string;
 }
 
-/**
- * The fact that a contact followed a link of a campaign.
- */
+/** The fact that a contact followed a link of a campaign. */
 export interface LinkClickedUpdate {
-  /**
-   * Id of the contact who followed the link.
-   */
+  /** Id of the contact who followed the link. */
   contactId?: number | null;
-  /**
-   * When the contact followed the link.
-   */
+  /** When the contact followed the link. */
   dateClicked?: string;
-  /**
-   * Address the link leads to.
-   */
+  /** Address the link leads to. */
   url?: string;
-  /**
-   * Part of the address after the question mark, which may carry tracking values.
-   */
+  /** Part of the address after the question mark, which may carry tracking values. */
   queryString?: string;
 }

@@ -3,29 +3,17 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A company in a marketing group.
- */
+/** A company in a marketing group. */
 export interface MarketingCompany {
-  /**
-   * Id of the company that is in the group.
-   */
+  /** Id of the company that is in the group. */
   id: number;
-  /**
-   * Id of the marketing group.
-   */
+  /** Id of the marketing group. */
   groupId?: number | null;
-  /**
-   * Whether the default contact of the company is in the group.
-   */
+  /** Whether the default contact of the company is in the group. */
   defaultContactFlag?: boolean | null;
-  /**
-   * Whether all contacts of the company are in the group.
-   */
+  /** Whether all contacts of the company are in the group. */
   allContactsFlag?: boolean | null;
-  /**
-   * Whether the company no longer gets mailings of the group.
-   */
+  /** Whether the company no longer gets mailings of the group. */
   unsubscribeFlag?: boolean | null;
   /**
    * What the server notes about the company in the group, such as who changed it last and when, and addresses of
@@ -34,46 +22,17 @@ export interface MarketingCompany {
   _info?: RecordInfo;
 }
 
-/**
- * A company in a marketing group.
- */
-export interface MarketingCompanyCreate {
-  /**
-   * Id of the company that is in the group.
-   */
-  id?: number;
-  /**
-   * Whether the default contact of the company is in the group.
-   */
-  defaultContactFlag?: boolean | null;
-  /**
-   * Whether all contacts of the company are in the group.
-   */
-  allContactsFlag?: boolean | null;
-  /**
-   * Whether the company no longer gets mailings of the group.
-   */
-  unsubscribeFlag?: boolean | null;
-}
+/** A company in a marketing group. */
+export interface MarketingCompanyCreate extends MarketingCompanyUpdate {}
 
-/**
- * A company in a marketing group.
- */
+/** A company in a marketing group. */
 export interface MarketingCompanyUpdate {
-  /**
-   * Id of the company that is in the group.
-   */
+  /** Id of the company that is in the group. */
   id?: number;
-  /**
-   * Whether the default contact of the company is in the group.
-   */
+  /** Whether the default contact of the company is in the group. */
   defaultContactFlag?: boolean | null;
-  /**
-   * Whether all contacts of the company are in the group.
-   */
+  /** Whether all contacts of the company are in the group. */
   allContactsFlag?: boolean | null;
-  /**
-   * Whether the company no longer gets mailings of the group.
-   */
+  /** Whether the company no longer gets mailings of the group. */
   unsubscribeFlag?: boolean | null;
 }

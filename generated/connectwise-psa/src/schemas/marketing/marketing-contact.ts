@@ -3,25 +3,15 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A contact in a marketing group.
- */
+/** A contact in a marketing group. */
 export interface MarketingContact {
-  /**
-   * Id of the contact who is in the group.
-   */
+  /** Id of the contact who is in the group. */
   id: number;
-  /**
-   * Id of the marketing group.
-   */
+  /** Id of the marketing group. */
   groupId?: number | null;
-  /**
-   * Remark on the membership.
-   */
+  /** Remark on the membership. */
   note?: string;
-  /**
-   * Whether the contact no longer gets mailings of the group.
-   */
+  /** Whether the contact no longer gets mailings of the group. */
   unsubscribeFlag?: boolean | null;
   /**
    * What the server notes about the contact in the group, such as who changed it last and when, and addresses of
@@ -30,38 +20,15 @@ export interface MarketingContact {
   _info?: RecordInfo;
 }
 
-/**
- * A contact in a marketing group.
- */
-export interface MarketingContactCreate {
-  /**
-   * Id of the contact who is in the group.
-   */
-  id?: number;
-  /**
-   * Remark on the membership.
-   */
-  note?: string;
-  /**
-   * Whether the contact no longer gets mailings of the group.
-   */
-  unsubscribeFlag?: boolean | null;
-}
+/** A contact in a marketing group. */
+export interface MarketingContactCreate extends MarketingContactUpdate {}
 
-/**
- * A contact in a marketing group.
- */
+/** A contact in a marketing group. */
 export interface MarketingContactUpdate {
-  /**
-   * Id of the contact who is in the group.
-   */
+  /** Id of the contact who is in the group. */
   id?: number;
-  /**
-   * Remark on the membership.
-   */
+  /** Remark on the membership. */
   note?: string;
-  /**
-   * Whether the contact no longer gets mailings of the group.
-   */
+  /** Whether the contact no longer gets mailings of the group. */
   unsubscribeFlag?: boolean | null;
 }

@@ -3,21 +3,13 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A subtype of one campaign type.
- */
+/** A subtype of one campaign type. */
 export interface TypeSubTypeCampaignSubType {
-  /**
-   * Id of the campaign subtype.
-   */
+  /** Id of the campaign subtype. */
   id: number;
-  /**
-   * Id of the campaign type the subtype belongs to.
-   */
+  /** Id of the campaign type the subtype belongs to. */
   typeId?: number | null;
-  /**
-   * Name of the campaign subtype.
-   */
+  /** Name of the campaign subtype. */
   name?: string;
   /**
    * What the server notes about the campaign subtype, such as who changed it last and when, and addresses of related

@@ -3,57 +3,31 @@
 
 import type { CatalogItemReference, RecordInfo } from "../../schemas/common.js";
 
-/**
- * A part of a bundle in the catalog.
- */
+/** A part of a bundle in the catalog. */
 export interface CatalogComponent {
-  /**
-   * Id of the catalog item component.
-   */
+  /** Id of the catalog item component. */
   id: number;
-  /**
-   * Position of the part in the bundle.
-   */
+  /** Position of the part in the bundle. */
   sequenceNumber?: number | null;
-  /**
-   * Units of the part in one bundle.
-   */
+  /** Units of the part in one bundle. */
   quantity?: number | null;
-  /**
-   * Item that is the part.
-   */
+  /** Item that is the part. */
   catalogItem?: CatalogItemReference;
-  /**
-   * Whether invoices leave out the price of the component.
-   */
+  /** Whether invoices leave out the price of the component. */
   hidePriceFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the product ID of the component.
-   */
+  /** Whether invoices leave out the product ID of the component. */
   hideItemIdentifierFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the text of the component.
-   */
+  /** Whether invoices leave out the text of the component. */
   hideDescriptionFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the quantity of the component.
-   */
+  /** Whether invoices leave out the quantity of the component. */
   hideQuantityFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the price of the whole line.
-   */
+  /** Whether invoices leave out the price of the whole line. */
   hideExtendedPriceFlag?: boolean | null;
-  /**
-   * Bundle the part belongs to.
-   */
+  /** Bundle the part belongs to. */
   parentCatalogItem?: CatalogItemReference;
-  /**
-   * Price of one unit of the part within the bundle.
-   */
+  /** Price of one unit of the part within the bundle. */
   price?: number | null;
-  /**
-   * Cost of one unit of the part within the bundle.
-   */
+  /** Cost of one unit of the part within the bundle. */
   cost?: number | null;
   /**
    * What the server notes about the catalog item component, such as who changed it last and when, and addresses of
@@ -62,104 +36,40 @@ export interface CatalogComponent {
   _info?: RecordInfo;
 }
 
-/**
- * A part of a bundle in the catalog.
- */
-export interface CatalogComponentCreate {
-  /**
-   * Position of the part in the bundle.
-   */
-  sequenceNumber?: number | null;
-  /**
-   * Units of the part in one bundle.
-   */
+/** A part of a bundle in the catalog. */
+export interface CatalogComponentCreate extends CatalogComponentUpdate {
+  /** Units of the part in one bundle. */
   quantity: number | null;
-  /**
-   * Item that is the part.
-   */
+  /** Item that is the part. */
   catalogItem: {
-    /**
-     * Id of the catalog item.
-     */
+    /** Id of the catalog item. */
     id: number;
   };
-  /**
-   * Whether invoices leave out the price of the component.
-   */
-  hidePriceFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the product ID of the component.
-   */
-  hideItemIdentifierFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the text of the component.
-   */
-  hideDescriptionFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the quantity of the component.
-   */
-  hideQuantityFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the price of the whole line.
-   */
-  hideExtendedPriceFlag?: boolean | null;
-  /**
-   * Price of one unit of the part within the bundle.
-   */
-  price?: number | null;
-  /**
-   * Cost of one unit of the part within the bundle.
-   */
-  cost?: number | null;
 }
 
-/**
- * A part of a bundle in the catalog.
- */
+/** A part of a bundle in the catalog. */
 export interface CatalogComponentUpdate {
-  /**
-   * Position of the part in the bundle.
-   */
+  /** Position of the part in the bundle. */
   sequenceNumber?: number | null;
-  /**
-   * Units of the part in one bundle.
-   */
+  /** Units of the part in one bundle. */
   quantity?: number | null;
-  /**
-   * Item that is the part.
-   */
+  /** Item that is the part. */
   catalogItem?: {
-    /**
-     * Id of the catalog item.
-     */
+    /** Id of the catalog item. */
     id: number;
   };
-  /**
-   * Whether invoices leave out the price of the component.
-   */
+  /** Whether invoices leave out the price of the component. */
   hidePriceFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the product ID of the component.
-   */
+  /** Whether invoices leave out the product ID of the component. */
   hideItemIdentifierFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the text of the component.
-   */
+  /** Whether invoices leave out the text of the component. */
   hideDescriptionFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the quantity of the component.
-   */
+  /** Whether invoices leave out the quantity of the component. */
   hideQuantityFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the price of the whole line.
-   */
+  /** Whether invoices leave out the price of the whole line. */
   hideExtendedPriceFlag?: boolean | null;
-  /**
-   * Price of one unit of the part within the bundle.
-   */
+  /** Price of one unit of the part within the bundle. */
   price?: number | null;
-  /**
-   * Cost of one unit of the part within the bundle.
-   */
+  /** Cost of one unit of the part within the bundle. */
   cost?: number | null;
 }

@@ -3,17 +3,11 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A change order that stands beside a purchase order.
- */
+/** A change order that stands beside a purchase order. */
 export interface ChangeOrder {
-  /**
-   * Id of the change order.
-   */
+  /** Id of the change order. */
   id: number;
-  /**
-   * Id of the purchase order it belongs to.
-   */
+  /** Id of the purchase order it belongs to. */
   purchaseHeaderRecId?: number;
   /**
    * What the server notes about the change order, such as who changed it last and when, and addresses of related
@@ -22,22 +16,14 @@ export interface ChangeOrder {
   _info?: RecordInfo;
 }
 
-/**
- * A change order that stands beside a purchase order.
- */
-export interface ChangeOrderCreate {
-  /**
-   * Id of the purchase order it belongs to.
-   */
+/** A change order that stands beside a purchase order. */
+export interface ChangeOrderCreate extends ChangeOrderUpdate {
+  /** Id of the purchase order it belongs to. */
   purchaseHeaderRecId: number;
 }
 
-/**
- * A change order that stands beside a purchase order.
- */
+/** A change order that stands beside a purchase order. */
 export interface ChangeOrderUpdate {
-  /**
-   * Id of the purchase order it belongs to.
-   */
+  /** Id of the purchase order it belongs to. */
   purchaseHeaderRecId?: number;
 }

@@ -3,37 +3,21 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A heading under which products are gathered on an invoice.
- */
+/** A heading under which products are gathered on an invoice. */
 export interface InvoiceGrouping {
-  /**
-   * Id of the invoice grouping.
-   */
+  /** Id of the invoice grouping. */
   id: number;
-  /**
-   * Name of the grouping, for your own staff.
-   */
+  /** Name of the grouping, for your own staff. */
   name?: string;
-  /**
-   * Heading customers read on the invoice.
-   */
+  /** Heading customers read on the invoice. */
   customerDescription?: string;
-  /**
-   * Whether the invoice grouping is out of use.
-   */
+  /** Whether the invoice grouping is out of use. */
   inactiveFlag?: boolean | null;
-  /**
-   * Whether the invoice shows the price of the group.
-   */
+  /** Whether the invoice shows the price of the group. */
   showPriceFlag?: boolean | null;
-  /**
-   * Whether the invoice shows the single items of the group.
-   */
+  /** Whether the invoice shows the single items of the group. */
   showSubItemsFlag?: boolean | null;
-  /**
-   * Whether agreement additions are grouped over parent and child agreements.
-   */
+  /** Whether agreement additions are grouped over parent and child agreements. */
   groupParentChildAdditionsFlag?: boolean;
   /**
    * What the server notes about the invoice grouping, such as who changed it last and when, and addresses of related
@@ -42,81 +26,37 @@ export interface InvoiceGrouping {
   _info?: RecordInfo;
 }
 
-/**
- * A heading under which products are gathered on an invoice.
- */
-export interface InvoiceGroupingUpdate {
-  /**
-   * Name of the grouping, for your own staff.
-   */
-  name?: string;
-  /**
-   * Heading customers read on the invoice.
-   */
-  customerDescription?: string;
-  /**
-   * Whether the invoice grouping is out of use.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Whether the invoice shows the price of the group.
-   */
-  showPriceFlag?: boolean | null;
-  /**
-   * Whether the invoice shows the single items of the group.
-   */
-  showSubItemsFlag?: boolean | null;
-  /**
-   * Whether agreement additions are grouped over parent and child agreements.
-   */
-  groupParentChildAdditionsFlag?: boolean;
-}
-
-/**
- * A heading under which products are gathered on an invoice.
- */
-export interface InvoiceGroupingCreate {
-  /**
-   * Name of the grouping, for your own staff.
-   */
+/** A heading under which products are gathered on an invoice. */
+export interface InvoiceGroupingCreate extends InvoiceGroupingUpdate {
+  /** Name of the grouping, for your own staff. */
   name: string;
-  /**
-   * Heading customers read on the invoice.
-   */
+  /** Heading customers read on the invoice. */
   customerDescription: string;
-  /**
-   * Whether the invoice grouping is out of use.
-   */
+}
+
+/** A heading under which products are gathered on an invoice. */
+export interface InvoiceGroupingUpdate {
+  /** Name of the grouping, for your own staff. */
+  name?: string;
+  /** Heading customers read on the invoice. */
+  customerDescription?: string;
+  /** Whether the invoice grouping is out of use. */
   inactiveFlag?: boolean | null;
-  /**
-   * Whether the invoice shows the price of the group.
-   */
+  /** Whether the invoice shows the price of the group. */
   showPriceFlag?: boolean | null;
-  /**
-   * Whether the invoice shows the single items of the group.
-   */
+  /** Whether the invoice shows the single items of the group. */
   showSubItemsFlag?: boolean | null;
-  /**
-   * Whether agreement additions are grouped over parent and child agreements.
-   */
+  /** Whether agreement additions are grouped over parent and child agreements. */
   groupParentChildAdditionsFlag?: boolean;
 }
 
-/**
- * An invoice grouping: product lines under it are summed up on invoices.
- */
+/** An invoice grouping: product lines under it are summed up on invoices. */
 export interface InvoiceGroupingReference {
-  /**
-   * Id of the invoice grouping reference.
-   */
+  /** Id of the invoice grouping reference. */
   id?: number | null;
-  /**
-   * Name of the invoice grouping reference.
-   */
+  /** Name of the invoice grouping reference. */
   name?: string;
-  /**
-   * Text that says what the invoice grouping reference is or is for.
-   */
+  /** Text that says what the invoice grouping reference is or is for. */
   description?: string;
   showPriceFlag?: boolean;
   showSubItemsFlag?: boolean;

@@ -3,21 +3,13 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A product subcategory in its older, shorter form.
- */
+/** A product subcategory in its older, shorter form. */
 export interface LegacySubCategory {
-  /**
-   * Id of the product subcategory.
-   */
+  /** Id of the product subcategory. */
   id: number;
-  /**
-   * Name of the product subcategory.
-   */
+  /** Name of the product subcategory. */
   name?: string;
-  /**
-   * Whether the product subcategory is out of use.
-   */
+  /** Whether the product subcategory is out of use. */
   inactiveFlag?: boolean | null;
   /**
    * What the server notes about the product subcategory, such as who changed it last and when, and addresses of related
@@ -26,49 +18,27 @@ export interface LegacySubCategory {
   _info?: RecordInfo;
 }
 
-/**
- * A product subcategory in its older, shorter form.
- */
-export interface LegacySubCategoryCreate {
-  /**
-   * Name of the product subcategory.
-   */
+/** A product subcategory in its older, shorter form. */
+export interface LegacySubCategoryCreate extends LegacySubCategoryUpdate {
+  /** Name of the product subcategory. */
   name: string;
-  /**
-   * Whether the product subcategory is out of use.
-   */
-  inactiveFlag?: boolean | null;
 }
 
-/**
- * A product subcategory in its older, shorter form.
- */
+/** A product subcategory in its older, shorter form. */
 export interface LegacySubCategoryUpdate {
-  /**
-   * Name of the product subcategory.
-   */
+  /** Name of the product subcategory. */
   name?: string;
-  /**
-   * Whether the product subcategory is out of use.
-   */
+  /** Whether the product subcategory is out of use. */
   inactiveFlag?: boolean | null;
 }
 
-/**
- * The slim copy of a product subcategory in its older form.
- */
+/** The slim copy of a product subcategory in its older form. */
 export interface LegacySubCategoryInfo {
-  /**
-   * Id of the product subcategory.
-   */
+  /** Id of the product subcategory. */
   id: number;
-  /**
-   * Name of the product subcategory.
-   */
+  /** Name of the product subcategory. */
   name?: string;
-  /**
-   * Whether the product subcategory is out of use.
-   */
+  /** Whether the product subcategory is out of use. */
   inactiveFlag?: boolean | null;
   /**
    * What the server notes about the product subcategory, such as who changed it last and when, and addresses of related

@@ -8,37 +8,21 @@ import type {
   RecordInfo,
 } from "../../schemas/common.js";
 
-/**
- * One entry of a pricing schedule, with the items it covers.
- */
+/** One entry of a pricing schedule, with the items it covers. */
 export interface PricingDetail {
-  /**
-   * Id of the pricing detail.
-   */
+  /** Id of the pricing detail. */
   id: number;
-  /**
-   * Catalog item the special price holds for.
-   */
+  /** Catalog item the special price holds for. */
   product?: CatalogItemReference;
-  /**
-   * Product category the special price holds for.
-   */
+  /** Product category the special price holds for. */
   category?: ProductCategoryReference;
-  /**
-   * Product subcategory the special price holds for.
-   */
+  /** Product subcategory the special price holds for. */
   subCategory?: ProductSubCategoryReference;
-  /**
-   * First day the special price holds.
-   */
+  /** First day the special price holds. */
   startDate?: string;
-  /**
-   * Last day the special price holds; not needed when noEndDate is true.
-   */
+  /** Last day the special price holds; not needed when noEndDate is true. */
   endDate?: string;
-  /**
-   * Whether the special price holds without an end.
-   */
+  /** Whether the special price holds without an end. */
   noEndDate?: boolean;
   /**
    * What the server notes about the pricing detail, such as who changed it last and when, and addresses of related
@@ -47,92 +31,33 @@ export interface PricingDetail {
   _info?: RecordInfo;
 }
 
-/**
- * One entry of a pricing schedule, with the items it covers.
- */
-export interface PricingDetailCreate {
-  /**
-   * Catalog item the special price holds for.
-   */
-  product?: {
-    /**
-     * Id of the catalog item.
-     */
-    id: number;
-  };
-  /**
-   * Product category the special price holds for.
-   */
-  category?: {
-    /**
-     * Id of the product category.
-     */
-    id: number;
-  };
-  /**
-   * Product subcategory the special price holds for.
-   */
-  subCategory?: {
-    /**
-     * Id of the subcategory.
-     */
-    id: number;
-  };
-  /**
-   * First day the special price holds.
-   */
+/** One entry of a pricing schedule, with the items it covers. */
+export interface PricingDetailCreate extends PricingDetailUpdate {
+  /** First day the special price holds. */
   startDate: string;
-  /**
-   * Last day the special price holds; not needed when noEndDate is true.
-   */
-  endDate?: string;
-  /**
-   * Whether the special price holds without an end.
-   */
-  noEndDate?: boolean;
 }
 
-/**
- * One entry of a pricing schedule, with the items it covers.
- */
+/** One entry of a pricing schedule, with the items it covers. */
 export interface PricingDetailUpdate {
-  /**
-   * Catalog item the special price holds for.
-   */
+  /** Catalog item the special price holds for. */
   product?: {
-    /**
-     * Id of the catalog item.
-     */
+    /** Id of the catalog item. */
     id: number;
   };
-  /**
-   * Product category the special price holds for.
-   */
+  /** Product category the special price holds for. */
   category?: {
-    /**
-     * Id of the product category.
-     */
+    /** Id of the product category. */
     id: number;
   };
-  /**
-   * Product subcategory the special price holds for.
-   */
+  /** Product subcategory the special price holds for. */
   subCategory?: {
-    /**
-     * Id of the subcategory.
-     */
+    /** Id of the subcategory. */
     id: number;
   };
-  /**
-   * First day the special price holds.
-   */
+  /** First day the special price holds. */
   startDate?: string;
-  /**
-   * Last day the special price holds; not needed when noEndDate is true.
-   */
+  /** Last day the special price holds; not needed when noEndDate is true. */
   endDate?: string;
-  /**
-   * Whether the special price holds without an end.
-   */
+  /** Whether the special price holds without an end. */
   noEndDate?: boolean;
 }

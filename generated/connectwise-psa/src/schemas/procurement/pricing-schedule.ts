@@ -3,127 +3,56 @@
 
 import type { CurrencyReference, RecordInfo } from "../../schemas/common.js";
 
-/**
- * A price list for certain customers.
- */
+/** A price list for certain customers. */
 export interface PricingSchedule {
-  /**
-   * Id of the pricing schedule.
-   */
+  /** Id of the pricing schedule. */
   id: number;
-  /**
-   * Name of the pricing schedule.
-   */
+  /** Name of the pricing schedule. */
   name?: string;
-  /**
-   * Whether the pricing schedule is out of use.
-   */
+  /** Whether the pricing schedule is out of use. */
   inactiveFlag?: boolean | null;
-  /**
-   * Whether companies without their own schedule get this one.
-   */
+  /** Whether companies without their own schedule get this one. */
   defaultFlag?: boolean | null;
-  /**
-   * Currency in which the amounts of the pricing schedule are meant.
-   */
+  /** Currency in which the amounts of the pricing schedule are meant. */
   currency?: CurrencyReference;
-  /**
-   * Ids of the companies that buy at these prices.
-   */
+  /** Ids of the companies that buy at these prices. */
   companies?: number[];
-  /**
-   * True gives the schedule to all companies.
-   */
+  /** True gives the schedule to all companies. */
   setAllCompaniesFlag?: boolean | null;
-  /**
-   * True takes the schedule away from all companies.
-   */
+  /** True takes the schedule away from all companies. */
   removeAllCompaniesFlag?: boolean | null;
   /**
    * What the server notes about the pricing schedule, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the pricing schedule in the shared ConnectWise platform.
-   */
+  /** GUID of the pricing schedule in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * A price list for certain customers.
- */
-export interface PricingScheduleCreate {
-  /**
-   * Name of the pricing schedule.
-   */
+/** A price list for certain customers. */
+export interface PricingScheduleCreate extends PricingScheduleUpdate {
+  /** Name of the pricing schedule. */
   name: string;
-  /**
-   * Whether the pricing schedule is out of use.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Whether companies without their own schedule get this one.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Currency in which the amounts of the pricing schedule are meant.
-   */
-  currency?: {
-    /**
-     * Id of the currency.
-     */
-    id: number;
-  };
-  /**
-   * Ids of the companies that buy at these prices.
-   */
-  companies?: number[];
-  /**
-   * True gives the schedule to all companies.
-   */
-  setAllCompaniesFlag?: boolean | null;
-  /**
-   * True takes the schedule away from all companies.
-   */
-  removeAllCompaniesFlag?: boolean | null;
 }
 
-/**
- * A price list for certain customers.
- */
+/** A price list for certain customers. */
 export interface PricingScheduleUpdate {
-  /**
-   * Name of the pricing schedule.
-   */
+  /** Name of the pricing schedule. */
   name?: string;
-  /**
-   * Whether the pricing schedule is out of use.
-   */
+  /** Whether the pricing schedule is out of use. */
   inactiveFlag?: boolean | null;
-  /**
-   * Whether companies without their own schedule get this one.
-   */
+  /** Whether companies without their own schedule get this one. */
   defaultFlag?: boolean | null;
-  /**
-   * Currency in which the amounts of the pricing schedule are meant.
-   */
+  /** Currency in which the amounts of the pricing schedule are meant. */
   currency?: {
-    /**
-     * Id of the currency.
-     */
+    /** Id of the currency. */
     id: number;
   };
-  /**
-   * Ids of the companies that buy at these prices.
-   */
+  /** Ids of the companies that buy at these prices. */
   companies?: number[];
-  /**
-   * True gives the schedule to all companies.
-   */
+  /** True gives the schedule to all companies. */
   setAllCompaniesFlag?: boolean | null;
-  /**
-   * True takes the schedule away from all companies.
-   */
+  /** True takes the schedule away from all companies. */
   removeAllCompaniesFlag?: boolean | null;
 }

@@ -4,65 +4,35 @@
 import type { CatalogItemReference, CompanyReference, RecordInfo } from "../../schemas/common.js";
 import type { ProductItemReference } from "../../schemas/procurement/product-item.js";
 
-/**
- * A part of a product bundle.
- */
+/** A part of a product bundle. */
 export interface ProductComponent {
-  /**
-   * Id of the product component.
-   */
+  /** Id of the product component. */
   id: number;
-  /**
-   * Position of the product component among the others; lower comes first.
-   */
+  /** Position of the product component among the others; lower comes first. */
   sequenceNumber?: number | null;
-  /**
-   * How many units it is about.
-   */
+  /** How many units it is about. */
   quantity?: number | null;
-  /**
-   * Catalog item the product component is about.
-   */
+  /** Catalog item the product component is about. */
   catalogItem?: CatalogItemReference;
-  /**
-   * Whether invoices leave out the price of the component.
-   */
+  /** Whether invoices leave out the price of the component. */
   hidePriceFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the product ID of the component.
-   */
+  /** Whether invoices leave out the product ID of the component. */
   hideItemIdentifierFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the text of the component.
-   */
+  /** Whether invoices leave out the text of the component. */
   hideDescriptionFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the quantity of the component.
-   */
+  /** Whether invoices leave out the quantity of the component. */
   hideQuantityFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the price of the whole line.
-   */
+  /** Whether invoices leave out the price of the whole line. */
   hideExtendedPriceFlag?: boolean | null;
-  /**
-   * Company it is bought from.
-   */
+  /** Company it is bought from. */
   vendor?: CompanyReference;
-  /**
-   * Bundle the component belongs to.
-   */
+  /** Bundle the component belongs to. */
   parentProductItem?: ProductItemReference;
-  /**
-   * Product line that is the component.
-   */
+  /** Product line that is the component. */
   productItem?: ProductItemReference;
-  /**
-   * Price of one unit to the customer.
-   */
+  /** Price of one unit to the customer. */
   price?: number | null;
-  /**
-   * What the product component costs you.
-   */
+  /** What the product component costs you. */
   cost?: number | null;
   /**
    * What the server notes about the product component, such as who changed it last and when, and addresses of related
@@ -71,158 +41,55 @@ export interface ProductComponent {
   _info?: RecordInfo;
 }
 
-/**
- * A part of a product bundle.
- */
-export interface ProductComponentCreate {
-  /**
-   * Position of the product component among the others; lower comes first.
-   */
-  sequenceNumber?: number | null;
-  /**
-   * How many units it is about.
-   */
+/** A part of a product bundle. */
+export interface ProductComponentCreate extends ProductComponentUpdate {
+  /** How many units it is about. */
   quantity: number | null;
-  /**
-   * Catalog item the product component is about.
-   */
+  /** Catalog item the product component is about. */
   catalogItem: {
-    /**
-     * Id of the catalog item.
-     */
+    /** Id of the catalog item. */
     id: number;
   };
-  /**
-   * Whether invoices leave out the price of the component.
-   */
-  hidePriceFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the product ID of the component.
-   */
-  hideItemIdentifierFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the text of the component.
-   */
-  hideDescriptionFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the quantity of the component.
-   */
-  hideQuantityFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the price of the whole line.
-   */
-  hideExtendedPriceFlag?: boolean | null;
-  /**
-   * Company it is bought from.
-   */
-  vendor?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
-  /**
-   * Bundle the component belongs to.
-   */
-  parentProductItem?: {
-    /**
-     * Id of the product item reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Product line that is the component.
-   */
-  productItem?: {
-    /**
-     * Id of the product item reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Price of one unit to the customer.
-   */
-  price?: number | null;
-  /**
-   * What the product component costs you.
-   */
-  cost?: number | null;
 }
 
-/**
- * A part of a product bundle.
- */
+/** A part of a product bundle. */
 export interface ProductComponentUpdate {
-  /**
-   * Position of the product component among the others; lower comes first.
-   */
+  /** Position of the product component among the others; lower comes first. */
   sequenceNumber?: number | null;
-  /**
-   * How many units it is about.
-   */
+  /** How many units it is about. */
   quantity?: number | null;
-  /**
-   * Catalog item the product component is about.
-   */
+  /** Catalog item the product component is about. */
   catalogItem?: {
-    /**
-     * Id of the catalog item.
-     */
+    /** Id of the catalog item. */
     id: number;
   };
-  /**
-   * Whether invoices leave out the price of the component.
-   */
+  /** Whether invoices leave out the price of the component. */
   hidePriceFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the product ID of the component.
-   */
+  /** Whether invoices leave out the product ID of the component. */
   hideItemIdentifierFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the text of the component.
-   */
+  /** Whether invoices leave out the text of the component. */
   hideDescriptionFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the quantity of the component.
-   */
+  /** Whether invoices leave out the quantity of the component. */
   hideQuantityFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the price of the whole line.
-   */
+  /** Whether invoices leave out the price of the whole line. */
   hideExtendedPriceFlag?: boolean | null;
-  /**
-   * Company it is bought from.
-   */
+  /** Company it is bought from. */
   vendor?: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Bundle the component belongs to.
-   */
+  /** Bundle the component belongs to. */
   parentProductItem?: {
-    /**
-     * Id of the product item reference.
-     */
+    /** Id of the product item reference. */
     id: number | null;
   };
-  /**
-   * Product line that is the component.
-   */
+  /** Product line that is the component. */
   productItem?: {
-    /**
-     * Id of the product item reference.
-     */
+    /** Id of the product item reference. */
     id: number | null;
   };
-  /**
-   * Price of one unit to the customer.
-   */
+  /** Price of one unit to the customer. */
   price?: number | null;
-  /**
-   * What the product component costs you.
-   */
+  /** What the product component costs you. */
   cost?: number | null;
 }

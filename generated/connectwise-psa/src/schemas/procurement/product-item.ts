@@ -28,1037 +28,380 @@ import type {
 } from "../../schemas/common.js";
 import type { InvoiceGroupingReference } from "../../schemas/procurement/invoice-grouping.js";
 
-/**
- * The kinds of record a product is to be taken off.
- */
+/** The kinds of record a product is to be taken off. */
 export interface ProductDetach {
-  /**
-   * True takes the product off its ticket.
-   */
+  /** True takes the product off its ticket. */
   removeFromTicket?: boolean;
-  /**
-   * True takes the product off its invoice.
-   */
+  /** True takes the product off its invoice. */
   removeFromInvoice?: boolean;
-  /**
-   * True takes the product off its opportunity.
-   */
+  /** True takes the product off its opportunity. */
   removeFromOpportunity?: boolean;
-  /**
-   * True takes the product off its sales order.
-   */
+  /** True takes the product off its sales order. */
   removeFromSalesOrder?: boolean;
-  /**
-   * True takes the product off its project.
-   */
+  /** True takes the product off its project. */
   removeFromProject?: boolean;
 }
 
-/**
- * A product on a ticket, project, sales order, opportunity, agreement or invoice.
- */
+/** A product on a ticket, project, sales order, opportunity, agreement or invoice. */
 export interface ProductItem {
-  /**
-   * Id of the product.
-   */
+  /** Id of the product. */
   id: number;
-  /**
-   * Catalog item the product is about.
-   */
+  /** Catalog item the product is about. */
   catalogItem?: CatalogItemReference;
-  /**
-   * Text of the product, as printed on invoices.
-   */
+  /** Text of the product, as printed on invoices. */
   description?: string;
-  /**
-   * Position of the product among the others; lower comes first.
-   */
+  /** Position of the product among the others; lower comes first. */
   sequenceNumber?: number | null;
-  /**
-   * How many units it is about.
-   */
+  /** How many units it is about. */
   quantity?: number | null;
-  /**
-   * Unit the quantity is counted in, such as Each.
-   */
+  /** Unit the quantity is counted in, such as Each. */
   unitOfMeasure?: UnitOfMeasureReference;
-  /**
-   * Price of one unit to the customer.
-   */
+  /** Price of one unit to the customer. */
   price?: number | null;
-  /**
-   * What the product costs you.
-   */
+  /** What the product costs you. */
   cost?: number | null;
-  /**
-   * Price of the whole line, quantity times price of one.
-   */
+  /** Price of the whole line, quantity times price of one. */
   extPrice?: number | null;
-  /**
-   * Cost of the whole line, quantity times cost of one.
-   */
+  /** Cost of the whole line, quantity times cost of one. */
   extCost?: number | null;
-  /**
-   * Amount taken off the price.
-   */
+  /** Amount taken off the price. */
   discount?: number | null;
-  /**
-   * Money left after cost.
-   */
+  /** Money left after cost. */
   margin?: number | null;
-  /**
-   * Part of the amount that comes under the agreement.
-   */
+  /** Part of the amount that comes under the agreement. */
   agreementAmount?: number | null;
-  /**
-   * How the price is found.
-   */
+  /** How the price is found. */
   priceMethod?: "FlatRateForRange" | "PercentMarkupFromCost" | "PercentMarkdownFromPrice" | "PricePerUnit" | null;
-  /**
-   * Whether the product is billed to the customer.
-   */
+  /** Whether the product is billed to the customer. */
   billableOption?: "Billable" | "DoNotBill" | "NoCharge" | null;
-  /**
-   * Agreement that covers the product.
-   */
+  /** Agreement that covers the product. */
   agreement?: AgreementReference;
-  /**
-   * Id of the branch location the product belongs to.
-   */
+  /** Id of the branch location the product belongs to. */
   locationId?: number | null;
-  /**
-   * Branch location of your own organization the product belongs to.
-   */
+  /** Branch location of your own organization the product belongs to. */
   location?: SystemLocationReference;
-  /**
-   * Id of the department (business unit) the product belongs to.
-   */
+  /** Id of the department (business unit) the product belongs to. */
   businessUnitId?: number | null;
-  /**
-   * Department (business unit) that sells the product.
-   */
+  /** Department (business unit) that sells the product. */
   businessUnit?: BillingUnitReference;
-  /**
-   * Company it is bought from.
-   */
+  /** Company it is bought from. */
   vendor?: CompanyReference;
-  /**
-   * Part number the vendor has for the product.
-   */
+  /** Part number the vendor has for the product. */
   vendorSku?: string;
-  /**
-   * Whether tax is charged.
-   */
+  /** Whether tax is charged. */
   taxableFlag?: boolean | null;
-  /**
-   * Whether the vendor sends it straight to the customer.
-   */
+  /** Whether the vendor sends it straight to the customer. */
   dropshipFlag?: boolean | null;
-  /**
-   * Whether it is ordered only on request, not stocked.
-   */
+  /** Whether it is ordered only on request, not stocked. */
   specialOrderFlag?: boolean | null;
-  /**
-   * Whether the product belongs to a project phase.
-   */
+  /** Whether the product belongs to a project phase. */
   phaseProductFlag?: boolean | null;
-  /**
-   * Whether the line is canceled.
-   */
+  /** Whether the line is canceled. */
   cancelledFlag?: boolean | null;
-  /**
-   * How many units were canceled.
-   */
+  /** How many units were canceled. */
   quantityCancelled?: number | null;
-  /**
-   * Why the product was canceled.
-   */
+  /** Why the product was canceled. */
   cancelledReason?: string;
-  /**
-   * Text customers read on quotes and invoices.
-   */
+  /** Text customers read on quotes and invoices. */
   customerDescription?: string;
-  /**
-   * Notes that only your own staff sees.
-   */
+  /** Notes that only your own staff sees. */
   internalNotes?: string;
-  /**
-   * Whether the subcontractor supplies the product.
-   */
+  /** Whether the subcontractor supplies the product. */
   productSuppliedFlag?: boolean | null;
-  /**
-   * Id of the company that the subcontractor ships to.
-   */
+  /** Id of the company that the subcontractor ships to. */
   subContractorShipToId?: number | null;
-  /**
-   * Most that the subcontractor may charge.
-   */
+  /** Most that the subcontractor may charge. */
   subContractorAmountLimit?: number | null;
-  /**
-   * Billing in every period, for products that are sold as a recurring charge.
-   */
+  /** Billing in every period, for products that are sold as a recurring charge. */
   recurring?: ProductRecurring;
-  /**
-   * Service level agreement that comes with the product.
-   */
+  /** Service level agreement that comes with the product. */
   sla?: SLAReference;
-  /**
-   * Kind of customer, which decides how it is taxed.
-   */
+  /** Kind of customer, which decides how it is taxed. */
   entityType?: EntityTypeReference;
-  /**
-   * Ticket the product belongs to.
-   */
+  /** Ticket the product belongs to. */
   ticket?: TicketReference;
-  /**
-   * Project the product belongs to.
-   */
+  /** Project the product belongs to. */
   project?: ProjectReference;
-  /**
-   * Phase of the project the product belongs to.
-   */
+  /** Phase of the project the product belongs to. */
   phase?: ProjectPhaseReference;
-  /**
-   * Sales order the product belongs to.
-   */
+  /** Sales order the product belongs to. */
   salesOrder?: SalesOrderReference;
-  /**
-   * Sales opportunity the product belongs to or came from.
-   */
+  /** Sales opportunity the product belongs to or came from. */
   opportunity?: OpportunityReference;
-  /**
-   * Invoice on which the customer is billed for it.
-   */
+  /** Invoice on which the customer is billed for it. */
   invoice?: InvoiceReference;
-  /**
-   * Id of the warehouse the product is picked from.
-   */
+  /** Id of the warehouse the product is picked from. */
   warehouseId?: number | null;
-  /**
-   * Warehouse the product is picked from, with its name.
-   */
+  /** Warehouse the product is picked from, with its name. */
   warehouseIdObject?: WarehouseReference;
-  /**
-   * Id of the warehouse bin the product is picked from.
-   */
+  /** Id of the warehouse bin the product is picked from. */
   warehouseBinId?: number | null;
-  /**
-   * Warehouse bin the product is picked from, with its name.
-   */
+  /** Warehouse bin the product is picked from, with its name. */
   warehouseBinIdObject?: WarehouseBinReference;
-  /**
-   * Whether the price of a bundle is the sum of its components.
-   */
+  /** Whether the price of a bundle is the sum of its components. */
   calculatedPriceFlag?: boolean | null;
-  /**
-   * Whether the cost of a bundle is the sum of its components.
-   */
+  /** Whether the cost of a bundle is the sum of its components. */
   calculatedCostFlag?: boolean | null;
-  /**
-   * Id of the line of an opportunity's forecast the product stands for.
-   */
+  /** Id of the line of an opportunity's forecast the product stands for. */
   forecastDetailId?: number | null;
-  /**
-   * Id of the member who canceled the product.
-   */
+  /** Id of the member who canceled the product. */
   cancelledBy?: number | null;
-  /**
-   * Day the line was canceled.
-   */
+  /** Day the line was canceled. */
   cancelledDate?: string;
-  /**
-   * Name of the warehouse the goods come from.
-   */
+  /** Name of the warehouse the goods come from. */
   warehouse?: string;
-  /**
-   * Name of the bin in the warehouse the goods come from.
-   */
+  /** Name of the bin in the warehouse the goods come from. */
   warehouseBin?: string;
-  /**
-   * Day it was bought.
-   */
+  /** Day it was bought. */
   purchaseDate?: string;
-  /**
-   * Tax code by which the product is taxed.
-   */
+  /** Tax code by which the product is taxed. */
   taxCode?: TaxCodeReference;
-  /**
-   * Code by which another system knows the product.
-   */
+  /** Code by which another system knows the product. */
   integrationXRef?: string;
-  /**
-   * Price of one unit before discounts.
-   */
+  /** Price of one unit before discounts. */
   listPrice?: number | null;
-  /**
-   * Ids of the pieces in stock, for a serialized item.
-   */
+  /** Ids of the pieces in stock, for a serialized item. */
   serialNumberIds?: number[];
-  /**
-   * Serial numbers of the pieces.
-   */
+  /** Serial numbers of the pieces. */
   serialNumbers?: string[];
-  /**
-   * Company the product concerns.
-   */
+  /** Company the product concerns. */
   company?: CompanyReference;
-  /**
-   * Opportunity status of the forecast line.
-   */
+  /** Opportunity status of the forecast line. */
   forecastStatus?: OpportunityStatusReference;
-  /**
-   * What kind of product it is.
-   */
+  /** What kind of product it is. */
   productClass?: "Agreement" | "Bundle" | "Inventory" | "NonInventory" | "Service" | null;
-  /**
-   * Whether a purchase order is still needed for the product.
-   */
+  /** Whether a purchase order is still needed for the product. */
   needToPurchaseFlag?: boolean | null;
-  /**
-   * How many still have to be ordered.
-   */
+  /** How many still have to be ordered. */
   needToOrderQuantity?: number | null;
-  /**
-   * Whether it was added to keep a minimum stock.
-   */
+  /** Whether it was added to keep a minimum stock. */
   minimumStockFlag?: boolean | null;
-  /**
-   * Code shared by lines that must ship together.
-   */
+  /** Code shared by lines that must ship together. */
   shipSet?: string;
-  /**
-   * Sum of the prices of a bundle's components.
-   */
+  /** Sum of the prices of a bundle's components. */
   calculatedPrice?: number | null;
-  /**
-   * Sum of what the components of a bundle cost.
-   */
+  /** Sum of what the components of a bundle cost. */
   calculatedCost?: number | null;
-  /**
-   * Group under which the line is summed up on invoices.
-   */
+  /** Group under which the line is summed up on invoices. */
   invoiceGrouping?: InvoiceGroupingReference;
-  /**
-   * Whether purchasing the product is approved.
-   */
+  /** Whether purchasing the product is approved. */
   poApprovedFlag?: boolean | null;
-  /**
-   * Name of the unit the quantity is counted in, such as Each.
-   */
+  /** Name of the unit the quantity is counted in, such as Each. */
   uom?: string;
-  /**
-   * Whether the components of the catalog item's bundle are added too.
-   */
+  /** Whether the components of the catalog item's bundle are added too. */
   addComponentsFlag?: boolean | null;
-  /**
-   * Whether the price is kept as sent, whatever pricing schedules say.
-   */
+  /** Whether the price is kept as sent, whatever pricing schedules say. */
   ignorePricingSchedulesFlag?: boolean | null;
-  /**
-   * Id of the subscription in ConnectWise Asio.
-   */
+  /** Id of the subscription in ConnectWise Asio. */
   asioSubscriptionsID?: string | null;
   /**
    * What the server notes about the product, such as who changed it last and when, and addresses of related records.
    */
   _info?: RecordInfo;
-  /**
-   * Whether the forecast of the opportunity is left as it is.
-   */
+  /** Whether the forecast of the opportunity is left as it is. */
   bypassForecastUpdate?: boolean | null;
-  /**
-   * Cost of what was won with the opportunity.
-   */
+  /** Cost of what was won with the opportunity. */
   wonCost?: number | null;
-  /**
-   * Price of what was won with the opportunity.
-   */
+  /** Price of what was won with the opportunity. */
   wonPrice?: number | null;
-  /**
-   * How many were won with the opportunity.
-   */
+  /** How many were won with the opportunity. */
   wonQuantity?: number | null;
-  /**
-   * Values of the user-defined fields of the product.
-   */
+  /** Values of the user-defined fields of the product. */
   customFields?: CustomFieldValue[];
 }
 
-/**
- * A product on a ticket, project, sales order, opportunity, agreement or invoice.
- */
-export interface ProductItemCreate {
-  /**
-   * Catalog item the product is about.
-   */
+/** A product on a ticket, project, sales order, opportunity, agreement or invoice. */
+export interface ProductItemCreate extends ProductItemUpdate {
+  /** Catalog item the product is about. */
   catalogItem: {
-    /**
-     * Id of the catalog item.
-     */
+    /** Id of the catalog item. */
     id: number;
   };
-  /**
-   * Text of the product, as printed on invoices.
-   */
-  description?: string;
-  /**
-   * Position of the product among the others; lower comes first.
-   */
-  sequenceNumber?: number | null;
-  /**
-   * How many units it is about.
-   */
-  quantity?: number | null;
-  /**
-   * Unit the quantity is counted in, such as Each.
-   */
-  unitOfMeasure?: {
-    /**
-     * Id of the unit.
-     */
-    id: number;
-  };
-  /**
-   * Price of one unit to the customer.
-   */
-  price?: number | null;
-  /**
-   * What the product costs you.
-   */
-  cost?: number | null;
-  /**
-   * Amount taken off the price.
-   */
-  discount?: number | null;
-  /**
-   * How the price is found.
-   */
-  priceMethod?: "FlatRateForRange" | "PercentMarkupFromCost" | "PercentMarkdownFromPrice" | "PricePerUnit" | null;
-  /**
-   * Whether the product is billed to the customer.
-   */
+  /** Whether the product is billed to the customer. */
   billableOption: "Billable" | "DoNotBill" | "NoCharge" | null;
-  /**
-   * Agreement that covers the product.
-   */
-  agreement?: {
-    /**
-     * Id of the agreement.
-     */
-    id: number;
-  };
-  /**
-   * Id of the branch location the product belongs to.
-   */
-  locationId?: number | null;
-  /**
-   * Branch location of your own organization the product belongs to.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Id of the department (business unit) the product belongs to.
-   */
-  businessUnitId?: number | null;
-  /**
-   * Department (business unit) that sells the product.
-   */
-  businessUnit?: {
-    /**
-     * Id of the billing unit.
-     */
-    id: number;
-  };
-  /**
-   * Company it is bought from.
-   */
-  vendor?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
-  /**
-   * Part number the vendor has for the product.
-   */
-  vendorSku?: string;
-  /**
-   * Whether tax is charged.
-   */
-  taxableFlag?: boolean | null;
-  /**
-   * Whether the vendor sends it straight to the customer.
-   */
-  dropshipFlag?: boolean | null;
-  /**
-   * Whether it is ordered only on request, not stocked.
-   */
-  specialOrderFlag?: boolean | null;
-  /**
-   * Whether the product belongs to a project phase.
-   */
-  phaseProductFlag?: boolean | null;
-  /**
-   * Whether the line is canceled.
-   */
-  cancelledFlag?: boolean | null;
-  /**
-   * How many units were canceled.
-   */
-  quantityCancelled?: number | null;
-  /**
-   * Why the product was canceled.
-   */
-  cancelledReason?: string;
-  /**
-   * Text customers read on quotes and invoices.
-   */
-  customerDescription?: string;
-  /**
-   * Notes that only your own staff sees.
-   */
-  internalNotes?: string;
-  /**
-   * Whether the subcontractor supplies the product.
-   */
-  productSuppliedFlag?: boolean | null;
-  /**
-   * Id of the company that the subcontractor ships to.
-   */
-  subContractorShipToId?: number | null;
-  /**
-   * Most that the subcontractor may charge.
-   */
-  subContractorAmountLimit?: number | null;
-  /**
-   * Billing in every period, for products that are sold as a recurring charge.
-   */
-  recurring?: ProductRecurringInput;
-  /**
-   * Service level agreement that comes with the product.
-   */
-  sla?: {
-    /**
-     * Id of the SLA.
-     */
-    id: number;
-  };
-  /**
-   * Kind of customer, which decides how it is taxed.
-   */
-  entityType?: {
-    /**
-     * Id of the entity type.
-     */
-    id: number;
-  };
-  /**
-   * Ticket the product belongs to.
-   */
-  ticket?: {
-    /**
-     * Id of the ticket.
-     */
-    id: number;
-  };
-  /**
-   * Project the product belongs to.
-   */
-  project?: {
-    /**
-     * Id of the project.
-     */
-    id: number;
-  };
-  /**
-   * Phase of the project the product belongs to.
-   */
-  phase?: {
-    /**
-     * Id of the phase.'s web page.
-     */
-    id: number;
-  };
-  /**
-   * Sales order the product belongs to.
-   */
-  salesOrder?: {
-    /**
-     * Id of the sales order.
-     */
-    id: number;
-  };
-  /**
-   * Sales opportunity the product belongs to or came from.
-   */
-  opportunity?: {
-    /**
-     * Id of the opportunity.
-     */
-    id: number;
-  };
-  /**
-   * Invoice on which the customer is billed for it.
-   */
-  invoice?: {
-    /**
-     * Id of the invoice.
-     */
-    id: number;
-  };
-  /**
-   * Id of the warehouse the product is picked from.
-   */
-  warehouseId?: number | null;
-  /**
-   * Warehouse the product is picked from, with its name.
-   */
-  warehouseIdObject?: {
-    /**
-     * Id of the warehouse.
-     */
-    id: number;
-  };
-  /**
-   * Id of the warehouse bin the product is picked from.
-   */
-  warehouseBinId?: number | null;
-  /**
-   * Warehouse bin the product is picked from, with its name.
-   */
-  warehouseBinIdObject?: {
-    /**
-     * Id of the bin.
-     */
-    id: number;
-  };
-  /**
-   * Id of the line of an opportunity's forecast the product stands for.
-   */
-  forecastDetailId?: number | null;
-  /**
-   * Day it was bought.
-   */
-  purchaseDate?: string;
-  /**
-   * Tax code by which the product is taxed.
-   */
-  taxCode?: {
-    /**
-     * Id of the tax code.
-     */
-    id: number;
-  };
-  /**
-   * Code by which another system knows the product.
-   */
-  integrationXRef?: string;
-  /**
-   * Price of one unit before discounts.
-   */
-  listPrice?: number | null;
-  /**
-   * Ids of the pieces in stock, for a serialized item.
-   */
-  serialNumberIds?: number[];
-  /**
-   * Serial numbers of the pieces.
-   */
-  serialNumbers?: string[];
-  /**
-   * Whether a purchase order is still needed for the product.
-   */
-  needToPurchaseFlag?: boolean | null;
-  /**
-   * Whether it was added to keep a minimum stock.
-   */
-  minimumStockFlag?: boolean | null;
-  /**
-   * Code shared by lines that must ship together.
-   */
-  shipSet?: string;
-  /**
-   * Group under which the line is summed up on invoices.
-   */
-  invoiceGrouping?: {
-    /**
-     * Id of the invoice grouping reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Whether purchasing the product is approved.
-   */
-  poApprovedFlag?: boolean | null;
-  /**
-   * Whether the components of the catalog item's bundle are added too.
-   */
-  addComponentsFlag?: boolean | null;
-  /**
-   * Whether the price is kept as sent, whatever pricing schedules say.
-   */
-  ignorePricingSchedulesFlag?: boolean | null;
-  /**
-   * Id of the subscription in ConnectWise Asio.
-   */
-  asioSubscriptionsID?: string | null;
-  /**
-   * Whether the forecast of the opportunity is left as it is.
-   */
-  bypassForecastUpdate?: boolean | null;
-  /**
-   * Values of the user-defined fields of the product.
-   */
-  customFields?: CustomFieldValueInput[];
 }
 
-/**
- * A product on a ticket, project, sales order, opportunity, agreement or invoice.
- */
+/** A product on a ticket, project, sales order, opportunity, agreement or invoice. */
 export interface ProductItemUpdate {
-  /**
-   * Catalog item the product is about.
-   */
+  /** Catalog item the product is about. */
   catalogItem?: {
-    /**
-     * Id of the catalog item.
-     */
+    /** Id of the catalog item. */
     id: number;
   };
-  /**
-   * Text of the product, as printed on invoices.
-   */
+  /** Text of the product, as printed on invoices. */
   description?: string;
-  /**
-   * Position of the product among the others; lower comes first.
-   */
+  /** Position of the product among the others; lower comes first. */
   sequenceNumber?: number | null;
-  /**
-   * How many units it is about.
-   */
+  /** How many units it is about. */
   quantity?: number | null;
-  /**
-   * Unit the quantity is counted in, such as Each.
-   */
+  /** Unit the quantity is counted in, such as Each. */
   unitOfMeasure?: {
-    /**
-     * Id of the unit.
-     */
+    /** Id of the unit. */
     id: number;
   };
-  /**
-   * Price of one unit to the customer.
-   */
+  /** Price of one unit to the customer. */
   price?: number | null;
-  /**
-   * What the product costs you.
-   */
+  /** What the product costs you. */
   cost?: number | null;
-  /**
-   * Amount taken off the price.
-   */
+  /** Amount taken off the price. */
   discount?: number | null;
-  /**
-   * How the price is found.
-   */
+  /** How the price is found. */
   priceMethod?: "FlatRateForRange" | "PercentMarkupFromCost" | "PercentMarkdownFromPrice" | "PricePerUnit" | null;
-  /**
-   * Whether the product is billed to the customer.
-   */
+  /** Whether the product is billed to the customer. */
   billableOption?: "Billable" | "DoNotBill" | "NoCharge" | null;
-  /**
-   * Agreement that covers the product.
-   */
+  /** Agreement that covers the product. */
   agreement?: {
-    /**
-     * Id of the agreement.
-     */
+    /** Id of the agreement. */
     id: number;
   };
-  /**
-   * Id of the branch location the product belongs to.
-   */
+  /** Id of the branch location the product belongs to. */
   locationId?: number | null;
-  /**
-   * Branch location of your own organization the product belongs to.
-   */
+  /** Branch location of your own organization the product belongs to. */
   location?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Id of the department (business unit) the product belongs to.
-   */
+  /** Id of the department (business unit) the product belongs to. */
   businessUnitId?: number | null;
-  /**
-   * Department (business unit) that sells the product.
-   */
+  /** Department (business unit) that sells the product. */
   businessUnit?: {
-    /**
-     * Id of the billing unit.
-     */
+    /** Id of the billing unit. */
     id: number;
   };
-  /**
-   * Company it is bought from.
-   */
+  /** Company it is bought from. */
   vendor?: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Part number the vendor has for the product.
-   */
+  /** Part number the vendor has for the product. */
   vendorSku?: string;
-  /**
-   * Whether tax is charged.
-   */
+  /** Whether tax is charged. */
   taxableFlag?: boolean | null;
-  /**
-   * Whether the vendor sends it straight to the customer.
-   */
+  /** Whether the vendor sends it straight to the customer. */
   dropshipFlag?: boolean | null;
-  /**
-   * Whether it is ordered only on request, not stocked.
-   */
+  /** Whether it is ordered only on request, not stocked. */
   specialOrderFlag?: boolean | null;
-  /**
-   * Whether the product belongs to a project phase.
-   */
+  /** Whether the product belongs to a project phase. */
   phaseProductFlag?: boolean | null;
-  /**
-   * Whether the line is canceled.
-   */
+  /** Whether the line is canceled. */
   cancelledFlag?: boolean | null;
-  /**
-   * How many units were canceled.
-   */
+  /** How many units were canceled. */
   quantityCancelled?: number | null;
-  /**
-   * Why the product was canceled.
-   */
+  /** Why the product was canceled. */
   cancelledReason?: string;
-  /**
-   * Text customers read on quotes and invoices.
-   */
+  /** Text customers read on quotes and invoices. */
   customerDescription?: string;
-  /**
-   * Notes that only your own staff sees.
-   */
+  /** Notes that only your own staff sees. */
   internalNotes?: string;
-  /**
-   * Whether the subcontractor supplies the product.
-   */
+  /** Whether the subcontractor supplies the product. */
   productSuppliedFlag?: boolean | null;
-  /**
-   * Id of the company that the subcontractor ships to.
-   */
+  /** Id of the company that the subcontractor ships to. */
   subContractorShipToId?: number | null;
-  /**
-   * Most that the subcontractor may charge.
-   */
+  /** Most that the subcontractor may charge. */
   subContractorAmountLimit?: number | null;
-  /**
-   * Billing in every period, for products that are sold as a recurring charge.
-   */
+  /** Billing in every period, for products that are sold as a recurring charge. */
   recurring?: ProductRecurringInput;
-  /**
-   * Service level agreement that comes with the product.
-   */
+  /** Service level agreement that comes with the product. */
   sla?: {
-    /**
-     * Id of the SLA.
-     */
+    /** Id of the SLA. */
     id: number;
   };
-  /**
-   * Kind of customer, which decides how it is taxed.
-   */
+  /** Kind of customer, which decides how it is taxed. */
   entityType?: {
-    /**
-     * Id of the entity type.
-     */
+    /** Id of the entity type. */
     id: number;
   };
-  /**
-   * Ticket the product belongs to.
-   */
+  /** Ticket the product belongs to. */
   ticket?: {
-    /**
-     * Id of the ticket.
-     */
+    /** Id of the ticket. */
     id: number;
   };
-  /**
-   * Project the product belongs to.
-   */
+  /** Project the product belongs to. */
   project?: {
-    /**
-     * Id of the project.
-     */
+    /** Id of the project. */
     id: number;
   };
-  /**
-   * Phase of the project the product belongs to.
-   */
+  /** Phase of the project the product belongs to. */
   phase?: {
-    /**
-     * Id of the phase.'s web page.
-     */
+    /** Id of the phase.'s web page. */
     id: number;
   };
-  /**
-   * Sales order the product belongs to.
-   */
+  /** Sales order the product belongs to. */
   salesOrder?: {
-    /**
-     * Id of the sales order.
-     */
+    /** Id of the sales order. */
     id: number;
   };
-  /**
-   * Sales opportunity the product belongs to or came from.
-   */
+  /** Sales opportunity the product belongs to or came from. */
   opportunity?: {
-    /**
-     * Id of the opportunity.
-     */
+    /** Id of the opportunity. */
     id: number;
   };
-  /**
-   * Invoice on which the customer is billed for it.
-   */
+  /** Invoice on which the customer is billed for it. */
   invoice?: {
-    /**
-     * Id of the invoice.
-     */
+    /** Id of the invoice. */
     id: number;
   };
-  /**
-   * Id of the warehouse the product is picked from.
-   */
+  /** Id of the warehouse the product is picked from. */
   warehouseId?: number | null;
-  /**
-   * Warehouse the product is picked from, with its name.
-   */
+  /** Warehouse the product is picked from, with its name. */
   warehouseIdObject?: {
-    /**
-     * Id of the warehouse.
-     */
+    /** Id of the warehouse. */
     id: number;
   };
-  /**
-   * Id of the warehouse bin the product is picked from.
-   */
+  /** Id of the warehouse bin the product is picked from. */
   warehouseBinId?: number | null;
-  /**
-   * Warehouse bin the product is picked from, with its name.
-   */
+  /** Warehouse bin the product is picked from, with its name. */
   warehouseBinIdObject?: {
-    /**
-     * Id of the bin.
-     */
+    /** Id of the bin. */
     id: number;
   };
-  /**
-   * Id of the line of an opportunity's forecast the product stands for.
-   */
+  /** Id of the line of an opportunity's forecast the product stands for. */
   forecastDetailId?: number | null;
-  /**
-   * Day it was bought.
-   */
+  /** Day it was bought. */
   purchaseDate?: string;
-  /**
-   * Tax code by which the product is taxed.
-   */
+  /** Tax code by which the product is taxed. */
   taxCode?: {
-    /**
-     * Id of the tax code.
-     */
+    /** Id of the tax code. */
     id: number;
   };
-  /**
-   * Code by which another system knows the product.
-   */
+  /** Code by which another system knows the product. */
   integrationXRef?: string;
-  /**
-   * Price of one unit before discounts.
-   */
+  /** Price of one unit before discounts. */
   listPrice?: number | null;
-  /**
-   * Ids of the pieces in stock, for a serialized item.
-   */
+  /** Ids of the pieces in stock, for a serialized item. */
   serialNumberIds?: number[];
-  /**
-   * Serial numbers of the pieces.
-   */
+  /** Serial numbers of the pieces. */
   serialNumbers?: string[];
-  /**
-   * Whether a purchase order is still needed for the product.
-   */
+  /** Whether a purchase order is still needed for the product. */
   needToPurchaseFlag?: boolean | null;
-  /**
-   * Whether it was added to keep a minimum stock.
-   */
+  /** Whether it was added to keep a minimum stock. */
   minimumStockFlag?: boolean | null;
-  /**
-   * Code shared by lines that must ship together.
-   */
+  /** Code shared by lines that must ship together. */
   shipSet?: string;
-  /**
-   * Group under which the line is summed up on invoices.
-   */
+  /** Group under which the line is summed up on invoices. */
   invoiceGrouping?: {
-    /**
-     * Id of the invoice grouping reference.
-     */
+    /** Id of the invoice grouping reference. */
     id: number | null;
   };
-  /**
-   * Whether purchasing the product is approved.
-   */
+  /** Whether purchasing the product is approved. */
   poApprovedFlag?: boolean | null;
-  /**
-   * Whether the components of the catalog item's bundle are added too.
-   */
+  /** Whether the components of the catalog item's bundle are added too. */
   addComponentsFlag?: boolean | null;
-  /**
-   * Whether the price is kept as sent, whatever pricing schedules say.
-   */
+  /** Whether the price is kept as sent, whatever pricing schedules say. */
   ignorePricingSchedulesFlag?: boolean | null;
-  /**
-   * Id of the subscription in ConnectWise Asio.
-   */
+  /** Id of the subscription in ConnectWise Asio. */
   asioSubscriptionsID?: string | null;
-  /**
-   * Whether the forecast of the opportunity is left as it is.
-   */
+  /** Whether the forecast of the opportunity is left as it is. */
   bypassForecastUpdate?: boolean | null;
-  /**
-   * Values of the user-defined fields of the product.
-   */
+  /** Values of the user-defined fields of the product. */
   customFields?: CustomFieldValueInput[];
 }
 
-/**
- * A product line on a ticket, project, order or invoice.
- */
+/** A product line on a ticket, project, order or invoice. */
 export interface ProductItemReference {
-  /**
-   * Id of the product item reference.
-   */
+  /** Id of the product item reference. */
   id?: number | null;
-  /**
-   * Name of the product item reference.
-   */
+  /** Name of the product item reference. */
   name?: string;
   /**
    * What the server notes about the product item reference, such as who changed it last and when, and addresses of
@@ -1067,92 +410,50 @@ export interface ProductItemReference {
   _info?: RecordInfo;
 }
 
-/**
- * How a product is charged in every period.
- */
+/** How a product is charged in every period. */
 export interface ProductRecurring {
-  /**
-   * Revenue of one recurring period.
-   */
+  /** Revenue of one recurring period. */
   recurringRevenue?: number | null;
-  /**
-   * Cost of one recurring period.
-   */
+  /** Cost of one recurring period. */
   recurringCost?: number | null;
-  /**
-   * First day that is billed, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** First day that is billed, YYYY-MM-DDTHH:mm:ssZ. */
   startDate?: string;
-  /**
-   * Last day of the recurring charge; follows from start date, cycles and cycle type.
-   */
+  /** Last day of the recurring charge; follows from start date, cycles and cycle type. */
   endDate?: string;
-  /**
-   * Id of the billing cycle, such as the monthly one.
-   */
+  /** Id of the billing cycle, such as the monthly one. */
   billCycleId?: number | null;
-  /**
-   * How often it is billed, such as monthly.
-   */
+  /** How often it is billed, such as monthly. */
   billCycle?: BillingCycleReference;
-  /**
-   * How many billing periods it runs.
-   */
+  /** How many billing periods it runs. */
   cycles?: number | null;
-  /**
-   * Whether cycles count from the start date or by the calendar.
-   */
+  /** Whether cycles count from the start date or by the calendar. */
   cycleType?: "ContractYear" | "CalendarYear" | null;
-  /**
-   * An agreement type: the template whose billing rules an agreement starts from.
-   */
+  /** An agreement type: the template whose billing rules an agreement starts from. */
   agreementType?: AgreementTypeReference;
 }
 
-/**
- * How a product is charged in every period.
- */
+/** How a product is charged in every period. */
 export interface ProductRecurringInput {
-  /**
-   * Revenue of one recurring period.
-   */
+  /** Revenue of one recurring period. */
   recurringRevenue?: number | null;
-  /**
-   * Cost of one recurring period.
-   */
+  /** Cost of one recurring period. */
   recurringCost?: number | null;
-  /**
-   * First day that is billed, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** First day that is billed, YYYY-MM-DDTHH:mm:ssZ. */
   startDate?: string;
-  /**
-   * Id of the billing cycle, such as the monthly one.
-   */
+  /** Id of the billing cycle, such as the monthly one. */
   billCycleId?: number | null;
-  /**
-   * How often it is billed, such as monthly.
-   */
+  /** How often it is billed, such as monthly. */
   billCycle?: {
-    /**
-     * Id of the billing cycle.
-     */
+    /** Id of the billing cycle. */
     id: number;
   };
-  /**
-   * How many billing periods it runs.
-   */
+  /** How many billing periods it runs. */
   cycles?: number | null;
-  /**
-   * Whether cycles count from the start date or by the calendar.
-   */
+  /** Whether cycles count from the start date or by the calendar. */
   cycleType?: "ContractYear" | "CalendarYear" | null;
-  /**
-   * An agreement type: the template whose billing rules an agreement starts from.
-   */
+  /** An agreement type: the template whose billing rules an agreement starts from. */
   agreementType?: {
-    /**
-     * Id of the agreement type.
-     */
+    /** Id of the agreement type. */
     id: number;
   };
 }

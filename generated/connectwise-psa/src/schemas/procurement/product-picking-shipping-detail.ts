@@ -9,65 +9,35 @@ import type {
 } from "../../schemas/common.js";
 import type { ProductItemReference } from "../../schemas/procurement/product-item.js";
 
-/**
- * Goods picked from a bin for a product and shipped to the customer.
- */
+/** Goods picked from a bin for a product and shipped to the customer. */
 export interface ProductPickingShippingDetail {
-  /**
-   * Id of the picking and shipping line.
-   */
+  /** Id of the picking and shipping line. */
   id: number;
-  /**
-   * Units taken out of the bin.
-   */
+  /** Units taken out of the bin. */
   pickedQuantity?: number | null;
-  /**
-   * Units sent to the customer.
-   */
+  /** Units sent to the customer. */
   shippedQuantity?: number | null;
-  /**
-   * Warehouse the goods are picked from.
-   */
+  /** Warehouse the goods are picked from. */
   warehouse?: WarehouseReference;
-  /**
-   * Bin the goods are picked from.
-   */
+  /** Bin the goods are picked from. */
   warehouseBin?: WarehouseBinReference;
-  /**
-   * How the goods are sent, such as UPS Ground.
-   */
+  /** How the goods are sent, such as UPS Ground. */
   shipmentMethod?: ShipmentMethodReference;
-  /**
-   * Serial numbers of the pieces picked.
-   */
+  /** Serial numbers of the pieces picked. */
   serialNumber?: string;
-  /**
-   * Ids of the serial number records that are picked.
-   */
+  /** Ids of the serial number records that are picked. */
   serialNumberIds?: number[];
-  /**
-   * Number by which the carrier traces the parcel.
-   */
+  /** Number by which the carrier traces the parcel. */
   trackingNumber?: string;
-  /**
-   * Product the goods are picked for.
-   */
+  /** Product the goods are picked for. */
   productItem?: ProductItemReference;
-  /**
-   * Position of the detail among those of the product.
-   */
+  /** Position of the detail among those of the product. */
   lineNumber?: number | null;
-  /**
-   * Units the detail is about.
-   */
+  /** Units the detail is about. */
   quantity?: number | null;
-  /**
-   * Day the goods should reach the customer.
-   */
+  /** Day the goods should reach the customer. */
   expectedArrivalDate?: string;
-  /**
-   * Day the goods are sent.
-   */
+  /** Day the goods are sent. */
   shipmentDate?: string;
   /**
    * What the server notes about the picking and shipping line, such as who changed it last and when, and addresses of
@@ -76,132 +46,51 @@ export interface ProductPickingShippingDetail {
   _info?: RecordInfo;
 }
 
-/**
- * Goods picked from a bin for a product and shipped to the customer.
- */
-export interface ProductPickingShippingDetailCreate {
-  /**
-   * Units taken out of the bin.
-   */
-  pickedQuantity?: number | null;
-  /**
-   * Units sent to the customer.
-   */
-  shippedQuantity?: number | null;
-  /**
-   * Warehouse the goods are picked from.
-   */
+/** Goods picked from a bin for a product and shipped to the customer. */
+export interface ProductPickingShippingDetailCreate extends ProductPickingShippingDetailUpdate {
+  /** Warehouse the goods are picked from. */
   warehouse: {
-    /**
-     * Id of the warehouse.
-     */
+    /** Id of the warehouse. */
     id: number;
   };
-  /**
-   * Bin the goods are picked from.
-   */
+  /** Bin the goods are picked from. */
   warehouseBin: {
-    /**
-     * Id of the bin.
-     */
+    /** Id of the bin. */
     id: number;
   };
-  /**
-   * How the goods are sent, such as UPS Ground.
-   */
-  shipmentMethod?: {
-    /**
-     * Id of the shipment method.
-     */
-    id: number;
-  };
-  /**
-   * Serial numbers of the pieces picked.
-   */
-  serialNumber?: string;
-  /**
-   * Ids of the serial number records that are picked.
-   */
-  serialNumberIds?: number[];
-  /**
-   * Number by which the carrier traces the parcel.
-   */
-  trackingNumber?: string;
-  /**
-   * Units the detail is about.
-   */
-  quantity?: number | null;
-  /**
-   * Day the goods should reach the customer.
-   */
-  expectedArrivalDate?: string;
-  /**
-   * Day the goods are sent.
-   */
-  shipmentDate?: string;
 }
 
-/**
- * Goods picked from a bin for a product and shipped to the customer.
- */
+/** Goods picked from a bin for a product and shipped to the customer. */
 export interface ProductPickingShippingDetailUpdate {
-  /**
-   * Units taken out of the bin.
-   */
+  /** Units taken out of the bin. */
   pickedQuantity?: number | null;
-  /**
-   * Units sent to the customer.
-   */
+  /** Units sent to the customer. */
   shippedQuantity?: number | null;
-  /**
-   * Warehouse the goods are picked from.
-   */
+  /** Warehouse the goods are picked from. */
   warehouse?: {
-    /**
-     * Id of the warehouse.
-     */
+    /** Id of the warehouse. */
     id: number;
   };
-  /**
-   * Bin the goods are picked from.
-   */
+  /** Bin the goods are picked from. */
   warehouseBin?: {
-    /**
-     * Id of the bin.
-     */
+    /** Id of the bin. */
     id: number;
   };
-  /**
-   * How the goods are sent, such as UPS Ground.
-   */
+  /** How the goods are sent, such as UPS Ground. */
   shipmentMethod?: {
-    /**
-     * Id of the shipment method.
-     */
+    /** Id of the shipment method. */
     id: number;
   };
-  /**
-   * Serial numbers of the pieces picked.
-   */
+  /** Serial numbers of the pieces picked. */
   serialNumber?: string;
-  /**
-   * Ids of the serial number records that are picked.
-   */
+  /** Ids of the serial number records that are picked. */
   serialNumberIds?: number[];
-  /**
-   * Number by which the carrier traces the parcel.
-   */
+  /** Number by which the carrier traces the parcel. */
   trackingNumber?: string;
-  /**
-   * Units the detail is about.
-   */
+  /** Units the detail is about. */
   quantity?: number | null;
-  /**
-   * Day the goods should reach the customer.
-   */
+  /** Day the goods should reach the customer. */
   expectedArrivalDate?: string;
-  /**
-   * Day the goods are sent.
-   */
+  /** Day the goods are sent. */
   shipmentDate?: string;
 }

@@ -3,33 +3,19 @@
 
 import type { NoteTypeReference, RecordInfo } from "../../schemas/common.js";
 
-/**
- * A remark on a purchase order.
- */
+/** A remark on a purchase order. */
 export interface PurchaseOrderNote {
-  /**
-   * Id of the purchase order note.
-   */
+  /** Id of the purchase order note. */
   id: number;
-  /**
-   * Id of the purchase order the note belongs to.
-   */
+  /** Id of the purchase order the note belongs to. */
   purchaseHeaderRecID?: number | null;
-  /**
-   * Text of the note.
-   */
+  /** Text of the note. */
   text?: string;
-  /**
-   * A kind of company note.
-   */
+  /** A kind of company note. */
   type?: NoteTypeReference;
-  /**
-   * Whether the note is marked as important.
-   */
+  /** Whether the note is marked as important. */
   flagged?: boolean | null;
-  /**
-   * Login name of the member who made it.
-   */
+  /** Login name of the member who made it. */
   enteredBy?: string;
   /**
    * What the server notes about the purchase order note, such as who changed it last and when, and addresses of related
@@ -38,56 +24,20 @@ export interface PurchaseOrderNote {
   _info?: RecordInfo;
 }
 
-/**
- * A remark on a purchase order.
- */
-export interface PurchaseOrderNoteCreate {
-  /**
-   * Id of the purchase order the note belongs to.
-   */
-  purchaseHeaderRecID?: number | null;
-  /**
-   * Text of the note.
-   */
-  text?: string;
-  /**
-   * A kind of company note.
-   */
-  type?: {
-    /**
-     * Id of the note type.
-     */
-    id: number;
-  };
-  /**
-   * Whether the note is marked as important.
-   */
-  flagged?: boolean | null;
-}
+/** A remark on a purchase order. */
+export interface PurchaseOrderNoteCreate extends PurchaseOrderNoteUpdate {}
 
-/**
- * A remark on a purchase order.
- */
+/** A remark on a purchase order. */
 export interface PurchaseOrderNoteUpdate {
-  /**
-   * Id of the purchase order the note belongs to.
-   */
+  /** Id of the purchase order the note belongs to. */
   purchaseHeaderRecID?: number | null;
-  /**
-   * Text of the note.
-   */
+  /** Text of the note. */
   text?: string;
-  /**
-   * A kind of company note.
-   */
+  /** A kind of company note. */
   type?: {
-    /**
-     * Id of the note type.
-     */
+    /** Id of the note type. */
     id: number;
   };
-  /**
-   * Whether the note is marked as important.
-   */
+  /** Whether the note is marked as important. */
   flagged?: boolean | null;
 }

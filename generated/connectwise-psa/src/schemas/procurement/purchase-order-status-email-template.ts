@@ -3,45 +3,25 @@
 
 import type { PurchaseOrderStatusReference, RecordInfo } from "../../schemas/common.js";
 
-/**
- * The e-mail that goes out when a purchase order reaches a status.
- */
+/** The e-mail that goes out when a purchase order reaches a status. */
 export interface PurchaseOrderStatusEmailTemplate {
-  /**
-   * Id of the purchase order status e-mail template.
-   */
+  /** Id of the purchase order status e-mail template. */
   id: number;
-  /**
-   * Purchase order status that sends the e-mail.
-   */
+  /** Purchase order status that sends the e-mail. */
   status?: PurchaseOrderStatusReference;
-  /**
-   * Whether the e-mail comes from the member who sends it, not from the address in emailAddress.
-   */
+  /** Whether the e-mail comes from the member who sends it, not from the address in emailAddress. */
   useSenderFlag?: boolean | null;
-  /**
-   * Given name of the sender, needed when useSenderFlag is false.
-   */
+  /** Given name of the sender, needed when useSenderFlag is false. */
   firstName?: string;
-  /**
-   * Family name of the sender, needed when useSenderFlag is false.
-   */
+  /** Family name of the sender, needed when useSenderFlag is false. */
   lastName?: string;
-  /**
-   * Address of the sender, needed when useSenderFlag is false.
-   */
+  /** Address of the sender, needed when useSenderFlag is false. */
   emailAddress?: string;
-  /**
-   * Subject line of the e-mail.
-   */
+  /** Subject line of the e-mail. */
   subject?: string;
-  /**
-   * Text of the e-mail; tokens in it are filled in when it is sent.
-   */
+  /** Text of the e-mail; tokens in it are filled in when it is sent. */
   body?: string;
-  /**
-   * Whether the sender gets a copy of the e-mail.
-   */
+  /** Whether the sender gets a copy of the e-mail. */
   copySenderFlag?: boolean | null;
   /**
    * What the server notes about the purchase order status e-mail template, such as who changed it last and when, and
@@ -50,70 +30,26 @@ export interface PurchaseOrderStatusEmailTemplate {
   _info?: RecordInfo;
 }
 
-/**
- * The e-mail that goes out when a purchase order reaches a status.
- */
-export interface PurchaseOrderStatusEmailTemplateCreate {
-  /**
-   * Whether the e-mail comes from the member who sends it, not from the address in emailAddress.
-   */
-  useSenderFlag?: boolean | null;
-  /**
-   * Given name of the sender, needed when useSenderFlag is false.
-   */
-  firstName?: string;
-  /**
-   * Family name of the sender, needed when useSenderFlag is false.
-   */
-  lastName?: string;
-  /**
-   * Address of the sender, needed when useSenderFlag is false.
-   */
-  emailAddress?: string;
-  /**
-   * Subject line of the e-mail.
-   */
+/** The e-mail that goes out when a purchase order reaches a status. */
+export interface PurchaseOrderStatusEmailTemplateCreate extends PurchaseOrderStatusEmailTemplateUpdate {
+  /** Subject line of the e-mail. */
   subject: string;
-  /**
-   * Text of the e-mail; tokens in it are filled in when it is sent.
-   */
-  body?: string;
-  /**
-   * Whether the sender gets a copy of the e-mail.
-   */
-  copySenderFlag?: boolean | null;
 }
 
-/**
- * The e-mail that goes out when a purchase order reaches a status.
- */
+/** The e-mail that goes out when a purchase order reaches a status. */
 export interface PurchaseOrderStatusEmailTemplateUpdate {
-  /**
-   * Whether the e-mail comes from the member who sends it, not from the address in emailAddress.
-   */
+  /** Whether the e-mail comes from the member who sends it, not from the address in emailAddress. */
   useSenderFlag?: boolean | null;
-  /**
-   * Given name of the sender, needed when useSenderFlag is false.
-   */
+  /** Given name of the sender, needed when useSenderFlag is false. */
   firstName?: string;
-  /**
-   * Family name of the sender, needed when useSenderFlag is false.
-   */
+  /** Family name of the sender, needed when useSenderFlag is false. */
   lastName?: string;
-  /**
-   * Address of the sender, needed when useSenderFlag is false.
-   */
+  /** Address of the sender, needed when useSenderFlag is false. */
   emailAddress?: string;
-  /**
-   * Subject line of the e-mail.
-   */
+  /** Subject line of the e-mail. */
   subject?: string;
-  /**
-   * Text of the e-mail; tokens in it are filled in when it is sent.
-   */
+  /** Text of the e-mail; tokens in it are filled in when it is sent. */
   body?: string;
-  /**
-   * Whether the sender gets a copy of the e-mail.
-   */
+  /** Whether the sender gets a copy of the e-mail. */
   copySenderFlag?: boolean | null;
 }

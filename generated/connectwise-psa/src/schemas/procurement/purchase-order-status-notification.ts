@@ -4,33 +4,19 @@
 import type { MemberReference, PurchaseOrderStatusReference, RecordInfo } from "../../schemas/common.js";
 import type { NotificationRecipientReference } from "../../schemas/system/notification-recipient.js";
 
-/**
- * Somebody who is told when a purchase order reaches a status.
- */
+/** Somebody who is told when a purchase order reaches a status. */
 export interface PurchaseOrderStatusNotification {
-  /**
-   * Id of the purchase order status notice.
-   */
+  /** Id of the purchase order status notice. */
   id: number;
-  /**
-   * Who is told, as a role, a member or an e-mail address.
-   */
+  /** Who is told, as a role, a member or an e-mail address. */
   notifyWho?: NotificationRecipientReference;
-  /**
-   * Purchase order status that starts the notification.
-   */
+  /** Purchase order status that starts the notification. */
   status?: PurchaseOrderStatusReference;
-  /**
-   * Member who is told, when notifyWho asks for one.
-   */
+  /** Member who is told, when notifyWho asks for one. */
   member?: MemberReference;
-  /**
-   * Address that is told; required when notifyWho is Email Address.
-   */
+  /** Address that is told; required when notifyWho is Email Address. */
   email?: string;
-  /**
-   * Step of the status's workflow at which the notice is sent.
-   */
+  /** Step of the status's workflow at which the notice is sent. */
   workflowStep?: number | null;
   /**
    * What the server notes about the purchase order status notice, such as who changed it last and when, and addresses
@@ -39,66 +25,29 @@ export interface PurchaseOrderStatusNotification {
   _info?: RecordInfo;
 }
 
-/**
- * Somebody who is told when a purchase order reaches a status.
- */
-export interface PurchaseOrderStatusNotificationCreate {
-  /**
-   * Who is told, as a role, a member or an e-mail address.
-   */
+/** Somebody who is told when a purchase order reaches a status. */
+export interface PurchaseOrderStatusNotificationCreate extends PurchaseOrderStatusNotificationUpdate {
+  /** Who is told, as a role, a member or an e-mail address. */
   notifyWho: {
-    /**
-     * Id of the notification recipient reference.
-     */
+    /** Id of the notification recipient reference. */
     id: number | null;
   };
-  /**
-   * Member who is told, when notifyWho asks for one.
-   */
-  member?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Address that is told; required when notifyWho is Email Address.
-   */
-  email?: string;
-  /**
-   * Step of the status's workflow at which the notice is sent.
-   */
-  workflowStep?: number | null;
 }
 
-/**
- * Somebody who is told when a purchase order reaches a status.
- */
+/** Somebody who is told when a purchase order reaches a status. */
 export interface PurchaseOrderStatusNotificationUpdate {
-  /**
-   * Who is told, as a role, a member or an e-mail address.
-   */
+  /** Who is told, as a role, a member or an e-mail address. */
   notifyWho?: {
-    /**
-     * Id of the notification recipient reference.
-     */
+    /** Id of the notification recipient reference. */
     id: number | null;
   };
-  /**
-   * Member who is told, when notifyWho asks for one.
-   */
+  /** Member who is told, when notifyWho asks for one. */
   member?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Address that is told; required when notifyWho is Email Address.
-   */
+  /** Address that is told; required when notifyWho is Email Address. */
   email?: string;
-  /**
-   * Step of the status's workflow at which the notice is sent.
-   */
+  /** Step of the status's workflow at which the notice is sent. */
   workflowStep?: number | null;
 }

@@ -3,162 +3,75 @@
 
 import type { PurchaseOrderStatusEmailTemplateReference, RecordInfo } from "../../schemas/common.js";
 
-/**
- * A status that purchase orders can have; every account sets up its own.
- */
+/** A status that purchase orders can have; every account sets up its own. */
 export interface PurchaseOrderStatus {
-  /**
-   * Id of the status.
-   */
+  /** Id of the status. */
   id: number;
-  /**
-   * Name people choose, such as Open or Received; unique.
-   */
+  /** Name people choose, such as Open or Received; unique. */
   name?: string;
-  /**
-   * Whether new purchase orders start with it.
-   */
+  /** Whether new purchase orders start with it. */
   defaultFlag?: boolean | null;
-  /**
-   * Whether it closes the purchase order.
-   */
+  /** Whether it closes the purchase order. */
   closedFlag?: boolean | null;
-  /**
-   * Whether it can no longer be chosen.
-   */
+  /** Whether it can no longer be chosen. */
   inactiveFlag?: boolean | null;
-  /**
-   * Whether it is set by itself when all lines are received.
-   */
+  /** Whether it is set by itself when all lines are received. */
   defaultClosedFlag?: boolean | null;
-  /**
-   * Position in pick lists; lower comes first.
-   */
+  /** Position in pick lists; lower comes first. */
   sortOrder?: number | null;
-  /**
-   * Template of the e-mail sent when an order gets the status.
-   */
+  /** Template of the e-mail sent when an order gets the status. */
   emailTemplate?: PurchaseOrderStatusEmailTemplateReference;
   /**
    * What the server notes about the purchase order status, such as who changed it last and when, and addresses of
    * related records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the record in the shared ConnectWise platform.
-   */
+  /** GUID of the record in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * A status that purchase orders can have; every account sets up its own.
- */
-export interface PurchaseOrderStatusCreate {
-  /**
-   * Name people choose, such as Open or Received; unique.
-   */
+/** A status that purchase orders can have; every account sets up its own. */
+export interface PurchaseOrderStatusCreate extends PurchaseOrderStatusUpdate {
+  /** Name people choose, such as Open or Received; unique. */
   name: string;
-  /**
-   * Whether new purchase orders start with it.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Whether it closes the purchase order.
-   */
-  closedFlag?: boolean | null;
-  /**
-   * Whether it can no longer be chosen.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Whether it is set by itself when all lines are received.
-   */
-  defaultClosedFlag?: boolean | null;
-  /**
-   * Position in pick lists; lower comes first.
-   */
-  sortOrder?: number | null;
-  /**
-   * Template of the e-mail sent when an order gets the status.
-   */
-  emailTemplate?: {
-    /**
-     * Id of the e-mail template.
-     */
-    id: number;
-  };
 }
 
-/**
- * A status that purchase orders can have; every account sets up its own.
- */
+/** A status that purchase orders can have; every account sets up its own. */
 export interface PurchaseOrderStatusUpdate {
-  /**
-   * Name people choose, such as Open or Received; unique.
-   */
+  /** Name people choose, such as Open or Received; unique. */
   name?: string;
-  /**
-   * Whether new purchase orders start with it.
-   */
+  /** Whether new purchase orders start with it. */
   defaultFlag?: boolean | null;
-  /**
-   * Whether it closes the purchase order.
-   */
+  /** Whether it closes the purchase order. */
   closedFlag?: boolean | null;
-  /**
-   * Whether it can no longer be chosen.
-   */
+  /** Whether it can no longer be chosen. */
   inactiveFlag?: boolean | null;
-  /**
-   * Whether it is set by itself when all lines are received.
-   */
+  /** Whether it is set by itself when all lines are received. */
   defaultClosedFlag?: boolean | null;
-  /**
-   * Position in pick lists; lower comes first.
-   */
+  /** Position in pick lists; lower comes first. */
   sortOrder?: number | null;
-  /**
-   * Template of the e-mail sent when an order gets the status.
-   */
+  /** Template of the e-mail sent when an order gets the status. */
   emailTemplate?: {
-    /**
-     * Id of the e-mail template.
-     */
+    /** Id of the e-mail template. */
     id: number;
   };
 }
 
-/**
- * The slim copy of a purchase order status.
- */
+/** The slim copy of a purchase order status. */
 export interface PurchaseOrderStatusInfo {
-  /**
-   * Id of the status.
-   */
+  /** Id of the status. */
   id: number;
-  /**
-   * Name people choose, such as Open or Received.
-   */
+  /** Name people choose, such as Open or Received. */
   name?: string;
-  /**
-   * Whether new purchase orders start with it.
-   */
+  /** Whether new purchase orders start with it. */
   defaultFlag?: boolean | null;
-  /**
-   * Whether it closes the purchase order.
-   */
+  /** Whether it closes the purchase order. */
   closedFlag?: boolean | null;
-  /**
-   * Whether it can no longer be chosen.
-   */
+  /** Whether it can no longer be chosen. */
   inactiveFlag?: boolean | null;
-  /**
-   * Whether it is set by itself when all lines are received.
-   */
+  /** Whether it is set by itself when all lines are received. */
   defaultClosedFlag?: boolean | null;
-  /**
-   * Position in pick lists; lower comes first.
-   */
+  /** Position in pick lists; lower comes first. */
   sortOrder?: number | null;
   /**
    * What the server notes about the purchase order status info, such as who changed it last and when, and addresses of

@@ -3,72 +3,42 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * What finally happens to returned goods.
- */
+/** What finally happens to returned goods. */
 export interface RmaDisposition {
-  /**
-   * Id of the RMA disposition.
-   */
+  /** Id of the RMA disposition. */
   id: number;
-  /**
-   * Name of the RMA disposition.
-   */
+  /** Name of the RMA disposition. */
   name?: string;
-  /**
-   * Whether the RMA disposition is preset where none is chosen.
-   */
+  /** Whether the RMA disposition is preset where none is chosen. */
   defaultFlag?: boolean | null;
   /**
    * What the server notes about the RMA disposition, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the RMA disposition in the shared ConnectWise platform.
-   */
+  /** GUID of the RMA disposition in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * What finally happens to returned goods.
- */
-export interface RmaDispositionCreate {
-  /**
-   * Name of the RMA disposition.
-   */
+/** What finally happens to returned goods. */
+export interface RmaDispositionCreate extends RmaDispositionUpdate {
+  /** Name of the RMA disposition. */
   name: string;
-  /**
-   * Whether the RMA disposition is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
 }
 
-/**
- * What finally happens to returned goods.
- */
+/** What finally happens to returned goods. */
 export interface RmaDispositionUpdate {
-  /**
-   * Name of the RMA disposition.
-   */
+  /** Name of the RMA disposition. */
   name?: string;
-  /**
-   * Whether the RMA disposition is preset where none is chosen.
-   */
+  /** Whether the RMA disposition is preset where none is chosen. */
   defaultFlag?: boolean | null;
 }
 
-/**
- * The slim copy of an RMA disposition.
- */
+/** The slim copy of an RMA disposition. */
 export interface RmaDispositionInfo {
-  /**
-   * Id of the RMA disposition.
-   */
+  /** Id of the RMA disposition. */
   id: number;
-  /**
-   * Name of the RMA disposition.
-   */
+  /** Name of the RMA disposition. */
   name?: string;
   /**
    * What the server notes about the RMA disposition, such as who changed it last and when, and addresses of related
@@ -77,17 +47,11 @@ export interface RmaDispositionInfo {
   _info?: RecordInfo;
 }
 
-/**
- * What became of a returned piece.
- */
+/** What became of a returned piece. */
 export interface RmaDispositionReference {
-  /**
-   * Id of the rma disposition reference.
-   */
+  /** Id of the rma disposition reference. */
   id?: number | null;
-  /**
-   * Name of the rma disposition reference.
-   */
+  /** Name of the rma disposition reference. */
   name?: string;
   /**
    * What the server notes about the rma disposition reference, such as who changed it last and when, and addresses of

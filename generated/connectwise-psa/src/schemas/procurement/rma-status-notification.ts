@@ -5,33 +5,19 @@ import type { MemberReference, RecordInfo } from "../../schemas/common.js";
 import type { RmaStatusReference } from "../../schemas/procurement/rma-status.js";
 import type { NotificationRecipientReference } from "../../schemas/system/notification-recipient.js";
 
-/**
- * Somebody who is told when an RMA tag reaches a status.
- */
+/** Somebody who is told when an RMA tag reaches a status. */
 export interface RmaStatusNotification {
-  /**
-   * Id of the RMA status notice.
-   */
+  /** Id of the RMA status notice. */
   id: number;
-  /**
-   * Who is told, as a role, a member or an e-mail address.
-   */
+  /** Who is told, as a role, a member or an e-mail address. */
   notifyWho?: NotificationRecipientReference;
-  /**
-   * RMA status that starts the notification.
-   */
+  /** RMA status that starts the notification. */
   status?: RmaStatusReference;
-  /**
-   * Member who is told, when notifyWho asks for one.
-   */
+  /** Member who is told, when notifyWho asks for one. */
   member?: MemberReference;
-  /**
-   * Address that is told; required when notifyWho is Email Address.
-   */
+  /** Address that is told; required when notifyWho is Email Address. */
   email?: string;
-  /**
-   * Step of the status's workflow at which the notice is sent.
-   */
+  /** Step of the status's workflow at which the notice is sent. */
   workflowStep?: number | null;
   /**
    * What the server notes about the RMA status notice, such as who changed it last and when, and addresses of related
@@ -40,66 +26,29 @@ export interface RmaStatusNotification {
   _info?: RecordInfo;
 }
 
-/**
- * Somebody who is told when an RMA tag reaches a status.
- */
-export interface RmaStatusNotificationCreate {
-  /**
-   * Who is told, as a role, a member or an e-mail address.
-   */
+/** Somebody who is told when an RMA tag reaches a status. */
+export interface RmaStatusNotificationCreate extends RmaStatusNotificationUpdate {
+  /** Who is told, as a role, a member or an e-mail address. */
   notifyWho: {
-    /**
-     * Id of the notification recipient reference.
-     */
+    /** Id of the notification recipient reference. */
     id: number | null;
   };
-  /**
-   * Member who is told, when notifyWho asks for one.
-   */
-  member?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Address that is told; required when notifyWho is Email Address.
-   */
-  email?: string;
-  /**
-   * Step of the status's workflow at which the notice is sent.
-   */
-  workflowStep?: number | null;
 }
 
-/**
- * Somebody who is told when an RMA tag reaches a status.
- */
+/** Somebody who is told when an RMA tag reaches a status. */
 export interface RmaStatusNotificationUpdate {
-  /**
-   * Who is told, as a role, a member or an e-mail address.
-   */
+  /** Who is told, as a role, a member or an e-mail address. */
   notifyWho?: {
-    /**
-     * Id of the notification recipient reference.
-     */
+    /** Id of the notification recipient reference. */
     id: number | null;
   };
-  /**
-   * Member who is told, when notifyWho asks for one.
-   */
+  /** Member who is told, when notifyWho asks for one. */
   member?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Address that is told; required when notifyWho is Email Address.
-   */
+  /** Address that is told; required when notifyWho is Email Address. */
   email?: string;
-  /**
-   * Step of the status's workflow at which the notice is sent.
-   */
+  /** Step of the status's workflow at which the notice is sent. */
   workflowStep?: number | null;
 }

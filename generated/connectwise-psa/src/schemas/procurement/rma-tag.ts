@@ -24,1393 +24,499 @@ import type { RmaActionReference } from "../../schemas/procurement/rma-action.js
 import type { RmaDispositionReference } from "../../schemas/procurement/rma-disposition.js";
 import type { RmaStatusReference } from "../../schemas/procurement/rma-status.js";
 
-/**
- * The return of one product by a customer.
- */
+/** The return of one product by a customer. */
 export interface RmaTag {
-  /**
-   * Id of the return (RMA).
-   */
+  /** Id of the return (RMA). */
   id: number;
-  /**
-   * Service ticket the return belongs to.
-   */
+  /** Service ticket the return belongs to. */
   serviceTicket?: TicketReference;
-  /**
-   * Sales order the product was sold on.
-   */
+  /** Sales order the product was sold on. */
   salesOrder?: SalesOrderReference;
-  /**
-   * Invoice the product was sold on.
-   */
+  /** Invoice the product was sold on. */
   invoice?: InvoiceReference;
-  /**
-   * Project the return belongs to.
-   */
+  /** Project the return belongs to. */
   project?: ProjectReference;
-  /**
-   * Title of the return.
-   */
+  /** Title of the return. */
   summary?: string;
-  /**
-   * Catalog item that comes back.
-   */
+  /** Catalog item that comes back. */
   product?: IvItemReference;
-  /**
-   * Description of the item as the catalog has it.
-   */
+  /** Description of the item as the catalog has it. */
   ivDescription?: string;
-  /**
-   * Description of the returned product.
-   */
+  /** Description of the returned product. */
   productDescription?: string;
-  /**
-   * Serial number of the returned piece.
-   */
+  /** Serial number of the returned piece. */
   serialNumber?: string;
-  /**
-   * The maker's part number of the returned product.
-   */
+  /** The maker's part number of the returned product. */
   mfgItemID?: string;
-  /**
-   * A return (RMA) status: where the return of a faulty piece stands.
-   */
+  /** A return (RMA) status: where the return of a faulty piece stands. */
   status?: RmaStatusReference;
-  /**
-   * Regular price of the product.
-   */
+  /** Regular price of the product. */
   listPrice?: number;
-  /**
-   * Price the customer paid for one unit.
-   */
+  /** Price the customer paid for one unit. */
   unitPrice?: number | null;
-  /**
-   * Branch location of your own organization the return (RMA) belongs to.
-   */
+  /** Branch location of your own organization the return (RMA) belongs to. */
   location?: SystemLocationReference;
-  /**
-   * Department (business unit) of your own organization the return (RMA) belongs to.
-   */
+  /** Department (business unit) of your own organization the return (RMA) belongs to. */
   department?: SystemDepartmentReference;
-  /**
-   * What is wrong with the product.
-   */
+  /** What is wrong with the product. */
   problemDescription?: string;
-  /**
-   * Company that sends the product back.
-   */
+  /** Company that sends the product back. */
   returnedCompany?: CompanyReference;
-  /**
-   * Person at the returning company.
-   */
+  /** Person at the returning company. */
   returnedContact?: ContactReference;
-  /**
-   * How the phone number of the returning person is classed, such as Direct.
-   */
+  /** How the phone number of the returning person is classed, such as Direct. */
   returnedContactType?: string;
-  /**
-   * Phone number of the person who returns the product.
-   */
+  /** Phone number of the person who returns the product. */
   returnedContactPhone?: string;
-  /**
-   * Digits to dial after the returning person's phone number.
-   */
+  /** Digits to dial after the returning person's phone number. */
   returnedContactExtension?: string;
-  /**
-   * E-mail address of the person who returns the product.
-   */
+  /** E-mail address of the person who returns the product. */
   returnedContactEmail?: string;
-  /**
-   * Street of the returning customer.
-   */
+  /** Street of the returning customer. */
   returnedContactAddressLine1?: string;
-  /**
-   * Second address line of the returning customer.
-   */
+  /** Second address line of the returning customer. */
   returnedContactAddressLine2?: string;
-  /**
-   * City of the returning customer.
-   */
+  /** City of the returning customer. */
   returnedContactCity?: string;
-  /**
-   * State or province of the returning customer.
-   */
+  /** State or province of the returning customer. */
   returnedContactState?: string;
-  /**
-   * Postal code of the returning customer.
-   */
+  /** Postal code of the returning customer. */
   returnedContactZip?: string;
-  /**
-   * Country of the returning customer.
-   */
+  /** Country of the returning customer. */
   returnedContactCountry?: CountryReference;
-  /**
-   * What finally happens to the product.
-   */
+  /** What finally happens to the product. */
   rmaDisposition?: RmaDispositionReference;
-  /**
-   * Site of the returning company.
-   */
+  /** Site of the returning company. */
   returnedSite?: SiteReference;
-  /**
-   * Vendor the product was bought from.
-   */
+  /** Vendor the product was bought from. */
   purchasedCompany?: CompanyReference;
-  /**
-   * Person at the vendor it was bought from.
-   */
+  /** Person at the vendor it was bought from. */
   purchasedContact?: ContactReference;
-  /**
-   * How the phone number of the vendor's person is classed, such as Direct.
-   */
+  /** How the phone number of the vendor's person is classed, such as Direct. */
   purchasedContactType?: string;
-  /**
-   * Phone number of the person at the vendor.
-   */
+  /** Phone number of the person at the vendor. */
   purchasedContactPhone?: string;
-  /**
-   * Digits to dial after the vendor's phone number.
-   */
+  /** Digits to dial after the vendor's phone number. */
   purchasedContactExtension?: string;
-  /**
-   * E-mail address of the person at the vendor.
-   */
+  /** E-mail address of the person at the vendor. */
   purchasedContactEmail?: string;
-  /**
-   * Street of the vendor it was bought from.
-   */
+  /** Street of the vendor it was bought from. */
   purchasedContactAddressLine1?: string;
-  /**
-   * Second address line of the vendor it was bought from.
-   */
+  /** Second address line of the vendor it was bought from. */
   purchasedContactAddressLine2?: string;
-  /**
-   * City of the vendor it was bought from.
-   */
+  /** City of the vendor it was bought from. */
   purchasedContactCity?: string;
-  /**
-   * State or province of the vendor it was bought from.
-   */
+  /** State or province of the vendor it was bought from. */
   purchasedContactState?: string;
-  /**
-   * Postal code of the vendor it was bought from.
-   */
+  /** Postal code of the vendor it was bought from. */
   purchasedContactZip?: string;
-  /**
-   * Country of the vendor it was bought from.
-   */
+  /** Country of the vendor it was bought from. */
   purchasedContactCountry?: CountryReference;
-  /**
-   * Number of the vendor's invoice for the product.
-   */
+  /** Number of the vendor's invoice for the product. */
   purchasedInvoiceNumber?: string;
-  /**
-   * Day of the vendor's invoice.
-   */
+  /** Day of the vendor's invoice. */
   purchasedInvoiceDate?: string;
-  /**
-   * Number of the order you bought the product with.
-   */
+  /** Number of the order you bought the product with. */
   purchasedOrderNumber?: string;
-  /**
-   * What the vendor is asked to do, such as replace or refund.
-   */
+  /** What the vendor is asked to do, such as replace or refund. */
   purchasedVendorAction?: RmaActionReference;
-  /**
-   * Return number the vendor gave out.
-   */
+  /** Return number the vendor gave out. */
   purchasedVendorRmaNumber?: string;
-  /**
-   * Site of the vendor it was bought from.
-   */
+  /** Site of the vendor it was bought from. */
   purchasedSite?: SiteReference;
-  /**
-   * Remarks on the purchase and the vendor.
-   */
+  /** Remarks on the purchase and the vendor. */
   purchasedNotes?: string;
-  /**
-   * Company that gives the warranty.
-   */
+  /** Company that gives the warranty. */
   warrantyCompany?: CompanyReference;
-  /**
-   * Person at the company that gives the warranty.
-   */
+  /** Person at the company that gives the warranty. */
   warrantyContact?: ContactReference;
-  /**
-   * How the phone number of the warranty person is classed, such as Direct.
-   */
+  /** How the phone number of the warranty person is classed, such as Direct. */
   warrantyContactType?: string;
-  /**
-   * Phone number for warranty questions.
-   */
+  /** Phone number for warranty questions. */
   warrantyContactPhone?: string;
-  /**
-   * E-mail address for warranty questions.
-   */
+  /** E-mail address for warranty questions. */
   warrantyContactEmail?: string;
-  /**
-   * Digits to dial after the warranty phone number.
-   */
+  /** Digits to dial after the warranty phone number. */
   warrantyContactExtension?: string;
-  /**
-   * Street of the company that gives the warranty.
-   */
+  /** Street of the company that gives the warranty. */
   warrantyContactAddressLine1?: string;
-  /**
-   * Second address line of the company that gives the warranty.
-   */
+  /** Second address line of the company that gives the warranty. */
   warrantyContactAddressLine2?: string;
-  /**
-   * City of the company that gives the warranty.
-   */
+  /** City of the company that gives the warranty. */
   warrantyContactCity?: string;
-  /**
-   * State or province of the company that gives the warranty.
-   */
+  /** State or province of the company that gives the warranty. */
   warrantyContactState?: string;
-  /**
-   * Postal code of the company that gives the warranty.
-   */
+  /** Postal code of the company that gives the warranty. */
   warrantyContactZip?: string;
-  /**
-   * Country of the company that gives the warranty.
-   */
+  /** Country of the company that gives the warranty. */
   warrantyContactCountry?: CountryReference;
-  /**
-   * Site of the company that gives the warranty.
-   */
+  /** Site of the company that gives the warranty. */
   warrantySite?: SiteReference;
-  /**
-   * Remarks on the warranty.
-   */
+  /** Remarks on the warranty. */
   warrantyNotes?: string;
-  /**
-   * Company that repairs the product.
-   */
+  /** Company that repairs the product. */
   repairCompany?: CompanyReference;
-  /**
-   * Person at the company that repairs the product.
-   */
+  /** Person at the company that repairs the product. */
   repairContact?: ContactReference;
-  /**
-   * How the phone number of the repair person is classed, such as Direct.
-   */
+  /** How the phone number of the repair person is classed, such as Direct. */
   repairContactType?: string;
-  /**
-   * Phone number of the person at the repair company.
-   */
+  /** Phone number of the person at the repair company. */
   repairContactPhone?: string;
-  /**
-   * Digits to dial after the repair company's phone number.
-   */
+  /** Digits to dial after the repair company's phone number. */
   repairContactExtension?: string;
-  /**
-   * E-mail address of the person at the repair company.
-   */
+  /** E-mail address of the person at the repair company. */
   repairContactEmail?: string;
-  /**
-   * Street of the company that repairs the product.
-   */
+  /** Street of the company that repairs the product. */
   repairContactAddressLine1?: string;
-  /**
-   * Second address line of the company that repairs the product.
-   */
+  /** Second address line of the company that repairs the product. */
   repairContactAddressLine2?: string;
-  /**
-   * City of the company that repairs the product.
-   */
+  /** City of the company that repairs the product. */
   repairContactCity?: string;
-  /**
-   * State or province of the company that repairs the product.
-   */
+  /** State or province of the company that repairs the product. */
   repairContactState?: string;
-  /**
-   * Postal code of the company that repairs the product.
-   */
+  /** Postal code of the company that repairs the product. */
   repairContactZip?: string;
-  /**
-   * Country of the company that repairs the product.
-   */
+  /** Country of the company that repairs the product. */
   repairContactCountry?: CountryReference;
-  /**
-   * Number the repair company gave the job.
-   */
+  /** Number the repair company gave the job. */
   repairOrderNumber?: string;
-  /**
-   * Site of the company that repairs the product.
-   */
+  /** Site of the company that repairs the product. */
   repairSite?: SiteReference;
-  /**
-   * Remarks on the repair.
-   */
+  /** Remarks on the repair. */
   repairNotes?: string;
-  /**
-   * Whether a replacement goes from the vendor straight to the customer.
-   */
+  /** Whether a replacement goes from the vendor straight to the customer. */
   dropShipFlag?: boolean | null;
-  /**
-   * How the product is sent, such as UPS Ground.
-   */
+  /** How the product is sent, such as UPS Ground. */
   shipMethod?: ShipmentMethodReference;
-  /**
-   * Day the product is sent.
-   */
+  /** Day the product is sent. */
   shippingDate?: string;
-  /**
-   * Number by which the carrier traces the parcel.
-   */
+  /** Number by which the carrier traces the parcel. */
   shippingTrackingNumber?: string;
-  /**
-   * Remarks for your own staff, not shown to customers.
-   */
+  /** Remarks for your own staff, not shown to customers. */
   internalNotes?: string;
-  /**
-   * Remarks on how the return ended.
-   */
+  /** Remarks on how the return ended. */
   closingNotes?: string;
-  /**
-   * When the return was closed.
-   */
+  /** When the return was closed. */
   dateClosed?: string;
-  /**
-   * Member who looks after the customer.
-   */
+  /** Member who looks after the customer. */
   accountManager?: MemberReference;
-  /**
-   * Member who answers technical questions about the return.
-   */
+  /** Member who answers technical questions about the return. */
   technicalContact?: MemberReference;
-  /**
-   * Currency in which the amounts of the return (RMA) are meant.
-   */
+  /** Currency in which the amounts of the return (RMA) are meant. */
   currency?: CurrencyReference;
-  /**
-   * Member who closed the return.
-   */
+  /** Member who closed the return. */
   closedBy?: MemberReference;
   /**
    * What the server notes about the return (RMA), such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * Values of the user-defined fields of the return (RMA).
-   */
+  /** Values of the user-defined fields of the return (RMA). */
   customFields?: CustomFieldValue[];
 }
 
-/**
- * The return of one product by a customer.
- */
-export interface RmaTagCreate {
-  /**
-   * Service ticket the return belongs to.
-   */
-  serviceTicket?: {
-    /**
-     * Id of the ticket.
-     */
-    id: number;
-  };
-  /**
-   * Sales order the product was sold on.
-   */
-  salesOrder?: {
-    /**
-     * Id of the sales order.
-     */
-    id: number;
-  };
-  /**
-   * Invoice the product was sold on.
-   */
-  invoice?: {
-    /**
-     * Id of the invoice.
-     */
-    id: number;
-  };
-  /**
-   * Project the return belongs to.
-   */
-  project?: {
-    /**
-     * Id of the project.
-     */
-    id: number;
-  };
-  /**
-   * Title of the return.
-   */
-  summary?: string;
-  /**
-   * Catalog item that comes back.
-   */
+/** The return of one product by a customer. */
+export interface RmaTagCreate extends RmaTagUpdate {
+  /** Catalog item that comes back. */
   product: {
-    /**
-     * Id of the catalog item.
-     */
+    /** Id of the catalog item. */
     id: number;
   };
-  /**
-   * Description of the item as the catalog has it.
-   */
-  ivDescription?: string;
-  /**
-   * Description of the returned product.
-   */
+  /** Description of the returned product. */
   productDescription: string;
-  /**
-   * Serial number of the returned piece.
-   */
-  serialNumber?: string;
-  /**
-   * The maker's part number of the returned product.
-   */
-  mfgItemID?: string;
-  /**
-   * A return (RMA) status: where the return of a faulty piece stands.
-   */
+  /** A return (RMA) status: where the return of a faulty piece stands. */
   status: {
-    /**
-     * Id of the rma status reference.
-     */
+    /** Id of the rma status reference. */
     id: number | null;
   };
-  /**
-   * Regular price of the product.
-   */
-  listPrice?: number;
-  /**
-   * Price the customer paid for one unit.
-   */
-  unitPrice?: number | null;
-  /**
-   * Branch location of your own organization the return (RMA) belongs to.
-   */
+  /** Branch location of your own organization the return (RMA) belongs to. */
   location: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department (business unit) of your own organization the return (RMA) belongs to.
-   */
+  /** Department (business unit) of your own organization the return (RMA) belongs to. */
   department: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * What is wrong with the product.
-   */
-  problemDescription?: string;
-  /**
-   * Company that sends the product back.
-   */
+  /** Company that sends the product back. */
   returnedCompany: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Person at the returning company.
-   */
-  returnedContact?: {
-    /**
-     * Id of the contact.
-     */
-    id: number;
-  };
-  /**
-   * How the phone number of the returning person is classed, such as Direct.
-   */
-  returnedContactType?: string;
-  /**
-   * Phone number of the person who returns the product.
-   */
-  returnedContactPhone?: string;
-  /**
-   * Digits to dial after the returning person's phone number.
-   */
-  returnedContactExtension?: string;
-  /**
-   * E-mail address of the person who returns the product.
-   */
-  returnedContactEmail?: string;
-  /**
-   * Street of the returning customer.
-   */
-  returnedContactAddressLine1?: string;
-  /**
-   * Second address line of the returning customer.
-   */
-  returnedContactAddressLine2?: string;
-  /**
-   * City of the returning customer.
-   */
-  returnedContactCity?: string;
-  /**
-   * State or province of the returning customer.
-   */
-  returnedContactState?: string;
-  /**
-   * Postal code of the returning customer.
-   */
-  returnedContactZip?: string;
-  /**
-   * Country of the returning customer.
-   */
-  returnedContactCountry?: {
-    /**
-     * Id of the country.
-     */
-    id: number;
-  };
-  /**
-   * What finally happens to the product.
-   */
+  /** What finally happens to the product. */
   rmaDisposition: {
-    /**
-     * Id of the rma disposition reference.
-     */
+    /** Id of the rma disposition reference. */
     id: number | null;
   };
-  /**
-   * Site of the returning company.
-   */
-  returnedSite?: {
-    /**
-     * Id of the site.
-     */
-    id: number;
-  };
-  /**
-   * Vendor the product was bought from.
-   */
-  purchasedCompany?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
-  /**
-   * Person at the vendor it was bought from.
-   */
-  purchasedContact?: {
-    /**
-     * Id of the contact.
-     */
-    id: number;
-  };
-  /**
-   * How the phone number of the vendor's person is classed, such as Direct.
-   */
-  purchasedContactType?: string;
-  /**
-   * Phone number of the person at the vendor.
-   */
-  purchasedContactPhone?: string;
-  /**
-   * Digits to dial after the vendor's phone number.
-   */
-  purchasedContactExtension?: string;
-  /**
-   * E-mail address of the person at the vendor.
-   */
-  purchasedContactEmail?: string;
-  /**
-   * Street of the vendor it was bought from.
-   */
-  purchasedContactAddressLine1?: string;
-  /**
-   * Second address line of the vendor it was bought from.
-   */
-  purchasedContactAddressLine2?: string;
-  /**
-   * City of the vendor it was bought from.
-   */
-  purchasedContactCity?: string;
-  /**
-   * State or province of the vendor it was bought from.
-   */
-  purchasedContactState?: string;
-  /**
-   * Postal code of the vendor it was bought from.
-   */
-  purchasedContactZip?: string;
-  /**
-   * Country of the vendor it was bought from.
-   */
-  purchasedContactCountry?: {
-    /**
-     * Id of the country.
-     */
-    id: number;
-  };
-  /**
-   * Number of the vendor's invoice for the product.
-   */
-  purchasedInvoiceNumber?: string;
-  /**
-   * Day of the vendor's invoice.
-   */
-  purchasedInvoiceDate?: string;
-  /**
-   * Number of the order you bought the product with.
-   */
-  purchasedOrderNumber?: string;
-  /**
-   * What the vendor is asked to do, such as replace or refund.
-   */
-  purchasedVendorAction?: {
-    /**
-     * Id of the rma action reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Return number the vendor gave out.
-   */
-  purchasedVendorRmaNumber?: string;
-  /**
-   * Site of the vendor it was bought from.
-   */
-  purchasedSite?: {
-    /**
-     * Id of the site.
-     */
-    id: number;
-  };
-  /**
-   * Remarks on the purchase and the vendor.
-   */
-  purchasedNotes?: string;
-  /**
-   * Company that gives the warranty.
-   */
-  warrantyCompany?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
-  /**
-   * Person at the company that gives the warranty.
-   */
-  warrantyContact?: {
-    /**
-     * Id of the contact.
-     */
-    id: number;
-  };
-  /**
-   * How the phone number of the warranty person is classed, such as Direct.
-   */
-  warrantyContactType?: string;
-  /**
-   * Phone number for warranty questions.
-   */
-  warrantyContactPhone?: string;
-  /**
-   * E-mail address for warranty questions.
-   */
-  warrantyContactEmail?: string;
-  /**
-   * Digits to dial after the warranty phone number.
-   */
-  warrantyContactExtension?: string;
-  /**
-   * Street of the company that gives the warranty.
-   */
-  warrantyContactAddressLine1?: string;
-  /**
-   * Second address line of the company that gives the warranty.
-   */
-  warrantyContactAddressLine2?: string;
-  /**
-   * City of the company that gives the warranty.
-   */
-  warrantyContactCity?: string;
-  /**
-   * State or province of the company that gives the warranty.
-   */
-  warrantyContactState?: string;
-  /**
-   * Postal code of the company that gives the warranty.
-   */
-  warrantyContactZip?: string;
-  /**
-   * Country of the company that gives the warranty.
-   */
-  warrantyContactCountry?: {
-    /**
-     * Id of the country.
-     */
-    id: number;
-  };
-  /**
-   * Site of the company that gives the warranty.
-   */
-  warrantySite?: {
-    /**
-     * Id of the site.
-     */
-    id: number;
-  };
-  /**
-   * Remarks on the warranty.
-   */
-  warrantyNotes?: string;
-  /**
-   * Company that repairs the product.
-   */
-  repairCompany?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
-  /**
-   * Person at the company that repairs the product.
-   */
-  repairContact?: {
-    /**
-     * Id of the contact.
-     */
-    id: number;
-  };
-  /**
-   * How the phone number of the repair person is classed, such as Direct.
-   */
-  repairContactType?: string;
-  /**
-   * Phone number of the person at the repair company.
-   */
-  repairContactPhone?: string;
-  /**
-   * Digits to dial after the repair company's phone number.
-   */
-  repairContactExtension?: string;
-  /**
-   * E-mail address of the person at the repair company.
-   */
-  repairContactEmail?: string;
-  /**
-   * Street of the company that repairs the product.
-   */
-  repairContactAddressLine1?: string;
-  /**
-   * Second address line of the company that repairs the product.
-   */
-  repairContactAddressLine2?: string;
-  /**
-   * City of the company that repairs the product.
-   */
-  repairContactCity?: string;
-  /**
-   * State or province of the company that repairs the product.
-   */
-  repairContactState?: string;
-  /**
-   * Postal code of the company that repairs the product.
-   */
-  repairContactZip?: string;
-  /**
-   * Country of the company that repairs the product.
-   */
-  repairContactCountry?: {
-    /**
-     * Id of the country.
-     */
-    id: number;
-  };
-  /**
-   * Number the repair company gave the job.
-   */
-  repairOrderNumber?: string;
-  /**
-   * Site of the company that repairs the product.
-   */
-  repairSite?: {
-    /**
-     * Id of the site.
-     */
-    id: number;
-  };
-  /**
-   * Remarks on the repair.
-   */
-  repairNotes?: string;
-  /**
-   * Whether a replacement goes from the vendor straight to the customer.
-   */
-  dropShipFlag?: boolean | null;
-  /**
-   * How the product is sent, such as UPS Ground.
-   */
-  shipMethod?: {
-    /**
-     * Id of the shipment method.
-     */
-    id: number;
-  };
-  /**
-   * Day the product is sent.
-   */
-  shippingDate?: string;
-  /**
-   * Number by which the carrier traces the parcel.
-   */
-  shippingTrackingNumber?: string;
-  /**
-   * Remarks for your own staff, not shown to customers.
-   */
-  internalNotes?: string;
-  /**
-   * Remarks on how the return ended.
-   */
-  closingNotes?: string;
-  /**
-   * Member who looks after the customer.
-   */
-  accountManager?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Member who answers technical questions about the return.
-   */
-  technicalContact?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Currency in which the amounts of the return (RMA) are meant.
-   */
-  currency?: {
-    /**
-     * Id of the currency.
-     */
-    id: number;
-  };
-  /**
-   * Values of the user-defined fields of the return (RMA).
-   */
-  customFields?: CustomFieldValueInput[];
 }
 
-/**
- * The return of one product by a customer.
- */
+/** The return of one product by a customer. */
 export interface RmaTagUpdate {
-  /**
-   * Service ticket the return belongs to.
-   */
+  /** Service ticket the return belongs to. */
   serviceTicket?: {
-    /**
-     * Id of the ticket.
-     */
+    /** Id of the ticket. */
     id: number;
   };
-  /**
-   * Sales order the product was sold on.
-   */
+  /** Sales order the product was sold on. */
   salesOrder?: {
-    /**
-     * Id of the sales order.
-     */
+    /** Id of the sales order. */
     id: number;
   };
-  /**
-   * Invoice the product was sold on.
-   */
+  /** Invoice the product was sold on. */
   invoice?: {
-    /**
-     * Id of the invoice.
-     */
+    /** Id of the invoice. */
     id: number;
   };
-  /**
-   * Project the return belongs to.
-   */
+  /** Project the return belongs to. */
   project?: {
-    /**
-     * Id of the project.
-     */
+    /** Id of the project. */
     id: number;
   };
-  /**
-   * Title of the return.
-   */
+  /** Title of the return. */
   summary?: string;
-  /**
-   * Catalog item that comes back.
-   */
+  /** Catalog item that comes back. */
   product?: {
-    /**
-     * Id of the catalog item.
-     */
+    /** Id of the catalog item. */
     id: number;
   };
-  /**
-   * Description of the item as the catalog has it.
-   */
+  /** Description of the item as the catalog has it. */
   ivDescription?: string;
-  /**
-   * Description of the returned product.
-   */
+  /** Description of the returned product. */
   productDescription?: string;
-  /**
-   * Serial number of the returned piece.
-   */
+  /** Serial number of the returned piece. */
   serialNumber?: string;
-  /**
-   * The maker's part number of the returned product.
-   */
+  /** The maker's part number of the returned product. */
   mfgItemID?: string;
-  /**
-   * A return (RMA) status: where the return of a faulty piece stands.
-   */
+  /** A return (RMA) status: where the return of a faulty piece stands. */
   status?: {
-    /**
-     * Id of the rma status reference.
-     */
+    /** Id of the rma status reference. */
     id: number | null;
   };
-  /**
-   * Regular price of the product.
-   */
+  /** Regular price of the product. */
   listPrice?: number;
-  /**
-   * Price the customer paid for one unit.
-   */
+  /** Price the customer paid for one unit. */
   unitPrice?: number | null;
-  /**
-   * Branch location of your own organization the return (RMA) belongs to.
-   */
+  /** Branch location of your own organization the return (RMA) belongs to. */
   location?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department (business unit) of your own organization the return (RMA) belongs to.
-   */
+  /** Department (business unit) of your own organization the return (RMA) belongs to. */
   department?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * What is wrong with the product.
-   */
+  /** What is wrong with the product. */
   problemDescription?: string;
-  /**
-   * Company that sends the product back.
-   */
+  /** Company that sends the product back. */
   returnedCompany?: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Person at the returning company.
-   */
+  /** Person at the returning company. */
   returnedContact?: {
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     id: number;
   };
-  /**
-   * How the phone number of the returning person is classed, such as Direct.
-   */
+  /** How the phone number of the returning person is classed, such as Direct. */
   returnedContactType?: string;
-  /**
-   * Phone number of the person who returns the product.
-   */
+  /** Phone number of the person who returns the product. */
   returnedContactPhone?: string;
-  /**
-   * Digits to dial after the returning person's phone number.
-   */
+  /** Digits to dial after the returning person's phone number. */
   returnedContactExtension?: string;
-  /**
-   * E-mail address of the person who returns the product.
-   */
+  /** E-mail address of the person who returns the product. */
   returnedContactEmail?: string;
-  /**
-   * Street of the returning customer.
-   */
+  /** Street of the returning customer. */
   returnedContactAddressLine1?: string;
-  /**
-   * Second address line of the returning customer.
-   */
+  /** Second address line of the returning customer. */
   returnedContactAddressLine2?: string;
-  /**
-   * City of the returning customer.
-   */
+  /** City of the returning customer. */
   returnedContactCity?: string;
-  /**
-   * State or province of the returning customer.
-   */
+  /** State or province of the returning customer. */
   returnedContactState?: string;
-  /**
-   * Postal code of the returning customer.
-   */
+  /** Postal code of the returning customer. */
   returnedContactZip?: string;
-  /**
-   * Country of the returning customer.
-   */
+  /** Country of the returning customer. */
   returnedContactCountry?: {
-    /**
-     * Id of the country.
-     */
+    /** Id of the country. */
     id: number;
   };
-  /**
-   * What finally happens to the product.
-   */
+  /** What finally happens to the product. */
   rmaDisposition?: {
-    /**
-     * Id of the rma disposition reference.
-     */
+    /** Id of the rma disposition reference. */
     id: number | null;
   };
-  /**
-   * Site of the returning company.
-   */
+  /** Site of the returning company. */
   returnedSite?: {
-    /**
-     * Id of the site.
-     */
+    /** Id of the site. */
     id: number;
   };
-  /**
-   * Vendor the product was bought from.
-   */
+  /** Vendor the product was bought from. */
   purchasedCompany?: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Person at the vendor it was bought from.
-   */
+  /** Person at the vendor it was bought from. */
   purchasedContact?: {
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     id: number;
   };
-  /**
-   * How the phone number of the vendor's person is classed, such as Direct.
-   */
+  /** How the phone number of the vendor's person is classed, such as Direct. */
   purchasedContactType?: string;
-  /**
-   * Phone number of the person at the vendor.
-   */
+  /** Phone number of the person at the vendor. */
   purchasedContactPhone?: string;
-  /**
-   * Digits to dial after the vendor's phone number.
-   */
+  /** Digits to dial after the vendor's phone number. */
   purchasedContactExtension?: string;
-  /**
-   * E-mail address of the person at the vendor.
-   */
+  /** E-mail address of the person at the vendor. */
   purchasedContactEmail?: string;
-  /**
-   * Street of the vendor it was bought from.
-   */
+  /** Street of the vendor it was bought from. */
   purchasedContactAddressLine1?: string;
-  /**
-   * Second address line of the vendor it was bought from.
-   */
+  /** Second address line of the vendor it was bought from. */
   purchasedContactAddressLine2?: string;
-  /**
-   * City of the vendor it was bought from.
-   */
+  /** City of the vendor it was bought from. */
   purchasedContactCity?: string;
-  /**
-   * State or province of the vendor it was bought from.
-   */
+  /** State or province of the vendor it was bought from. */
   purchasedContactState?: string;
-  /**
-   * Postal code of the vendor it was bought from.
-   */
+  /** Postal code of the vendor it was bought from. */
   purchasedContactZip?: string;
-  /**
-   * Country of the vendor it was bought from.
-   */
+  /** Country of the vendor it was bought from. */
   purchasedContactCountry?: {
-    /**
-     * Id of the country.
-     */
+    /** Id of the country. */
     id: number;
   };
-  /**
-   * Number of the vendor's invoice for the product.
-   */
+  /** Number of the vendor's invoice for the product. */
   purchasedInvoiceNumber?: string;
-  /**
-   * Day of the vendor's invoice.
-   */
+  /** Day of the vendor's invoice. */
   purchasedInvoiceDate?: string;
-  /**
-   * Number of the order you bought the product with.
-   */
+  /** Number of the order you bought the product with. */
   purchasedOrderNumber?: string;
-  /**
-   * What the vendor is asked to do, such as replace or refund.
-   */
+  /** What the vendor is asked to do, such as replace or refund. */
   purchasedVendorAction?: {
-    /**
-     * Id of the rma action reference.
-     */
+    /** Id of the rma action reference. */
     id: number | null;
   };
-  /**
-   * Return number the vendor gave out.
-   */
+  /** Return number the vendor gave out. */
   purchasedVendorRmaNumber?: string;
-  /**
-   * Site of the vendor it was bought from.
-   */
+  /** Site of the vendor it was bought from. */
   purchasedSite?: {
-    /**
-     * Id of the site.
-     */
+    /** Id of the site. */
     id: number;
   };
-  /**
-   * Remarks on the purchase and the vendor.
-   */
+  /** Remarks on the purchase and the vendor. */
   purchasedNotes?: string;
-  /**
-   * Company that gives the warranty.
-   */
+  /** Company that gives the warranty. */
   warrantyCompany?: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Person at the company that gives the warranty.
-   */
+  /** Person at the company that gives the warranty. */
   warrantyContact?: {
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     id: number;
   };
-  /**
-   * How the phone number of the warranty person is classed, such as Direct.
-   */
+  /** How the phone number of the warranty person is classed, such as Direct. */
   warrantyContactType?: string;
-  /**
-   * Phone number for warranty questions.
-   */
+  /** Phone number for warranty questions. */
   warrantyContactPhone?: string;
-  /**
-   * E-mail address for warranty questions.
-   */
+  /** E-mail address for warranty questions. */
   warrantyContactEmail?: string;
-  /**
-   * Digits to dial after the warranty phone number.
-   */
+  /** Digits to dial after the warranty phone number. */
   warrantyContactExtension?: string;
-  /**
-   * Street of the company that gives the warranty.
-   */
+  /** Street of the company that gives the warranty. */
   warrantyContactAddressLine1?: string;
-  /**
-   * Second address line of the company that gives the warranty.
-   */
+  /** Second address line of the company that gives the warranty. */
   warrantyContactAddressLine2?: string;
-  /**
-   * City of the company that gives the warranty.
-   */
+  /** City of the company that gives the warranty. */
   warrantyContactCity?: string;
-  /**
-   * State or province of the company that gives the warranty.
-   */
+  /** State or province of the company that gives the warranty. */
   warrantyContactState?: string;
-  /**
-   * Postal code of the company that gives the warranty.
-   */
+  /** Postal code of the company that gives the warranty. */
   warrantyContactZip?: string;
-  /**
-   * Country of the company that gives the warranty.
-   */
+  /** Country of the company that gives the warranty. */
   warrantyContactCountry?: {
-    /**
-     * Id of the country.
-     */
+    /** Id of the country. */
     id: number;
   };
-  /**
-   * Site of the company that gives the warranty.
-   */
+  /** Site of the company that gives the warranty. */
   warrantySite?: {
-    /**
-     * Id of the site.
-     */
+    /** Id of the site. */
     id: number;
   };
-  /**
-   * Remarks on the warranty.
-   */
+  /** Remarks on the warranty. */
   warrantyNotes?: string;
-  /**
-   * Company that repairs the product.
-   */
+  /** Company that repairs the product. */
   repairCompany?: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Person at the company that repairs the product.
-   */
+  /** Person at the company that repairs the product. */
   repairContact?: {
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     id: number;
   };
-  /**
-   * How the phone number of the repair person is classed, such as Direct.
-   */
+  /** How the phone number of the repair person is classed, such as Direct. */
   repairContactType?: string;
-  /**
-   * Phone number of the person at the repair company.
-   */
+  /** Phone number of the person at the repair company. */
   repairContactPhone?: string;
-  /**
-   * Digits to dial after the repair company's phone number.
-   */
+  /** Digits to dial after the repair company's phone number. */
   repairContactExtension?: string;
-  /**
-   * E-mail address of the person at the repair company.
-   */
+  /** E-mail address of the person at the repair company. */
   repairContactEmail?: string;
-  /**
-   * Street of the company that repairs the product.
-   */
+  /** Street of the company that repairs the product. */
   repairContactAddressLine1?: string;
-  /**
-   * Second address line of the company that repairs the product.
-   */
+  /** Second address line of the company that repairs the product. */
   repairContactAddressLine2?: string;
-  /**
-   * City of the company that repairs the product.
-   */
+  /** City of the company that repairs the product. */
   repairContactCity?: string;
-  /**
-   * State or province of the company that repairs the product.
-   */
+  /** State or province of the company that repairs the product. */
   repairContactState?: string;
-  /**
-   * Postal code of the company that repairs the product.
-   */
+  /** Postal code of the company that repairs the product. */
   repairContactZip?: string;
-  /**
-   * Country of the company that repairs the product.
-   */
+  /** Country of the company that repairs the product. */
   repairContactCountry?: {
-    /**
-     * Id of the country.
-     */
+    /** Id of the country. */
     id: number;
   };
-  /**
-   * Number the repair company gave the job.
-   */
+  /** Number the repair company gave the job. */
   repairOrderNumber?: string;
-  /**
-   * Site of the company that repairs the product.
-   */
+  /** Site of the company that repairs the product. */
   repairSite?: {
-    /**
-     * Id of the site.
-     */
+    /** Id of the site. */
     id: number;
   };
-  /**
-   * Remarks on the repair.
-   */
+  /** Remarks on the repair. */
   repairNotes?: string;
-  /**
-   * Whether a replacement goes from the vendor straight to the customer.
-   */
+  /** Whether a replacement goes from the vendor straight to the customer. */
   dropShipFlag?: boolean | null;
-  /**
-   * How the product is sent, such as UPS Ground.
-   */
+  /** How the product is sent, such as UPS Ground. */
   shipMethod?: {
-    /**
-     * Id of the shipment method.
-     */
+    /** Id of the shipment method. */
     id: number;
   };
-  /**
-   * Day the product is sent.
-   */
+  /** Day the product is sent. */
   shippingDate?: string;
-  /**
-   * Number by which the carrier traces the parcel.
-   */
+  /** Number by which the carrier traces the parcel. */
   shippingTrackingNumber?: string;
-  /**
-   * Remarks for your own staff, not shown to customers.
-   */
+  /** Remarks for your own staff, not shown to customers. */
   internalNotes?: string;
-  /**
-   * Remarks on how the return ended.
-   */
+  /** Remarks on how the return ended. */
   closingNotes?: string;
-  /**
-   * Member who looks after the customer.
-   */
+  /** Member who looks after the customer. */
   accountManager?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Member who answers technical questions about the return.
-   */
+  /** Member who answers technical questions about the return. */
   technicalContact?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Currency in which the amounts of the return (RMA) are meant.
-   */
+  /** Currency in which the amounts of the return (RMA) are meant. */
   currency?: {
-    /**
-     * Id of the currency.
-     */
+    /** Id of the currency. */
     id: number;
   };
-  /**
-   * Values of the user-defined fields of the return (RMA).
-   */
+  /** Values of the user-defined fields of the return (RMA). */
   customFields?: CustomFieldValueInput[];
 }

@@ -3,92 +3,50 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A way goods are shipped.
- */
+/** A way goods are shipped. */
 export interface ShipmentMethod {
-  /**
-   * Id of the shipment method.
-   */
+  /** Id of the shipment method. */
   id: number;
-  /**
-   * Name of the method, such as UPS Ground; unique.
-   */
+  /** Name of the method, such as UPS Ground; unique. */
   name?: string;
-  /**
-   * Whether new shipments start with it.
-   */
+  /** Whether new shipments start with it. */
   defaultFlag?: boolean | null;
-  /**
-   * Address of the shipper's tracking page; the tracking number is put into it.
-   */
+  /** Address of the shipper's tracking page; the tracking number is put into it. */
   trackingUrl?: string;
   /**
    * What the server notes about the shipment method, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the record in the shared ConnectWise platform.
-   */
+  /** GUID of the record in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * A way goods are shipped.
- */
-export interface ShipmentMethodCreate {
-  /**
-   * Name of the method, such as UPS Ground; unique.
-   */
+/** A way goods are shipped. */
+export interface ShipmentMethodCreate extends ShipmentMethodUpdate {
+  /** Name of the method, such as UPS Ground; unique. */
   name: string;
-  /**
-   * Whether new shipments start with it.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Address of the shipper's tracking page; the tracking number is put into it.
-   */
-  trackingUrl?: string;
 }
 
-/**
- * A way goods are shipped.
- */
+/** A way goods are shipped. */
 export interface ShipmentMethodUpdate {
-  /**
-   * Name of the method, such as UPS Ground; unique.
-   */
+  /** Name of the method, such as UPS Ground; unique. */
   name?: string;
-  /**
-   * Whether new shipments start with it.
-   */
+  /** Whether new shipments start with it. */
   defaultFlag?: boolean | null;
-  /**
-   * Address of the shipper's tracking page; the tracking number is put into it.
-   */
+  /** Address of the shipper's tracking page; the tracking number is put into it. */
   trackingUrl?: string;
 }
 
-/**
- * The slim copy of a shipment method.
- */
+/** The slim copy of a shipment method. */
 export interface ShipmentMethodInfo {
-  /**
-   * Id of the shipment method.
-   */
+  /** Id of the shipment method. */
   id: number;
-  /**
-   * Name of the method, such as UPS Ground; unique.
-   */
+  /** Name of the method, such as UPS Ground; unique. */
   name?: string;
-  /**
-   * Whether new shipments start with it.
-   */
+  /** Whether new shipments start with it. */
   defaultFlag?: boolean | null;
-  /**
-   * Address of the shipper's tracking page; the tracking number is put into it.
-   */
+  /** Address of the shipper's tracking page; the tracking number is put into it. */
   trackingUrl?: string;
   /**
    * What the server notes about the shipment method info, such as who changed it last and when, and addresses of

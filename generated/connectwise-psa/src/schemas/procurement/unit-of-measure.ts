@@ -3,81 +3,41 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A unit products are counted in.
- */
+/** A unit products are counted in. */
 export interface UnitOfMeasure {
-  /**
-   * Id of the unit.
-   */
+  /** Id of the unit. */
   id: number;
-  /**
-   * Name of the unit, such as Each, Box or Hour; unique.
-   */
+  /** Name of the unit, such as Each, Box or Hour; unique. */
   name?: string;
-  /**
-   * Whether it can no longer be chosen.
-   */
+  /** Whether it can no longer be chosen. */
   inactiveFlag?: boolean | null;
-  /**
-   * Whether new catalog items start with it.
-   */
+  /** Whether new catalog items start with it. */
   defaultFlag?: boolean | null;
-  /**
-   * Code of the unit in the accounting package.
-   */
+  /** Code of the unit in the accounting package. */
   uomScheduleXref?: string;
   /**
    * What the server notes about the unit of measure, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the record in the shared ConnectWise platform.
-   */
+  /** GUID of the record in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * A unit products are counted in.
- */
-export interface UnitOfMeasureCreate {
-  /**
-   * Name of the unit, such as Each, Box or Hour; unique.
-   */
+/** A unit products are counted in. */
+export interface UnitOfMeasureCreate extends UnitOfMeasureUpdate {
+  /** Name of the unit, such as Each, Box or Hour; unique. */
   name: string;
-  /**
-   * Whether it can no longer be chosen.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Whether new catalog items start with it.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Code of the unit in the accounting package.
-   */
-  uomScheduleXref?: string;
 }
 
-/**
- * A unit products are counted in.
- */
+/** A unit products are counted in. */
 export interface UnitOfMeasureUpdate {
-  /**
-   * Name of the unit, such as Each, Box or Hour; unique.
-   */
+  /** Name of the unit, such as Each, Box or Hour; unique. */
   name?: string;
-  /**
-   * Whether it can no longer be chosen.
-   */
+  /** Whether it can no longer be chosen. */
   inactiveFlag?: boolean | null;
-  /**
-   * Whether new catalog items start with it.
-   */
+  /** Whether new catalog items start with it. */
   defaultFlag?: boolean | null;
-  /**
-   * Code of the unit in the accounting package.
-   */
+  /** Code of the unit in the accounting package. */
   uomScheduleXref?: string;
 }

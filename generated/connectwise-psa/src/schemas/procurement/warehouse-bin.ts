@@ -11,326 +11,132 @@ import type {
   WarehouseReference,
 } from "../../schemas/common.js";
 
-/**
- * A shelf or section of a warehouse; stock is counted for each bin.
- */
+/** A shelf or section of a warehouse; stock is counted for each bin. */
 export interface WarehouseBin {
-  /**
-   * Id of the bin.
-   */
+  /** Id of the bin. */
   id: number;
-  /**
-   * Name of the bin; unique in its warehouse.
-   */
+  /** Name of the bin; unique in its warehouse. */
   name?: string;
-  /**
-   * Warehouse the bin is in.
-   */
+  /** Warehouse the bin is in. */
   warehouse?: WarehouseReference;
-  /**
-   * Branch location the bin belongs to.
-   */
+  /** Branch location the bin belongs to. */
   location?: SystemLocationReference;
-  /**
-   * Department (business unit) the bin belongs to.
-   */
+  /** Department (business unit) the bin belongs to. */
   department?: SystemDepartmentReference;
-  /**
-   * Fewest units the bin should hold.
-   */
+  /** Fewest units the bin should hold. */
   minQuantity?: number | null;
-  /**
-   * Most units the bin can hold.
-   */
+  /** Most units the bin can hold. */
   maxQuantity?: number | null;
-  /**
-   * Bin that takes what does not fit.
-   */
+  /** Bin that takes what does not fit. */
   overflowBin?: WarehouseBinReference;
-  /**
-   * Member who answers for the bin.
-   */
+  /** Member who answers for the bin. */
   manager?: MemberReference;
-  /**
-   * Length of the bin, in the unit your company uses.
-   */
+  /** Length of the bin, in the unit your company uses. */
   length?: number | null;
-  /**
-   * Width of the bin, in the unit your company uses.
-   */
+  /** Width of the bin, in the unit your company uses. */
   width?: number | null;
-  /**
-   * Height of the bin, in the unit your company uses.
-   */
+  /** Height of the bin, in the unit your company uses. */
   height?: number | null;
-  /**
-   * Most weight the bin carries, in the unit your company uses.
-   */
+  /** Most weight the bin carries, in the unit your company uses. */
   weight?: number | null;
-  /**
-   * Whether it is the preset bin of its warehouse.
-   */
+  /** Whether it is the preset bin of its warehouse. */
   defaultFlag?: boolean | null;
-  /**
-   * Whether it is no longer used.
-   */
+  /** Whether it is no longer used. */
   inactiveFlag?: boolean | null;
-  /**
-   * Units of all products in the bin now.
-   */
+  /** Units of all products in the bin now. */
   quantityOnHand?: number | null;
-  /**
-   * Company the bin belongs to.
-   */
+  /** Company the bin belongs to. */
   company?: CompanyReference;
-  /**
-   * Bin stock is moved to when this one is given up.
-   */
+  /** Bin stock is moved to when this one is given up. */
   transferBin?: WarehouseBinReference;
   /**
    * What the server notes about the warehouse bin, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the record in the shared ConnectWise platform.
-   */
+  /** GUID of the record in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * A shelf or section of a warehouse; stock is counted for each bin.
- */
-export interface WarehouseBinCreate {
-  /**
-   * Name of the bin; unique in its warehouse.
-   */
+/** A shelf or section of a warehouse; stock is counted for each bin. */
+export interface WarehouseBinCreate extends WarehouseBinUpdate {
+  /** Name of the bin; unique in its warehouse. */
   name: string;
-  /**
-   * Warehouse the bin is in.
-   */
+  /** Warehouse the bin is in. */
   warehouse: {
-    /**
-     * Id of the warehouse.
-     */
-    id: number;
-  };
-  /**
-   * Branch location the bin belongs to.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department (business unit) the bin belongs to.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Fewest units the bin should hold.
-   */
-  minQuantity?: number | null;
-  /**
-   * Most units the bin can hold.
-   */
-  maxQuantity?: number | null;
-  /**
-   * Bin that takes what does not fit.
-   */
-  overflowBin?: {
-    /**
-     * Id of the bin.
-     */
-    id: number;
-  };
-  /**
-   * Member who answers for the bin.
-   */
-  manager?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Length of the bin, in the unit your company uses.
-   */
-  length?: number | null;
-  /**
-   * Width of the bin, in the unit your company uses.
-   */
-  width?: number | null;
-  /**
-   * Height of the bin, in the unit your company uses.
-   */
-  height?: number | null;
-  /**
-   * Most weight the bin carries, in the unit your company uses.
-   */
-  weight?: number | null;
-  /**
-   * Whether it is the preset bin of its warehouse.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Whether it is no longer used.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Company the bin belongs to.
-   */
-  company?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
-  /**
-   * Bin stock is moved to when this one is given up.
-   */
-  transferBin?: {
-    /**
-     * Id of the bin.
-     */
+    /** Id of the warehouse. */
     id: number;
   };
 }
 
-/**
- * A shelf or section of a warehouse; stock is counted for each bin.
- */
+/** A shelf or section of a warehouse; stock is counted for each bin. */
 export interface WarehouseBinUpdate {
-  /**
-   * Name of the bin; unique in its warehouse.
-   */
+  /** Name of the bin; unique in its warehouse. */
   name?: string;
-  /**
-   * Warehouse the bin is in.
-   */
+  /** Warehouse the bin is in. */
   warehouse?: {
-    /**
-     * Id of the warehouse.
-     */
+    /** Id of the warehouse. */
     id: number;
   };
-  /**
-   * Branch location the bin belongs to.
-   */
+  /** Branch location the bin belongs to. */
   location?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department (business unit) the bin belongs to.
-   */
+  /** Department (business unit) the bin belongs to. */
   department?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Fewest units the bin should hold.
-   */
+  /** Fewest units the bin should hold. */
   minQuantity?: number | null;
-  /**
-   * Most units the bin can hold.
-   */
+  /** Most units the bin can hold. */
   maxQuantity?: number | null;
-  /**
-   * Bin that takes what does not fit.
-   */
+  /** Bin that takes what does not fit. */
   overflowBin?: {
-    /**
-     * Id of the bin.
-     */
+    /** Id of the bin. */
     id: number;
   };
-  /**
-   * Member who answers for the bin.
-   */
+  /** Member who answers for the bin. */
   manager?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Length of the bin, in the unit your company uses.
-   */
+  /** Length of the bin, in the unit your company uses. */
   length?: number | null;
-  /**
-   * Width of the bin, in the unit your company uses.
-   */
+  /** Width of the bin, in the unit your company uses. */
   width?: number | null;
-  /**
-   * Height of the bin, in the unit your company uses.
-   */
+  /** Height of the bin, in the unit your company uses. */
   height?: number | null;
-  /**
-   * Most weight the bin carries, in the unit your company uses.
-   */
+  /** Most weight the bin carries, in the unit your company uses. */
   weight?: number | null;
-  /**
-   * Whether it is the preset bin of its warehouse.
-   */
+  /** Whether it is the preset bin of its warehouse. */
   defaultFlag?: boolean | null;
-  /**
-   * Whether it is no longer used.
-   */
+  /** Whether it is no longer used. */
   inactiveFlag?: boolean | null;
-  /**
-   * Company the bin belongs to.
-   */
+  /** Company the bin belongs to. */
   company?: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Bin stock is moved to when this one is given up.
-   */
+  /** Bin stock is moved to when this one is given up. */
   transferBin?: {
-    /**
-     * Id of the bin.
-     */
+    /** Id of the bin. */
     id: number;
   };
 }
 
-/**
- * The slim copy of a warehouse bin.
- */
+/** The slim copy of a warehouse bin. */
 export interface WarehouseBinInfo {
-  /**
-   * Id of the bin.
-   */
+  /** Id of the bin. */
   id: number;
-  /**
-   * Name of the bin.
-   */
+  /** Name of the bin. */
   name?: string;
-  /**
-   * Warehouse the bin is in.
-   */
+  /** Warehouse the bin is in. */
   warehouse?: WarehouseReference;
-  /**
-   * Whether it is no longer used.
-   */
+  /** Whether it is no longer used. */
   inactiveFlag?: boolean | null;
-  /**
-   * Whether it is the preset bin of its warehouse.
-   */
+  /** Whether it is the preset bin of its warehouse. */
   defaultFlag?: boolean | null;
   /**
    * What the server notes about the warehouse bin info, such as who changed it last and when, and addresses of related

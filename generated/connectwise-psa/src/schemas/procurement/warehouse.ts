@@ -12,285 +12,122 @@ import type {
   SystemLocationReference,
 } from "../../schemas/common.js";
 
-/**
- * A place that holds stock: a store room, or a van with parts.
- */
+/** A place that holds stock: a store room, or a van with parts. */
 export interface Warehouse {
-  /**
-   * Id of the warehouse.
-   */
+  /** Id of the warehouse. */
   id: number;
-  /**
-   * Name of the warehouse; unique.
-   */
+  /** Name of the warehouse; unique. */
   name?: string;
-  /**
-   * Company whose address the warehouse has; usually your own.
-   */
+  /** Company whose address the warehouse has; usually your own. */
   company?: CompanyReference;
-  /**
-   * Branch location the warehouse belongs to.
-   */
+  /** Branch location the warehouse belongs to. */
   location?: SystemLocationReference;
-  /**
-   * Person to ask about the warehouse.
-   */
+  /** Person to ask about the warehouse. */
   contact?: ContactReference;
-  /**
-   * Department (business unit) the warehouse belongs to.
-   */
+  /** Department (business unit) the warehouse belongs to. */
   department?: SystemDepartmentReference;
-  /**
-   * Member who answers for the warehouse.
-   */
+  /** Member who answers for the warehouse. */
   manager?: MemberReference;
-  /**
-   * Address of the warehouse; a site of the company.
-   */
+  /** Address of the warehouse; a site of the company. */
   site?: SiteReference;
-  /**
-   * Code of the warehouse in the accounting package.
-   */
+  /** Code of the warehouse in the accounting package. */
   locationXref?: string;
-  /**
-   * Whether it is the preset warehouse of its location.
-   */
+  /** Whether it is the preset warehouse of its location. */
   locationDefaultFlag?: boolean | null;
-  /**
-   * Whether it is the preset warehouse everywhere.
-   */
+  /** Whether it is the preset warehouse everywhere. */
   overallDefaultFlag?: boolean | null;
-  /**
-   * Whether it is no longer used.
-   */
+  /** Whether it is no longer used. */
   inactiveFlag?: boolean | null;
-  /**
-   * Whether stock movements are blocked, as during a count.
-   */
+  /** Whether stock movements are blocked, as during a count. */
   lockedFlag?: boolean | null;
-  /**
-   * Currency stock is valued in.
-   */
+  /** Currency stock is valued in. */
   currency?: CurrencyReference;
   /**
    * What the server notes about the warehouse, such as who changed it last and when, and addresses of related records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the record in the shared ConnectWise platform.
-   */
+  /** GUID of the record in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * A place that holds stock: a store room, or a van with parts.
- */
-export interface WarehouseCreate {
-  /**
-   * Name of the warehouse; unique.
-   */
+/** A place that holds stock: a store room, or a van with parts. */
+export interface WarehouseCreate extends WarehouseUpdate {
+  /** Name of the warehouse; unique. */
   name: string;
-  /**
-   * Company whose address the warehouse has; usually your own.
-   */
-  company?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
-  /**
-   * Branch location the warehouse belongs to.
-   */
+  /** Branch location the warehouse belongs to. */
   location: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Person to ask about the warehouse.
-   */
-  contact?: {
-    /**
-     * Id of the contact.
-     */
-    id: number;
-  };
-  /**
-   * Department (business unit) the warehouse belongs to.
-   */
+  /** Department (business unit) the warehouse belongs to. */
   department: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Member who answers for the warehouse.
-   */
-  manager?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Address of the warehouse; a site of the company.
-   */
-  site?: {
-    /**
-     * Id of the site.
-     */
-    id: number;
-  };
-  /**
-   * Code of the warehouse in the accounting package.
-   */
-  locationXref?: string;
-  /**
-   * Whether it is the preset warehouse of its location.
-   */
-  locationDefaultFlag?: boolean | null;
-  /**
-   * Whether it is the preset warehouse everywhere.
-   */
-  overallDefaultFlag?: boolean | null;
-  /**
-   * Whether it is no longer used.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Whether stock movements are blocked, as during a count.
-   */
-  lockedFlag?: boolean | null;
-  /**
-   * Currency stock is valued in.
-   */
-  currency?: {
-    /**
-     * Id of the currency.
-     */
+    /** Id of the department. */
     id: number;
   };
 }
 
-/**
- * A place that holds stock: a store room, or a van with parts.
- */
+/** A place that holds stock: a store room, or a van with parts. */
 export interface WarehouseUpdate {
-  /**
-   * Name of the warehouse; unique.
-   */
+  /** Name of the warehouse; unique. */
   name?: string;
-  /**
-   * Company whose address the warehouse has; usually your own.
-   */
+  /** Company whose address the warehouse has; usually your own. */
   company?: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Branch location the warehouse belongs to.
-   */
+  /** Branch location the warehouse belongs to. */
   location?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Person to ask about the warehouse.
-   */
+  /** Person to ask about the warehouse. */
   contact?: {
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     id: number;
   };
-  /**
-   * Department (business unit) the warehouse belongs to.
-   */
+  /** Department (business unit) the warehouse belongs to. */
   department?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Member who answers for the warehouse.
-   */
+  /** Member who answers for the warehouse. */
   manager?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Address of the warehouse; a site of the company.
-   */
+  /** Address of the warehouse; a site of the company. */
   site?: {
-    /**
-     * Id of the site.
-     */
+    /** Id of the site. */
     id: number;
   };
-  /**
-   * Code of the warehouse in the accounting package.
-   */
+  /** Code of the warehouse in the accounting package. */
   locationXref?: string;
-  /**
-   * Whether it is the preset warehouse of its location.
-   */
+  /** Whether it is the preset warehouse of its location. */
   locationDefaultFlag?: boolean | null;
-  /**
-   * Whether it is the preset warehouse everywhere.
-   */
+  /** Whether it is the preset warehouse everywhere. */
   overallDefaultFlag?: boolean | null;
-  /**
-   * Whether it is no longer used.
-   */
+  /** Whether it is no longer used. */
   inactiveFlag?: boolean | null;
-  /**
-   * Whether stock movements are blocked, as during a count.
-   */
+  /** Whether stock movements are blocked, as during a count. */
   lockedFlag?: boolean | null;
-  /**
-   * Currency stock is valued in.
-   */
+  /** Currency stock is valued in. */
   currency?: {
-    /**
-     * Id of the currency.
-     */
+    /** Id of the currency. */
     id: number;
   };
 }
 
-/**
- * The slim copy of a warehouse.
- */
+/** The slim copy of a warehouse. */
 export interface WarehouseInfo {
-  /**
-   * Id of the warehouse.
-   */
+  /** Id of the warehouse. */
   id: number;
-  /**
-   * Name of the warehouse.
-   */
+  /** Name of the warehouse. */
   name?: string;
-  /**
-   * Whether it is no longer used.
-   */
+  /** Whether it is no longer used. */
   inactiveFlag?: boolean | null;
-  /**
-   * Whether it is the preset warehouse everywhere.
-   */
+  /** Whether it is the preset warehouse everywhere. */
   overallDefaultFlag?: boolean | null;
-  /**
-   * Company whose address the warehouse has.
-   */
+  /** Company whose address the warehouse has. */
   company?: CompanyReference;
   /**
    * What the server notes about the warehouse info, such as who changed it last and when, and addresses of related

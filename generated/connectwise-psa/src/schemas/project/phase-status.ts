@@ -3,174 +3,79 @@
 
 import type { RecordInfo, StatusIndicatorReference } from "../../schemas/common.js";
 
-/**
- * A status phases of projects can have.
- */
+/** A status phases of projects can have. */
 export interface PhaseStatus {
-  /**
-   * Id of the phase status.
-   */
+  /** Id of the phase status. */
   id: number;
-  /**
-   * Name of the phase status.
-   */
+  /** Name of the phase status. */
   name?: string;
-  /**
-   * Whether the phase status is preset where none is chosen.
-   */
+  /** Whether the phase status is preset where none is chosen. */
   defaultFlag?: boolean | null;
-  /**
-   * Whether the phase status is out of use.
-   */
+  /** Whether the phase status is out of use. */
   inactiveFlag?: boolean | null;
-  /**
-   * Whether phases with this status are shown folded up in the work plan.
-   */
+  /** Whether phases with this status are shown folded up in the work plan. */
   collapsedFlag?: boolean | null;
-  /**
-   * Whether phases with this status count as closed.
-   */
+  /** Whether phases with this status count as closed. */
   closedFlag?: boolean | null;
-  /**
-   * Ids of the project boards that offer the status.
-   */
+  /** Ids of the project boards that offer the status. */
   boardAssociationIds?: number[];
-  /**
-   * Color or icon that marks the status.
-   */
+  /** Color or icon that marks the status. */
   statusIndicator?: StatusIndicatorReference;
-  /**
-   * Name of an indicator of your own; needed when statusIndicator is Custom.
-   */
+  /** Name of an indicator of your own; needed when statusIndicator is Custom. */
   customStatusIndicatorName?: string;
   /**
    * What the server notes about the phase status, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the phase status in the shared ConnectWise platform.
-   */
+  /** GUID of the phase status in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * A status phases of projects can have.
- */
-export interface PhaseStatusCreate {
-  /**
-   * Name of the phase status.
-   */
+/** A status phases of projects can have. */
+export interface PhaseStatusCreate extends PhaseStatusUpdate {
+  /** Name of the phase status. */
   name: string;
-  /**
-   * Whether the phase status is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Whether the phase status is out of use.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Whether phases with this status are shown folded up in the work plan.
-   */
-  collapsedFlag?: boolean | null;
-  /**
-   * Whether phases with this status count as closed.
-   */
-  closedFlag?: boolean | null;
-  /**
-   * Ids of the project boards that offer the status.
-   */
-  boardAssociationIds?: number[];
-  /**
-   * Color or icon that marks the status.
-   */
-  statusIndicator?: {
-    /**
-     * Id of the indicator.
-     */
-    id: number;
-  };
-  /**
-   * Name of an indicator of your own; needed when statusIndicator is Custom.
-   */
-  customStatusIndicatorName?: string;
 }
 
-/**
- * A status phases of projects can have.
- */
+/** A status phases of projects can have. */
 export interface PhaseStatusUpdate {
-  /**
-   * Name of the phase status.
-   */
+  /** Name of the phase status. */
   name?: string;
-  /**
-   * Whether the phase status is preset where none is chosen.
-   */
+  /** Whether the phase status is preset where none is chosen. */
   defaultFlag?: boolean | null;
-  /**
-   * Whether the phase status is out of use.
-   */
+  /** Whether the phase status is out of use. */
   inactiveFlag?: boolean | null;
-  /**
-   * Whether phases with this status are shown folded up in the work plan.
-   */
+  /** Whether phases with this status are shown folded up in the work plan. */
   collapsedFlag?: boolean | null;
-  /**
-   * Whether phases with this status count as closed.
-   */
+  /** Whether phases with this status count as closed. */
   closedFlag?: boolean | null;
-  /**
-   * Ids of the project boards that offer the status.
-   */
+  /** Ids of the project boards that offer the status. */
   boardAssociationIds?: number[];
-  /**
-   * Color or icon that marks the status.
-   */
+  /** Color or icon that marks the status. */
   statusIndicator?: {
-    /**
-     * Id of the indicator.
-     */
+    /** Id of the indicator. */
     id: number;
   };
-  /**
-   * Name of an indicator of your own; needed when statusIndicator is Custom.
-   */
+  /** Name of an indicator of your own; needed when statusIndicator is Custom. */
   customStatusIndicatorName?: string;
 }
 
-/**
- * A phase status in short.
- */
+/** A phase status in short. */
 export interface PhaseStatusInfo {
-  /**
-   * Id of the phase status.
-   */
+  /** Id of the phase status. */
   id: number;
-  /**
-   * Name of the phase status.
-   */
+  /** Name of the phase status. */
   name?: string;
-  /**
-   * Whether the phase status is preset where none is chosen.
-   */
+  /** Whether the phase status is preset where none is chosen. */
   defaultFlag?: boolean | null;
-  /**
-   * Whether the phase status is out of use.
-   */
+  /** Whether the phase status is out of use. */
   inactiveFlag?: boolean | null;
-  /**
-   * Whether phases with this status are shown folded up in the work plan.
-   */
+  /** Whether phases with this status are shown folded up in the work plan. */
   collapsedFlag?: boolean | null;
-  /**
-   * Whether phases with this status count as closed.
-   */
+  /** Whether phases with this status count as closed. */
   closedFlag?: boolean | null;
-  /**
-   * Ids of the project boards that offer the status.
-   */
+  /** Ids of the project boards that offer the status. */
   boardAssociationIds?: number[];
   /**
    * What the server notes about the phase status, such as who changed it last and when, and addresses of related
@@ -179,17 +84,11 @@ export interface PhaseStatusInfo {
   _info?: RecordInfo;
 }
 
-/**
- * A phase status: where a phase of a project stands.
- */
+/** A phase status: where a phase of a project stands. */
 export interface PhaseStatusReference {
-  /**
-   * Id of the phase status reference.
-   */
+  /** Id of the phase status reference. */
   id?: number | null;
-  /**
-   * Name of the phase status reference.
-   */
+  /** Name of the phase status reference. */
   name?: string;
   /**
    * What the server notes about the phase status reference, such as who changed it last and when, and addresses of

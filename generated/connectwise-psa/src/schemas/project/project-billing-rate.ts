@@ -3,37 +3,21 @@
 
 import type { MemberReference, RecordInfo, WorkRoleReference } from "../../schemas/common.js";
 
-/**
- * What an hour costs the customer in one project, for a work role or a member.
- */
+/** What an hour costs the customer in one project, for a work role or a member. */
 export interface ProjectBillingRate {
-  /**
-   * Id of the project billing rate.
-   */
+  /** Id of the project billing rate. */
   id: number;
-  /**
-   * Id of the project the rate counts in.
-   */
+  /** Id of the project the rate counts in. */
   projectRecId?: number;
-  /**
-   * Amount charged for one hour.
-   */
+  /** Amount charged for one hour. */
   hourlyRate?: number;
-  /**
-   * Work role the rate is for.
-   */
+  /** Work role the rate is for. */
   workRole?: WorkRoleReference;
-  /**
-   * Record id of the work role the rate is for.
-   */
+  /** Record id of the work role the rate is for. */
   activityClassRecId?: number;
-  /**
-   * Member the rate is for.
-   */
+  /** Member the rate is for. */
   member?: MemberReference;
-  /**
-   * Record id of the member the rate is for.
-   */
+  /** Record id of the member the rate is for. */
   memberRecId?: number;
   /**
    * What the server notes about the project billing rate, such as who changed it last and when, and addresses of
@@ -42,82 +26,27 @@ export interface ProjectBillingRate {
   _info?: RecordInfo;
 }
 
-/**
- * What an hour costs the customer in one project, for a work role or a member.
- */
-export interface ProjectBillingRateCreate {
-  /**
-   * Id of the project the rate counts in.
-   */
-  projectRecId?: number;
-  /**
-   * Amount charged for one hour.
-   */
-  hourlyRate?: number;
-  /**
-   * Work role the rate is for.
-   */
-  workRole?: {
-    /**
-     * Id of the work role.
-     */
-    id: number;
-  };
-  /**
-   * Record id of the work role the rate is for.
-   */
-  activityClassRecId?: number;
-  /**
-   * Member the rate is for.
-   */
-  member?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Record id of the member the rate is for.
-   */
-  memberRecId?: number;
-}
+/** What an hour costs the customer in one project, for a work role or a member. */
+export interface ProjectBillingRateCreate extends ProjectBillingRateUpdate {}
 
-/**
- * What an hour costs the customer in one project, for a work role or a member.
- */
+/** What an hour costs the customer in one project, for a work role or a member. */
 export interface ProjectBillingRateUpdate {
-  /**
-   * Id of the project the rate counts in.
-   */
+  /** Id of the project the rate counts in. */
   projectRecId?: number;
-  /**
-   * Amount charged for one hour.
-   */
+  /** Amount charged for one hour. */
   hourlyRate?: number;
-  /**
-   * Work role the rate is for.
-   */
+  /** Work role the rate is for. */
   workRole?: {
-    /**
-     * Id of the work role.
-     */
+    /** Id of the work role. */
     id: number;
   };
-  /**
-   * Record id of the work role the rate is for.
-   */
+  /** Record id of the work role the rate is for. */
   activityClassRecId?: number;
-  /**
-   * Member the rate is for.
-   */
+  /** Member the rate is for. */
   member?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Record id of the member the rate is for.
-   */
+  /** Record id of the member the rate is for. */
   memberRecId?: number;
 }

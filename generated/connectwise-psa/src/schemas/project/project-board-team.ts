@@ -3,29 +3,17 @@
 
 import type { RecordInfo, SystemDepartmentReference, SystemLocationReference } from "../../schemas/common.js";
 
-/**
- * A group of members that can be put on projects of one board together.
- */
+/** A group of members that can be put on projects of one board together. */
 export interface ProjectBoardTeam {
-  /**
-   * Id of the project board team.
-   */
+  /** Id of the project board team. */
   id: number;
-  /**
-   * Name of the project board team.
-   */
+  /** Name of the project board team. */
   name?: string;
-  /**
-   * Branch location of your own organization the project board team belongs to.
-   */
+  /** Branch location of your own organization the project board team belongs to. */
   location?: SystemLocationReference;
-  /**
-   * Department (business unit) of your own organization the project board team belongs to.
-   */
+  /** Department (business unit) of your own organization the project board team belongs to. */
   department?: SystemDepartmentReference;
-  /**
-   * Whether the project board team is preset where none is chosen.
-   */
+  /** Whether the project board team is preset where none is chosen. */
   defaultFlag?: boolean | null;
   /**
    * What the server notes about the project board team, such as who changed it last and when, and addresses of related
@@ -34,81 +22,35 @@ export interface ProjectBoardTeam {
   _info?: RecordInfo;
 }
 
-/**
- * A group of members that can be put on projects of one board together.
- */
-export interface ProjectBoardTeamCreate {
-  /**
-   * Name of the project board team.
-   */
+/** A group of members that can be put on projects of one board together. */
+export interface ProjectBoardTeamCreate extends ProjectBoardTeamUpdate {
+  /** Name of the project board team. */
   name: string;
-  /**
-   * Branch location of your own organization the project board team belongs to.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department (business unit) of your own organization the project board team belongs to.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Whether the project board team is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
 }
 
-/**
- * A group of members that can be put on projects of one board together.
- */
+/** A group of members that can be put on projects of one board together. */
 export interface ProjectBoardTeamUpdate {
-  /**
-   * Name of the project board team.
-   */
+  /** Name of the project board team. */
   name?: string;
-  /**
-   * Branch location of your own organization the project board team belongs to.
-   */
+  /** Branch location of your own organization the project board team belongs to. */
   location?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department (business unit) of your own organization the project board team belongs to.
-   */
+  /** Department (business unit) of your own organization the project board team belongs to. */
   department?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Whether the project board team is preset where none is chosen.
-   */
+  /** Whether the project board team is preset where none is chosen. */
   defaultFlag?: boolean | null;
 }
 
-/**
- * A team of a project board in short.
- */
+/** A team of a project board in short. */
 export interface ProjectBoardTeamInfo {
-  /**
-   * Id of the project board team.
-   */
+  /** Id of the project board team. */
   id: number;
-  /**
-   * Name of the project board team.
-   */
+  /** Name of the project board team. */
   name?: string;
   /**
    * What the server notes about the project board team, such as who changed it last and when, and addresses of related

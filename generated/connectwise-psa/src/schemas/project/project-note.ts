@@ -3,29 +3,17 @@
 
 import type { NoteTypeReference, RecordInfo } from "../../schemas/common.js";
 
-/**
- * A remark on a project as a whole.
- */
+/** A remark on a project as a whole. */
 export interface ProjectNote {
-  /**
-   * Id of the project note.
-   */
+  /** Id of the project note. */
   id: number;
-  /**
-   * Id of the project the note is on.
-   */
+  /** Id of the project the note is on. */
   projectId?: number | null;
-  /**
-   * Text of the note.
-   */
+  /** Text of the note. */
   text?: string;
-  /**
-   * Kind of note, such as a comment.
-   */
+  /** Kind of note, such as a comment. */
   type?: NoteTypeReference;
-  /**
-   * Whether the note is marked as important.
-   */
+  /** Whether the note is marked as important. */
   flagged?: boolean | null;
   /**
    * What the server notes about the project note, such as who changed it last and when, and addresses of related
@@ -34,48 +22,21 @@ export interface ProjectNote {
   _info?: RecordInfo;
 }
 
-/**
- * A remark on a project as a whole.
- */
-export interface ProjectNoteCreate {
-  /**
-   * Text of the note.
-   */
+/** A remark on a project as a whole. */
+export interface ProjectNoteCreate extends ProjectNoteUpdate {
+  /** Text of the note. */
   text: string;
-  /**
-   * Kind of note, such as a comment.
-   */
-  type?: {
-    /**
-     * Id of the note type.
-     */
-    id: number;
-  };
-  /**
-   * Whether the note is marked as important.
-   */
-  flagged?: boolean | null;
 }
 
-/**
- * A remark on a project as a whole.
- */
+/** A remark on a project as a whole. */
 export interface ProjectNoteUpdate {
-  /**
-   * Text of the note.
-   */
+  /** Text of the note. */
   text?: string;
-  /**
-   * Kind of note, such as a comment.
-   */
+  /** Kind of note, such as a comment. */
   type?: {
-    /**
-     * Id of the note type.
-     */
+    /** Id of the note type. */
     id: number;
   };
-  /**
-   * Whether the note is marked as important.
-   */
+  /** Whether the note is marked as important. */
   flagged?: boolean | null;
 }

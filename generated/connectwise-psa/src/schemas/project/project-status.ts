@@ -3,158 +3,73 @@
 
 import type { RecordInfo, StatusIndicatorReference } from "../../schemas/common.js";
 
-/**
- * A status projects can have.
- */
+/** A status projects can have. */
 export interface ProjectStatus {
-  /**
-   * Id of the project status.
-   */
+  /** Id of the project status. */
   id: number;
-  /**
-   * Name of the project status.
-   */
+  /** Name of the project status. */
   name?: string;
-  /**
-   * Whether the project status is preset where none is chosen.
-   */
+  /** Whether the project status is preset where none is chosen. */
   defaultFlag?: boolean | null;
-  /**
-   * Whether the project status is out of use.
-   */
+  /** Whether the project status is out of use. */
   inactiveFlag?: boolean | null;
-  /**
-   * Whether no time can be logged on projects with this status.
-   */
+  /** Whether no time can be logged on projects with this status. */
   noTimeFlag?: boolean | null;
-  /**
-   * Whether projects with this status count as closed.
-   */
+  /** Whether projects with this status count as closed. */
   closedFlag?: boolean | null;
-  /**
-   * Color or icon that marks the status.
-   */
+  /** Color or icon that marks the status. */
   statusIndicator?: StatusIndicatorReference;
-  /**
-   * Name of an indicator of your own; needed when statusIndicator is Custom.
-   */
+  /** Name of an indicator of your own; needed when statusIndicator is Custom. */
   customStatusIndicatorName?: string;
   /**
    * What the server notes about the project status, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the project status in the shared ConnectWise platform.
-   */
+  /** GUID of the project status in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * A status projects can have.
- */
-export interface ProjectStatusCreate {
-  /**
-   * Name of the project status.
-   */
+/** A status projects can have. */
+export interface ProjectStatusCreate extends ProjectStatusUpdate {
+  /** Name of the project status. */
   name: string;
-  /**
-   * Whether the project status is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Whether the project status is out of use.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Whether no time can be logged on projects with this status.
-   */
-  noTimeFlag?: boolean | null;
-  /**
-   * Whether projects with this status count as closed.
-   */
-  closedFlag?: boolean | null;
-  /**
-   * Color or icon that marks the status.
-   */
-  statusIndicator?: {
-    /**
-     * Id of the indicator.
-     */
-    id: number;
-  };
-  /**
-   * Name of an indicator of your own; needed when statusIndicator is Custom.
-   */
-  customStatusIndicatorName?: string;
 }
 
-/**
- * A status projects can have.
- */
+/** A status projects can have. */
 export interface ProjectStatusUpdate {
-  /**
-   * Name of the project status.
-   */
+  /** Name of the project status. */
   name?: string;
-  /**
-   * Whether the project status is preset where none is chosen.
-   */
+  /** Whether the project status is preset where none is chosen. */
   defaultFlag?: boolean | null;
-  /**
-   * Whether the project status is out of use.
-   */
+  /** Whether the project status is out of use. */
   inactiveFlag?: boolean | null;
-  /**
-   * Whether no time can be logged on projects with this status.
-   */
+  /** Whether no time can be logged on projects with this status. */
   noTimeFlag?: boolean | null;
-  /**
-   * Whether projects with this status count as closed.
-   */
+  /** Whether projects with this status count as closed. */
   closedFlag?: boolean | null;
-  /**
-   * Color or icon that marks the status.
-   */
+  /** Color or icon that marks the status. */
   statusIndicator?: {
-    /**
-     * Id of the indicator.
-     */
+    /** Id of the indicator. */
     id: number;
   };
-  /**
-   * Name of an indicator of your own; needed when statusIndicator is Custom.
-   */
+  /** Name of an indicator of your own; needed when statusIndicator is Custom. */
   customStatusIndicatorName?: string;
 }
 
-/**
- * A project status in short.
- */
+/** A project status in short. */
 export interface ProjectStatusInfo {
-  /**
-   * Id of the project status.
-   */
+  /** Id of the project status. */
   id: number;
-  /**
-   * Name of the project status.
-   */
+  /** Name of the project status. */
   name?: string;
-  /**
-   * Whether the project status is preset where none is chosen.
-   */
+  /** Whether the project status is preset where none is chosen. */
   defaultFlag?: boolean | null;
-  /**
-   * Whether the project status is out of use.
-   */
+  /** Whether the project status is out of use. */
   inactiveFlag?: boolean | null;
-  /**
-   * Whether no time can be logged on projects with this status.
-   */
+  /** Whether no time can be logged on projects with this status. */
   noTimeFlag?: boolean | null;
-  /**
-   * Whether projects with this status count as closed.
-   */
+  /** Whether projects with this status count as closed. */
   closedFlag?: boolean | null;
   /**
    * What the server notes about the project status, such as who changed it last and when, and addresses of related

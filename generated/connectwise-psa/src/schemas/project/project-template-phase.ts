@@ -3,57 +3,31 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A phase every project made from the template starts with.
- */
+/** A phase every project made from the template starts with. */
 export interface ProjectTemplatePhase {
-  /**
-   * Id of the phase of any project template.
-   */
+  /** Id of the phase of any project template. */
   id: number;
-  /**
-   * Record id of the template the phase belongs to.
-   */
+  /** Record id of the template the phase belongs to. */
   templateRecId?: number;
-  /**
-   * Id of the template phase this one lies in.
-   */
+  /** Id of the template phase this one lies in. */
   parentPhase?: number | null;
-  /**
-   * Name the phase gets, one line.
-   */
+  /** Name the phase gets, one line. */
   description?: string;
-  /**
-   * Hours the phase is planned with.
-   */
+  /** Hours the phase is planned with. */
   budgetHours?: number | null;
-  /**
-   * Free text about the phase of any project template.
-   */
+  /** Free text about the phase of any project template. */
   notes?: string;
-  /**
-   * Whether the phase counts as a milestone in the work plan.
-   */
+  /** Whether the phase counts as a milestone in the work plan. */
   markAsMilestone?: boolean;
-  /**
-   * Whether the phase is billed by itself, apart from the project.
-   */
+  /** Whether the phase is billed by itself, apart from the project. */
   phaseBilledSeparately?: boolean;
-  /**
-   * Place in the work breakdown, such as 1.2.
-   */
+  /** Place in the work breakdown, such as 1.2. */
   wbsCode?: string;
-  /**
-   * GUID of the phase of any project template in the shared ConnectWise platform.
-   */
+  /** GUID of the phase of any project template in the shared ConnectWise platform. */
   connectWiseId?: string;
-  /**
-   * Id of the template the phase belongs to.
-   */
+  /** Id of the template the phase belongs to. */
   parentId?: number | null;
-  /**
-   * Platform GUID of the record the phase of any project template belongs to.
-   */
+  /** Platform GUID of the record the phase of any project template belongs to. */
   parentConnectWiseId?: string;
   /**
    * What the server notes about the phase of any project template, such as who changed it last and when, and addresses
@@ -62,93 +36,34 @@ export interface ProjectTemplatePhase {
   _info?: RecordInfo;
 }
 
-/**
- * A phase every project made from the template starts with.
- */
-export interface ProjectTemplatePhaseCreate {
-  /**
-   * Record id of the template the phase belongs to.
-   */
-  templateRecId?: number;
-  /**
-   * Id of the template phase this one lies in.
-   */
-  parentPhase?: number | null;
-  /**
-   * Name the phase gets, one line.
-   */
-  description?: string;
-  /**
-   * Hours the phase is planned with.
-   */
-  budgetHours?: number | null;
-  /**
-   * Free text about the phase of any project template.
-   */
-  notes?: string;
-  /**
-   * Whether the phase counts as a milestone in the work plan.
-   */
-  markAsMilestone?: boolean;
-  /**
-   * Whether the phase is billed by itself, apart from the project.
-   */
-  phaseBilledSeparately?: boolean;
-  /**
-   * Place in the work breakdown, such as 1.2.
-   */
-  wbsCode?: string;
-}
+/** A phase every project made from the template starts with. */
+export interface ProjectTemplatePhaseCreate extends ProjectTemplatePhaseUpdate {}
 
-/**
- * A phase every project made from the template starts with.
- */
+/** A phase every project made from the template starts with. */
 export interface ProjectTemplatePhaseUpdate {
-  /**
-   * Record id of the template the phase belongs to.
-   */
+  /** Record id of the template the phase belongs to. */
   templateRecId?: number;
-  /**
-   * Id of the template phase this one lies in.
-   */
+  /** Id of the template phase this one lies in. */
   parentPhase?: number | null;
-  /**
-   * Name the phase gets, one line.
-   */
+  /** Name the phase gets, one line. */
   description?: string;
-  /**
-   * Hours the phase is planned with.
-   */
+  /** Hours the phase is planned with. */
   budgetHours?: number | null;
-  /**
-   * Free text about the phase of any project template.
-   */
+  /** Free text about the phase of any project template. */
   notes?: string;
-  /**
-   * Whether the phase counts as a milestone in the work plan.
-   */
+  /** Whether the phase counts as a milestone in the work plan. */
   markAsMilestone?: boolean;
-  /**
-   * Whether the phase is billed by itself, apart from the project.
-   */
+  /** Whether the phase is billed by itself, apart from the project. */
   phaseBilledSeparately?: boolean;
-  /**
-   * Place in the work breakdown, such as 1.2.
-   */
+  /** Place in the work breakdown, such as 1.2. */
   wbsCode?: string;
 }
 
-/**
- * A phase of a project template.
- */
+/** A phase of a project template. */
 export interface ProjectTemplatePhaseReference {
-  /**
-   * Id of the project template phase reference.
-   */
+  /** Id of the project template phase reference. */
   id?: number | null;
-  /**
-   * Name of the project template phase reference.
-   */
+  /** Name of the project template phase reference. */
   name?: string;
   /**
    * What the server notes about the project template phase reference, such as who changed it last and when, and

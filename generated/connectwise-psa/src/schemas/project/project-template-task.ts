@@ -3,53 +3,29 @@
 
 import type { RecordInfo, ServiceCodeReference } from "../../schemas/common.js";
 
-/**
- * A step on a ticket of a project template.
- */
+/** A step on a ticket of a project template. */
 export interface ProjectTemplateTask {
-  /**
-   * Id of the task of a project template.
-   */
+  /** Id of the task of a project template. */
   id: number;
-  /**
-   * Id of the template ticket the task is on.
-   */
+  /** Id of the template ticket the task is on. */
   ticketId?: number | null;
-  /**
-   * Position among the tasks of the ticket.
-   */
+  /** Position among the tasks of the ticket. */
   sequence?: number | null;
-  /**
-   * What is to be done.
-   */
+  /** What is to be done. */
   description?: string;
-  /**
-   * GUID of the task of a project template in the shared ConnectWise platform.
-   */
+  /** GUID of the task of a project template in the shared ConnectWise platform. */
   connectWiseId?: string;
-  /**
-   * Id of the template ticket the task is on.
-   */
+  /** Id of the template ticket the task is on. */
   parentId?: number | null;
-  /**
-   * Id of the project template the ticket belongs to.
-   */
+  /** Id of the project template the ticket belongs to. */
   grandParentId?: number | null;
-  /**
-   * Platform GUID of the record the task of a project template belongs to.
-   */
+  /** Platform GUID of the record the task of a project template belongs to. */
   parentConnectWiseId?: string;
-  /**
-   * Platform GUID of the record above the parent.
-   */
+  /** Platform GUID of the record above the parent. */
   grandParentConnectWiseId?: string;
-  /**
-   * Title of the task of a project template, one line.
-   */
+  /** Title of the task of a project template, one line. */
   summary?: string;
-  /**
-   * Service code that prefills the task.
-   */
+  /** Service code that prefills the task. */
   code?: ServiceCodeReference;
   /**
    * What the server notes about the task of a project template, such as who changed it last and when, and addresses of
@@ -58,64 +34,22 @@ export interface ProjectTemplateTask {
   _info?: RecordInfo;
 }
 
-/**
- * A step on a ticket of a project template.
- */
-export interface ProjectTemplateTaskCreate {
-  /**
-   * Id of the template ticket the task is on.
-   */
-  ticketId?: number | null;
-  /**
-   * Position among the tasks of the ticket.
-   */
-  sequence?: number | null;
-  /**
-   * What is to be done.
-   */
-  description?: string;
-  /**
-   * Title of the task of a project template, one line.
-   */
-  summary?: string;
-  /**
-   * Service code that prefills the task.
-   */
-  code?: {
-    /**
-     * Id of the service code.
-     */
-    id: number;
-  };
-}
+/** A step on a ticket of a project template. */
+export interface ProjectTemplateTaskCreate extends ProjectTemplateTaskUpdate {}
 
-/**
- * A step on a ticket of a project template.
- */
+/** A step on a ticket of a project template. */
 export interface ProjectTemplateTaskUpdate {
-  /**
-   * Id of the template ticket the task is on.
-   */
+  /** Id of the template ticket the task is on. */
   ticketId?: number | null;
-  /**
-   * Position among the tasks of the ticket.
-   */
+  /** Position among the tasks of the ticket. */
   sequence?: number | null;
-  /**
-   * What is to be done.
-   */
+  /** What is to be done. */
   description?: string;
-  /**
-   * Title of the task of a project template, one line.
-   */
+  /** Title of the task of a project template, one line. */
   summary?: string;
-  /**
-   * Service code that prefills the task.
-   */
+  /** Service code that prefills the task. */
   code?: {
-    /**
-     * Id of the service code.
-     */
+    /** Id of the service code. */
     id: number;
   };
 }

@@ -4,29 +4,17 @@
 import type { ProjectTypeReference, RecordInfo } from "../../schemas/common.js";
 import type { ProjectTemplatePhaseReference } from "../../schemas/project/project-template-phase.js";
 
-/**
- * A pattern from which projects are planned.
- */
+/** A pattern from which projects are planned. */
 export interface ProjectTemplate {
-  /**
-   * Id of the project template.
-   */
+  /** Id of the project template. */
   id: number;
-  /**
-   * Name of the project template.
-   */
+  /** Name of the project template. */
   name?: string;
-  /**
-   * What is to be done in the project.
-   */
+  /** What is to be done in the project. */
   description?: string;
-  /**
-   * GUID of the project template in the shared ConnectWise platform.
-   */
+  /** GUID of the project template in the shared ConnectWise platform. */
   connectWiseId?: string;
-  /**
-   * Type projects made from the template get.
-   */
+  /** Type projects made from the template get. */
   type?: ProjectTypeReference;
   /**
    * What the server notes about the project template, such as who changed it last and when, and addresses of related
@@ -35,101 +23,50 @@ export interface ProjectTemplate {
   _info?: RecordInfo;
 }
 
-/**
- * A pattern from which projects are planned.
- */
-export interface ProjectTemplateCreate {
-  /**
-   * Name of the project template.
-   */
+/** A pattern from which projects are planned. */
+export interface ProjectTemplateCreate extends ProjectTemplateUpdate {
+  /** Name of the project template. */
   name: string;
-  /**
-   * What is to be done in the project.
-   */
-  description?: string;
-  /**
-   * Type projects made from the template get.
-   */
-  type?: {
-    /**
-     * Id of the project type.
-     */
-    id: number;
-  };
 }
 
-/**
- * A pattern from which projects are planned.
- */
+/** A pattern from which projects are planned. */
 export interface ProjectTemplateUpdate {
-  /**
-   * Name of the project template.
-   */
+  /** Name of the project template. */
   name?: string;
-  /**
-   * What is to be done in the project.
-   */
+  /** What is to be done in the project. */
   description?: string;
-  /**
-   * Type projects made from the template get.
-   */
+  /** Type projects made from the template get. */
   type?: {
-    /**
-     * Id of the project type.
-     */
+    /** Id of the project type. */
     id: number;
   };
 }
 
-/**
- * The phases of a project template as a plan.
- */
+/** The phases of a project template as a plan. */
 export interface ProjectTemplateWorkPlan {
-  /**
-   * Id of the template the plan is of.
-   */
+  /** Id of the template the plan is of. */
   templateId?: number;
-  /**
-   * Phases of the template.
-   */
+  /** Phases of the template. */
   phases?: TemplatePhase[];
 }
 
-/**
- * A phase in the plan of a project template.
- */
+/** A phase in the plan of a project template. */
 export interface TemplatePhase {
-  /**
-   * Template phase this one lies in.
-   */
+  /** Template phase this one lies in. */
   parentPhase?: ProjectTemplatePhaseReference;
-  /**
-   * Id of the phase of the project template.
-   */
+  /** Id of the phase of the project template. */
   id: number;
-  /**
-   * Id of the template the phase belongs to.
-   */
+  /** Id of the template the phase belongs to. */
   templateId?: number | null;
-  /**
-   * Name the phase gets, one line.
-   */
+  /** Name the phase gets, one line. */
   description?: string;
-  /**
-   * Free text about the phase of the project template.
-   */
+  /** Free text about the phase of the project template. */
   notes?: string;
-  /**
-   * Whether it counts as a milestone of the project.
-   */
+  /** Whether it counts as a milestone of the project. */
   markAsMilestoneFlag?: boolean | null;
-  /**
-   * Whether the phase is billed by itself, apart from the project.
-   */
+  /** Whether the phase is billed by itself, apart from the project. */
   billPhaseSeparately?: boolean | null;
-  /**
-   * Place in the work breakdown, such as 1.2.
-   */
+  /** Place in the work breakdown, such as 1.2. */
   wbsCode?: string;
   /**
    * What the server notes about the phase of the project template, such as who changed it last and when, and addresses

@@ -23,1241 +23,482 @@ import type {
 import type { PhaseStatusReference } from "../../schemas/project/phase-status.js";
 import type { ProjectStatusReference } from "../../schemas/sales/opportunity.js";
 
-/**
- * Work for a customer with phases and tickets, planned and billed as one.
- */
+/** Work for a customer with phases and tickets, planned and billed as one. */
 export interface Project {
-  /**
-   * Id of the project.
-   */
+  /** Id of the project. */
   id: number;
-  /**
-   * Day the work really ended.
-   */
+  /** Day the work really ended. */
   actualEnd?: string;
-  /**
-   * Hours worked on the project so far.
-   */
+  /** Hours worked on the project so far. */
   actualHours?: number | null;
-  /**
-   * Day the work really began.
-   */
+  /** Day the work really began. */
   actualStart?: string;
-  /**
-   * Agreement that covers the work.
-   */
+  /** Agreement that covers the work. */
   agreement?: AgreementReference;
-  /**
-   * Whether expenses are charged to the customer by default.
-   */
+  /** Whether expenses are charged to the customer by default. */
   billExpenses?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Agreed price, for a fixed fee or a limit as billingMethod says.
-   */
+  /** Agreed price, for a fixed fee or a limit as billingMethod says. */
   billingAmount?: number | null;
-  /**
-   * Name that invoices are addressed to.
-   */
+  /** Name that invoices are addressed to. */
   billingAttention?: string;
-  /**
-   * How the work is charged; the price is fixed, capped or follows the hours.
-   */
+  /** How the work is charged; the price is fixed, capped or follows the hours. */
   billingMethod?: "ActualRates" | "FixedFee" | "NotToExceed" | "OverrideRate" | null;
-  /**
-   * Whether hourly rates come from the member or from the work role.
-   */
+  /** Whether hourly rates come from the member or from the work role. */
   billingRateType?: "StaffMember" | "WorkRole" | null;
-  /**
-   * Terms that say when payment is due, such as Net 30.
-   */
+  /** Terms that say when payment is due, such as Net 30. */
   billingTerms?: BillingTermsReference;
-  /**
-   * Whether products are charged to the customer by default.
-   */
+  /** Whether products are charged to the customer by default. */
   billProducts?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Whether the project is billed only when it is closed.
-   */
+  /** Whether the project is billed only when it is closed. */
   billProjectAfterClosedFlag?: boolean | null;
-  /**
-   * Whether time is charged to the customer by default.
-   */
+  /** Whether time is charged to the customer by default. */
   billTime?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Company that pays, when not the buyer.
-   */
+  /** Company that pays, when not the buyer. */
   billToCompany?: CompanyReference;
-  /**
-   * Person who gets the invoices.
-   */
+  /** Person who gets the invoices. */
   billToContact?: ContactReference;
-  /**
-   * Address the invoices go to.
-   */
+  /** Address the invoices go to. */
   billToSite?: SiteReference;
-  /**
-   * Whether time and expenses are billed before they are approved.
-   */
+  /** Whether time and expenses are billed before they are approved. */
   billUnapprovedTimeAndExpense?: boolean | null;
-  /**
-   * Project board the project stands on.
-   */
+  /** Project board the project stands on. */
   board?: ProjectBoardReference;
-  /**
-   * Hours the budget is compared with, all hours or only billable ones.
-   */
+  /** Hours the budget is compared with, all hours or only billable ones. */
   budgetAnalysis?: "ActualHours" | "BillableHours" | null;
-  /**
-   * Whether the project is followed against a budget of hours.
-   */
+  /** Whether the project is followed against a budget of hours. */
   budgetFlag?: boolean | null;
-  /**
-   * Hours set aside for the project.
-   */
+  /** Hours set aside for the project. */
   budgetHours?: number | null;
-  /**
-   * Company the project concerns.
-   */
+  /** Company the project concerns. */
   company?: CompanyReference;
-  /**
-   * Person at the company whom the project concerns.
-   */
+  /** Person at the company whom the project concerns. */
   contact?: ContactReference;
-  /**
-   * The customer's purchase order number.
-   */
+  /** The customer's purchase order number. */
   customerPO?: string;
-  /**
-   * What is to be done in the project.
-   */
+  /** What is to be done in the project. */
   description?: string;
-  /**
-   * Currency in which the amounts of the project are meant.
-   */
+  /** Currency in which the amounts of the project are meant. */
   currency?: CurrencyReference;
-  /**
-   * Amount the customer pays in advance.
-   */
+  /** Amount the customer pays in advance. */
   downpayment?: number | null;
-  /**
-   * Planned last day.
-   */
+  /** Planned last day. */
   estimatedEnd?: string;
-  /**
-   * Share of the work that is done, in percent.
-   */
+  /** Share of the work that is done, in percent. */
   percentComplete?: number | null;
-  /**
-   * Revenue expected from expenses.
-   */
+  /** Revenue expected from expenses. */
   estimatedExpenseRevenue?: number | null;
-  /**
-   * Hours the work is planned to take.
-   */
+  /** Hours the work is planned to take. */
   estimatedHours?: number | null;
-  /**
-   * Revenue expected from products.
-   */
+  /** Revenue expected from products. */
   estimatedProductRevenue?: number | null;
-  /**
-   * Planned first day.
-   */
+  /** Planned first day. */
   estimatedStart?: string;
-  /**
-   * Revenue expected from time worked.
-   */
+  /** Revenue expected from time worked. */
   estimatedTimeRevenue?: number | null;
-  /**
-   * Member who approves expenses on the project.
-   */
+  /** Member who approves expenses on the project. */
   expenseApprover?: MemberReference;
-  /**
-   * Whether the work plan shows what depends on what.
-   */
+  /** Whether the work plan shows what depends on what. */
   includeDependenciesFlag?: boolean | null;
-  /**
-   * Whether the work plan shows estimated hours.
-   */
+  /** Whether the work plan shows estimated hours. */
   includeEstimatesFlag?: boolean | null;
-  /**
-   * Branch location of your own organization the project belongs to.
-   */
+  /** Branch location of your own organization the project belongs to. */
   location?: SystemLocationReference;
-  /**
-   * Department (business unit) of your own organization the project belongs to.
-   */
+  /** Department (business unit) of your own organization the project belongs to. */
   department?: SystemDepartmentReference;
-  /**
-   * Member who manages the project.
-   */
+  /** Member who manages the project. */
   manager?: MemberReference;
-  /**
-   * Name of the project.
-   */
+  /** Name of the project. */
   name?: string;
-  /**
-   * Opportunity the project came from.
-   */
+  /** Opportunity the project came from. */
   opportunity?: OpportunityReference;
-  /**
-   * Id of the template whose phases and tickets the project starts with.
-   */
+  /** Id of the template whose phases and tickets the project starts with. */
   projectTemplateId?: number | null;
-  /**
-   * Whether down payments may not be used for it.
-   */
+  /** Whether down payments may not be used for it. */
   restrictDownPaymentFlag?: boolean | null;
-  /**
-   * Last day for which work is scheduled.
-   */
+  /** Last day for which work is scheduled. */
   scheduledEnd?: string;
-  /**
-   * Hours scheduled in members' calendars.
-   */
+  /** Hours scheduled in members' calendars. */
   scheduledHours?: number | null;
-  /**
-   * First day for which work is scheduled.
-   */
+  /** First day for which work is scheduled. */
   scheduledStart?: string;
-  /**
-   * Company the goods are sent to.
-   */
+  /** Company the goods are sent to. */
   shipToCompany?: CompanyReference;
-  /**
-   * Person the goods are sent to.
-   */
+  /** Person the goods are sent to. */
   shipToContact?: ContactReference;
-  /**
-   * Address of the company the goods are sent to.
-   */
+  /** Address of the company the goods are sent to. */
   shipToSite?: SiteReference;
-  /**
-   * Address of the company the project is for.
-   */
+  /** Address of the company the project is for. */
   site?: SiteReference;
-  /**
-   * State of the project; a closed status ends it.
-   */
+  /** State of the project; a closed status ends it. */
   status?: ProjectStatusReference;
-  /**
-   * Whether the status of the project is a closed one.
-   */
+  /** Whether the status of the project is a closed one. */
   closedFlag?: boolean;
-  /**
-   * Member who approves time on the project.
-   */
+  /** Member who approves time on the project. */
   timeApprover?: MemberReference;
-  /**
-   * A kind of project.
-   */
+  /** A kind of project. */
   type?: ProjectTypeReference;
-  /**
-   * Whether the project is hidden in the customer portal.
-   */
+  /** Whether the project is hidden in the customer portal. */
   doNotDisplayInPortalFlag?: boolean | null;
-  /**
-   * Day from which the project is billed.
-   */
+  /** Day from which the project is billed. */
   billingStartDate?: string;
-  /**
-   * Amount the customer's purchase order covers.
-   */
+  /** Amount the customer's purchase order covers. */
   poAmount?: number | null;
-  /**
-   * Cost expected of time worked.
-   */
+  /** Cost expected of time worked. */
   estimatedTimeCost?: number | null;
-  /**
-   * Cost expected of expenses.
-   */
+  /** Cost expected of expenses. */
   estimatedExpenseCost?: number | null;
-  /**
-   * Cost expected of products.
-   */
+  /** Cost expected of products. */
   estimatedProductCost?: number | null;
-  /**
-   * Tax code by which the project is taxed.
-   */
+  /** Tax code by which the project is taxed. */
   taxCode?: TaxCodeReference;
-  /**
-   * Location of your own organization whose address stands on the invoices.
-   */
+  /** Location of your own organization whose address stands on the invoices. */
   companyLocation?: SystemLocationReference;
   /**
    * What the server notes about the project, such as who changed it last and when, and addresses of related records.
    */
   _info?: RecordInfo;
-  /**
-   * Whether percentComplete is set by hand instead of counted.
-   */
+  /** Whether percentComplete is set by hand instead of counted. */
   overridePercentComplete?: boolean | null;
-  /**
-   * Whether setting percentComplete by hand is offered on the screen.
-   */
+  /** Whether setting percentComplete by hand is offered on the screen. */
   showOverridePercentFlag?: boolean | null;
-  /**
-   * Values of the user-defined fields of the project.
-   */
+  /** Values of the user-defined fields of the project. */
   customFields?: CustomFieldValue[];
 }
 
-/**
- * Work for a customer with phases and tickets, planned and billed as one.
- */
-export interface ProjectCreate {
-  /**
-   * Day the work really ended.
-   */
-  actualEnd?: string;
-  /**
-   * Day the work really began.
-   */
-  actualStart?: string;
-  /**
-   * Agreement that covers the work.
-   */
-  agreement?: {
-    /**
-     * Id of the agreement.
-     */
-    id: number;
-  };
-  /**
-   * Whether expenses are charged to the customer by default.
-   */
-  billExpenses?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Agreed price, for a fixed fee or a limit as billingMethod says.
-   */
-  billingAmount?: number | null;
-  /**
-   * Name that invoices are addressed to.
-   */
-  billingAttention?: string;
-  /**
-   * How the work is charged; the price is fixed, capped or follows the hours.
-   */
+/** Work for a customer with phases and tickets, planned and billed as one. */
+export interface ProjectCreate extends ProjectUpdate {
+  /** How the work is charged; the price is fixed, capped or follows the hours. */
   billingMethod: "ActualRates" | "FixedFee" | "NotToExceed" | "OverrideRate" | null;
-  /**
-   * Whether hourly rates come from the member or from the work role.
-   */
-  billingRateType?: "StaffMember" | "WorkRole" | null;
-  /**
-   * Terms that say when payment is due, such as Net 30.
-   */
-  billingTerms?: {
-    /**
-     * Id of the billing terms.
-     */
-    id: number;
-  };
-  /**
-   * Whether products are charged to the customer by default.
-   */
-  billProducts?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Whether the project is billed only when it is closed.
-   */
-  billProjectAfterClosedFlag?: boolean | null;
-  /**
-   * Whether time is charged to the customer by default.
-   */
-  billTime?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Company that pays, when not the buyer.
-   */
-  billToCompany?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
-  /**
-   * Person who gets the invoices.
-   */
-  billToContact?: {
-    /**
-     * Id of the contact.
-     */
-    id: number;
-  };
-  /**
-   * Address the invoices go to.
-   */
-  billToSite?: {
-    /**
-     * Id of the site.
-     */
-    id: number;
-  };
-  /**
-   * Whether time and expenses are billed before they are approved.
-   */
-  billUnapprovedTimeAndExpense?: boolean | null;
-  /**
-   * Project board the project stands on.
-   */
+  /** Project board the project stands on. */
   board: {
-    /**
-     * Id of the project board.
-     */
+    /** Id of the project board. */
     id: number;
   };
-  /**
-   * Hours the budget is compared with, all hours or only billable ones.
-   */
-  budgetAnalysis?: "ActualHours" | "BillableHours" | null;
-  /**
-   * Whether the project is followed against a budget of hours.
-   */
-  budgetFlag?: boolean | null;
-  /**
-   * Hours set aside for the project.
-   */
-  budgetHours?: number | null;
-  /**
-   * Company the project concerns.
-   */
+  /** Company the project concerns. */
   company: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Person at the company whom the project concerns.
-   */
-  contact?: {
-    /**
-     * Id of the contact.
-     */
-    id: number;
-  };
-  /**
-   * The customer's purchase order number.
-   */
-  customerPO?: string;
-  /**
-   * What is to be done in the project.
-   */
-  description?: string;
-  /**
-   * Currency in which the amounts of the project are meant.
-   */
-  currency?: {
-    /**
-     * Id of the currency.
-     */
-    id: number;
-  };
-  /**
-   * Amount the customer pays in advance.
-   */
-  downpayment?: number | null;
-  /**
-   * Planned last day.
-   */
+  /** Planned last day. */
   estimatedEnd: string;
-  /**
-   * Share of the work that is done, in percent.
-   */
-  percentComplete?: number | null;
-  /**
-   * Revenue expected from expenses.
-   */
-  estimatedExpenseRevenue?: number | null;
-  /**
-   * Hours the work is planned to take.
-   */
-  estimatedHours?: number | null;
-  /**
-   * Revenue expected from products.
-   */
-  estimatedProductRevenue?: number | null;
-  /**
-   * Planned first day.
-   */
+  /** Planned first day. */
   estimatedStart: string;
-  /**
-   * Revenue expected from time worked.
-   */
-  estimatedTimeRevenue?: number | null;
-  /**
-   * Member who approves expenses on the project.
-   */
-  expenseApprover?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Whether the work plan shows what depends on what.
-   */
-  includeDependenciesFlag?: boolean | null;
-  /**
-   * Whether the work plan shows estimated hours.
-   */
-  includeEstimatesFlag?: boolean | null;
-  /**
-   * Branch location of your own organization the project belongs to.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department (business unit) of your own organization the project belongs to.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Member who manages the project.
-   */
-  manager?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Name of the project.
-   */
+  /** Name of the project. */
   name: string;
-  /**
-   * Opportunity the project came from.
-   */
-  opportunity?: {
-    /**
-     * Id of the opportunity.
-     */
-    id: number;
-  };
-  /**
-   * Id of the template whose phases and tickets the project starts with.
-   */
-  projectTemplateId?: number | null;
-  /**
-   * Whether down payments may not be used for it.
-   */
-  restrictDownPaymentFlag?: boolean | null;
-  /**
-   * Company the goods are sent to.
-   */
-  shipToCompany?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
-  /**
-   * Person the goods are sent to.
-   */
-  shipToContact?: {
-    /**
-     * Id of the contact.
-     */
-    id: number;
-  };
-  /**
-   * Address of the company the goods are sent to.
-   */
-  shipToSite?: {
-    /**
-     * Id of the site.
-     */
-    id: number;
-  };
-  /**
-   * Address of the company the project is for.
-   */
-  site?: {
-    /**
-     * Id of the site.
-     */
-    id: number;
-  };
-  /**
-   * State of the project; a closed status ends it.
-   */
-  status?: {
-    /**
-     * Id of the project status.
-     */
-    id: number;
-  };
-  /**
-   * Member who approves time on the project.
-   */
-  timeApprover?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * A kind of project.
-   */
-  type?: {
-    /**
-     * Id of the project type.
-     */
-    id: number;
-  };
-  /**
-   * Whether the project is hidden in the customer portal.
-   */
-  doNotDisplayInPortalFlag?: boolean | null;
-  /**
-   * Day from which the project is billed.
-   */
-  billingStartDate?: string;
-  /**
-   * Amount the customer's purchase order covers.
-   */
-  poAmount?: number | null;
-  /**
-   * Cost expected of time worked.
-   */
-  estimatedTimeCost?: number | null;
-  /**
-   * Cost expected of expenses.
-   */
-  estimatedExpenseCost?: number | null;
-  /**
-   * Cost expected of products.
-   */
-  estimatedProductCost?: number | null;
-  /**
-   * Tax code by which the project is taxed.
-   */
-  taxCode?: {
-    /**
-     * Id of the tax code.
-     */
-    id: number;
-  };
-  /**
-   * Location of your own organization whose address stands on the invoices.
-   */
-  companyLocation?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Whether percentComplete is set by hand instead of counted.
-   */
-  overridePercentComplete?: boolean | null;
-  /**
-   * Whether setting percentComplete by hand is offered on the screen.
-   */
-  showOverridePercentFlag?: boolean | null;
-  /**
-   * Values of the user-defined fields of the project.
-   */
-  customFields?: CustomFieldValueInput[];
 }
 
-/**
- * Work for a customer with phases and tickets, planned and billed as one.
- */
+/** Work for a customer with phases and tickets, planned and billed as one. */
 export interface ProjectUpdate {
-  /**
-   * Day the work really ended.
-   */
+  /** Day the work really ended. */
   actualEnd?: string;
-  /**
-   * Day the work really began.
-   */
+  /** Day the work really began. */
   actualStart?: string;
-  /**
-   * Agreement that covers the work.
-   */
+  /** Agreement that covers the work. */
   agreement?: {
-    /**
-     * Id of the agreement.
-     */
+    /** Id of the agreement. */
     id: number;
   };
-  /**
-   * Whether expenses are charged to the customer by default.
-   */
+  /** Whether expenses are charged to the customer by default. */
   billExpenses?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Agreed price, for a fixed fee or a limit as billingMethod says.
-   */
+  /** Agreed price, for a fixed fee or a limit as billingMethod says. */
   billingAmount?: number | null;
-  /**
-   * Name that invoices are addressed to.
-   */
+  /** Name that invoices are addressed to. */
   billingAttention?: string;
-  /**
-   * How the work is charged; the price is fixed, capped or follows the hours.
-   */
+  /** How the work is charged; the price is fixed, capped or follows the hours. */
   billingMethod?: "ActualRates" | "FixedFee" | "NotToExceed" | "OverrideRate" | null;
-  /**
-   * Whether hourly rates come from the member or from the work role.
-   */
+  /** Whether hourly rates come from the member or from the work role. */
   billingRateType?: "StaffMember" | "WorkRole" | null;
-  /**
-   * Terms that say when payment is due, such as Net 30.
-   */
+  /** Terms that say when payment is due, such as Net 30. */
   billingTerms?: {
-    /**
-     * Id of the billing terms.
-     */
+    /** Id of the billing terms. */
     id: number;
   };
-  /**
-   * Whether products are charged to the customer by default.
-   */
+  /** Whether products are charged to the customer by default. */
   billProducts?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Whether the project is billed only when it is closed.
-   */
+  /** Whether the project is billed only when it is closed. */
   billProjectAfterClosedFlag?: boolean | null;
-  /**
-   * Whether time is charged to the customer by default.
-   */
+  /** Whether time is charged to the customer by default. */
   billTime?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Company that pays, when not the buyer.
-   */
+  /** Company that pays, when not the buyer. */
   billToCompany?: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Person who gets the invoices.
-   */
+  /** Person who gets the invoices. */
   billToContact?: {
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     id: number;
   };
-  /**
-   * Address the invoices go to.
-   */
+  /** Address the invoices go to. */
   billToSite?: {
-    /**
-     * Id of the site.
-     */
+    /** Id of the site. */
     id: number;
   };
-  /**
-   * Whether time and expenses are billed before they are approved.
-   */
+  /** Whether time and expenses are billed before they are approved. */
   billUnapprovedTimeAndExpense?: boolean | null;
-  /**
-   * Project board the project stands on.
-   */
+  /** Project board the project stands on. */
   board?: {
-    /**
-     * Id of the project board.
-     */
+    /** Id of the project board. */
     id: number;
   };
-  /**
-   * Hours the budget is compared with, all hours or only billable ones.
-   */
+  /** Hours the budget is compared with, all hours or only billable ones. */
   budgetAnalysis?: "ActualHours" | "BillableHours" | null;
-  /**
-   * Whether the project is followed against a budget of hours.
-   */
+  /** Whether the project is followed against a budget of hours. */
   budgetFlag?: boolean | null;
-  /**
-   * Hours set aside for the project.
-   */
+  /** Hours set aside for the project. */
   budgetHours?: number | null;
-  /**
-   * Company the project concerns.
-   */
+  /** Company the project concerns. */
   company?: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Person at the company whom the project concerns.
-   */
+  /** Person at the company whom the project concerns. */
   contact?: {
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     id: number;
   };
-  /**
-   * The customer's purchase order number.
-   */
+  /** The customer's purchase order number. */
   customerPO?: string;
-  /**
-   * What is to be done in the project.
-   */
+  /** What is to be done in the project. */
   description?: string;
-  /**
-   * Currency in which the amounts of the project are meant.
-   */
+  /** Currency in which the amounts of the project are meant. */
   currency?: {
-    /**
-     * Id of the currency.
-     */
+    /** Id of the currency. */
     id: number;
   };
-  /**
-   * Amount the customer pays in advance.
-   */
+  /** Amount the customer pays in advance. */
   downpayment?: number | null;
-  /**
-   * Planned last day.
-   */
+  /** Planned last day. */
   estimatedEnd?: string;
-  /**
-   * Share of the work that is done, in percent.
-   */
+  /** Share of the work that is done, in percent. */
   percentComplete?: number | null;
-  /**
-   * Revenue expected from expenses.
-   */
+  /** Revenue expected from expenses. */
   estimatedExpenseRevenue?: number | null;
-  /**
-   * Hours the work is planned to take.
-   */
+  /** Hours the work is planned to take. */
   estimatedHours?: number | null;
-  /**
-   * Revenue expected from products.
-   */
+  /** Revenue expected from products. */
   estimatedProductRevenue?: number | null;
-  /**
-   * Planned first day.
-   */
+  /** Planned first day. */
   estimatedStart?: string;
-  /**
-   * Revenue expected from time worked.
-   */
+  /** Revenue expected from time worked. */
   estimatedTimeRevenue?: number | null;
-  /**
-   * Member who approves expenses on the project.
-   */
+  /** Member who approves expenses on the project. */
   expenseApprover?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Whether the work plan shows what depends on what.
-   */
+  /** Whether the work plan shows what depends on what. */
   includeDependenciesFlag?: boolean | null;
-  /**
-   * Whether the work plan shows estimated hours.
-   */
+  /** Whether the work plan shows estimated hours. */
   includeEstimatesFlag?: boolean | null;
-  /**
-   * Branch location of your own organization the project belongs to.
-   */
+  /** Branch location of your own organization the project belongs to. */
   location?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department (business unit) of your own organization the project belongs to.
-   */
+  /** Department (business unit) of your own organization the project belongs to. */
   department?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Member who manages the project.
-   */
+  /** Member who manages the project. */
   manager?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Name of the project.
-   */
+  /** Name of the project. */
   name?: string;
-  /**
-   * Opportunity the project came from.
-   */
+  /** Opportunity the project came from. */
   opportunity?: {
-    /**
-     * Id of the opportunity.
-     */
+    /** Id of the opportunity. */
     id: number;
   };
-  /**
-   * Id of the template whose phases and tickets the project starts with.
-   */
+  /** Id of the template whose phases and tickets the project starts with. */
   projectTemplateId?: number | null;
-  /**
-   * Whether down payments may not be used for it.
-   */
+  /** Whether down payments may not be used for it. */
   restrictDownPaymentFlag?: boolean | null;
-  /**
-   * Company the goods are sent to.
-   */
+  /** Company the goods are sent to. */
   shipToCompany?: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Person the goods are sent to.
-   */
+  /** Person the goods are sent to. */
   shipToContact?: {
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     id: number;
   };
-  /**
-   * Address of the company the goods are sent to.
-   */
+  /** Address of the company the goods are sent to. */
   shipToSite?: {
-    /**
-     * Id of the site.
-     */
+    /** Id of the site. */
     id: number;
   };
-  /**
-   * Address of the company the project is for.
-   */
+  /** Address of the company the project is for. */
   site?: {
-    /**
-     * Id of the site.
-     */
+    /** Id of the site. */
     id: number;
   };
-  /**
-   * State of the project; a closed status ends it.
-   */
+  /** State of the project; a closed status ends it. */
   status?: {
-    /**
-     * Id of the project status.
-     */
+    /** Id of the project status. */
     id: number;
   };
-  /**
-   * Member who approves time on the project.
-   */
+  /** Member who approves time on the project. */
   timeApprover?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * A kind of project.
-   */
+  /** A kind of project. */
   type?: {
-    /**
-     * Id of the project type.
-     */
+    /** Id of the project type. */
     id: number;
   };
-  /**
-   * Whether the project is hidden in the customer portal.
-   */
+  /** Whether the project is hidden in the customer portal. */
   doNotDisplayInPortalFlag?: boolean | null;
-  /**
-   * Day from which the project is billed.
-   */
+  /** Day from which the project is billed. */
   billingStartDate?: string;
-  /**
-   * Amount the customer's purchase order covers.
-   */
+  /** Amount the customer's purchase order covers. */
   poAmount?: number | null;
-  /**
-   * Cost expected of time worked.
-   */
+  /** Cost expected of time worked. */
   estimatedTimeCost?: number | null;
-  /**
-   * Cost expected of expenses.
-   */
+  /** Cost expected of expenses. */
   estimatedExpenseCost?: number | null;
-  /**
-   * Cost expected of products.
-   */
+  /** Cost expected of products. */
   estimatedProductCost?: number | null;
-  /**
-   * Tax code by which the project is taxed.
-   */
+  /** Tax code by which the project is taxed. */
   taxCode?: {
-    /**
-     * Id of the tax code.
-     */
+    /** Id of the tax code. */
     id: number;
   };
-  /**
-   * Location of your own organization whose address stands on the invoices.
-   */
+  /** Location of your own organization whose address stands on the invoices. */
   companyLocation?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Whether percentComplete is set by hand instead of counted.
-   */
+  /** Whether percentComplete is set by hand instead of counted. */
   overridePercentComplete?: boolean | null;
-  /**
-   * Whether setting percentComplete by hand is offered on the screen.
-   */
+  /** Whether setting percentComplete by hand is offered on the screen. */
   showOverridePercentFlag?: boolean | null;
-  /**
-   * Values of the user-defined fields of the project.
-   */
+  /** Values of the user-defined fields of the project. */
   customFields?: CustomFieldValueInput[];
 }
 
-/**
- * The phases of a project as a plan.
- */
+/** The phases of a project as a plan. */
 export interface ProjectWorkplan {
-  /**
-   * Id of the project the plan is of.
-   */
+  /** Id of the project the plan is of. */
   projectId?: number;
-  /**
-   * Phases of the project, with dates and hours.
-   */
+  /** Phases of the project, with dates and hours. */
   phases?: ProjectWorkplanProjectPhase[];
 }
 
-/**
- * A phase in the plan of a project.
- */
+/** A phase in the plan of a project. */
 export interface ProjectWorkplanProjectPhase {
-  /**
-   * Id of the work plan phase.
-   */
+  /** Id of the work plan phase. */
   id: number;
-  /**
-   * Id of the project the phase belongs to.
-   */
+  /** Id of the project the phase belongs to. */
   projectId?: number | null;
-  /**
-   * Name of the phase, one line.
-   */
+  /** Name of the phase, one line. */
   description?: string;
-  /**
-   * A phase status: where a phase of a project stands.
-   */
+  /** A phase status: where a phase of a project stands. */
   status?: PhaseStatusReference;
-  /**
-   * Phase this one lies in, for a phase within a phase.
-   */
+  /** Phase this one lies in, for a phase within a phase. */
   parentPhase?: ProjectPhaseReference;
-  /**
-   * Place in the project's work breakdown, such as 1.2.
-   */
+  /** Place in the project's work breakdown, such as 1.2. */
   wbsCode?: string;
-  /**
-   * Whether it counts as a milestone of the project.
-   */
+  /** Whether it counts as a milestone of the project. */
   markAsMilestoneFlag?: boolean | null;
-  /**
-   * Free text about the work plan phase.
-   */
+  /** Free text about the work plan phase. */
   notes?: string;
-  /**
-   * When the phase is to start, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** When the phase is to start, YYYY-MM-DDTHH:mm:ssZ. */
   startDate?: string;
-  /**
-   * When the phase is to end, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** When the phase is to end, YYYY-MM-DDTHH:mm:ssZ. */
   endDate?: string;
-  /**
-   * Hours planned for the phase.
-   */
+  /** Hours planned for the phase. */
   budgetHours?: number | null;
-  /**
-   * Hours logged so far.
-   */
+  /** Hours logged so far. */
   actualHours?: number | null;
-  /**
-   * Hours logged so far that are billed to the customer.
-   */
+  /** Hours logged so far that are billed to the customer. */
   billableHours?: number | null;
-  /**
-   * Hours planned on calendars for the tickets of the phase.
-   */
+  /** Hours planned on calendars for the tickets of the phase. */
   scheduled_Hours?: number | null;
-  /**
-   * When the first planned slot begins, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** When the first planned slot begins, YYYY-MM-DDTHH:mm:ssZ. */
   scheduled_Start?: string;
-  /**
-   * When the last planned slot ends, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** When the last planned slot ends, YYYY-MM-DDTHH:mm:ssZ. */
   scheduled_End?: string;
-  /**
-   * How long it takes from the first planned slot to the last.
-   */
+  /** How long it takes from the first planned slot to the last. */
   scheduled_Duration?: number | null;
-  /**
-   * Whether the phase is billed by itself, apart from the project.
-   */
+  /** Whether the phase is billed by itself, apart from the project. */
   billPhaseSeparately?: boolean | null;
   /**
    * What the server notes about the work plan phase, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * Values of the user-defined fields of the work plan phase.
-   */
+  /** Values of the user-defined fields of the work plan phase. */
   customFields?: CustomFieldValue[];
 }
 
-/**
- * Revenue, cost and margin of a project or one of its parts, estimated and actual.
- */
+/** Revenue, cost and margin of a project or one of its parts, estimated and actual. */
 export interface ProjectRecap {
-  /**
-   * Id of the row in the tree of the project screen.
-   */
+  /** Id of the row in the tree of the project screen. */
   treeID?: string;
-  /**
-   * Id of the project, phase or ticket the row is about.
-   */
+  /** Id of the project, phase or ticket the row is about. */
   iD?: number;
-  /**
-   * Record id of the project, phase or ticket the row is about.
-   */
+  /** Record id of the project, phase or ticket the row is about. */
   recID?: number;
-  /**
-   * Number of the record as the screen shows it.
-   */
+  /** Number of the record as the screen shows it. */
   displayID?: string;
-  /**
-   * Name of the project, phase or ticket.
-   */
+  /** Name of the project, phase or ticket. */
   description?: string;
-  /**
-   * Company the project is for.
-   */
+  /** Company the project is for. */
   companyName?: string;
-  /**
-   * Name of the status the record has.
-   */
+  /** Name of the status the record has. */
   status?: string;
-  /**
-   * Whether the row is about the project as a whole.
-   */
+  /** Whether the row is about the project as a whole. */
   isProject?: boolean;
-  /**
-   * Whether the row is about a phase.
-   */
+  /** Whether the row is about a phase. */
   isPhase?: boolean;
-  /**
-   * Whether the row is about a project ticket.
-   */
+  /** Whether the row is about a project ticket. */
   isTicket?: boolean;
-  /**
-   * Whether the row is about an issue.
-   */
+  /** Whether the row is about an issue. */
   isIssue?: boolean;
-  /**
-   * Whether the row came on top of the original plan.
-   */
+  /** Whether the row came on top of the original plan. */
   addOnFlag?: boolean;
-  /**
-   * Record id of the phase the row lies in.
-   */
+  /** Record id of the phase the row lies in. */
   parentPhaseRecID?: number;
-  /**
-   * Place in the work plan as an outline number, such as 1.2.
-   */
+  /** Place in the work plan as an outline number, such as 1.2. */
   wbsCode?: string;
-  /**
-   * Short code of the billing method.
-   */
+  /** Short code of the billing method. */
   billingMethodID?: string;
-  /**
-   * How the record is charged, such as by actual rates or a fixed fee.
-   */
+  /** How the record is charged, such as by actual rates or a fixed fee. */
   billingMethod?: string;
-  /**
-   * Amount that is charged, as text.
-   */
+  /** Amount that is charged, as text. */
   billingAmount?: string;
-  /**
-   * Whether billing differs from what the record above it has.
-   */
+  /** Whether billing differs from what the record above it has. */
   overrideFlag?: boolean;
-  /**
-   * First day that is billed, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** First day that is billed, YYYY-MM-DDTHH:mm:ssZ. */
   billingStartDate?: string;
-  /**
-   * Amount the work is expected to bring in.
-   */
+  /** Amount the work is expected to bring in. */
   revenueEstimate?: number;
-  /**
-   * Amount the work has brought in so far, billed or not.
-   */
+  /** Amount the work has brought in so far, billed or not. */
   revenueActual?: number;
-  /**
-   * Part of the revenue that stands on invoices.
-   */
+  /** Part of the revenue that stands on invoices. */
   revenueBilled?: number;
-  /**
-   * Part of the revenue that is not on an invoice yet.
-   */
+  /** Part of the revenue that is not on an invoice yet. */
   revenueUnbilled?: number;
-  /**
-   * Amount the work is expected to cost you.
-   */
+  /** Amount the work is expected to cost you. */
   costEstimate?: number;
-  /**
-   * Amount the work has cost you so far.
-   */
+  /** Amount the work has cost you so far. */
   costActual?: number;
-  /**
-   * Expected revenue less expected cost.
-   */
+  /** Expected revenue less expected cost. */
   grossMarginEstimate?: number;
-  /**
-   * Billed revenue less cost.
-   */
+  /** Billed revenue less cost. */
   grossMarginBilled?: number;
-  /**
-   * Kind of record the row is about, as a code.
-   */
+  /** Kind of record the row is about, as a code. */
   recType?: string;
-  /**
-   * Amount of products on invoices.
-   */
+  /** Amount of products on invoices. */
   productsBilled?: number;
-  /**
-   * Amount of expenses on invoices.
-   */
+  /** Amount of expenses on invoices. */
   expensesBilled?: number;
-  /**
-   * Amount of product bundles on invoices.
-   */
+  /** Amount of product bundles on invoices. */
   bundleBilled?: number;
 }

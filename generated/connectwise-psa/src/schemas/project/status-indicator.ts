@@ -3,29 +3,17 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A color or icon a status can be shown with.
- */
+/** A color or icon a status can be shown with. */
 export interface StatusIndicator {
-  /**
-   * Id of the status indicator.
-   */
+  /** Id of the status indicator. */
   id: number;
-  /**
-   * Fixed key of the indicator.
-   */
+  /** Fixed key of the indicator. */
   identifier?: string;
-  /**
-   * Name of the status indicator.
-   */
+  /** Name of the status indicator. */
   name?: string;
-  /**
-   * Color the status is shown in.
-   */
+  /** Color the status is shown in. */
   color?: string;
-  /**
-   * Picture shown beside the status.
-   */
+  /** Picture shown beside the status. */
   icon?: string;
   /**
    * What the server notes about the status indicator, such as who changed it last and when, and addresses of related

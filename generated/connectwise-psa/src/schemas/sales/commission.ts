@@ -21,69 +21,37 @@ import type {
   TicketReference,
 } from "../../schemas/common.js";
 
-/**
- * A rule by which a member earns a percentage of sales.
- */
+/** A rule by which a member earns a percentage of sales. */
 export interface Commission {
-  /**
-   * Id of the commission.
-   */
+  /** Id of the commission. */
   id: number;
-  /**
-   * Member who earns the commission.
-   */
+  /** Member who earns the commission. */
   member?: MemberReference;
-  /**
-   * Share of the basis the member earns, in percent.
-   */
+  /** Share of the basis the member earns, in percent. */
   commissionPercent?: number | null;
-  /**
-   * First day the rule holds.
-   */
+  /** First day the rule holds. */
   dateStart?: string;
-  /**
-   * Last day the rule holds; none if empty.
-   */
+  /** Last day the rule holds; none if empty. */
   dateEnd?: string;
-  /**
-   * Only sales of this location count.
-   */
+  /** Only sales of this location count. */
   location?: SystemLocationReference;
-  /**
-   * Only sales of this department count.
-   */
+  /** Only sales of this department count. */
   department?: SystemDepartmentReference;
-  /**
-   * Only sales to this company count.
-   */
+  /** Only sales to this company count. */
   company?: CompanyReference;
-  /**
-   * Only sales to this site of the company count.
-   */
+  /** Only sales to this site of the company count. */
   site?: SiteReference;
-  /**
-   * Only sales under this agreement count.
-   */
+  /** Only sales under this agreement count. */
   agreement?: AgreementReference;
-  /**
-   * Only sales on this project count.
-   */
+  /** Only sales on this project count. */
   project?: ProjectReference;
-  /**
-   * Only sales on tickets of this service board count.
-   */
+  /** Only sales on tickets of this service board count. */
   serviceBoard?: BoardReference;
-  /**
-   * Only sales on this ticket count.
-   */
+  /** Only sales on this ticket count. */
   ticket?: TicketReference;
-  /**
-   * Only sales to companies of this territory count.
-   */
+  /** Only sales to companies of this territory count. */
   territory?: SystemLocationReference;
-  /**
-   * Kind of invoice that counts.
-   */
+  /** Kind of invoice that counts. */
   billingMethod?:
     | "Agreement"
     | "CreditMemo"
@@ -93,392 +61,110 @@ export interface Commission {
     | "Standard"
     | "Consolidated"
     | null;
-  /**
-   * Only tickets of this type count.
-   */
+  /** Only tickets of this type count. */
   serviceType?: ServiceTypeReference;
-  /**
-   * Only projects on this board count.
-   */
+  /** Only projects on this board count. */
   projectBoard?: ProjectBoardReference;
-  /**
-   * Only projects of this type count.
-   */
+  /** Only projects of this type count. */
   projectType?: ProjectTypeReference;
-  /**
-   * Only agreements of this type count.
-   */
+  /** Only agreements of this type count. */
   agreementType?: AgreementTypeReference;
-  /**
-   * How many months of an agreement earn commission.
-   */
+  /** How many months of an agreement earn commission. */
   numberOfMonths?: number | null;
-  /**
-   * Only products of this category count.
-   */
+  /** Only products of this category count. */
   productCategory?: ProductCategoryReference;
-  /**
-   * Only products of this subcategory count.
-   */
+  /** Only products of this subcategory count. */
   productSubCategory?: ProductSubCategoryReference;
-  /**
-   * Only sales of this catalog item count.
-   */
+  /** Only sales of this catalog item count. */
   item?: IvItemReference;
-  /**
-   * Amount the percentage is taken of; GrossProfit is sales less cost.
-   */
+  /** Amount the percentage is taken of; GrossProfit is sales less cost. */
   commissionBasis?: "GrossProfit" | "SalesAmount" | null;
-  /**
-   * Whether the commission is earned by every invoice or only by paid ones.
-   */
+  /** Whether the commission is earned by every invoice or only by paid ones. */
   invoiceOption?: "AllInvoices" | "PaidInvoices" | null;
-  /**
-   * Whether sales of services count.
-   */
+  /** Whether sales of services count. */
   servicesFlag?: boolean | null;
-  /**
-   * Whether sales of agreements count.
-   */
+  /** Whether sales of agreements count. */
   agreementsFlag?: boolean | null;
-  /**
-   * Whether sales of products count.
-   */
+  /** Whether sales of products count. */
   productsFlag?: boolean | null;
-  /**
-   * Whether only opportunities of this member count.
-   */
+  /** Whether only opportunities of this member count. */
   myOpportunitiesFlag?: boolean | null;
   /**
    * What the server notes about the commission, such as who changed it last and when, and addresses of related records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the commission in the shared ConnectWise platform.
-   */
+  /** GUID of the commission in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * A rule by which a member earns a percentage of sales.
- */
-export interface CommissionCreate {
-  /**
-   * Member who earns the commission.
-   */
+/** A rule by which a member earns a percentage of sales. */
+export interface CommissionCreate extends CommissionUpdate {
+  /** Member who earns the commission. */
   member: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Share of the basis the member earns, in percent.
-   */
-  commissionPercent?: number | null;
-  /**
-   * First day the rule holds.
-   */
-  dateStart?: string;
-  /**
-   * Last day the rule holds; none if empty.
-   */
-  dateEnd?: string;
-  /**
-   * Only sales of this location count.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Only sales of this department count.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Only sales to this company count.
-   */
-  company?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
-  /**
-   * Only sales to this site of the company count.
-   */
-  site?: {
-    /**
-     * Id of the site.
-     */
-    id: number;
-  };
-  /**
-   * Only sales under this agreement count.
-   */
-  agreement?: {
-    /**
-     * Id of the agreement.
-     */
-    id: number;
-  };
-  /**
-   * Only sales on this project count.
-   */
-  project?: {
-    /**
-     * Id of the project.
-     */
-    id: number;
-  };
-  /**
-   * Only sales on tickets of this service board count.
-   */
-  serviceBoard?: {
-    /**
-     * Id of the board.
-     */
-    id: number;
-  };
-  /**
-   * Only sales on this ticket count.
-   */
-  ticket?: {
-    /**
-     * Id of the ticket.
-     */
-    id: number;
-  };
-  /**
-   * Only sales to companies of this territory count.
-   */
-  territory?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Kind of invoice that counts.
-   */
-  billingMethod?:
-    | "Agreement"
-    | "CreditMemo"
-    | "DownPayment"
-    | "Miscellaneous"
-    | "Progress"
-    | "Standard"
-    | "Consolidated"
-    | null;
-  /**
-   * Only tickets of this type count.
-   */
-  serviceType?: {
-    /**
-     * Id of the type.
-     */
-    id: number;
-  };
-  /**
-   * Only projects on this board count.
-   */
-  projectBoard?: {
-    /**
-     * Id of the project board.
-     */
-    id: number;
-  };
-  /**
-   * Only projects of this type count.
-   */
-  projectType?: {
-    /**
-     * Id of the project type.
-     */
-    id: number;
-  };
-  /**
-   * Only agreements of this type count.
-   */
-  agreementType?: {
-    /**
-     * Id of the agreement type.
-     */
-    id: number;
-  };
-  /**
-   * How many months of an agreement earn commission.
-   */
-  numberOfMonths?: number | null;
-  /**
-   * Only products of this category count.
-   */
-  productCategory?: {
-    /**
-     * Id of the product category.
-     */
-    id: number;
-  };
-  /**
-   * Only products of this subcategory count.
-   */
-  productSubCategory?: {
-    /**
-     * Id of the subcategory.
-     */
-    id: number;
-  };
-  /**
-   * Only sales of this catalog item count.
-   */
-  item?: {
-    /**
-     * Id of the catalog item.
-     */
-    id: number;
-  };
-  /**
-   * Amount the percentage is taken of; GrossProfit is sales less cost.
-   */
-  commissionBasis?: "GrossProfit" | "SalesAmount" | null;
-  /**
-   * Whether the commission is earned by every invoice or only by paid ones.
-   */
-  invoiceOption?: "AllInvoices" | "PaidInvoices" | null;
-  /**
-   * Whether sales of services count.
-   */
-  servicesFlag?: boolean | null;
-  /**
-   * Whether sales of agreements count.
-   */
-  agreementsFlag?: boolean | null;
-  /**
-   * Whether sales of products count.
-   */
-  productsFlag?: boolean | null;
-  /**
-   * Whether only opportunities of this member count.
-   */
-  myOpportunitiesFlag?: boolean | null;
 }
 
-/**
- * A rule by which a member earns a percentage of sales.
- */
+/** A rule by which a member earns a percentage of sales. */
 export interface CommissionUpdate {
-  /**
-   * Member who earns the commission.
-   */
+  /** Member who earns the commission. */
   member?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Share of the basis the member earns, in percent.
-   */
+  /** Share of the basis the member earns, in percent. */
   commissionPercent?: number | null;
-  /**
-   * First day the rule holds.
-   */
+  /** First day the rule holds. */
   dateStart?: string;
-  /**
-   * Last day the rule holds; none if empty.
-   */
+  /** Last day the rule holds; none if empty. */
   dateEnd?: string;
-  /**
-   * Only sales of this location count.
-   */
+  /** Only sales of this location count. */
   location?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Only sales of this department count.
-   */
+  /** Only sales of this department count. */
   department?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Only sales to this company count.
-   */
+  /** Only sales to this company count. */
   company?: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Only sales to this site of the company count.
-   */
+  /** Only sales to this site of the company count. */
   site?: {
-    /**
-     * Id of the site.
-     */
+    /** Id of the site. */
     id: number;
   };
-  /**
-   * Only sales under this agreement count.
-   */
+  /** Only sales under this agreement count. */
   agreement?: {
-    /**
-     * Id of the agreement.
-     */
+    /** Id of the agreement. */
     id: number;
   };
-  /**
-   * Only sales on this project count.
-   */
+  /** Only sales on this project count. */
   project?: {
-    /**
-     * Id of the project.
-     */
+    /** Id of the project. */
     id: number;
   };
-  /**
-   * Only sales on tickets of this service board count.
-   */
+  /** Only sales on tickets of this service board count. */
   serviceBoard?: {
-    /**
-     * Id of the board.
-     */
+    /** Id of the board. */
     id: number;
   };
-  /**
-   * Only sales on this ticket count.
-   */
+  /** Only sales on this ticket count. */
   ticket?: {
-    /**
-     * Id of the ticket.
-     */
+    /** Id of the ticket. */
     id: number;
   };
-  /**
-   * Only sales to companies of this territory count.
-   */
+  /** Only sales to companies of this territory count. */
   territory?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Kind of invoice that counts.
-   */
+  /** Kind of invoice that counts. */
   billingMethod?:
     | "Agreement"
     | "CreditMemo"
@@ -488,95 +174,53 @@ export interface CommissionUpdate {
     | "Standard"
     | "Consolidated"
     | null;
-  /**
-   * Only tickets of this type count.
-   */
+  /** Only tickets of this type count. */
   serviceType?: {
-    /**
-     * Id of the type.
-     */
+    /** Id of the type. */
     id: number;
   };
-  /**
-   * Only projects on this board count.
-   */
+  /** Only projects on this board count. */
   projectBoard?: {
-    /**
-     * Id of the project board.
-     */
+    /** Id of the project board. */
     id: number;
   };
-  /**
-   * Only projects of this type count.
-   */
+  /** Only projects of this type count. */
   projectType?: {
-    /**
-     * Id of the project type.
-     */
+    /** Id of the project type. */
     id: number;
   };
-  /**
-   * Only agreements of this type count.
-   */
+  /** Only agreements of this type count. */
   agreementType?: {
-    /**
-     * Id of the agreement type.
-     */
+    /** Id of the agreement type. */
     id: number;
   };
-  /**
-   * How many months of an agreement earn commission.
-   */
+  /** How many months of an agreement earn commission. */
   numberOfMonths?: number | null;
-  /**
-   * Only products of this category count.
-   */
+  /** Only products of this category count. */
   productCategory?: {
-    /**
-     * Id of the product category.
-     */
+    /** Id of the product category. */
     id: number;
   };
-  /**
-   * Only products of this subcategory count.
-   */
+  /** Only products of this subcategory count. */
   productSubCategory?: {
-    /**
-     * Id of the subcategory.
-     */
+    /** Id of the subcategory. */
     id: number;
   };
-  /**
-   * Only sales of this catalog item count.
-   */
+  /** Only sales of this catalog item count. */
   item?: {
-    /**
-     * Id of the catalog item.
-     */
+    /** Id of the catalog item. */
     id: number;
   };
-  /**
-   * Amount the percentage is taken of; GrossProfit is sales less cost.
-   */
+  /** Amount the percentage is taken of; GrossProfit is sales less cost. */
   commissionBasis?: "GrossProfit" | "SalesAmount" | null;
-  /**
-   * Whether the commission is earned by every invoice or only by paid ones.
-   */
+  /** Whether the commission is earned by every invoice or only by paid ones. */
   invoiceOption?: "AllInvoices" | "PaidInvoices" | null;
-  /**
-   * Whether sales of services count.
-   */
+  /** Whether sales of services count. */
   servicesFlag?: boolean | null;
-  /**
-   * Whether sales of agreements count.
-   */
+  /** Whether sales of agreements count. */
   agreementsFlag?: boolean | null;
-  /**
-   * Whether sales of products count.
-   */
+  /** Whether sales of products count. */
   productsFlag?: boolean | null;
-  /**
-   * Whether only opportunities of this member count.
-   */
+  /** Whether only opportunities of this member count. */
   myOpportunitiesFlag?: boolean | null;
 }

@@ -26,93 +26,49 @@ import type {
   WonRevenueReference,
 } from "../../schemas/references.js";
 
-/**
- * The expected revenue of an opportunity, with its items and totals.
- */
+/** The expected revenue of an opportunity, with its items and totals. */
 export interface Forecast {
-  /**
-   * Id of the forecast.
-   */
+  /** Id of the forecast. */
   id: number;
-  /**
-   * Products, services and other revenue the opportunity consists of.
-   */
+  /** Products, services and other revenue the opportunity consists of. */
   forecastItems?: ForecastItem[];
-  /**
-   * Revenue, cost and margin of items of type Product.
-   */
+  /** Revenue, cost and margin of items of type Product. */
   productRevenue?: ProductRevenueReference;
-  /**
-   * Revenue, cost and margin of items of type Service.
-   */
+  /** Revenue, cost and margin of items of type Service. */
   serviceRevenue?: ServiceRevenueReference;
-  /**
-   * Revenue, cost and margin of items of type Agreement.
-   */
+  /** Revenue, cost and margin of items of type Agreement. */
   agreementRevenue?: AgreementRevenueReference;
-  /**
-   * Revenue, cost and margin expected from time worked.
-   */
+  /** Revenue, cost and margin expected from time worked. */
   timeRevenue?: TimeRevenueReference;
-  /**
-   * Revenue, cost and margin expected from expenses.
-   */
+  /** Revenue, cost and margin expected from expenses. */
   expenseRevenue?: ExpenseRevenueReference;
-  /**
-   * Revenue, cost and margin of the forecast as a whole.
-   */
+  /** Revenue, cost and margin of the forecast as a whole. */
   forecastRevenueTotals?: ForecastRevenueReference;
-  /**
-   * Revenue, cost and margin of the items marked for inclusion.
-   */
+  /** Revenue, cost and margin of the items marked for inclusion. */
   inclusiveRevenueTotals?: InclusiveRevenueReference;
-  /**
-   * Sum of the revenue that comes again every billing cycle.
-   */
+  /** Sum of the revenue that comes again every billing cycle. */
   recurringTotal?: number | null;
-  /**
-   * Revenue, cost and margin of items that were won.
-   */
+  /** Revenue, cost and margin of items that were won. */
   wonRevenue?: WonRevenueReference;
-  /**
-   * Revenue, cost and margin of items that were lost.
-   */
+  /** Revenue, cost and margin of items that were lost. */
   lostRevenue?: LostRevenueReference;
-  /**
-   * Revenue, cost and margin of items still undecided.
-   */
+  /** Revenue, cost and margin of items still undecided. */
   openRevenue?: OpenRevenueReference;
-  /**
-   * Revenue, cost and margin of items of type Other1.
-   */
+  /** Revenue, cost and margin of items of type Other1. */
   otherRevenue1?: Other1RevenueReference;
-  /**
-   * Revenue, cost and margin of items of type Other2.
-   */
+  /** Revenue, cost and margin of items of type Other2. */
   otherRevenue2?: Other2RevenueReference;
-  /**
-   * Sales tax on the items of the forecast.
-   */
+  /** Sales tax on the items of the forecast. */
   salesTaxRevenue?: number | null;
-  /**
-   * Sum of the forecast including sales tax.
-   */
+  /** Sum of the forecast including sales tax. */
   forecastTotalWithTaxes?: number | null;
-  /**
-   * Chance to win the sale, in percent.
-   */
+  /** Chance to win the sale, in percent. */
   expectedProbability?: number;
-  /**
-   * Tax code by which the sales tax is worked out.
-   */
+  /** Tax code by which the sales tax is worked out. */
   taxCode?: TaxCodeReference;
-  /**
-   * When invoices of the sale will be due.
-   */
+  /** When invoices of the sale will be due. */
   billingTerms?: BillingTermsReference;
-  /**
-   * Currency in which the amounts of the forecast are meant.
-   */
+  /** Currency in which the amounts of the forecast are meant. */
   currency?: CurrencyReference;
   /**
    * What the server notes about the forecast, such as who changed it last and when, and addresses of related records.
@@ -120,231 +76,103 @@ export interface Forecast {
   _info?: RecordInfo;
 }
 
-/**
- * The expected revenue of an opportunity, with its items and totals.
- */
-export interface ForecastCreate {
-  /**
-   * Id of the forecast.
-   */
-  id?: number;
-  /**
-   * Products, services and other revenue the opportunity consists of.
-   */
-  forecastItems?: ForecastItemInput[];
-  /**
-   * Tax code by which the sales tax is worked out.
-   */
-  taxCode?: {
-    /**
-     * Id of the tax code.
-     */
-    id: number;
-  };
-  /**
-   * When invoices of the sale will be due.
-   */
-  billingTerms?: {
-    /**
-     * Id of the billing terms.
-     */
-    id: number;
-  };
-  /**
-   * Currency in which the amounts of the forecast are meant.
-   */
-  currency?: {
-    /**
-     * Id of the currency.
-     */
-    id: number;
-  };
-}
+/** The expected revenue of an opportunity, with its items and totals. */
+export interface ForecastCreate extends ForecastUpdate {}
 
-/**
- * The expected revenue of an opportunity, with its items and totals.
- */
+/** The expected revenue of an opportunity, with its items and totals. */
 export interface ForecastUpdate {
-  /**
-   * Id of the forecast.
-   */
+  /** Id of the forecast. */
   id?: number;
-  /**
-   * Products, services and other revenue the opportunity consists of.
-   */
+  /** Products, services and other revenue the opportunity consists of. */
   forecastItems?: ForecastItemInput[];
-  /**
-   * Tax code by which the sales tax is worked out.
-   */
+  /** Tax code by which the sales tax is worked out. */
   taxCode?: {
-    /**
-     * Id of the tax code.
-     */
+    /** Id of the tax code. */
     id: number;
   };
-  /**
-   * When invoices of the sale will be due.
-   */
+  /** When invoices of the sale will be due. */
   billingTerms?: {
-    /**
-     * Id of the billing terms.
-     */
+    /** Id of the billing terms. */
     id: number;
   };
-  /**
-   * Currency in which the amounts of the forecast are meant.
-   */
+  /** Currency in which the amounts of the forecast are meant. */
   currency?: {
-    /**
-     * Id of the currency.
-     */
+    /** Id of the currency. */
     id: number;
   };
 }
 
-/**
- * One product, service or other revenue in an opportunity's forecast.
- */
+/** One product, service or other revenue in an opportunity's forecast. */
 export interface ForecastItem {
-  /**
-   * Id of the opportunity forecast.
-   */
+  /** Id of the opportunity forecast. */
   id: number;
-  /**
-   * Text that names the item in the forecast.
-   */
+  /** Text that names the item in the forecast. */
   forecastDescription?: string;
-  /**
-   * Opportunity whose forecast has the item.
-   */
+  /** Opportunity whose forecast has the item. */
   opportunity?: OpportunityReference;
-  /**
-   * How many units are expected to be sold.
-   */
+  /** How many units are expected to be sold. */
   quantity?: number;
-  /**
-   * Billing choice of the item, as text.
-   */
+  /** Billing choice of the item, as text. */
   bill?: string;
-  /**
-   * How many of the units were called off.
-   */
+  /** How many of the units were called off. */
   quantityCancelled?: number | null;
-  /**
-   * Id of the billing state the item has reached.
-   */
+  /** Id of the billing state the item has reached. */
   teStatusID?: number | null;
-  /**
-   * Id of the invoice that bills the item.
-   */
+  /** Id of the invoice that bills the item. */
   billingLogRecID?: number | null;
-  /**
-   * Id of the record the item became when the opportunity was converted.
-   */
+  /** Id of the record the item became when the opportunity was converted. */
   convertedRecID?: number | null;
-  /**
-   * Id of the agreement addition the item became.
-   */
+  /** Id of the agreement addition the item became. */
   convertedAGRDetailRecID?: number | null;
-  /**
-   * Whether this item is open, won or lost, apart from the opportunity as a whole.
-   */
+  /** Whether this item is open, won or lost, apart from the opportunity as a whole. */
   status?: OpportunityStatusReference;
-  /**
-   * Catalog item that is expected to be sold.
-   */
+  /** Catalog item that is expected to be sold. */
   catalogItem?: IvItemReference;
-  /**
-   * Text about the product.
-   */
+  /** Text about the product. */
   productDescription?: string;
-  /**
-   * Class of the catalog item, such as Inventory or Service.
-   */
+  /** Class of the catalog item, such as Inventory or Service. */
   productClass?: string;
-  /**
-   * Amount the customer is expected to pay for the item.
-   */
+  /** Amount the customer is expected to pay for the item. */
   revenue?: number;
-  /**
-   * What the item is expected to cost you.
-   */
+  /** What the item is expected to cost you. */
   cost?: number | null;
-  /**
-   * Revenue less cost.
-   */
+  /** Revenue less cost. */
   margin?: number;
-  /**
-   * Chance to sell this item, in percent.
-   */
+  /** Chance to sell this item, in percent. */
   percentage?: number;
-  /**
-   * Whether the item counts in the totals of the opportunity.
-   */
+  /** Whether the item counts in the totals of the opportunity. */
   includeFlag?: boolean;
-  /**
-   * Number of the QuoteWerks quote the item came from.
-   */
+  /** Number of the QuoteWerks quote the item came from. */
   quoteWerksDocNo?: string;
-  /**
-   * Title of the QuoteWerks quote the item came from.
-   */
+  /** Title of the QuoteWerks quote the item came from. */
   quoteWerksDocName?: string;
-  /**
-   * Units of the item on the QuoteWerks quote.
-   */
+  /** Units of the item on the QuoteWerks quote. */
   quoteWerksQuantity?: number;
-  /**
-   * Kind of revenue the item is; decides in which totals it counts.
-   */
+  /** Kind of revenue the item is; decides in which totals it counts. */
   forecastType?: "Other1" | "Other2" | "Agreement" | "Product" | "Service" | null;
-  /**
-   * Whether the item is linked to a product of the opportunity.
-   */
+  /** Whether the item is linked to a product of the opportunity. */
   linkFlag?: boolean;
-  /**
-   * Amount the customer pays in each billing cycle.
-   */
+  /** Amount the customer pays in each billing cycle. */
   recurringRevenue?: number;
-  /**
-   * What the item costs you in each billing cycle.
-   */
+  /** What the item costs you in each billing cycle. */
   recurringCost?: number | null;
-  /**
-   * First day of the recurring revenue.
-   */
+  /** First day of the recurring revenue. */
   recurringDateStart?: string;
-  /**
-   * Last day of the recurring revenue.
-   */
+  /** Last day of the recurring revenue. */
   recurringDateEnd?: string;
-  /**
-   * How often the recurring revenue is billed.
-   */
+  /** How often the recurring revenue is billed. */
   billCycle?: BillingCycleReference;
-  /**
-   * Year the billing cycles follow, such as the contract year or the calendar year.
-   */
+  /** Year the billing cycles follow, such as the contract year or the calendar year. */
   cycleBasis?: string;
-  /**
-   * How many billing cycles the revenue recurs.
-   */
+  /** How many billing cycles the revenue recurs. */
   cycles?: number;
-  /**
-   * Whether the revenue comes again in every billing cycle.
-   */
+  /** Whether the revenue comes again in every billing cycle. */
   recurringFlag?: boolean;
-  /**
-   * Position of the item in the forecast.
-   */
+  /** Position of the item in the forecast. */
   sequenceNumber?: number;
-  /**
-   * Position of the item below the main item with the same sequence number.
-   */
+  /** Position of the item below the main item with the same sequence number. */
   subNumber?: number;
-  /**
-   * Whether sales tax is charged on the item.
-   */
+  /** Whether sales tax is charged on the item. */
   taxableFlag?: boolean;
   /**
    * What the server notes about the opportunity forecast, such as who changed it last and when, and addresses of
@@ -353,416 +181,162 @@ export interface ForecastItem {
   _info?: RecordInfo;
 }
 
-/**
- * One product, service or other revenue in an opportunity's forecast.
- */
+/** One product, service or other revenue in an opportunity's forecast. */
 export interface ForecastItemInput {
-  /**
-   * Text that names the item in the forecast.
-   */
+  /** Text that names the item in the forecast. */
   forecastDescription?: string;
-  /**
-   * Opportunity whose forecast has the item.
-   */
+  /** Opportunity whose forecast has the item. */
   opportunity: {
-    /**
-     * Id of the opportunity.
-     */
+    /** Id of the opportunity. */
     id: number;
   };
-  /**
-   * How many units are expected to be sold.
-   */
+  /** How many units are expected to be sold. */
   quantity?: number;
-  /**
-   * Billing choice of the item, as text.
-   */
+  /** Billing choice of the item, as text. */
   bill?: string;
-  /**
-   * How many of the units were called off.
-   */
+  /** How many of the units were called off. */
   quantityCancelled?: number | null;
-  /**
-   * Whether this item is open, won or lost, apart from the opportunity as a whole.
-   */
+  /** Whether this item is open, won or lost, apart from the opportunity as a whole. */
   status: {
-    /**
-     * Id of the opportunity status.
-     */
+    /** Id of the opportunity status. */
     id: number;
   };
-  /**
-   * Catalog item that is expected to be sold.
-   */
+  /** Catalog item that is expected to be sold. */
   catalogItem?: {
-    /**
-     * Id of the catalog item.
-     */
+    /** Id of the catalog item. */
     id: number;
   };
-  /**
-   * Text about the product.
-   */
+  /** Text about the product. */
   productDescription?: string;
-  /**
-   * Amount the customer is expected to pay for the item.
-   */
+  /** Amount the customer is expected to pay for the item. */
   revenue?: number;
-  /**
-   * What the item is expected to cost you.
-   */
+  /** What the item is expected to cost you. */
   cost?: number | null;
-  /**
-   * Chance to sell this item, in percent.
-   */
+  /** Chance to sell this item, in percent. */
   percentage?: number;
-  /**
-   * Whether the item counts in the totals of the opportunity.
-   */
+  /** Whether the item counts in the totals of the opportunity. */
   includeFlag?: boolean;
-  /**
-   * Number of the QuoteWerks quote the item came from.
-   */
+  /** Number of the QuoteWerks quote the item came from. */
   quoteWerksDocNo?: string;
-  /**
-   * Title of the QuoteWerks quote the item came from.
-   */
+  /** Title of the QuoteWerks quote the item came from. */
   quoteWerksDocName?: string;
-  /**
-   * Units of the item on the QuoteWerks quote.
-   */
+  /** Units of the item on the QuoteWerks quote. */
   quoteWerksQuantity?: number;
-  /**
-   * Kind of revenue the item is; decides in which totals it counts.
-   */
+  /** Kind of revenue the item is; decides in which totals it counts. */
   forecastType: "Other1" | "Other2" | "Agreement" | "Product" | "Service" | null;
-  /**
-   * Whether the item is linked to a product of the opportunity.
-   */
+  /** Whether the item is linked to a product of the opportunity. */
   linkFlag?: boolean;
-  /**
-   * Amount the customer pays in each billing cycle.
-   */
+  /** Amount the customer pays in each billing cycle. */
   recurringRevenue?: number;
-  /**
-   * What the item costs you in each billing cycle.
-   */
+  /** What the item costs you in each billing cycle. */
   recurringCost?: number | null;
-  /**
-   * First day of the recurring revenue.
-   */
+  /** First day of the recurring revenue. */
   recurringDateStart?: string;
-  /**
-   * Last day of the recurring revenue.
-   */
+  /** Last day of the recurring revenue. */
   recurringDateEnd?: string;
-  /**
-   * How often the recurring revenue is billed.
-   */
+  /** How often the recurring revenue is billed. */
   billCycle?: {
-    /**
-     * Id of the billing cycle.
-     */
+    /** Id of the billing cycle. */
     id: number;
   };
-  /**
-   * Year the billing cycles follow, such as the contract year or the calendar year.
-   */
+  /** Year the billing cycles follow, such as the contract year or the calendar year. */
   cycleBasis?: string;
-  /**
-   * How many billing cycles the revenue recurs.
-   */
+  /** How many billing cycles the revenue recurs. */
   cycles?: number;
-  /**
-   * Whether the revenue comes again in every billing cycle.
-   */
+  /** Whether the revenue comes again in every billing cycle. */
   recurringFlag?: boolean;
-  /**
-   * Position of the item in the forecast.
-   */
+  /** Position of the item in the forecast. */
   sequenceNumber?: number;
-  /**
-   * Position of the item below the main item with the same sequence number.
-   */
+  /** Position of the item below the main item with the same sequence number. */
   subNumber?: number;
-  /**
-   * Whether sales tax is charged on the item.
-   */
+  /** Whether sales tax is charged on the item. */
   taxableFlag?: boolean;
 }
 
-/**
- * One product, service or other revenue in an opportunity's forecast.
- */
+/** One product, service or other revenue in an opportunity's forecast. */
 export interface ForecastItemUpdate {
-  /**
-   * Text that names the item in the forecast.
-   */
+  /** Text that names the item in the forecast. */
   forecastDescription?: string;
-  /**
-   * Opportunity whose forecast has the item.
-   */
+  /** Opportunity whose forecast has the item. */
   opportunity?: {
-    /**
-     * Id of the opportunity.
-     */
+    /** Id of the opportunity. */
     id: number;
   };
-  /**
-   * How many units are expected to be sold.
-   */
+  /** How many units are expected to be sold. */
   quantity?: number;
-  /**
-   * Billing choice of the item, as text.
-   */
+  /** Billing choice of the item, as text. */
   bill?: string;
-  /**
-   * How many of the units were called off.
-   */
+  /** How many of the units were called off. */
   quantityCancelled?: number | null;
-  /**
-   * Whether this item is open, won or lost, apart from the opportunity as a whole.
-   */
+  /** Whether this item is open, won or lost, apart from the opportunity as a whole. */
   status?: {
-    /**
-     * Id of the opportunity status.
-     */
+    /** Id of the opportunity status. */
     id: number;
   };
-  /**
-   * Catalog item that is expected to be sold.
-   */
+  /** Catalog item that is expected to be sold. */
   catalogItem?: {
-    /**
-     * Id of the catalog item.
-     */
+    /** Id of the catalog item. */
     id: number;
   };
-  /**
-   * Text about the product.
-   */
+  /** Text about the product. */
   productDescription?: string;
-  /**
-   * Amount the customer is expected to pay for the item.
-   */
+  /** Amount the customer is expected to pay for the item. */
   revenue?: number;
-  /**
-   * What the item is expected to cost you.
-   */
+  /** What the item is expected to cost you. */
   cost?: number | null;
-  /**
-   * Chance to sell this item, in percent.
-   */
+  /** Chance to sell this item, in percent. */
   percentage?: number;
-  /**
-   * Whether the item counts in the totals of the opportunity.
-   */
+  /** Whether the item counts in the totals of the opportunity. */
   includeFlag?: boolean;
-  /**
-   * Number of the QuoteWerks quote the item came from.
-   */
+  /** Number of the QuoteWerks quote the item came from. */
   quoteWerksDocNo?: string;
-  /**
-   * Title of the QuoteWerks quote the item came from.
-   */
+  /** Title of the QuoteWerks quote the item came from. */
   quoteWerksDocName?: string;
-  /**
-   * Units of the item on the QuoteWerks quote.
-   */
+  /** Units of the item on the QuoteWerks quote. */
   quoteWerksQuantity?: number;
-  /**
-   * Kind of revenue the item is; decides in which totals it counts.
-   */
+  /** Kind of revenue the item is; decides in which totals it counts. */
   forecastType?: "Other1" | "Other2" | "Agreement" | "Product" | "Service" | null;
-  /**
-   * Whether the item is linked to a product of the opportunity.
-   */
+  /** Whether the item is linked to a product of the opportunity. */
   linkFlag?: boolean;
-  /**
-   * Amount the customer pays in each billing cycle.
-   */
+  /** Amount the customer pays in each billing cycle. */
   recurringRevenue?: number;
-  /**
-   * What the item costs you in each billing cycle.
-   */
+  /** What the item costs you in each billing cycle. */
   recurringCost?: number | null;
-  /**
-   * First day of the recurring revenue.
-   */
+  /** First day of the recurring revenue. */
   recurringDateStart?: string;
-  /**
-   * Last day of the recurring revenue.
-   */
+  /** Last day of the recurring revenue. */
   recurringDateEnd?: string;
-  /**
-   * How often the recurring revenue is billed.
-   */
+  /** How often the recurring revenue is billed. */
   billCycle?: {
-    /**
-     * Id of the billing cycle.
-     */
+    /** Id of the billing cycle. */
     id: number;
   };
-  /**
-   * Year the billing cycles follow, such as the contract year or the calendar year.
-   */
+  /** Year the billing cycles follow, such as the contract year or the calendar year. */
   cycleBasis?: string;
-  /**
-   * How many billing cycles the revenue recurs.
-   */
+  /** How many billing cycles the revenue recurs. */
   cycles?: number;
-  /**
-   * Whether the revenue comes again in every billing cycle.
-   */
+  /** Whether the revenue comes again in every billing cycle. */
   recurringFlag?: boolean;
-  /**
-   * Position of the item in the forecast.
-   */
+  /** Position of the item in the forecast. */
   sequenceNumber?: number;
-  /**
-   * Position of the item below the main item with the same sequence number.
-   */
+  /** Position of the item below the main item with the same sequence number. */
   subNumber?: number;
-  /**
-   * Whether sales tax is charged on the item.
-   */
+  /** Whether sales tax is charged on the item. */
   taxableFlag?: boolean;
 }
 
-/**
- * One product, service or other revenue in an opportunity's forecast.
- */
-export interface ForecastItemCreate {
-  /**
-   * Text that names the item in the forecast.
-   */
-  forecastDescription?: string;
-  /**
-   * Opportunity whose forecast has the item.
-   */
+/** One product, service or other revenue in an opportunity's forecast. */
+export interface ForecastItemCreate extends ForecastItemUpdate {
+  /** Opportunity whose forecast has the item. */
   opportunity: {
-    /**
-     * Id of the opportunity.
-     */
+    /** Id of the opportunity. */
     id: number;
   };
-  /**
-   * How many units are expected to be sold.
-   */
-  quantity?: number;
-  /**
-   * Billing choice of the item, as text.
-   */
-  bill?: string;
-  /**
-   * How many of the units were called off.
-   */
-  quantityCancelled?: number | null;
-  /**
-   * Whether this item is open, won or lost, apart from the opportunity as a whole.
-   */
+  /** Whether this item is open, won or lost, apart from the opportunity as a whole. */
   status: {
-    /**
-     * Id of the opportunity status.
-     */
+    /** Id of the opportunity status. */
     id: number;
   };
-  /**
-   * Catalog item that is expected to be sold.
-   */
-  catalogItem?: {
-    /**
-     * Id of the catalog item.
-     */
-    id: number;
-  };
-  /**
-   * Text about the product.
-   */
-  productDescription?: string;
-  /**
-   * Amount the customer is expected to pay for the item.
-   */
-  revenue?: number;
-  /**
-   * What the item is expected to cost you.
-   */
-  cost?: number | null;
-  /**
-   * Chance to sell this item, in percent.
-   */
-  percentage?: number;
-  /**
-   * Whether the item counts in the totals of the opportunity.
-   */
-  includeFlag?: boolean;
-  /**
-   * Number of the QuoteWerks quote the item came from.
-   */
-  quoteWerksDocNo?: string;
-  /**
-   * Title of the QuoteWerks quote the item came from.
-   */
-  quoteWerksDocName?: string;
-  /**
-   * Units of the item on the QuoteWerks quote.
-   */
-  quoteWerksQuantity?: number;
-  /**
-   * Kind of revenue the item is; decides in which totals it counts.
-   */
+  /** Kind of revenue the item is; decides in which totals it counts. */
   forecastType: "Other1" | "Other2" | "Agreement" | "Product" | "Service" | null;
-  /**
-   * Whether the item is linked to a product of the opportunity.
-   */
-  linkFlag?: boolean;
-  /**
-   * Amount the customer pays in each billing cycle.
-   */
-  recurringRevenue?: number;
-  /**
-   * What the item costs you in each billing cycle.
-   */
-  recurringCost?: number | null;
-  /**
-   * First day of the recurring revenue.
-   */
-  recurringDateStart?: string;
-  /**
-   * Last day of the recurring revenue.
-   */
-  recurringDateEnd?: string;
-  /**
-   * How often the recurring revenue is billed.
-   */
-  billCycle?: {
-    /**
-     * Id of the billing cycle.
-     */
-    id: number;
-  };
-  /**
-   * Year the billing cycles follow, such as the contract year or the calendar year.
-   */
-  cycleBasis?: string;
-  /**
-   * How many billing cycles the revenue recurs.
-   */
-  cycles?: number;
-  /**
-   * Whether the revenue comes again in every billing cycle.
-   */
-  recurringFlag?: boolean;
-  /**
-   * Position of the item in the forecast.
-   */
-  sequenceNumber?: number;
-  /**
-   * Position of the item below the main item with the same sequence number.
-   */
-  subNumber?: number;
-  /**
-   * Whether sales tax is charged on the item.
-   */
-  taxableFlag?: boolean;
 }

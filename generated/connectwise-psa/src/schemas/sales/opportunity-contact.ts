@@ -4,45 +4,25 @@
 import type { CompanyReference, ContactReference, RecordInfo } from "../../schemas/common.js";
 import type { OpportunitySalesRoleReference } from "../../schemas/sales/role.js";
 
-/**
- * A person who takes part in a possible sale.
- */
+/** A person who takes part in a possible sale. */
 export interface OpportunityContact {
-  /**
-   * Id of the opportunity contact.
-   */
+  /** Id of the opportunity contact. */
   id: number;
-  /**
-   * Person who takes part in the sale.
-   */
+  /** Person who takes part in the sale. */
   contact?: ContactReference;
-  /**
-   * Company the person belongs to.
-   */
+  /** Company the person belongs to. */
   company?: CompanyReference;
-  /**
-   * Part the person plays in the sale, such as decision maker.
-   */
+  /** Part the person plays in the sale, such as decision maker. */
   role?: OpportunitySalesRoleReference;
-  /**
-   * Remarks about the person's part in the sale.
-   */
+  /** Remarks about the person's part in the sale. */
   notes?: string;
-  /**
-   * Whether the sale came through this person's referral.
-   */
+  /** Whether the sale came through this person's referral. */
   referralFlag?: boolean | null;
-  /**
-   * Id of the opportunity the person takes part in.
-   */
+  /** Id of the opportunity the person takes part in. */
   opportunityId?: number | null;
-  /**
-   * Number under which the person can be called.
-   */
+  /** Number under which the person can be called. */
   phoneNumber?: string;
-  /**
-   * E-mail address of the person.
-   */
+  /** E-mail address of the person. */
   emailAddress?: string;
   /**
    * What the server notes about the opportunity contact, such as who changed it last and when, and addresses of related
@@ -51,84 +31,34 @@ export interface OpportunityContact {
   _info?: RecordInfo;
 }
 
-/**
- * A person who takes part in a possible sale.
- */
-export interface OpportunityContactCreate {
-  /**
-   * Person who takes part in the sale.
-   */
+/** A person who takes part in a possible sale. */
+export interface OpportunityContactCreate extends OpportunityContactUpdate {
+  /** Person who takes part in the sale. */
   contact: {
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     id: number;
   };
-  /**
-   * Company the person belongs to.
-   */
-  company?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
-  /**
-   * Part the person plays in the sale, such as decision maker.
-   */
-  role?: {
-    /**
-     * Id of the opportunity sales role reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Remarks about the person's part in the sale.
-   */
-  notes?: string;
-  /**
-   * Whether the sale came through this person's referral.
-   */
-  referralFlag?: boolean | null;
 }
 
-/**
- * A person who takes part in a possible sale.
- */
+/** A person who takes part in a possible sale. */
 export interface OpportunityContactUpdate {
-  /**
-   * Person who takes part in the sale.
-   */
+  /** Person who takes part in the sale. */
   contact?: {
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     id: number;
   };
-  /**
-   * Company the person belongs to.
-   */
+  /** Company the person belongs to. */
   company?: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Part the person plays in the sale, such as decision maker.
-   */
+  /** Part the person plays in the sale, such as decision maker. */
   role?: {
-    /**
-     * Id of the opportunity sales role reference.
-     */
+    /** Id of the opportunity sales role reference. */
     id: number | null;
   };
-  /**
-   * Remarks about the person's part in the sale.
-   */
+  /** Remarks about the person's part in the sale. */
   notes?: string;
-  /**
-   * Whether the sale came through this person's referral.
-   */
+  /** Whether the sale came through this person's referral. */
   referralFlag?: boolean | null;
 }

@@ -3,37 +3,21 @@
 
 import type { NoteTypeReference, RecordInfo } from "../../schemas/common.js";
 
-/**
- * A note on an opportunity.
- */
+/** A note on an opportunity. */
 export interface OpportunityNote {
-  /**
-   * Id of the note.
-   */
+  /** Id of the note. */
   id: number;
-  /**
-   * Id of the opportunity the note is on.
-   */
+  /** Id of the opportunity the note is on. */
   opportunityId?: number | null;
-  /**
-   * Kind of note.
-   */
+  /** Kind of note. */
   type?: NoteTypeReference;
-  /**
-   * Text of the note.
-   */
+  /** Text of the note. */
   text?: string;
-  /**
-   * Whether the note is marked as important.
-   */
+  /** Whether the note is marked as important. */
   flagged?: boolean | null;
-  /**
-   * Identifier of the member who wrote it.
-   */
+  /** Identifier of the member who wrote it. */
   enteredBy?: string;
-  /**
-   * GUID that a mobile app gave the note.
-   */
+  /** GUID that a mobile app gave the note. */
   mobileGuid?: string | null;
   /**
    * What the server notes about the opportunity note, such as who changed it last and when, and addresses of related
@@ -42,56 +26,23 @@ export interface OpportunityNote {
   _info?: RecordInfo;
 }
 
-/**
- * A note on an opportunity.
- */
-export interface OpportunityNoteCreate {
-  /**
-   * Kind of note.
-   */
-  type?: {
-    /**
-     * Id of the note type.
-     */
-    id: number;
-  };
-  /**
-   * Text of the note.
-   */
+/** A note on an opportunity. */
+export interface OpportunityNoteCreate extends OpportunityNoteUpdate {
+  /** Text of the note. */
   text: string;
-  /**
-   * Whether the note is marked as important.
-   */
-  flagged?: boolean | null;
-  /**
-   * GUID that a mobile app gave the note.
-   */
-  mobileGuid?: string | null;
 }
 
-/**
- * A note on an opportunity.
- */
+/** A note on an opportunity. */
 export interface OpportunityNoteUpdate {
-  /**
-   * Kind of note.
-   */
+  /** Kind of note. */
   type?: {
-    /**
-     * Id of the note type.
-     */
+    /** Id of the note type. */
     id: number;
   };
-  /**
-   * Text of the note.
-   */
+  /** Text of the note. */
   text?: string;
-  /**
-   * Whether the note is marked as important.
-   */
+  /** Whether the note is marked as important. */
   flagged?: boolean | null;
-  /**
-   * GUID that a mobile app gave the note.
-   */
+  /** GUID that a mobile app gave the note. */
   mobileGuid?: string | null;
 }

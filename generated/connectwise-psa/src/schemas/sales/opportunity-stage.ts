@@ -3,118 +3,59 @@
 
 import type { OpportunityProbabilityReference, RecordInfo } from "../../schemas/common.js";
 
-/**
- * A step of the sales pipeline.
- */
+/** A step of the sales pipeline. */
 export interface OpportunityStage {
-  /**
-   * Id of the stage.
-   */
+  /** Id of the stage. */
   id: number;
-  /**
-   * Name of the stage, such as Initial Contact or Proposal; unique.
-   */
+  /** Name of the stage, such as Initial Contact or Proposal; unique. */
   name?: string;
-  /**
-   * How likely sales in this stage are; preset for opportunities.
-   */
+  /** How likely sales in this stage are; preset for opportunities. */
   probability?: OpportunityProbabilityReference;
-  /**
-   * Color of the stage on the pipeline, by name or as #RRGGBB.
-   */
+  /** Color of the stage on the pipeline, by name or as #RRGGBB. */
   color?: string;
-  /**
-   * Position in the pipeline; lower comes first.
-   */
+  /** Position in the pipeline; lower comes first. */
   sequenceNumber?: number | null;
   /**
    * What the server notes about the opportunity stage, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the record in the shared ConnectWise platform.
-   */
+  /** GUID of the record in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * A step of the sales pipeline.
- */
-export interface OpportunityStageCreate {
-  /**
-   * Name of the stage, such as Initial Contact or Proposal; unique.
-   */
+/** A step of the sales pipeline. */
+export interface OpportunityStageCreate extends OpportunityStageUpdate {
+  /** Name of the stage, such as Initial Contact or Proposal; unique. */
   name: string;
-  /**
-   * How likely sales in this stage are; preset for opportunities.
-   */
-  probability?: {
-    /**
-     * Id of the probability.
-     */
-    id: number;
-  };
-  /**
-   * Color of the stage on the pipeline, by name or as #RRGGBB.
-   */
-  color?: string;
-  /**
-   * Position in the pipeline; lower comes first.
-   */
-  sequenceNumber?: number | null;
 }
 
-/**
- * A step of the sales pipeline.
- */
+/** A step of the sales pipeline. */
 export interface OpportunityStageUpdate {
-  /**
-   * Name of the stage, such as Initial Contact or Proposal; unique.
-   */
+  /** Name of the stage, such as Initial Contact or Proposal; unique. */
   name?: string;
-  /**
-   * How likely sales in this stage are; preset for opportunities.
-   */
+  /** How likely sales in this stage are; preset for opportunities. */
   probability?: {
-    /**
-     * Id of the probability.
-     */
+    /** Id of the probability. */
     id: number;
   };
-  /**
-   * Color of the stage on the pipeline, by name or as #RRGGBB.
-   */
+  /** Color of the stage on the pipeline, by name or as #RRGGBB. */
   color?: string;
-  /**
-   * Position in the pipeline; lower comes first.
-   */
+  /** Position in the pipeline; lower comes first. */
   sequenceNumber?: number | null;
 }
 
-/**
- * The slim copy of a sales stage.
- */
+/** The slim copy of a sales stage. */
 export interface OpportunityStageInfo {
-  /**
-   * Id of the stage.
-   */
+  /** Id of the stage. */
   id: number;
-  /**
-   * Name of the stage, such as Initial Contact or Proposal; unique.
-   */
+  /** Name of the stage, such as Initial Contact or Proposal; unique. */
   name?: string;
-  /**
-   * How likely sales in this stage are; preset for opportunities.
-   */
+  /** How likely sales in this stage are; preset for opportunities. */
   probability?: OpportunityProbabilityReference;
-  /**
-   * Color of the stage on the pipeline, by name or as #RRGGBB.
-   */
+  /** Color of the stage on the pipeline, by name or as #RRGGBB. */
   color?: string;
-  /**
-   * Position in the pipeline; lower comes first.
-   */
+  /** Position in the pipeline; lower comes first. */
   sequenceNumber?: number | null;
   /**
    * What the server notes about the opportunity stage info, such as who changed it last and when, and addresses of

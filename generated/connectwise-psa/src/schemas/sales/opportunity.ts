@@ -23,930 +23,380 @@ import type {
   TaxCodeReference,
 } from "../../schemas/common.js";
 
-/**
- * A possible sale to a company, followed from lead to won or lost.
- */
+/** A possible sale to a company, followed from lead to won or lost. */
 export interface Opportunity {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   id: number;
-  /**
-   * Title of the opportunity, such as Firewall renewal 2026.
-   */
+  /** Title of the opportunity, such as Firewall renewal 2026. */
   name?: string;
-  /**
-   * Day the sale is expected, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** Day the sale is expected, YYYY-MM-DDTHH:mm:ssZ. */
   expectedCloseDate?: string;
-  /**
-   * Kind of sale, such as Renewal.
-   */
+  /** Kind of sale, such as Renewal. */
   type?: OpportunityTypeReference;
-  /**
-   * How far the sale has come, such as Proposal.
-   */
+  /** How far the sale has come, such as Proposal. */
   stage?: OpportunityStageReference;
-  /**
-   * Open, won, lost or another status of this account.
-   */
+  /** Open, won, lost or another status of this account. */
   status?: OpportunityStatusReference;
-  /**
-   * How urgent the sale is.
-   */
+  /** How urgent the sale is. */
   priority?: OpportunityPriorityReference;
-  /**
-   * Description of the sale; later remarks are better added as notes.
-   */
+  /** Description of the sale; later remarks are better added as notes. */
   notes?: string;
-  /**
-   * How likely the sale is, in percent.
-   */
+  /** How likely the sale is, in percent. */
   probability?: OpportunityProbabilityReference;
-  /**
-   * Where the lead came from.
-   */
+  /** Where the lead came from. */
   source?: string;
-  /**
-   * How promising sales people think it is.
-   */
+  /** How promising sales people think it is. */
   rating?: OpportunityRatingReference;
-  /**
-   * Marketing campaign it came from.
-   */
+  /** Marketing campaign it came from. */
   campaign?: CampaignReference;
-  /**
-   * Member who leads the sale.
-   */
+  /** Member who leads the sale. */
   primarySalesRep?: MemberReference;
-  /**
-   * Member who helps with the sale.
-   */
+  /** Member who helps with the sale. */
   secondarySalesRep?: MemberReference;
-  /**
-   * Id of the branch location that sells.
-   */
+  /** Id of the branch location that sells. */
   locationId?: number | null;
-  /**
-   * Id of the department (business unit) that sells.
-   */
+  /** Id of the department (business unit) that sells. */
   businessUnitId?: number | null;
-  /**
-   * Company that may buy.
-   */
+  /** Company that may buy. */
   company?: CompanyReference;
-  /**
-   * Person at the company; one of its contacts.
-   */
+  /** Person at the company; one of its contacts. */
   contact?: ContactReference;
-  /**
-   * Company's site the sale is for.
-   */
+  /** Company's site the sale is for. */
   site?: SiteReference;
-  /**
-   * Customer's purchase order number.
-   */
+  /** Customer's purchase order number. */
   customerPO?: string;
-  /**
-   * When its place in the sales pipeline last changed.
-   */
+  /** When its place in the sales pipeline last changed. */
   pipelineChangeDate?: string;
-  /**
-   * When it became a lead, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** When it became a lead, YYYY-MM-DDTHH:mm:ssZ. */
   dateBecameLead?: string;
-  /**
-   * When it was won or lost.
-   */
+  /** When it was won or lost. */
   closedDate?: string;
-  /**
-   * Member who closed it.
-   */
+  /** Member who closed it. */
   closedBy?: MemberReference;
-  /**
-   * Sales tax of its products.
-   */
+  /** Sales tax of its products. */
   totalSalesTax?: number | null;
-  /**
-   * Company goods are sent to.
-   */
+  /** Company goods are sent to. */
   shipToCompany?: CompanyReference;
-  /**
-   * Person goods are sent to.
-   */
+  /** Person goods are sent to. */
   shipToContact?: ContactReference;
-  /**
-   * Site goods are sent to.
-   */
+  /** Site goods are sent to. */
   shipToSite?: SiteReference;
-  /**
-   * Company that pays, when not the buyer.
-   */
+  /** Company that pays, when not the buyer. */
   billToCompany?: CompanyReference;
-  /**
-   * Person who gets the invoices.
-   */
+  /** Person who gets the invoices. */
   billToContact?: ContactReference;
-  /**
-   * Site the invoices go to.
-   */
+  /** Site the invoices go to. */
   billToSite?: SiteReference;
-  /**
-   * When its invoices will be due.
-   */
+  /** When its invoices will be due. */
   billingTerms?: BillingTermsReference;
-  /**
-   * Tax code the sale is taxed by.
-   */
+  /** Tax code the sale is taxed by. */
   taxCode?: TaxCodeReference;
-  /**
-   * Currency of its amounts.
-   */
+  /** Currency of its amounts. */
   currency?: CurrencyReference;
-  /**
-   * Id of your own location that stands on its invoices.
-   */
+  /** Id of your own location that stands on its invoices. */
   companyLocationId?: number | null;
-  /**
-   * Person at the company for technical questions.
-   */
+  /** Person at the company for technical questions. */
   technicalContact?: ContactReference;
   /**
    * What the server notes about the opportunity, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * User-defined fields. Send every value that is to stay: the list may be replaced whole.
-   */
+  /** User-defined fields. Send every value that is to stay: the list may be replaced whole. */
   customFields?: CustomFieldValue[];
 }
 
-/**
- * A possible sale to a company, followed from lead to won or lost.
- */
-export interface OpportunityCreate {
-  /**
-   * Title of the opportunity, such as Firewall renewal 2026.
-   */
+/** A possible sale to a company, followed from lead to won or lost. */
+export interface OpportunityCreate extends OpportunityUpdate {
+  /** Title of the opportunity, such as Firewall renewal 2026. */
   name: string;
-  /**
-   * Day the sale is expected, YYYY-MM-DDTHH:mm:ssZ.
-   */
-  expectedCloseDate?: string;
-  /**
-   * Kind of sale, such as Renewal.
-   */
-  type?: {
-    /**
-     * Id of the opportunity type.
-     */
-    id: number;
-  };
-  /**
-   * How far the sale has come, such as Proposal.
-   */
-  stage?: {
-    /**
-     * Id of the stage.
-     */
-    id: number;
-  };
-  /**
-   * Open, won, lost or another status of this account.
-   */
-  status?: {
-    /**
-     * Id of the opportunity status.
-     */
-    id: number;
-  };
-  /**
-   * How urgent the sale is.
-   */
-  priority?: {
-    /**
-     * Id of the opportunity priority.
-     */
-    id: number;
-  };
-  /**
-   * Description of the sale; later remarks are better added as notes.
-   */
-  notes?: string;
-  /**
-   * How likely the sale is, in percent.
-   */
-  probability?: {
-    /**
-     * Id of the probability.
-     */
-    id: number;
-  };
-  /**
-   * Where the lead came from.
-   */
-  source?: string;
-  /**
-   * How promising sales people think it is.
-   */
-  rating?: {
-    /**
-     * Id of the rating.
-     */
-    id: number;
-  };
-  /**
-   * Marketing campaign it came from.
-   */
-  campaign?: {
-    /**
-     * Id of the campaign.
-     */
-    id: number;
-  };
-  /**
-   * Member who leads the sale.
-   */
+  /** Member who leads the sale. */
   primarySalesRep: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Member who helps with the sale.
-   */
-  secondarySalesRep?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Id of the branch location that sells.
-   */
-  locationId?: number | null;
-  /**
-   * Id of the department (business unit) that sells.
-   */
-  businessUnitId?: number | null;
-  /**
-   * Company that may buy.
-   */
+  /** Company that may buy. */
   company: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Person at the company; one of its contacts.
-   */
+  /** Person at the company; one of its contacts. */
   contact: {
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     id: number;
   };
-  /**
-   * Company's site the sale is for.
-   */
-  site?: {
-    /**
-     * Id of the site.
-     */
-    id: number;
-  };
-  /**
-   * Customer's purchase order number.
-   */
-  customerPO?: string;
-  /**
-   * When its place in the sales pipeline last changed.
-   */
-  pipelineChangeDate?: string;
-  /**
-   * When it became a lead, YYYY-MM-DDTHH:mm:ssZ.
-   */
-  dateBecameLead?: string;
-  /**
-   * When it was won or lost.
-   */
-  closedDate?: string;
-  /**
-   * Member who closed it.
-   */
-  closedBy?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Company goods are sent to.
-   */
-  shipToCompany?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
-  /**
-   * Person goods are sent to.
-   */
-  shipToContact?: {
-    /**
-     * Id of the contact.
-     */
-    id: number;
-  };
-  /**
-   * Site goods are sent to.
-   */
-  shipToSite?: {
-    /**
-     * Id of the site.
-     */
-    id: number;
-  };
-  /**
-   * Company that pays, when not the buyer.
-   */
-  billToCompany?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
-  /**
-   * Person who gets the invoices.
-   */
-  billToContact?: {
-    /**
-     * Id of the contact.
-     */
-    id: number;
-  };
-  /**
-   * Site the invoices go to.
-   */
-  billToSite?: {
-    /**
-     * Id of the site.
-     */
-    id: number;
-  };
-  /**
-   * When its invoices will be due.
-   */
-  billingTerms?: {
-    /**
-     * Id of the billing terms.
-     */
-    id: number;
-  };
-  /**
-   * Tax code the sale is taxed by.
-   */
-  taxCode?: {
-    /**
-     * Id of the tax code.
-     */
-    id: number;
-  };
-  /**
-   * Currency of its amounts.
-   */
-  currency?: {
-    /**
-     * Id of the currency.
-     */
-    id: number;
-  };
-  /**
-   * Id of your own location that stands on its invoices.
-   */
-  companyLocationId?: number | null;
-  /**
-   * Person at the company for technical questions.
-   */
-  technicalContact?: {
-    /**
-     * Id of the contact.
-     */
-    id: number;
-  };
-  /**
-   * User-defined fields. Send every value that is to stay: the list may be replaced whole.
-   */
-  customFields?: CustomFieldValueInput[];
 }
 
-/**
- * A possible sale to a company, followed from lead to won or lost.
- */
+/** A possible sale to a company, followed from lead to won or lost. */
 export interface OpportunityUpdate {
-  /**
-   * Title of the opportunity, such as Firewall renewal 2026.
-   */
+  /** Title of the opportunity, such as Firewall renewal 2026. */
   name?: string;
-  /**
-   * Day the sale is expected, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** Day the sale is expected, YYYY-MM-DDTHH:mm:ssZ. */
   expectedCloseDate?: string;
-  /**
-   * Kind of sale, such as Renewal.
-   */
+  /** Kind of sale, such as Renewal. */
   type?: {
-    /**
-     * Id of the opportunity type.
-     */
+    /** Id of the opportunity type. */
     id: number;
   };
-  /**
-   * How far the sale has come, such as Proposal.
-   */
+  /** How far the sale has come, such as Proposal. */
   stage?: {
-    /**
-     * Id of the stage.
-     */
+    /** Id of the stage. */
     id: number;
   };
-  /**
-   * Open, won, lost or another status of this account.
-   */
+  /** Open, won, lost or another status of this account. */
   status?: {
-    /**
-     * Id of the opportunity status.
-     */
+    /** Id of the opportunity status. */
     id: number;
   };
-  /**
-   * How urgent the sale is.
-   */
+  /** How urgent the sale is. */
   priority?: {
-    /**
-     * Id of the opportunity priority.
-     */
+    /** Id of the opportunity priority. */
     id: number;
   };
-  /**
-   * Description of the sale; later remarks are better added as notes.
-   */
+  /** Description of the sale; later remarks are better added as notes. */
   notes?: string;
-  /**
-   * How likely the sale is, in percent.
-   */
+  /** How likely the sale is, in percent. */
   probability?: {
-    /**
-     * Id of the probability.
-     */
+    /** Id of the probability. */
     id: number;
   };
-  /**
-   * Where the lead came from.
-   */
+  /** Where the lead came from. */
   source?: string;
-  /**
-   * How promising sales people think it is.
-   */
+  /** How promising sales people think it is. */
   rating?: {
-    /**
-     * Id of the rating.
-     */
+    /** Id of the rating. */
     id: number;
   };
-  /**
-   * Marketing campaign it came from.
-   */
+  /** Marketing campaign it came from. */
   campaign?: {
-    /**
-     * Id of the campaign.
-     */
+    /** Id of the campaign. */
     id: number;
   };
-  /**
-   * Member who leads the sale.
-   */
+  /** Member who leads the sale. */
   primarySalesRep?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Member who helps with the sale.
-   */
+  /** Member who helps with the sale. */
   secondarySalesRep?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Id of the branch location that sells.
-   */
+  /** Id of the branch location that sells. */
   locationId?: number | null;
-  /**
-   * Id of the department (business unit) that sells.
-   */
+  /** Id of the department (business unit) that sells. */
   businessUnitId?: number | null;
-  /**
-   * Company that may buy.
-   */
+  /** Company that may buy. */
   company?: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Person at the company; one of its contacts.
-   */
+  /** Person at the company; one of its contacts. */
   contact?: {
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     id: number;
   };
-  /**
-   * Company's site the sale is for.
-   */
+  /** Company's site the sale is for. */
   site?: {
-    /**
-     * Id of the site.
-     */
+    /** Id of the site. */
     id: number;
   };
-  /**
-   * Customer's purchase order number.
-   */
+  /** Customer's purchase order number. */
   customerPO?: string;
-  /**
-   * When its place in the sales pipeline last changed.
-   */
+  /** When its place in the sales pipeline last changed. */
   pipelineChangeDate?: string;
-  /**
-   * When it became a lead, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** When it became a lead, YYYY-MM-DDTHH:mm:ssZ. */
   dateBecameLead?: string;
-  /**
-   * When it was won or lost.
-   */
+  /** When it was won or lost. */
   closedDate?: string;
-  /**
-   * Member who closed it.
-   */
+  /** Member who closed it. */
   closedBy?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Company goods are sent to.
-   */
+  /** Company goods are sent to. */
   shipToCompany?: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Person goods are sent to.
-   */
+  /** Person goods are sent to. */
   shipToContact?: {
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     id: number;
   };
-  /**
-   * Site goods are sent to.
-   */
+  /** Site goods are sent to. */
   shipToSite?: {
-    /**
-     * Id of the site.
-     */
+    /** Id of the site. */
     id: number;
   };
-  /**
-   * Company that pays, when not the buyer.
-   */
+  /** Company that pays, when not the buyer. */
   billToCompany?: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Person who gets the invoices.
-   */
+  /** Person who gets the invoices. */
   billToContact?: {
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     id: number;
   };
-  /**
-   * Site the invoices go to.
-   */
+  /** Site the invoices go to. */
   billToSite?: {
-    /**
-     * Id of the site.
-     */
+    /** Id of the site. */
     id: number;
   };
-  /**
-   * When its invoices will be due.
-   */
+  /** When its invoices will be due. */
   billingTerms?: {
-    /**
-     * Id of the billing terms.
-     */
+    /** Id of the billing terms. */
     id: number;
   };
-  /**
-   * Tax code the sale is taxed by.
-   */
+  /** Tax code the sale is taxed by. */
   taxCode?: {
-    /**
-     * Id of the tax code.
-     */
+    /** Id of the tax code. */
     id: number;
   };
-  /**
-   * Currency of its amounts.
-   */
+  /** Currency of its amounts. */
   currency?: {
-    /**
-     * Id of the currency.
-     */
+    /** Id of the currency. */
     id: number;
   };
-  /**
-   * Id of your own location that stands on its invoices.
-   */
+  /** Id of your own location that stands on its invoices. */
   companyLocationId?: number | null;
-  /**
-   * Person at the company for technical questions.
-   */
+  /** Person at the company for technical questions. */
   technicalContact?: {
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     id: number;
   };
-  /**
-   * User-defined fields. Send every value that is to stay: the list may be replaced whole.
-   */
+  /** User-defined fields. Send every value that is to stay: the list may be replaced whole. */
   customFields?: CustomFieldValueInput[];
 }
 
-/**
- * What an agreement made from an opportunity is to contain.
- */
+/** What an agreement made from an opportunity is to contain. */
 export interface OpportunityToAgreementConversion {
-  /**
-   * Id of an agreement to add to; leave out to make a new one.
-   */
+  /** Id of an agreement to add to; leave out to make a new one. */
   agreementId?: number;
-  /**
-   * Name of the new agreement.
-   */
+  /** Name of the new agreement. */
   name?: string;
-  /**
-   * Type of the new agreement.
-   */
+  /** Type of the new agreement. */
   type?: {
-    /**
-     * Id of the agreement type.
-     */
+    /** Id of the agreement type. */
     id: number;
   };
-  /**
-   * First day, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** First day, YYYY-MM-DDTHH:mm:ssZ. */
   startDate?: string;
-  /**
-   * Last day, YYYY-MM-DDTHH:mm:ssZ; none with noEndingDateFlag.
-   */
+  /** Last day, YYYY-MM-DDTHH:mm:ssZ; none with noEndingDateFlag. */
   endDate?: string;
-  /**
-   * Whether it runs until it is canceled.
-   */
+  /** Whether it runs until it is canceled. */
   noEndingDateFlag?: boolean | null;
-  /**
-   * Id of the billing cycle, such as the monthly one; an agreement billed like that has it.
-   */
+  /** Id of the billing cycle, such as the monthly one. */
   billCycleId?: number | null;
-  /**
-   * Whether it is invoiced only once.
-   */
+  /** Whether it is invoiced only once. */
   billOneTimeFlag?: boolean | null;
-  /**
-   * Id of the branch location.
-   */
+  /** Id of the branch location. */
   locationId?: number | null;
-  /**
-   * Id of the department (business unit).
-   */
+  /** Id of the department (business unit). */
   businessUnitId?: number | null;
-  /**
-   * Whether all notes are taken over.
-   */
+  /** Whether all notes are taken over. */
   includeAllNotesFlag?: boolean | null;
-  /**
-   * Whether all documents are taken over.
-   */
+  /** Whether all documents are taken over. */
   includeAllDocumentsFlag?: boolean | null;
-  /**
-   * Whether all products are taken over.
-   */
+  /** Whether all products are taken over. */
   includeAllProductsFlag?: boolean | null;
-  /**
-   * Ids of the notes to take over, instead of all.
-   */
+  /** Ids of the notes to take over, instead of all. */
   includeNoteIds?: number[];
-  /**
-   * Ids of the documents to take over, instead of all; no tool lists them.
-   */
+  /** Ids of the documents to take over, instead of all. */
   includeDocumentIds?: number[];
-  /**
-   * Ids of the products to take over, instead of all; no tool lists them.
-   */
+  /** Ids of the products to take over, instead of all. */
   includeProductIds?: number[];
 }
 
-/**
- * What a project made from an opportunity is to contain.
- */
+/** What a project made from an opportunity is to contain. */
 export interface OpportunityToProjectConversion {
-  /**
-   * Id of a project to add to, as on its web page; leave out to make a new one.
-   */
+  /** Id of a project to add to; leave it out to make a new one. */
   projectId?: number;
-  /**
-   * Name of the new project.
-   */
+  /** Name of the new project. */
   name?: string;
-  /**
-   * Status of the new project.
-   */
+  /** Status of the new project. */
   status?: {
-    /**
-     * Id of the project status.
-     */
+    /** Id of the project status. */
     id: number;
   };
-  /**
-   * Id of the branch location.
-   */
+  /** Id of the branch location. */
   locationId?: number | null;
-  /**
-   * Id of the department (business unit).
-   */
+  /** Id of the department (business unit). */
   businessUnitId?: number | null;
-  /**
-   * Project board of the new project.
-   */
+  /** Project board of the new project. */
   board?: {
-    /**
-     * Id of the project board.
-     */
+    /** Id of the project board. */
     id: number;
   };
-  /**
-   * Member who manages the project.
-   */
+  /** Member who manages the project. */
   manager?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Planned first day, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** Planned first day, YYYY-MM-DDTHH:mm:ssZ. */
   estimatedStart?: string;
-  /**
-   * Planned last day, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** Planned last day, YYYY-MM-DDTHH:mm:ssZ. */
   estimatedEnd?: string;
-  /**
-   * Whether all notes are taken over.
-   */
+  /** Whether all notes are taken over. */
   includeAllNotesFlag?: boolean | null;
-  /**
-   * Whether all documents are taken over.
-   */
+  /** Whether all documents are taken over. */
   includeAllDocumentsFlag?: boolean | null;
-  /**
-   * Whether all products are taken over.
-   */
+  /** Whether all products are taken over. */
   includeAllProductsFlag?: boolean | null;
-  /**
-   * Ids of the notes to take over, instead of all.
-   */
+  /** Ids of the notes to take over, instead of all. */
   includeNoteIds?: number[];
-  /**
-   * Ids of the documents to take over, instead of all; no tool lists them.
-   */
+  /** Ids of the documents to take over, instead of all. */
   includeDocumentIds?: number[];
-  /**
-   * Ids of the products to take over, instead of all; no tool lists them.
-   */
+  /** Ids of the products to take over, instead of all. */
   includeProductIds?: number[];
 }
 
-/**
- * What a sales order made from an opportunity is to contain.
- */
+/** What a sales order made from an opportunity is to contain. */
 export interface OpportunityToSalesOrderConversion {
-  /**
-   * Id of a sales order to add to, as on its web page; leave out to make a new one.
-   */
+  /** Id of a sales order to add to; leave it out to make a new one. */
   salesOrderId?: number;
-  /**
-   * Title of the new sales order.
-   */
+  /** Title of the new sales order. */
   name?: string;
-  /**
-   * Whether all notes are taken over.
-   */
+  /** Whether all notes are taken over. */
   includeAllNotesFlag?: boolean | null;
-  /**
-   * Whether all documents are taken over.
-   */
+  /** Whether all documents are taken over. */
   includeAllDocumentsFlag?: boolean | null;
-  /**
-   * Whether all products are taken over.
-   */
+  /** Whether all products are taken over. */
   includeAllProductsFlag?: boolean | null;
-  /**
-   * Ids of the notes to take over, instead of all.
-   */
+  /** Ids of the notes to take over, instead of all. */
   includeNoteIds?: number[];
-  /**
-   * Ids of the documents to take over, instead of all; no tool lists them.
-   */
+  /** Ids of the documents to take over, instead of all. */
   includeDocumentIds?: number[];
-  /**
-   * Ids of the products to take over, instead of all; no tool lists them.
-   */
+  /** Ids of the products to take over, instead of all. */
   includeProductIds?: number[];
 }
 
-/**
- * What a service ticket made from an opportunity is to contain.
- */
+/** What a service ticket made from an opportunity is to contain. */
 export interface OpportunityToServiceTicketConversion {
-  /**
-   * Id of a ticket to add to; leave out to make a new one.
-   */
+  /** Id of a ticket to add to; leave out to make a new one. */
   ticketId?: number;
-  /**
-   * Title of the new ticket.
-   */
+  /** Title of the new ticket. */
   summary?: string;
-  /**
-   * Whether all notes are taken over.
-   */
+  /** Whether all notes are taken over. */
   includeAllNotesFlag?: boolean | null;
-  /**
-   * Whether all documents are taken over.
-   */
+  /** Whether all documents are taken over. */
   includeAllDocumentsFlag?: boolean | null;
-  /**
-   * Whether all products are taken over.
-   */
+  /** Whether all products are taken over. */
   includeAllProductsFlag?: boolean | null;
-  /**
-   * Ids of the notes to take over, instead of all.
-   */
+  /** Ids of the notes to take over, instead of all. */
   includeNoteIds?: number[];
-  /**
-   * Ids of the documents to take over, instead of all; no tool lists them.
-   */
+  /** Ids of the documents to take over, instead of all. */
   includeDocumentIds?: number[];
-  /**
-   * Ids of the products to take over, instead of all; no tool lists them.
-   */
+  /** Ids of the products to take over, instead of all. */
   includeProductIds?: number[];
 }
 
-/**
- * What an opportunity was converted to.
- */
+/** What an opportunity was converted to. */
 export interface SalesConversion {
-  /**
-   * Kind of record it was converted from.
-   */
+  /** Kind of record it was converted from. */
   parentType?: string;
-  /**
-   * Kind of record it was converted to.
-   */
+  /** Kind of record it was converted to. */
   convertedTo?: ConversionTypeReference;
   /**
    * What the server notes about the sales conversion, such as who changed it last and when, and addresses of related
@@ -955,17 +405,11 @@ export interface SalesConversion {
   _info?: RecordInfo;
 }
 
-/**
- * A kind of record an opportunity can be converted to.
- */
+/** A kind of record an opportunity can be converted to. */
 export interface ConversionTypeReference {
-  /**
-   * Id of the kind of conversion.
-   */
+  /** Id of the kind of conversion. */
   id?: number;
-  /**
-   * Name of the kind, such as Project.
-   */
+  /** Name of the kind, such as Project. */
   name?: string;
   /**
    * What the server notes about the conversion type reference, such as who changed it last and when, and addresses of
@@ -974,17 +418,11 @@ export interface ConversionTypeReference {
   _info?: RecordInfo;
 }
 
-/**
- * A status of projects.
- */
+/** A status of projects. */
 export interface ProjectStatusReference {
-  /**
-   * Id of the project status.
-   */
+  /** Id of the project status. */
   id?: number;
-  /**
-   * Name of the status, such as Open.
-   */
+  /** Name of the status, such as Open. */
   name?: string;
   /**
    * What the server notes about the project status reference, such as who changed it last and when, and addresses of
@@ -993,49 +431,27 @@ export interface ProjectStatusReference {
   _info?: RecordInfo;
 }
 
-/**
- * A project made from an opportunity; its main members.
- */
+/** A project made from an opportunity; its main members. */
 export interface ConvertedProject {
-  /**
-   * Id of the project.
-   */
+  /** Id of the project. */
   id: number;
-  /**
-   * Project board it is on.
-   */
+  /** Project board it is on. */
   board?: ProjectBoardReference;
-  /**
-   * Customer of the project.
-   */
+  /** Customer of the project. */
   company?: CompanyReference;
-  /**
-   * Person at the customer.
-   */
+  /** Person at the customer. */
   contact?: ContactReference;
-  /**
-   * Planned last day.
-   */
+  /** Planned last day. */
   estimatedEnd?: string;
-  /**
-   * Planned first day.
-   */
+  /** Planned first day. */
   estimatedStart?: string;
-  /**
-   * Member who manages it.
-   */
+  /** Member who manages it. */
   manager?: MemberReference;
-  /**
-   * Name of the project.
-   */
+  /** Name of the project. */
   name?: string;
-  /**
-   * Opportunity it was made from.
-   */
+  /** Opportunity it was made from. */
   opportunity?: OpportunityReference;
-  /**
-   * Status of the project.
-   */
+  /** Status of the project. */
   status?: ProjectStatusReference;
   /**
    * What the server notes about the converted project, such as who changed it last and when, and addresses of related
@@ -1044,53 +460,29 @@ export interface ConvertedProject {
   _info?: RecordInfo;
 }
 
-/**
- * A sales order made from an opportunity; its main members.
- */
+/** A sales order made from an opportunity; its main members. */
 export interface ConvertedSalesOrder {
-  /**
-   * Id of the sales order.
-   */
+  /** Id of the sales order. */
   id: number;
-  /**
-   * Customer of the order.
-   */
+  /** Customer of the order. */
   company?: CompanyReference;
-  /**
-   * Person at the customer.
-   */
+  /** Person at the customer. */
   contact?: ContactReference;
-  /**
-   * Opportunity it was made from.
-   */
+  /** Opportunity it was made from. */
   opportunity?: OpportunityReference;
-  /**
-   * Day of the order.
-   */
+  /** Day of the order. */
   orderDate?: string;
-  /**
-   * Day the goods are due.
-   */
+  /** Day the goods are due. */
   dueDate?: string;
-  /**
-   * Member who sold it.
-   */
+  /** Member who sold it. */
   salesRep?: MemberReference;
-  /**
-   * Ids of the products on the order.
-   */
+  /** Ids of the products on the order. */
   productIds?: number[];
-  /**
-   * Sum with tax.
-   */
+  /** Sum with tax. */
   total?: number | null;
-  /**
-   * Tax of the order.
-   */
+  /** Tax of the order. */
   taxTotal?: number | null;
-  /**
-   * Sum without tax.
-   */
+  /** Sum without tax. */
   subTotal?: number;
   /**
    * What the server notes about the converted sales order, such as who changed it last and when, and addresses of

@@ -4,134 +4,63 @@
 import type { RecordInfo } from "../../schemas/common.js";
 import type { OrderStatusEmailTemplateReference } from "../../schemas/sales/order-status-email-template.js";
 
-/**
- * A step in the life of sales orders.
- */
+/** A step in the life of sales orders. */
 export interface OrderStatus {
-  /**
-   * Id of the sales order status.
-   */
+  /** Id of the sales order status. */
   id: number;
-  /**
-   * Name of the sales order status.
-   */
+  /** Name of the sales order status. */
   name?: string;
-  /**
-   * Whether the sales order status is preset where none is chosen.
-   */
+  /** Whether the sales order status is preset where none is chosen. */
   defaultFlag?: boolean | null;
-  /**
-   * Whether the sales order status is out of use.
-   */
+  /** Whether the sales order status is out of use. */
   inactiveFlag?: boolean | null;
-  /**
-   * Position of the sales order status in lists; lower comes first.
-   */
+  /** Position of the sales order status in lists; lower comes first. */
   sortOrder?: number | null;
-  /**
-   * Whether an order with this status counts as closed.
-   */
+  /** Whether an order with this status counts as closed. */
   closedFlag?: boolean | null;
-  /**
-   * E-mail that goes out when an order gets this status.
-   */
+  /** E-mail that goes out when an order gets this status. */
   emailTemplate?: OrderStatusEmailTemplateReference;
   /**
    * What the server notes about the sales order status, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the sales order status in the shared ConnectWise platform.
-   */
+  /** GUID of the sales order status in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * A step in the life of sales orders.
- */
-export interface OrderStatusCreate {
-  /**
-   * Name of the sales order status.
-   */
+/** A step in the life of sales orders. */
+export interface OrderStatusCreate extends OrderStatusUpdate {
+  /** Name of the sales order status. */
   name: string;
-  /**
-   * Whether the sales order status is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Whether the sales order status is out of use.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Position of the sales order status in lists; lower comes first.
-   */
-  sortOrder?: number | null;
-  /**
-   * Whether an order with this status counts as closed.
-   */
-  closedFlag?: boolean | null;
-  /**
-   * E-mail that goes out when an order gets this status.
-   */
-  emailTemplate?: {
-    /**
-     * Id of the order status email template reference.
-     */
-    id: number | null;
-  };
 }
 
-/**
- * A step in the life of sales orders.
- */
+/** A step in the life of sales orders. */
 export interface OrderStatusUpdate {
-  /**
-   * Name of the sales order status.
-   */
+  /** Name of the sales order status. */
   name?: string;
-  /**
-   * Whether the sales order status is preset where none is chosen.
-   */
+  /** Whether the sales order status is preset where none is chosen. */
   defaultFlag?: boolean | null;
-  /**
-   * Whether the sales order status is out of use.
-   */
+  /** Whether the sales order status is out of use. */
   inactiveFlag?: boolean | null;
-  /**
-   * Position of the sales order status in lists; lower comes first.
-   */
+  /** Position of the sales order status in lists; lower comes first. */
   sortOrder?: number | null;
-  /**
-   * Whether an order with this status counts as closed.
-   */
+  /** Whether an order with this status counts as closed. */
   closedFlag?: boolean | null;
-  /**
-   * E-mail that goes out when an order gets this status.
-   */
+  /** E-mail that goes out when an order gets this status. */
   emailTemplate?: {
-    /**
-     * Id of the order status email template reference.
-     */
+    /** Id of the order status email template reference. */
     id: number | null;
   };
 }
 
-/**
- * The slim copy of a sales order status.
- */
+/** The slim copy of a sales order status. */
 export interface OrderStatusInfo {
-  /**
-   * Id of the sales order status.
-   */
+  /** Id of the sales order status. */
   id: number;
-  /**
-   * Name of the sales order status.
-   */
+  /** Name of the sales order status. */
   name?: string;
-  /**
-   * Whether the sales order status is out of use.
-   */
+  /** Whether the sales order status is out of use. */
   inactiveFlag?: boolean | null;
   /**
    * What the server notes about the sales order status, such as who changed it last and when, and addresses of related
@@ -140,17 +69,11 @@ export interface OrderStatusInfo {
   _info?: RecordInfo;
 }
 
-/**
- * An order status: where a sales order stands.
- */
+/** An order status: where a sales order stands. */
 export interface OrderStatusReference {
-  /**
-   * Id of the order status reference.
-   */
+  /** Id of the order status reference. */
   id?: number | null;
-  /**
-   * Name of the order status reference.
-   */
+  /** Name of the order status reference. */
   name?: string;
   /**
    * What the server notes about the order status reference, such as who changed it last and when, and addresses of

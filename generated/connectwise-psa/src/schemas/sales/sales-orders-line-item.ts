@@ -3,33 +3,19 @@
 
 import type { RecordInfo, SalesOrderReference } from "../../schemas/common.js";
 
-/**
- * A line of a sales order with its quantity and billing state.
- */
+/** A line of a sales order with its quantity and billing state. */
 export interface SalesOrdersLineItem {
-  /**
-   * Id of the sales order line.
-   */
+  /** Id of the sales order line. */
   id: number;
-  /**
-   * Number of the purchase order that belongs to the line.
-   */
+  /** Number of the purchase order that belongs to the line. */
   purchaseOrderNumber?: string;
-  /**
-   * Sales order the line belongs to.
-   */
+  /** Sales order the line belongs to. */
   salesOrder?: SalesOrderReference;
-  /**
-   * How far the line has been billed.
-   */
+  /** How far the line has been billed. */
   billStatus?: string;
-  /**
-   * Units ordered.
-   */
+  /** Units ordered. */
   quantity?: number;
-  /**
-   * Units of the line that were called off.
-   */
+  /** Units of the line that were called off. */
   quantityCancelled?: number;
   /**
    * What the server notes about the sales order line, such as who changed it last and when, and addresses of related
@@ -38,64 +24,28 @@ export interface SalesOrdersLineItem {
   _info?: RecordInfo;
 }
 
-/**
- * A line of a sales order with its quantity and billing state.
- */
-export interface SalesOrdersLineItemCreate {
-  /**
-   * Number of the purchase order that belongs to the line.
-   */
-  purchaseOrderNumber?: string;
-  /**
-   * Sales order the line belongs to.
-   */
+/** A line of a sales order with its quantity and billing state. */
+export interface SalesOrdersLineItemCreate extends SalesOrdersLineItemUpdate {
+  /** Sales order the line belongs to. */
   salesOrder: {
-    /**
-     * Id of the sales order.
-     */
+    /** Id of the sales order. */
     id: number;
   };
-  /**
-   * How far the line has been billed.
-   */
-  billStatus?: string;
-  /**
-   * Units ordered.
-   */
-  quantity?: number;
-  /**
-   * Units of the line that were called off.
-   */
-  quantityCancelled?: number;
 }
 
-/**
- * A line of a sales order with its quantity and billing state.
- */
+/** A line of a sales order with its quantity and billing state. */
 export interface SalesOrdersLineItemUpdate {
-  /**
-   * Number of the purchase order that belongs to the line.
-   */
+  /** Number of the purchase order that belongs to the line. */
   purchaseOrderNumber?: string;
-  /**
-   * Sales order the line belongs to.
-   */
+  /** Sales order the line belongs to. */
   salesOrder?: {
-    /**
-     * Id of the sales order.
-     */
+    /** Id of the sales order. */
     id: number;
   };
-  /**
-   * How far the line has been billed.
-   */
+  /** How far the line has been billed. */
   billStatus?: string;
-  /**
-   * Units ordered.
-   */
+  /** Units ordered. */
   quantity?: number;
-  /**
-   * Units of the line that were called off.
-   */
+  /** Units of the line that were called off. */
   quantityCancelled?: number;
 }

@@ -11,465 +11,175 @@ import type {
   SystemLocationReference,
 } from "../../schemas/common.js";
 
-/**
- * What a member should sell in each month of one year.
- */
+/** What a member should sell in each month of one year. */
 export interface SalesQuota {
-  /**
-   * Id of the sales quota.
-   */
+  /** Id of the sales quota. */
   id: number;
-  /**
-   * Member who should reach the quota.
-   */
+  /** Member who should reach the quota. */
   member?: MemberReference;
-  /**
-   * Calendar year of the quota, as four digits.
-   */
+  /** Calendar year of the quota, as four digits. */
   forecastYear?: number | null;
-  /**
-   * Location whose sales count.
-   */
+  /** Location whose sales count. */
   location?: SystemLocationReference;
-  /**
-   * Department whose sales count.
-   */
+  /** Department whose sales count. */
   department?: SystemDepartmentReference;
-  /**
-   * Product category whose sales count; all when left out.
-   */
+  /** Product category whose sales count; all when left out. */
   category?: ProductCategoryReference;
-  /**
-   * Product subcategory whose sales count; all when left out.
-   */
+  /** Product subcategory whose sales count; all when left out. */
   subCategory?: ProductSubCategoryReference;
-  /**
-   * Revenue to reach in January.
-   */
+  /** Revenue to reach in January. */
   januaryRevenue?: number | null;
-  /**
-   * Margin to reach in January, as an amount.
-   */
+  /** Margin to reach in January, as an amount. */
   januaryMargin?: number | null;
-  /**
-   * Revenue to reach in February.
-   */
+  /** Revenue to reach in February. */
   februaryRevenue?: number | null;
-  /**
-   * Margin to reach in February, as an amount.
-   */
+  /** Margin to reach in February, as an amount. */
   februaryMargin?: number | null;
-  /**
-   * Revenue to reach in March.
-   */
+  /** Revenue to reach in March. */
   marchRevenue?: number | null;
-  /**
-   * Margin to reach in March, as an amount.
-   */
+  /** Margin to reach in March, as an amount. */
   marchMargin?: number | null;
-  /**
-   * Revenue to reach in April.
-   */
+  /** Revenue to reach in April. */
   aprilRevenue?: number | null;
-  /**
-   * Margin to reach in April, as an amount.
-   */
+  /** Margin to reach in April, as an amount. */
   aprilMargin?: number | null;
-  /**
-   * Revenue to reach in May.
-   */
+  /** Revenue to reach in May. */
   mayRevenue?: number | null;
-  /**
-   * Margin to reach in May, as an amount.
-   */
+  /** Margin to reach in May, as an amount. */
   mayMargin?: number | null;
-  /**
-   * Revenue to reach in June.
-   */
+  /** Revenue to reach in June. */
   juneRevenue?: number | null;
-  /**
-   * Margin to reach in June, as an amount.
-   */
+  /** Margin to reach in June, as an amount. */
   juneMargin?: number | null;
-  /**
-   * Revenue to reach in July.
-   */
+  /** Revenue to reach in July. */
   julyRevenue?: number | null;
-  /**
-   * Margin to reach in July, as an amount.
-   */
+  /** Margin to reach in July, as an amount. */
   julyMargin?: number | null;
-  /**
-   * Revenue to reach in August.
-   */
+  /** Revenue to reach in August. */
   augustRevenue?: number | null;
-  /**
-   * Margin to reach in August, as an amount.
-   */
+  /** Margin to reach in August, as an amount. */
   augustMargin?: number | null;
-  /**
-   * Revenue to reach in September.
-   */
+  /** Revenue to reach in September. */
   septemberRevenue?: number | null;
-  /**
-   * Margin to reach in September, as an amount.
-   */
+  /** Margin to reach in September, as an amount. */
   septemberMargin?: number | null;
-  /**
-   * Revenue to reach in October.
-   */
+  /** Revenue to reach in October. */
   octoberRevenue?: number | null;
-  /**
-   * Margin to reach in October, as an amount.
-   */
+  /** Margin to reach in October, as an amount. */
   octoberMargin?: number | null;
-  /**
-   * Revenue to reach in November.
-   */
+  /** Revenue to reach in November. */
   novemberRevenue?: number | null;
-  /**
-   * Margin to reach in November, as an amount.
-   */
+  /** Margin to reach in November, as an amount. */
   novemberMargin?: number | null;
-  /**
-   * Revenue to reach in December.
-   */
+  /** Revenue to reach in December. */
   decemberRevenue?: number | null;
-  /**
-   * Margin to reach in December, as an amount.
-   */
+  /** Margin to reach in December, as an amount. */
   decemberMargin?: number | null;
-  /**
-   * Currency in which the amounts of the sales quota are meant.
-   */
+  /** Currency in which the amounts of the sales quota are meant. */
   currency?: CurrencyReference;
   /**
    * What the server notes about the sales quota, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the sales quota in the shared ConnectWise platform.
-   */
+  /** GUID of the sales quota in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * What a member should sell in each month of one year.
- */
-export interface SalesQuotaCreate {
-  /**
-   * Member who should reach the quota.
-   */
+/** What a member should sell in each month of one year. */
+export interface SalesQuotaCreate extends SalesQuotaUpdate {
+  /** Member who should reach the quota. */
   member: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Calendar year of the quota, as four digits.
-   */
-  forecastYear?: number | null;
-  /**
-   * Location whose sales count.
-   */
+  /** Location whose sales count. */
   location: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department whose sales count.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Product category whose sales count; all when left out.
-   */
-  category?: {
-    /**
-     * Id of the product category.
-     */
-    id: number;
-  };
-  /**
-   * Product subcategory whose sales count; all when left out.
-   */
-  subCategory?: {
-    /**
-     * Id of the subcategory.
-     */
-    id: number;
-  };
-  /**
-   * Revenue to reach in January.
-   */
-  januaryRevenue?: number | null;
-  /**
-   * Margin to reach in January, as an amount.
-   */
-  januaryMargin?: number | null;
-  /**
-   * Revenue to reach in February.
-   */
-  februaryRevenue?: number | null;
-  /**
-   * Margin to reach in February, as an amount.
-   */
-  februaryMargin?: number | null;
-  /**
-   * Revenue to reach in March.
-   */
-  marchRevenue?: number | null;
-  /**
-   * Margin to reach in March, as an amount.
-   */
-  marchMargin?: number | null;
-  /**
-   * Revenue to reach in April.
-   */
-  aprilRevenue?: number | null;
-  /**
-   * Margin to reach in April, as an amount.
-   */
-  aprilMargin?: number | null;
-  /**
-   * Revenue to reach in May.
-   */
-  mayRevenue?: number | null;
-  /**
-   * Margin to reach in May, as an amount.
-   */
-  mayMargin?: number | null;
-  /**
-   * Revenue to reach in June.
-   */
-  juneRevenue?: number | null;
-  /**
-   * Margin to reach in June, as an amount.
-   */
-  juneMargin?: number | null;
-  /**
-   * Revenue to reach in July.
-   */
-  julyRevenue?: number | null;
-  /**
-   * Margin to reach in July, as an amount.
-   */
-  julyMargin?: number | null;
-  /**
-   * Revenue to reach in August.
-   */
-  augustRevenue?: number | null;
-  /**
-   * Margin to reach in August, as an amount.
-   */
-  augustMargin?: number | null;
-  /**
-   * Revenue to reach in September.
-   */
-  septemberRevenue?: number | null;
-  /**
-   * Margin to reach in September, as an amount.
-   */
-  septemberMargin?: number | null;
-  /**
-   * Revenue to reach in October.
-   */
-  octoberRevenue?: number | null;
-  /**
-   * Margin to reach in October, as an amount.
-   */
-  octoberMargin?: number | null;
-  /**
-   * Revenue to reach in November.
-   */
-  novemberRevenue?: number | null;
-  /**
-   * Margin to reach in November, as an amount.
-   */
-  novemberMargin?: number | null;
-  /**
-   * Revenue to reach in December.
-   */
-  decemberRevenue?: number | null;
-  /**
-   * Margin to reach in December, as an amount.
-   */
-  decemberMargin?: number | null;
-  /**
-   * Currency in which the amounts of the sales quota are meant.
-   */
-  currency?: {
-    /**
-     * Id of the currency.
-     */
+    /** Id of the location. */
     id: number;
   };
 }
 
-/**
- * What a member should sell in each month of one year.
- */
+/** What a member should sell in each month of one year. */
 export interface SalesQuotaUpdate {
-  /**
-   * Member who should reach the quota.
-   */
+  /** Member who should reach the quota. */
   member?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Calendar year of the quota, as four digits.
-   */
+  /** Calendar year of the quota, as four digits. */
   forecastYear?: number | null;
-  /**
-   * Location whose sales count.
-   */
+  /** Location whose sales count. */
   location?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department whose sales count.
-   */
+  /** Department whose sales count. */
   department?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Product category whose sales count; all when left out.
-   */
+  /** Product category whose sales count; all when left out. */
   category?: {
-    /**
-     * Id of the product category.
-     */
+    /** Id of the product category. */
     id: number;
   };
-  /**
-   * Product subcategory whose sales count; all when left out.
-   */
+  /** Product subcategory whose sales count; all when left out. */
   subCategory?: {
-    /**
-     * Id of the subcategory.
-     */
+    /** Id of the subcategory. */
     id: number;
   };
-  /**
-   * Revenue to reach in January.
-   */
+  /** Revenue to reach in January. */
   januaryRevenue?: number | null;
-  /**
-   * Margin to reach in January, as an amount.
-   */
+  /** Margin to reach in January, as an amount. */
   januaryMargin?: number | null;
-  /**
-   * Revenue to reach in February.
-   */
+  /** Revenue to reach in February. */
   februaryRevenue?: number | null;
-  /**
-   * Margin to reach in February, as an amount.
-   */
+  /** Margin to reach in February, as an amount. */
   februaryMargin?: number | null;
-  /**
-   * Revenue to reach in March.
-   */
+  /** Revenue to reach in March. */
   marchRevenue?: number | null;
-  /**
-   * Margin to reach in March, as an amount.
-   */
+  /** Margin to reach in March, as an amount. */
   marchMargin?: number | null;
-  /**
-   * Revenue to reach in April.
-   */
+  /** Revenue to reach in April. */
   aprilRevenue?: number | null;
-  /**
-   * Margin to reach in April, as an amount.
-   */
+  /** Margin to reach in April, as an amount. */
   aprilMargin?: number | null;
-  /**
-   * Revenue to reach in May.
-   */
+  /** Revenue to reach in May. */
   mayRevenue?: number | null;
-  /**
-   * Margin to reach in May, as an amount.
-   */
+  /** Margin to reach in May, as an amount. */
   mayMargin?: number | null;
-  /**
-   * Revenue to reach in June.
-   */
+  /** Revenue to reach in June. */
   juneRevenue?: number | null;
-  /**
-   * Margin to reach in June, as an amount.
-   */
+  /** Margin to reach in June, as an amount. */
   juneMargin?: number | null;
-  /**
-   * Revenue to reach in July.
-   */
+  /** Revenue to reach in July. */
   julyRevenue?: number | null;
-  /**
-   * Margin to reach in July, as an amount.
-   */
+  /** Margin to reach in July, as an amount. */
   julyMargin?: number | null;
-  /**
-   * Revenue to reach in August.
-   */
+  /** Revenue to reach in August. */
   augustRevenue?: number | null;
-  /**
-   * Margin to reach in August, as an amount.
-   */
+  /** Margin to reach in August, as an amount. */
   augustMargin?: number | null;
-  /**
-   * Revenue to reach in September.
-   */
+  /** Revenue to reach in September. */
   septemberRevenue?: number | null;
-  /**
-   * Margin to reach in September, as an amount.
-   */
+  /** Margin to reach in September, as an amount. */
   septemberMargin?: number | null;
-  /**
-   * Revenue to reach in October.
-   */
+  /** Revenue to reach in October. */
   octoberRevenue?: number | null;
-  /**
-   * Margin to reach in October, as an amount.
-   */
+  /** Margin to reach in October, as an amount. */
   octoberMargin?: number | null;
-  /**
-   * Revenue to reach in November.
-   */
+  /** Revenue to reach in November. */
   novemberRevenue?: number | null;
-  /**
-   * Margin to reach in November, as an amount.
-   */
+  /** Margin to reach in November, as an amount. */
   novemberMargin?: number | null;
-  /**
-   * Revenue to reach in December.
-   */
+  /** Revenue to reach in December. */
   decemberRevenue?: number | null;
-  /**
-   * Margin to reach in December, as an amount.
-   */
+  /** Margin to reach in December, as an amount. */
   decemberMargin?: number | null;
-  /**
-   * Currency in which the amounts of the sales quota are meant.
-   */
+  /** Currency in which the amounts of the sales quota are meant. */
   currency?: {
-    /**
-     * Id of the currency.
-     */
+    /** Id of the currency. */
     id: number;
   };
 }

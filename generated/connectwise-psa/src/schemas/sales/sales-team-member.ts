@@ -8,29 +8,17 @@ import type {
   SystemLocationReference,
 } from "../../schemas/common.js";
 
-/**
- * A member's place in a sales team.
- */
+/** A member's place in a sales team. */
 export interface SalesTeamMember {
-  /**
-   * Id of the sales team member.
-   */
+  /** Id of the sales team member. */
   id: number;
-  /**
-   * Member who belongs to the team.
-   */
+  /** Member who belongs to the team. */
   member?: MemberReference;
-  /**
-   * Location the member's place in the team counts for.
-   */
+  /** Location the member's place in the team counts for. */
   location?: SystemLocationReference;
-  /**
-   * Department the member's place in the team counts for.
-   */
+  /** Department the member's place in the team counts for. */
   department?: SystemDepartmentReference;
-  /**
-   * Whether the member may open the opportunities of the team.
-   */
+  /** Whether the member may open the opportunities of the team. */
   allowAccessFlag?: boolean | null;
   /**
    * What the server notes about the sales team member, such as who changed it last and when, and addresses of related
@@ -39,76 +27,32 @@ export interface SalesTeamMember {
   _info?: RecordInfo;
 }
 
-/**
- * A member's place in a sales team.
- */
-export interface SalesTeamMemberCreate {
-  /**
-   * Member who belongs to the team.
-   */
+/** A member's place in a sales team. */
+export interface SalesTeamMemberCreate extends SalesTeamMemberUpdate {
+  /** Member who belongs to the team. */
   member: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Location the member's place in the team counts for.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department the member's place in the team counts for.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Whether the member may open the opportunities of the team.
-   */
-  allowAccessFlag?: boolean | null;
 }
 
-/**
- * A member's place in a sales team.
- */
+/** A member's place in a sales team. */
 export interface SalesTeamMemberUpdate {
-  /**
-   * Member who belongs to the team.
-   */
+  /** Member who belongs to the team. */
   member?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Location the member's place in the team counts for.
-   */
+  /** Location the member's place in the team counts for. */
   location?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department the member's place in the team counts for.
-   */
+  /** Department the member's place in the team counts for. */
   department?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Whether the member may open the opportunities of the team.
-   */
+  /** Whether the member may open the opportunities of the team. */
   allowAccessFlag?: boolean | null;
 }

@@ -4,41 +4,23 @@
 import type { MemberReference, RecordInfo } from "../../schemas/common.js";
 import type { SalesTeamReference } from "../../schemas/sales/sales-team.js";
 
-/**
- * A member or sales team that works on an opportunity.
- */
+/** A member or sales team that works on an opportunity. */
 export interface Team {
-  /**
-   * Id of the opportunity team member.
-   */
+  /** Id of the opportunity team member. */
   id: number;
-  /**
-   * Whether the entry is one member or a whole sales team.
-   */
+  /** Whether the entry is one member or a whole sales team. */
   type?: "Individual" | "Team" | null;
-  /**
-   * Member who works on the opportunity, when type is Individual.
-   */
+  /** Member who works on the opportunity, when type is Individual. */
   member?: MemberReference;
-  /**
-   * Sales team that works on the opportunity, when type is Team.
-   */
+  /** Sales team that works on the opportunity, when type is Team. */
   salesTeam?: SalesTeamReference;
-  /**
-   * Share of the commission the member or team earns, in percent.
-   */
+  /** Share of the commission the member or team earns, in percent. */
   commissionPercent?: number | null;
-  /**
-   * Whether the opportunity came through this member or team.
-   */
+  /** Whether the opportunity came through this member or team. */
   referralFlag?: boolean | null;
-  /**
-   * Id of the opportunity the entry belongs to.
-   */
+  /** Id of the opportunity the entry belongs to. */
   opportunityId?: number | null;
-  /**
-   * Whether this member or team leads the opportunity.
-   */
+  /** Whether this member or team leads the opportunity. */
   responsibleFlag?: boolean | null;
   /**
    * What the server notes about the opportunity team member, such as who changed it last and when, and addresses of
@@ -47,82 +29,30 @@ export interface Team {
   _info?: RecordInfo;
 }
 
-/**
- * A member or sales team that works on an opportunity.
- */
-export interface TeamCreate {
-  /**
-   * Whether the entry is one member or a whole sales team.
-   */
+/** A member or sales team that works on an opportunity. */
+export interface TeamCreate extends TeamUpdate {
+  /** Whether the entry is one member or a whole sales team. */
   type: "Individual" | "Team" | null;
-  /**
-   * Member who works on the opportunity, when type is Individual.
-   */
-  member?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Sales team that works on the opportunity, when type is Team.
-   */
-  salesTeam?: {
-    /**
-     * Id of the sales team reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Share of the commission the member or team earns, in percent.
-   */
-  commissionPercent?: number | null;
-  /**
-   * Whether the opportunity came through this member or team.
-   */
-  referralFlag?: boolean | null;
-  /**
-   * Whether this member or team leads the opportunity.
-   */
-  responsibleFlag?: boolean | null;
 }
 
-/**
- * A member or sales team that works on an opportunity.
- */
+/** A member or sales team that works on an opportunity. */
 export interface TeamUpdate {
-  /**
-   * Whether the entry is one member or a whole sales team.
-   */
+  /** Whether the entry is one member or a whole sales team. */
   type?: "Individual" | "Team" | null;
-  /**
-   * Member who works on the opportunity, when type is Individual.
-   */
+  /** Member who works on the opportunity, when type is Individual. */
   member?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Sales team that works on the opportunity, when type is Team.
-   */
+  /** Sales team that works on the opportunity, when type is Team. */
   salesTeam?: {
-    /**
-     * Id of the sales team reference.
-     */
+    /** Id of the sales team reference. */
     id: number | null;
   };
-  /**
-   * Share of the commission the member or team earns, in percent.
-   */
+  /** Share of the commission the member or team earns, in percent. */
   commissionPercent?: number | null;
-  /**
-   * Whether the opportunity came through this member or team.
-   */
+  /** Whether the opportunity came through this member or team. */
   referralFlag?: boolean | null;
-  /**
-   * Whether this member or team leads the opportunity.
-   */
+  /** Whether this member or team leads the opportunity. */
   responsibleFlag?: boolean | null;
 }

@@ -4,309 +4,130 @@
 import type { RecordInfo } from "../../schemas/common.js";
 import type { HolidayListReference } from "../../schemas/schedule/holiday-list.js";
 
-/**
- * Working hours for each day of the week, with a list of holidays.
- */
+/** Working hours for each day of the week, with a list of holidays. */
 export interface Calendar {
-  /**
-   * Id of the calendar.
-   */
+  /** Id of the calendar. */
   id: number;
-  /**
-   * Name of the calendar.
-   */
+  /** Name of the calendar. */
   name?: string;
-  /**
-   * Holidays on which nobody works despite the hours given.
-   */
+  /** Holidays on which nobody works despite the hours given. */
   holidayList?: HolidayListReference;
-  /**
-   * Start of work on Monday, as HH:mm:ss.
-   */
+  /** Start of work on Monday, as HH:mm:ss. */
   mondayStartTime?: string;
-  /**
-   * End of work on Monday, as HH:mm:ss.
-   */
+  /** End of work on Monday, as HH:mm:ss. */
   mondayEndTime?: string;
-  /**
-   * Start of work on Tuesday, as HH:mm:ss.
-   */
+  /** Start of work on Tuesday, as HH:mm:ss. */
   tuesdayStartTime?: string;
-  /**
-   * End of work on Tuesday, as HH:mm:ss.
-   */
+  /** End of work on Tuesday, as HH:mm:ss. */
   tuesdayEndTime?: string;
-  /**
-   * Start of work on Wednesday, as HH:mm:ss.
-   */
+  /** Start of work on Wednesday, as HH:mm:ss. */
   wednesdayStartTime?: string;
-  /**
-   * End of work on Wednesday, as HH:mm:ss.
-   */
+  /** End of work on Wednesday, as HH:mm:ss. */
   wednesdayEndTime?: string;
-  /**
-   * Start of work on Thursday, as HH:mm:ss.
-   */
+  /** Start of work on Thursday, as HH:mm:ss. */
   thursdayStartTime?: string;
-  /**
-   * End of work on Thursday, as HH:mm:ss.
-   */
+  /** End of work on Thursday, as HH:mm:ss. */
   thursdayEndTime?: string;
-  /**
-   * Start of work on Friday, as HH:mm:ss.
-   */
+  /** Start of work on Friday, as HH:mm:ss. */
   fridayStartTime?: string;
-  /**
-   * End of work on Friday, as HH:mm:ss.
-   */
+  /** End of work on Friday, as HH:mm:ss. */
   fridayEndTime?: string;
-  /**
-   * Start of work on Saturday, as HH:mm:ss.
-   */
+  /** Start of work on Saturday, as HH:mm:ss. */
   saturdayStartTime?: string;
-  /**
-   * End of work on Saturday, as HH:mm:ss.
-   */
+  /** End of work on Saturday, as HH:mm:ss. */
   saturdayEndTime?: string;
-  /**
-   * Start of work on Sunday, as HH:mm:ss.
-   */
+  /** Start of work on Sunday, as HH:mm:ss. */
   sundayStartTime?: string;
-  /**
-   * End of work on Sunday, as HH:mm:ss.
-   */
+  /** End of work on Sunday, as HH:mm:ss. */
   sundayEndTime?: string;
   /**
    * What the server notes about the calendar, such as who changed it last and when, and addresses of related records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the calendar in the shared ConnectWise platform.
-   */
+  /** GUID of the calendar in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * Working hours for each day of the week, with a list of holidays.
- */
-export interface CalendarCreate {
-  /**
-   * Name of the calendar.
-   */
+/** Working hours for each day of the week, with a list of holidays. */
+export interface CalendarCreate extends CalendarUpdate {
+  /** Name of the calendar. */
   name: string;
-  /**
-   * Holidays on which nobody works despite the hours given.
-   */
-  holidayList?: {
-    /**
-     * Id of the holiday list reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Start of work on Monday, as HH:mm:ss.
-   */
-  mondayStartTime?: string;
-  /**
-   * End of work on Monday, as HH:mm:ss.
-   */
-  mondayEndTime?: string;
-  /**
-   * Start of work on Tuesday, as HH:mm:ss.
-   */
-  tuesdayStartTime?: string;
-  /**
-   * End of work on Tuesday, as HH:mm:ss.
-   */
-  tuesdayEndTime?: string;
-  /**
-   * Start of work on Wednesday, as HH:mm:ss.
-   */
-  wednesdayStartTime?: string;
-  /**
-   * End of work on Wednesday, as HH:mm:ss.
-   */
-  wednesdayEndTime?: string;
-  /**
-   * Start of work on Thursday, as HH:mm:ss.
-   */
-  thursdayStartTime?: string;
-  /**
-   * End of work on Thursday, as HH:mm:ss.
-   */
-  thursdayEndTime?: string;
-  /**
-   * Start of work on Friday, as HH:mm:ss.
-   */
-  fridayStartTime?: string;
-  /**
-   * End of work on Friday, as HH:mm:ss.
-   */
-  fridayEndTime?: string;
-  /**
-   * Start of work on Saturday, as HH:mm:ss.
-   */
-  saturdayStartTime?: string;
-  /**
-   * End of work on Saturday, as HH:mm:ss.
-   */
-  saturdayEndTime?: string;
-  /**
-   * Start of work on Sunday, as HH:mm:ss.
-   */
-  sundayStartTime?: string;
-  /**
-   * End of work on Sunday, as HH:mm:ss.
-   */
-  sundayEndTime?: string;
 }
 
-/**
- * Working hours for each day of the week, with a list of holidays.
- */
+/** Working hours for each day of the week, with a list of holidays. */
 export interface CalendarUpdate {
-  /**
-   * Name of the calendar.
-   */
+  /** Name of the calendar. */
   name?: string;
-  /**
-   * Holidays on which nobody works despite the hours given.
-   */
+  /** Holidays on which nobody works despite the hours given. */
   holidayList?: {
-    /**
-     * Id of the holiday list reference.
-     */
+    /** Id of the holiday list reference. */
     id: number | null;
   };
-  /**
-   * Start of work on Monday, as HH:mm:ss.
-   */
+  /** Start of work on Monday, as HH:mm:ss. */
   mondayStartTime?: string;
-  /**
-   * End of work on Monday, as HH:mm:ss.
-   */
+  /** End of work on Monday, as HH:mm:ss. */
   mondayEndTime?: string;
-  /**
-   * Start of work on Tuesday, as HH:mm:ss.
-   */
+  /** Start of work on Tuesday, as HH:mm:ss. */
   tuesdayStartTime?: string;
-  /**
-   * End of work on Tuesday, as HH:mm:ss.
-   */
+  /** End of work on Tuesday, as HH:mm:ss. */
   tuesdayEndTime?: string;
-  /**
-   * Start of work on Wednesday, as HH:mm:ss.
-   */
+  /** Start of work on Wednesday, as HH:mm:ss. */
   wednesdayStartTime?: string;
-  /**
-   * End of work on Wednesday, as HH:mm:ss.
-   */
+  /** End of work on Wednesday, as HH:mm:ss. */
   wednesdayEndTime?: string;
-  /**
-   * Start of work on Thursday, as HH:mm:ss.
-   */
+  /** Start of work on Thursday, as HH:mm:ss. */
   thursdayStartTime?: string;
-  /**
-   * End of work on Thursday, as HH:mm:ss.
-   */
+  /** End of work on Thursday, as HH:mm:ss. */
   thursdayEndTime?: string;
-  /**
-   * Start of work on Friday, as HH:mm:ss.
-   */
+  /** Start of work on Friday, as HH:mm:ss. */
   fridayStartTime?: string;
-  /**
-   * End of work on Friday, as HH:mm:ss.
-   */
+  /** End of work on Friday, as HH:mm:ss. */
   fridayEndTime?: string;
-  /**
-   * Start of work on Saturday, as HH:mm:ss.
-   */
+  /** Start of work on Saturday, as HH:mm:ss. */
   saturdayStartTime?: string;
-  /**
-   * End of work on Saturday, as HH:mm:ss.
-   */
+  /** End of work on Saturday, as HH:mm:ss. */
   saturdayEndTime?: string;
-  /**
-   * Start of work on Sunday, as HH:mm:ss.
-   */
+  /** Start of work on Sunday, as HH:mm:ss. */
   sundayStartTime?: string;
-  /**
-   * End of work on Sunday, as HH:mm:ss.
-   */
+  /** End of work on Sunday, as HH:mm:ss. */
   sundayEndTime?: string;
 }
 
-/**
- * A calendar in short.
- */
+/** A calendar in short. */
 export interface CalendarInfo {
-  /**
-   * Id of the calendar.
-   */
+  /** Id of the calendar. */
   id: number;
-  /**
-   * Name of the calendar.
-   */
+  /** Name of the calendar. */
   name?: string;
-  /**
-   * List of days off the calendar leaves out.
-   */
+  /** List of days off the calendar leaves out. */
   holidayList?: HolidayListReference;
-  /**
-   * Start of work on Monday, as HH:mm:ss.
-   */
+  /** Start of work on Monday, as HH:mm:ss. */
   mondayStartTime?: string;
-  /**
-   * End of work on Monday, as HH:mm:ss.
-   */
+  /** End of work on Monday, as HH:mm:ss. */
   mondayEndTime?: string;
-  /**
-   * Start of work on Tuesday, as HH:mm:ss.
-   */
+  /** Start of work on Tuesday, as HH:mm:ss. */
   tuesdayStartTime?: string;
-  /**
-   * End of work on Tuesday, as HH:mm:ss.
-   */
+  /** End of work on Tuesday, as HH:mm:ss. */
   tuesdayEndTime?: string;
-  /**
-   * Start of work on Wednesday, as HH:mm:ss.
-   */
+  /** Start of work on Wednesday, as HH:mm:ss. */
   wednesdayStartTime?: string;
-  /**
-   * End of work on Wednesday, as HH:mm:ss.
-   */
+  /** End of work on Wednesday, as HH:mm:ss. */
   wednesdayEndTime?: string;
-  /**
-   * Start of work on Thursday, as HH:mm:ss.
-   */
+  /** Start of work on Thursday, as HH:mm:ss. */
   thursdayStartTime?: string;
-  /**
-   * End of work on Thursday, as HH:mm:ss.
-   */
+  /** End of work on Thursday, as HH:mm:ss. */
   thursdayEndTime?: string;
-  /**
-   * Start of work on Friday, as HH:mm:ss.
-   */
+  /** Start of work on Friday, as HH:mm:ss. */
   fridayStartTime?: string;
-  /**
-   * End of work on Friday, as HH:mm:ss.
-   */
+  /** End of work on Friday, as HH:mm:ss. */
   fridayEndTime?: string;
-  /**
-   * Start of work on Saturday, as HH:mm:ss.
-   */
+  /** Start of work on Saturday, as HH:mm:ss. */
   saturdayStartTime?: string;
-  /**
-   * End of work on Saturday, as HH:mm:ss.
-   */
+  /** End of work on Saturday, as HH:mm:ss. */
   saturdayEndTime?: string;
-  /**
-   * Start of work on Sunday, as HH:mm:ss.
-   */
+  /** Start of work on Sunday, as HH:mm:ss. */
   sundayStartTime?: string;
-  /**
-   * End of work on Sunday, as HH:mm:ss.
-   */
+  /** End of work on Sunday, as HH:mm:ss. */
   sundayEndTime?: string;
   /**
    * What the server notes about the calendar, such as who changed it last and when, and addresses of related records.
@@ -314,13 +135,9 @@ export interface CalendarInfo {
   _info?: RecordInfo;
 }
 
-/**
- * A calendar of working hours and holidays that service goals are counted by.
- */
+/** A calendar of working hours and holidays that service goals are counted by. */
 export interface CalendarSetupReference {
-  /**
-   * Id of the calendar setup reference.
-   */
+  /** Id of the calendar setup reference. */
   id?: number | null;
   /**
    * What the server notes about the calendar setup reference, such as who changed it last and when, and addresses of

@@ -3,60 +3,38 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A named set of days off that calendars point to.
- */
+/** A named set of days off that calendars point to. */
 export interface HolidayList {
-  /**
-   * Id of the holiday list.
-   */
+  /** Id of the holiday list. */
   id: number;
-  /**
-   * Name of the holiday list.
-   */
+  /** Name of the holiday list. */
   name?: string;
   /**
    * What the server notes about the holiday list, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the holiday list in the shared ConnectWise platform.
-   */
+  /** GUID of the holiday list in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * A named set of days off that calendars point to.
- */
-export interface HolidayListCreate {
-  /**
-   * Name of the holiday list.
-   */
+/** A named set of days off that calendars point to. */
+export interface HolidayListCreate extends HolidayListUpdate {
+  /** Name of the holiday list. */
   name: string;
 }
 
-/**
- * A named set of days off that calendars point to.
- */
+/** A named set of days off that calendars point to. */
 export interface HolidayListUpdate {
-  /**
-   * Name of the holiday list.
-   */
+  /** Name of the holiday list. */
   name?: string;
 }
 
-/**
- * A holiday list in short.
- */
+/** A holiday list in short. */
 export interface HolidayListInfo {
-  /**
-   * Id of the holiday list.
-   */
+  /** Id of the holiday list. */
   id: number;
-  /**
-   * Name of the holiday list.
-   */
+  /** Name of the holiday list. */
   name?: string;
   /**
    * What the server notes about the holiday list, such as who changed it last and when, and addresses of related
@@ -65,17 +43,11 @@ export interface HolidayListInfo {
   _info?: RecordInfo;
 }
 
-/**
- * A holiday list: the days off that calendars leave out.
- */
+/** A holiday list: the days off that calendars leave out. */
 export interface HolidayListReference {
-  /**
-   * Id of the holiday list reference.
-   */
+  /** Id of the holiday list reference. */
   id?: number | null;
-  /**
-   * Name of the holiday list reference.
-   */
+  /** Name of the holiday list reference. */
   name?: string;
   /**
    * What the server notes about the holiday list reference, such as who changed it last and when, and addresses of

@@ -3,29 +3,17 @@
 
 import type { MemberReference, RecordInfo, ScheduleEntryReference } from "../../schemas/common.js";
 
-/**
- * One stretch of a planned slot, with its member.
- */
+/** One stretch of a planned slot, with its member. */
 export interface ScheduleDetail {
-  /**
-   * Id of the schedule entry detail.
-   */
+  /** Id of the schedule entry detail. */
   id: number;
-  /**
-   * Planned slot the stretch belongs to.
-   */
+  /** Planned slot the stretch belongs to. */
   scheduleEntry?: ScheduleEntryReference;
-  /**
-   * When the stretch begins, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** When the stretch begins, YYYY-MM-DDTHH:mm:ssZ. */
   dateStart?: string;
-  /**
-   * When the stretch ends, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** When the stretch ends, YYYY-MM-DDTHH:mm:ssZ. */
   dateEnd?: string;
-  /**
-   * Member whose time is booked.
-   */
+  /** Member whose time is booked. */
   member?: MemberReference;
   /**
    * What the server notes about the schedule entry detail, such as who changed it last and when, and addresses of

@@ -7,121 +7,63 @@ import type { ReminderReference } from "../../schemas/schedule/schedule-reminder
 import type { ScheduleStatusReference } from "../../schemas/schedule/schedule-status.js";
 import type { ScheduleTypeReference } from "../../schemas/schedule/schedule-type.js";
 
-/**
- * A slot on a member's calendar for a ticket, an activity or something else.
- */
+/** A slot on a member's calendar for a ticket, an activity or something else. */
 export interface ScheduleEntry {
-  /**
-   * Id of the schedule entry.
-   */
+  /** Id of the schedule entry. */
   id: number;
-  /**
-   * Id of the ticket, activity or other record the slot is for; must fit the type.
-   */
+  /** Id of the ticket, activity or other record the slot is for; must fit the type. */
   objectId?: number | null;
-  /**
-   * What the slot is for, as calendars show it.
-   */
+  /** What the slot is for, as calendars show it. */
   name?: string;
-  /**
-   * Member whose time is booked.
-   */
+  /** Member whose time is booked. */
   member?: MemberReference;
-  /**
-   * Where the work is done, such as On-Site or Remote.
-   */
+  /** Where the work is done, such as On-Site or Remote. */
   where?: ServiceLocationReference;
-  /**
-   * When the slot begins, YYYY-MM-DDTHH:mm:ssZ (UTC).
-   */
+  /** When the slot begins, YYYY-MM-DDTHH:mm:ssZ (UTC). */
   dateStart?: string;
-  /**
-   * When the slot ends, YYYY-MM-DDTHH:mm:ssZ (UTC).
-   */
+  /** When the slot ends, YYYY-MM-DDTHH:mm:ssZ (UTC). */
   dateEnd?: string;
-  /**
-   * How long before the slot the member is reminded.
-   */
+  /** How long before the slot the member is reminded. */
   reminder?: ReminderReference;
-  /**
-   * How sure the slot is, such as Firm or Tentative.
-   */
+  /** How sure the slot is, such as Firm or Tentative. */
   status?: ScheduleStatusReference;
-  /**
-   * What the slot is for; identifier S is a service or project ticket, C an activity.
-   */
+  /** What the slot is for; identifier S is a service or project ticket, C an activity. */
   type?: ScheduleTypeReference;
-  /**
-   * How far the slot reaches within its days.
-   */
+  /** How far the slot reaches within its days. */
   span?: ScheduleSpanReference;
-  /**
-   * True marks the planned work as done.
-   */
+  /** True marks the planned work as done. */
   doneFlag?: boolean | null;
-  /**
-   * Whether the member has confirmed the slot.
-   */
+  /** Whether the member has confirmed the slot. */
   acknowledgedFlag?: boolean | null;
-  /**
-   * Whether the member is the owner of the ticket.
-   */
+  /** Whether the member is the owner of the ticket. */
   ownerFlag?: boolean | null;
-  /**
-   * Whether the slot is a meeting.
-   */
+  /** Whether the slot is a meeting. */
   meetingFlag?: boolean | null;
-  /**
-   * Kind of ticket the slot is for.
-   */
+  /** Kind of ticket the slot is for. */
   ticketType?: string;
-  /**
-   * True saves the slot even if it overlaps another one of the member.
-   */
+  /** True saves the slot even if it overlaps another one of the member. */
   allowScheduleConflictsFlag?: boolean | null;
-  /**
-   * True puts the member on the team of the project as well, in the role of projectRoleId.
-   */
+  /** True puts the member on the team of the project as well, in the role of projectRoleId. */
   addMemberToProjectFlag?: boolean | null;
-  /**
-   * Id of the role the member gets on the project, with addMemberToProjectFlag.
-   */
+  /** Id of the role the member gets on the project, with addMemberToProjectFlag. */
   projectRoleId?: number | null;
-  /**
-   * GUID the mobile app gave the schedule entry.
-   */
+  /** GUID the mobile app gave the schedule entry. */
   mobileGuid?: string | null;
-  /**
-   * When the member confirmed the slot.
-   */
+  /** When the member confirmed the slot. */
   acknowledgedDate?: string;
-  /**
-   * When the slot was marked as done.
-   */
+  /** When the slot was marked as done. */
   closeDate?: string;
-  /**
-   * True tells the member about the slot.
-   */
+  /** True tells the member about the slot. */
   notifyResource?: boolean | null;
-  /**
-   * Whether the member was told about the slot.
-   */
+  /** Whether the member was told about the slot. */
   notificationSent?: boolean | null;
-  /**
-   * What came of telling the member.
-   */
+  /** What came of telling the member. */
   notificationResponse?: string;
-  /**
-   * Hours booked within the slot.
-   */
+  /** Hours booked within the slot. */
   hours?: number | null;
-  /**
-   * Whether dateStart has a time of day that counts, not just a day.
-   */
+  /** Whether dateStart has a time of day that counts, not just a day. */
   startTimeSet?: boolean | null;
-  /**
-   * Whether dateEnd has a time of day that counts, not just a day.
-   */
+  /** Whether dateEnd has a time of day that counts, not just a day. */
   endTimeSet?: boolean | null;
   /**
    * What the server notes about the schedule entry, such as who changed it last and when, and addresses of related
@@ -130,266 +72,81 @@ export interface ScheduleEntry {
   _info?: RecordInfo;
 }
 
-/**
- * A slot on a member's calendar for a ticket, an activity or something else.
- */
-export interface ScheduleEntryCreate {
-  /**
-   * Id of the ticket, activity or other record the slot is for; must fit the type.
-   */
-  objectId?: number | null;
-  /**
-   * What the slot is for, as calendars show it.
-   */
-  name?: string;
-  /**
-   * Member whose time is booked.
-   */
-  member?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Where the work is done, such as On-Site or Remote.
-   */
-  where?: {
-    /**
-     * Id of the service location.
-     */
-    id: number;
-  };
-  /**
-   * When the slot begins, YYYY-MM-DDTHH:mm:ssZ (UTC).
-   */
-  dateStart?: string;
-  /**
-   * When the slot ends, YYYY-MM-DDTHH:mm:ssZ (UTC).
-   */
-  dateEnd?: string;
-  /**
-   * How long before the slot the member is reminded.
-   */
-  reminder?: {
-    /**
-     * Id of the reminder reference.
-     */
-    id: number | null;
-  };
-  /**
-   * How sure the slot is, such as Firm or Tentative.
-   */
-  status?: {
-    /**
-     * Id of the schedule status reference.
-     */
-    id: number | null;
-  };
-  /**
-   * What the slot is for; identifier S is a service or project ticket, C an activity.
-   */
+/** A slot on a member's calendar for a ticket, an activity or something else. */
+export interface ScheduleEntryCreate extends ScheduleEntryUpdate {
+  /** What the slot is for; identifier S is a service or project ticket, C an activity. */
   type: {
-    /**
-     * Short code by which the schedule type reference is known.
-     */
+    /** Short code by which the schedule type reference is known. */
     identifier: string;
   };
-  /**
-   * How far the slot reaches within its days.
-   */
-  span?: {
-    /**
-     * Id of the schedule span reference.
-     */
-    id: number | null;
-  };
-  /**
-   * True marks the planned work as done.
-   */
-  doneFlag?: boolean | null;
-  /**
-   * Whether the member has confirmed the slot.
-   */
-  acknowledgedFlag?: boolean | null;
-  /**
-   * Whether the member is the owner of the ticket.
-   */
-  ownerFlag?: boolean | null;
-  /**
-   * Whether the slot is a meeting.
-   */
-  meetingFlag?: boolean | null;
-  /**
-   * Kind of ticket the slot is for.
-   */
-  ticketType?: string;
-  /**
-   * True saves the slot even if it overlaps another one of the member.
-   */
-  allowScheduleConflictsFlag?: boolean | null;
-  /**
-   * True puts the member on the team of the project as well, in the role of projectRoleId.
-   */
-  addMemberToProjectFlag?: boolean | null;
-  /**
-   * Id of the role the member gets on the project, with addMemberToProjectFlag.
-   */
-  projectRoleId?: number | null;
-  /**
-   * When the member confirmed the slot.
-   */
-  acknowledgedDate?: string;
-  /**
-   * When the slot was marked as done.
-   */
-  closeDate?: string;
-  /**
-   * True tells the member about the slot.
-   */
-  notifyResource?: boolean | null;
-  /**
-   * Hours booked within the slot.
-   */
-  hours?: number | null;
-  /**
-   * Whether dateStart has a time of day that counts, not just a day.
-   */
-  startTimeSet?: boolean | null;
-  /**
-   * Whether dateEnd has a time of day that counts, not just a day.
-   */
-  endTimeSet?: boolean | null;
 }
 
-/**
- * A slot on a member's calendar for a ticket, an activity or something else.
- */
+/** A slot on a member's calendar for a ticket, an activity or something else. */
 export interface ScheduleEntryUpdate {
-  /**
-   * Id of the ticket, activity or other record the slot is for; must fit the type.
-   */
+  /** Id of the ticket, activity or other record the slot is for; must fit the type. */
   objectId?: number | null;
-  /**
-   * What the slot is for, as calendars show it.
-   */
+  /** What the slot is for, as calendars show it. */
   name?: string;
-  /**
-   * Member whose time is booked.
-   */
+  /** Member whose time is booked. */
   member?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Where the work is done, such as On-Site or Remote.
-   */
+  /** Where the work is done, such as On-Site or Remote. */
   where?: {
-    /**
-     * Id of the service location.
-     */
+    /** Id of the service location. */
     id: number;
   };
-  /**
-   * When the slot begins, YYYY-MM-DDTHH:mm:ssZ (UTC).
-   */
+  /** When the slot begins, YYYY-MM-DDTHH:mm:ssZ (UTC). */
   dateStart?: string;
-  /**
-   * When the slot ends, YYYY-MM-DDTHH:mm:ssZ (UTC).
-   */
+  /** When the slot ends, YYYY-MM-DDTHH:mm:ssZ (UTC). */
   dateEnd?: string;
-  /**
-   * How long before the slot the member is reminded.
-   */
+  /** How long before the slot the member is reminded. */
   reminder?: {
-    /**
-     * Id of the reminder reference.
-     */
+    /** Id of the reminder reference. */
     id: number | null;
   };
-  /**
-   * How sure the slot is, such as Firm or Tentative.
-   */
+  /** How sure the slot is, such as Firm or Tentative. */
   status?: {
-    /**
-     * Id of the schedule status reference.
-     */
+    /** Id of the schedule status reference. */
     id: number | null;
   };
-  /**
-   * What the slot is for; identifier S is a service or project ticket, C an activity.
-   */
+  /** What the slot is for; identifier S is a service or project ticket, C an activity. */
   type?: {
-    /**
-     * Short code by which the schedule type reference is known.
-     */
+    /** Short code by which the schedule type reference is known. */
     identifier: string;
   };
-  /**
-   * How far the slot reaches within its days.
-   */
+  /** How far the slot reaches within its days. */
   span?: {
-    /**
-     * Id of the schedule span reference.
-     */
+    /** Id of the schedule span reference. */
     id: number | null;
   };
-  /**
-   * True marks the planned work as done.
-   */
+  /** True marks the planned work as done. */
   doneFlag?: boolean | null;
-  /**
-   * Whether the member has confirmed the slot.
-   */
+  /** Whether the member has confirmed the slot. */
   acknowledgedFlag?: boolean | null;
-  /**
-   * Whether the member is the owner of the ticket.
-   */
+  /** Whether the member is the owner of the ticket. */
   ownerFlag?: boolean | null;
-  /**
-   * Whether the slot is a meeting.
-   */
+  /** Whether the slot is a meeting. */
   meetingFlag?: boolean | null;
-  /**
-   * Kind of ticket the slot is for.
-   */
+  /** Kind of ticket the slot is for. */
   ticketType?: string;
-  /**
-   * True saves the slot even if it overlaps another one of the member.
-   */
+  /** True saves the slot even if it overlaps another one of the member. */
   allowScheduleConflictsFlag?: boolean | null;
-  /**
-   * True puts the member on the team of the project as well, in the role of projectRoleId.
-   */
+  /** True puts the member on the team of the project as well, in the role of projectRoleId. */
   addMemberToProjectFlag?: boolean | null;
-  /**
-   * Id of the role the member gets on the project, with addMemberToProjectFlag.
-   */
+  /** Id of the role the member gets on the project, with addMemberToProjectFlag. */
   projectRoleId?: number | null;
-  /**
-   * When the member confirmed the slot.
-   */
+  /** When the member confirmed the slot. */
   acknowledgedDate?: string;
-  /**
-   * When the slot was marked as done.
-   */
+  /** When the slot was marked as done. */
   closeDate?: string;
-  /**
-   * True tells the member about the slot.
-   */
+  /** True tells the member about the slot. */
   notifyResource?: boolean | null;
-  /**
-   * Hours booked within the slot.
-   */
+  /** Hours booked within the slot. */
   hours?: number | null;
-  /**
-   * Whether dateStart has a time of day that counts, not just a day.
-   */
+  /** Whether dateStart has a time of day that counts, not just a day. */
   startTimeSet?: boolean | null;
-  /**
-   * Whether dateEnd has a time of day that counts, not just a day.
-   */
+  /** Whether dateEnd has a time of day that counts, not just a day. */
   endTimeSet?: boolean | null;
 }

@@ -3,17 +3,11 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * How long before the start a reminder comes, such as 15 minutes.
- */
+/** How long before the start a reminder comes, such as 15 minutes. */
 export interface ReminderReference {
-  /**
-   * Id of the reminder reference.
-   */
+  /** Id of the reminder reference. */
   id?: number | null;
-  /**
-   * Name of the reminder reference.
-   */
+  /** Name of the reminder reference. */
   name?: string;
   /**
    * What the server notes about the reminder reference, such as who changed it last and when, and addresses of related
@@ -22,69 +16,34 @@ export interface ReminderReference {
   _info?: RecordInfo;
 }
 
-/**
- * A choice of how long before an appointment its reminder comes.
- */
+/** A choice of how long before an appointment its reminder comes. */
 export interface ScheduleReminderTime {
-  /**
-   * Id of the reminder time.
-   */
+  /** Id of the reminder time. */
   id: number;
-  /**
-   * Minutes before the appointment.
-   */
+  /** Minutes before the appointment. */
   time?: number | null;
-  /**
-   * Label of the choice, such as 15 min.
-   */
+  /** Label of the choice, such as 15 min. */
   name?: string;
-  /**
-   * Whether the reminder time is preset where none is chosen.
-   */
+  /** Whether the reminder time is preset where none is chosen. */
   defaultFlag?: boolean | null;
   /**
    * What the server notes about the reminder time, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the reminder time in the shared ConnectWise platform.
-   */
+  /** GUID of the reminder time in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * A choice of how long before an appointment its reminder comes.
- */
+/** A choice of how long before an appointment its reminder comes. */
 export interface ScheduleReminderTimeUpdate {
-  /**
-   * Minutes before the appointment.
-   */
+  /** Minutes before the appointment. */
   time?: number | null;
-  /**
-   * Label of the choice, such as 15 min.
-   */
+  /** Label of the choice, such as 15 min. */
   name?: string;
-  /**
-   * Whether the reminder time is preset where none is chosen.
-   */
+  /** Whether the reminder time is preset where none is chosen. */
   defaultFlag?: boolean | null;
 }
 
-/**
- * A choice of how long before an appointment its reminder comes.
- */
-export interface ScheduleReminderTimeCreate {
-  /**
-   * Minutes before the appointment.
-   */
-  time?: number | null;
-  /**
-   * Label of the choice, such as 15 min.
-   */
-  name?: string;
-  /**
-   * Whether the reminder time is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
-}
+/** A choice of how long before an appointment its reminder comes. */
+export interface ScheduleReminderTimeCreate extends ScheduleReminderTimeUpdate {}

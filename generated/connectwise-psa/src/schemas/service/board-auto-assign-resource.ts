@@ -4,21 +4,13 @@
 import type { MemberReference, RecordInfo } from "../../schemas/common.js";
 import type { NotificationRecipientReference } from "../../schemas/system/notification-recipient.js";
 
-/**
- * Who new tickets of one board are assigned to without a dispatcher.
- */
+/** Who new tickets of one board are assigned to without a dispatcher. */
 export interface BoardAutoAssignResource {
-  /**
-   * Id of the automatic assignment rule.
-   */
+  /** Id of the automatic assignment rule. */
   id: number;
-  /**
-   * Kind of person who gets the tickets, such as a certain role or one member.
-   */
+  /** Kind of person who gets the tickets, such as a certain role or one member. */
   notifyWho?: NotificationRecipientReference;
-  /**
-   * Member who gets the tickets, when notifyWho asks for one.
-   */
+  /** Member who gets the tickets, when notifyWho asks for one. */
   member?: MemberReference;
   /**
    * What the server notes about the automatic assignment rule, such as who changed it last and when, and addresses of
@@ -27,50 +19,25 @@ export interface BoardAutoAssignResource {
   _info?: RecordInfo;
 }
 
-/**
- * Who new tickets of one board are assigned to without a dispatcher.
- */
-export interface BoardAutoAssignResourceCreate {
-  /**
-   * Kind of person who gets the tickets, such as a certain role or one member.
-   */
+/** Who new tickets of one board are assigned to without a dispatcher. */
+export interface BoardAutoAssignResourceCreate extends BoardAutoAssignResourceUpdate {
+  /** Kind of person who gets the tickets, such as a certain role or one member. */
   notifyWho: {
-    /**
-     * Id of the notification recipient reference.
-     */
+    /** Id of the notification recipient reference. */
     id: number | null;
-  };
-  /**
-   * Member who gets the tickets, when notifyWho asks for one.
-   */
-  member?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
   };
 }
 
-/**
- * Who new tickets of one board are assigned to without a dispatcher.
- */
+/** Who new tickets of one board are assigned to without a dispatcher. */
 export interface BoardAutoAssignResourceUpdate {
-  /**
-   * Kind of person who gets the tickets, such as a certain role or one member.
-   */
+  /** Kind of person who gets the tickets, such as a certain role or one member. */
   notifyWho?: {
-    /**
-     * Id of the notification recipient reference.
-     */
+    /** Id of the notification recipient reference. */
     id: number | null;
   };
-  /**
-   * Member who gets the tickets, when notifyWho asks for one.
-   */
+  /** Member who gets the tickets, when notifyWho asks for one. */
   member?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
 }

@@ -3,21 +3,13 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A member who may not see one board.
- */
+/** A member who may not see one board. */
 export interface BoardExcludedMember {
-  /**
-   * Id of the member excluded from the board.
-   */
+  /** Id of the member excluded from the board. */
   id: number;
-  /**
-   * Id of the member who is shut out.
-   */
+  /** Id of the member who is shut out. */
   memberId?: number;
-  /**
-   * Id of the board the member may not see.
-   */
+  /** Id of the board the member may not see. */
   boardId?: number | null;
   /**
    * What the server notes about the member excluded from the board, such as who changed it last and when, and addresses
@@ -26,12 +18,8 @@ export interface BoardExcludedMember {
   _info?: RecordInfo;
 }
 
-/**
- * A member who may not see one board.
- */
+/** A member who may not see one board. */
 export interface BoardExcludedMemberCreate {
-  /**
-   * Id of the member who is shut out.
-   */
+  /** Id of the member who is shut out. */
   memberId?: number;
 }

@@ -3,25 +3,15 @@
 
 import type { BoardReference, RecordInfo, ServiceItemReference } from "../../schemas/common.js";
 
-/**
- * Which subtypes one item goes with under a type of the board.
- */
+/** Which subtypes one item goes with under a type of the board. */
 export interface BoardItemAssociation {
-  /**
-   * Id of the allowed combination of ticket item and type.
-   */
+  /** Id of the allowed combination of ticket item and type. */
   id: number;
-  /**
-   * Ids of the subtypes the item goes with; needed unless one of the two flags is true.
-   */
+  /** Ids of the subtypes the item goes with; needed unless one of the two flags is true. */
   subTypeAssociationIds?: number[];
-  /**
-   * Ticket item that is allowed with the type and subtype.
-   */
+  /** Ticket item that is allowed with the type and subtype. */
   item?: ServiceItemReference;
-  /**
-   * Service board the allowed combination of ticket item and type belongs to.
-   */
+  /** Service board the allowed combination of ticket item and type belongs to. */
   board?: BoardReference;
   /**
    * What the server notes about the allowed combination of ticket item and type, such as who changed it last and when,
@@ -30,38 +20,15 @@ export interface BoardItemAssociation {
   _info?: RecordInfo;
 }
 
-/**
- * Which subtypes one item goes with under a type of the board.
- */
+/** Which subtypes one item goes with under a type of the board. */
 export interface BoardItemAssociationUpdate {
-  /**
-   * Ids of the subtypes the item goes with; needed unless one of the two flags is true.
-   */
+  /** Ids of the subtypes the item goes with; needed unless one of the two flags is true. */
   subTypeAssociationIds?: number[];
-  /**
-   * True lets the item go with all subtypes.
-   */
+  /** True lets the item go with all subtypes. */
   addAllSubTypesFlag?: boolean | null;
-  /**
-   * True takes the item off all subtypes.
-   */
+  /** True takes the item off all subtypes. */
   removeAllSubTypesFlag?: boolean | null;
 }
 
-/**
- * Which subtypes one item goes with under a type of the board.
- */
-export interface BoardItemAssociationCreate {
-  /**
-   * Ids of the subtypes the item goes with; needed unless one of the two flags is true.
-   */
-  subTypeAssociationIds?: number[];
-  /**
-   * True lets the item go with all subtypes.
-   */
-  addAllSubTypesFlag?: boolean | null;
-  /**
-   * True takes the item off all subtypes.
-   */
-  removeAllSubTypesFlag?: boolean | null;
-}
+/** Which subtypes one item goes with under a type of the board. */
+export interface BoardItemAssociationCreate extends BoardItemAssociationUpdate {}

@@ -4,25 +4,15 @@
 import type { MemberReference, RecordInfo } from "../../schemas/common.js";
 import type { NotificationRecipientReference } from "../../schemas/system/notification-recipient.js";
 
-/**
- * Somebody who is notified about tickets of one board.
- */
+/** Somebody who is notified about tickets of one board. */
 export interface BoardNotification {
-  /**
-   * Id of the board notice.
-   */
+  /** Id of the board notice. */
   id: number;
-  /**
-   * Kind of recipient, such as a certain role, one member or an e-mail address.
-   */
+  /** Kind of recipient, such as a certain role, one member or an e-mail address. */
   notifyWho?: NotificationRecipientReference;
-  /**
-   * Member who is notified, when notifyWho asks for one.
-   */
+  /** Member who is notified, when notifyWho asks for one. */
   member?: MemberReference;
-  /**
-   * Address that is notified, when notifyWho asks for an e-mail address.
-   */
+  /** Address that is notified, when notifyWho asks for an e-mail address. */
   email?: string;
   /**
    * What the server notes about the board notice, such as who changed it last and when, and addresses of related
@@ -31,58 +21,27 @@ export interface BoardNotification {
   _info?: RecordInfo;
 }
 
-/**
- * Somebody who is notified about tickets of one board.
- */
-export interface BoardNotificationCreate {
-  /**
-   * Kind of recipient, such as a certain role, one member or an e-mail address.
-   */
+/** Somebody who is notified about tickets of one board. */
+export interface BoardNotificationCreate extends BoardNotificationUpdate {
+  /** Kind of recipient, such as a certain role, one member or an e-mail address. */
   notifyWho: {
-    /**
-     * Id of the notification recipient reference.
-     */
+    /** Id of the notification recipient reference. */
     id: number | null;
   };
-  /**
-   * Member who is notified, when notifyWho asks for one.
-   */
-  member?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Address that is notified, when notifyWho asks for an e-mail address.
-   */
-  email?: string;
 }
 
-/**
- * Somebody who is notified about tickets of one board.
- */
+/** Somebody who is notified about tickets of one board. */
 export interface BoardNotificationUpdate {
-  /**
-   * Kind of recipient, such as a certain role, one member or an e-mail address.
-   */
+  /** Kind of recipient, such as a certain role, one member or an e-mail address. */
   notifyWho?: {
-    /**
-     * Id of the notification recipient reference.
-     */
+    /** Id of the notification recipient reference. */
     id: number | null;
   };
-  /**
-   * Member who is notified, when notifyWho asks for one.
-   */
+  /** Member who is notified, when notifyWho asks for one. */
   member?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Address that is notified, when notifyWho asks for an e-mail address.
-   */
+  /** Address that is notified, when notifyWho asks for an e-mail address. */
   email?: string;
 }

@@ -11,37 +11,21 @@ import type {
   SkillReference,
 } from "../../schemas/common.js";
 
-/**
- * A skill that tickets of one board with a certain type, subtype and item ask for.
- */
+/** A skill that tickets of one board with a certain type, subtype and item ask for. */
 export interface BoardSkillMapping {
-  /**
-   * Id of the skill rule of the board.
-   */
+  /** Id of the skill rule of the board. */
   id: number;
-  /**
-   * Type of the tickets that ask for the skill.
-   */
+  /** Type of the tickets that ask for the skill. */
   type?: ServiceTypeReference;
-  /**
-   * Subtype of the tickets that ask for the skill.
-   */
+  /** Subtype of the tickets that ask for the skill. */
   subType?: ServiceSubTypeReference;
-  /**
-   * Item of the tickets that ask for the skill.
-   */
+  /** Item of the tickets that ask for the skill. */
   item?: ServiceItemReference;
-  /**
-   * Category the skill belongs to.
-   */
+  /** Category the skill belongs to. */
   skillCategory?: SkillCategoryReference;
-  /**
-   * Skill a member should have for such tickets.
-   */
+  /** Skill a member should have for such tickets. */
   skill?: SkillReference;
-  /**
-   * Service board the skill rule of the board belongs to.
-   */
+  /** Service board the skill rule of the board belongs to. */
   board?: BoardReference;
   /**
    * What the server notes about the skill rule of the board, such as who changed it last and when, and addresses of
@@ -50,104 +34,50 @@ export interface BoardSkillMapping {
   _info?: RecordInfo;
 }
 
-/**
- * A skill that tickets of one board with a certain type, subtype and item ask for.
- */
-export interface BoardSkillMappingCreate {
-  /**
-   * Type of the tickets that ask for the skill.
-   */
+/** A skill that tickets of one board with a certain type, subtype and item ask for. */
+export interface BoardSkillMappingCreate extends BoardSkillMappingUpdate {
+  /** Type of the tickets that ask for the skill. */
   type: {
-    /**
-     * Id of the type.
-     */
+    /** Id of the type. */
     id: number;
   };
-  /**
-   * Subtype of the tickets that ask for the skill.
-   */
-  subType?: {
-    /**
-     * Id of the subtype.
-     */
-    id: number;
-  };
-  /**
-   * Item of the tickets that ask for the skill.
-   */
-  item?: {
-    /**
-     * Id of the item.
-     */
-    id: number;
-  };
-  /**
-   * Category the skill belongs to.
-   */
+  /** Category the skill belongs to. */
   skillCategory: {
-    /**
-     * Id of the skill category.
-     */
+    /** Id of the skill category. */
     id: number;
   };
-  /**
-   * Skill a member should have for such tickets.
-   */
+  /** Skill a member should have for such tickets. */
   skill: {
-    /**
-     * Id of the skill.
-     */
+    /** Id of the skill. */
     id: number;
   };
 }
 
-/**
- * A skill that tickets of one board with a certain type, subtype and item ask for.
- */
+/** A skill that tickets of one board with a certain type, subtype and item ask for. */
 export interface BoardSkillMappingUpdate {
-  /**
-   * Type of the tickets that ask for the skill.
-   */
+  /** Type of the tickets that ask for the skill. */
   type?: {
-    /**
-     * Id of the type.
-     */
+    /** Id of the type. */
     id: number;
   };
-  /**
-   * Subtype of the tickets that ask for the skill.
-   */
+  /** Subtype of the tickets that ask for the skill. */
   subType?: {
-    /**
-     * Id of the subtype.
-     */
+    /** Id of the subtype. */
     id: number;
   };
-  /**
-   * Item of the tickets that ask for the skill.
-   */
+  /** Item of the tickets that ask for the skill. */
   item?: {
-    /**
-     * Id of the item.
-     */
+    /** Id of the item. */
     id: number;
   };
-  /**
-   * Category the skill belongs to.
-   */
+  /** Category the skill belongs to. */
   skillCategory?: {
-    /**
-     * Id of the skill category.
-     */
+    /** Id of the skill category. */
     id: number;
   };
-  /**
-   * Skill a member should have for such tickets.
-   */
+  /** Skill a member should have for such tickets. */
   skill?: {
-    /**
-     * Id of the skill.
-     */
+    /** Id of the skill. */
     id: number;
   };
 }

@@ -4,33 +4,19 @@
 import type { MemberReference, RecordInfo, ServiceStatusReference } from "../../schemas/common.js";
 import type { NotificationRecipientReference } from "../../schemas/system/notification-recipient.js";
 
-/**
- * Somebody who is notified when a ticket gets the status.
- */
+/** Somebody who is notified when a ticket gets the status. */
 export interface BoardStatusNotification {
-  /**
-   * Id of the ticket status notice.
-   */
+  /** Id of the ticket status notice. */
   id: number;
-  /**
-   * Kind of recipient, such as a certain role, one member or an e-mail address.
-   */
+  /** Kind of recipient, such as a certain role, one member or an e-mail address. */
   notifyWho?: NotificationRecipientReference;
-  /**
-   * Status that sets the notification off.
-   */
+  /** Status that sets the notification off. */
   status?: ServiceStatusReference;
-  /**
-   * Member who is notified, when notifyWho asks for one.
-   */
+  /** Member who is notified, when notifyWho asks for one. */
   member?: MemberReference;
-  /**
-   * Address that is notified; must be given when notifyWho is an e-mail address.
-   */
+  /** Address that is notified; must be given when notifyWho is an e-mail address. */
   email?: string;
-  /**
-   * Step of the status's workflow at which the notice is sent.
-   */
+  /** Step of the status's workflow at which the notice is sent. */
   workflowStep?: number | null;
   /**
    * What the server notes about the ticket status notice, such as who changed it last and when, and addresses of
@@ -39,66 +25,29 @@ export interface BoardStatusNotification {
   _info?: RecordInfo;
 }
 
-/**
- * Somebody who is notified when a ticket gets the status.
- */
-export interface BoardStatusNotificationCreate {
-  /**
-   * Kind of recipient, such as a certain role, one member or an e-mail address.
-   */
+/** Somebody who is notified when a ticket gets the status. */
+export interface BoardStatusNotificationCreate extends BoardStatusNotificationUpdate {
+  /** Kind of recipient, such as a certain role, one member or an e-mail address. */
   notifyWho: {
-    /**
-     * Id of the notification recipient reference.
-     */
+    /** Id of the notification recipient reference. */
     id: number | null;
   };
-  /**
-   * Member who is notified, when notifyWho asks for one.
-   */
-  member?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Address that is notified; must be given when notifyWho is an e-mail address.
-   */
-  email?: string;
-  /**
-   * Step of the status's workflow at which the notice is sent.
-   */
-  workflowStep?: number | null;
 }
 
-/**
- * Somebody who is notified when a ticket gets the status.
- */
+/** Somebody who is notified when a ticket gets the status. */
 export interface BoardStatusNotificationUpdate {
-  /**
-   * Kind of recipient, such as a certain role, one member or an e-mail address.
-   */
+  /** Kind of recipient, such as a certain role, one member or an e-mail address. */
   notifyWho?: {
-    /**
-     * Id of the notification recipient reference.
-     */
+    /** Id of the notification recipient reference. */
     id: number | null;
   };
-  /**
-   * Member who is notified, when notifyWho asks for one.
-   */
+  /** Member who is notified, when notifyWho asks for one. */
   member?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Address that is notified; must be given when notifyWho is an e-mail address.
-   */
+  /** Address that is notified; must be given when notifyWho is an e-mail address. */
   email?: string;
-  /**
-   * Step of the status's workflow at which the notice is sent.
-   */
+  /** Step of the status's workflow at which the notice is sent. */
   workflowStep?: number | null;
 }

@@ -10,239 +10,101 @@ import type {
   SystemLocationReference,
 } from "../../schemas/common.js";
 
-/**
- * First level of ticket classification on one board, such as Break-fix or Request.
- */
+/** First level of ticket classification on one board, such as Break-fix or Request. */
 export interface BoardType {
-  /**
-   * Id of the type.
-   */
+  /** Id of the type. */
   id: number;
-  /**
-   * Name of the type, such as Network.
-   */
+  /** Name of the type, such as Network. */
   name?: string;
-  /**
-   * Whether such work reacts to a problem or prevents one.
-   */
+  /** Whether such work reacts to a problem or prevents one. */
   category?: "Reactive" | "Proactive";
-  /**
-   * Whether it is used when nothing else is chosen.
-   */
+  /** Whether it is used when nothing else is chosen. */
   defaultFlag?: boolean | null;
-  /**
-   * True takes it out of use without deleting it.
-   */
+  /** True takes it out of use without deleting it. */
   inactiveFlag?: boolean | null;
-  /**
-   * Whether such tickets are requests for change.
-   */
+  /** Whether such tickets are requests for change. */
   requestForChangeFlag?: boolean | null;
-  /**
-   * Code other systems know the type by.
-   */
+  /** Code other systems know the type by. */
   integrationXref?: string;
-  /**
-   * Group of skills such work needs.
-   */
+  /** Group of skills such work needs. */
   skillCategory?: SkillCategoryReference;
-  /**
-   * Skill such work needs.
-   */
+  /** Skill such work needs. */
   skill?: SkillReference;
-  /**
-   * Board the type belongs to.
-   */
+  /** Board the type belongs to. */
   board?: BoardReference;
-  /**
-   * Location the board's type belongs to.
-   */
+  /** Location the board's type belongs to. */
   location?: SystemLocationReference;
-  /**
-   * Department the board's type belongs to.
-   */
+  /** Department the board's type belongs to. */
   department?: SystemDepartmentReference;
   /**
    * What the server notes about the board type, such as who changed it last and when, and addresses of related records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID in the shared ConnectWise platform.
-   */
+  /** GUID in the shared ConnectWise platform. */
   connectWiseId?: string;
-  /**
-   * Platform GUID of the board it belongs to.
-   */
+  /** Platform GUID of the board it belongs to. */
   parentConnectWiseId?: string;
-  /**
-   * Id of the board it belongs to.
-   */
+  /** Id of the board it belongs to. */
   parentId?: number | null;
-  /**
-   * Id of the parent's parent, when there is one.
-   */
+  /** Id of the parent's parent, when there is one. */
   grandParentId?: number | null;
-  /**
-   * Platform GUID of the parent's parent.
-   */
+  /** Platform GUID of the parent's parent. */
   grandParentConnectWiseId?: string;
 }
 
-/**
- * First level of ticket classification on one board, such as Break-fix or Request.
- */
-export interface BoardTypeCreate {
-  /**
-   * Name of the type, such as Network.
-   */
+/** First level of ticket classification on one board, such as Break-fix or Request. */
+export interface BoardTypeCreate extends BoardTypeUpdate {
+  /** Name of the type, such as Network. */
   name: string;
-  /**
-   * Whether such work reacts to a problem or prevents one.
-   */
-  category?: "Reactive" | "Proactive";
-  /**
-   * Whether it is used when nothing else is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * True takes it out of use without deleting it.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Whether such tickets are requests for change.
-   */
-  requestForChangeFlag?: boolean | null;
-  /**
-   * Code other systems know the type by.
-   */
-  integrationXref?: string;
-  /**
-   * Group of skills such work needs.
-   */
-  skillCategory?: {
-    /**
-     * Id of the skill category.
-     */
-    id: number;
-  };
-  /**
-   * Skill such work needs.
-   */
-  skill?: {
-    /**
-     * Id of the skill.
-     */
-    id: number;
-  };
-  /**
-   * Location the board's type belongs to.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department the board's type belongs to.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
 }
 
-/**
- * First level of ticket classification on one board, such as Break-fix or Request.
- */
+/** First level of ticket classification on one board, such as Break-fix or Request. */
 export interface BoardTypeUpdate {
-  /**
-   * Name of the type, such as Network.
-   */
+  /** Name of the type, such as Network. */
   name?: string;
-  /**
-   * Whether such work reacts to a problem or prevents one.
-   */
+  /** Whether such work reacts to a problem or prevents one. */
   category?: "Reactive" | "Proactive";
-  /**
-   * Whether it is used when nothing else is chosen.
-   */
+  /** Whether it is used when nothing else is chosen. */
   defaultFlag?: boolean | null;
-  /**
-   * True takes it out of use without deleting it.
-   */
+  /** True takes it out of use without deleting it. */
   inactiveFlag?: boolean | null;
-  /**
-   * Whether such tickets are requests for change.
-   */
+  /** Whether such tickets are requests for change. */
   requestForChangeFlag?: boolean | null;
-  /**
-   * Code other systems know the type by.
-   */
+  /** Code other systems know the type by. */
   integrationXref?: string;
-  /**
-   * Group of skills such work needs.
-   */
+  /** Group of skills such work needs. */
   skillCategory?: {
-    /**
-     * Id of the skill category.
-     */
+    /** Id of the skill category. */
     id: number;
   };
-  /**
-   * Skill such work needs.
-   */
+  /** Skill such work needs. */
   skill?: {
-    /**
-     * Id of the skill.
-     */
+    /** Id of the skill. */
     id: number;
   };
-  /**
-   * Location the board's type belongs to.
-   */
+  /** Location the board's type belongs to. */
   location?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department the board's type belongs to.
-   */
+  /** Department the board's type belongs to. */
   department?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
 }
 
-/**
- * A ticket type in short, with its board.
- */
+/** A ticket type in short, with its board. */
 export interface BoardTypeInfo {
-  /**
-   * Id of the ticket type.
-   */
+  /** Id of the ticket type. */
   id: number;
-  /**
-   * Name of the ticket type.
-   */
+  /** Name of the ticket type. */
   name?: string;
-  /**
-   * Service board the ticket type belongs to.
-   */
+  /** Service board the ticket type belongs to. */
   board?: BoardReference;
-  /**
-   * Whether the ticket type is out of use.
-   */
+  /** Whether the ticket type is out of use. */
   inactiveFlag?: boolean | null;
-  /**
-   * Whether the ticket type is preset where none is chosen.
-   */
+  /** Whether the ticket type is preset where none is chosen. */
   defaultFlag?: boolean | null;
   /**
    * What the server notes about the ticket type, such as who changed it last and when, and addresses of related

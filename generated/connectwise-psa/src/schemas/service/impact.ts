@@ -3,64 +3,32 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A level of how many of a customer's people a problem touches.
- */
+/** A level of how many of a customer's people a problem touches. */
 export interface Impact {
-  /**
-   * Id of the impact.
-   */
+  /** Id of the impact. */
   id: number;
-  /**
-   * Name of the impact.
-   */
+  /** Name of the impact. */
   name?: string;
-  /**
-   * What the level means, shown to those who choose it.
-   */
+  /** What the level means, shown to those who choose it. */
   description?: string;
-  /**
-   * Whether the impact is preset where none is chosen.
-   */
+  /** Whether the impact is preset where none is chosen. */
   defaultFlag?: boolean | null;
-  /**
-   * What the server notes about the impact, such as who changed it last and when, and addresses of related records.
-   */
+  /** What the server notes about the impact, such as who changed it last and when, and addresses of related records. */
   _info?: RecordInfo;
 }
 
-/**
- * A level of how many of a customer's people a problem touches.
- */
+/** A level of how many of a customer's people a problem touches. */
 export interface ImpactUpdate {
-  /**
-   * Name of the impact.
-   */
+  /** Name of the impact. */
   name?: string;
-  /**
-   * What the level means, shown to those who choose it.
-   */
+  /** What the level means, shown to those who choose it. */
   description?: string;
-  /**
-   * Whether the impact is preset where none is chosen.
-   */
+  /** Whether the impact is preset where none is chosen. */
   defaultFlag?: boolean | null;
 }
 
-/**
- * A level of how many of a customer's people a problem touches.
- */
-export interface ImpactCreate {
-  /**
-   * Name of the impact.
-   */
-  name?: string;
-  /**
-   * What the level means, shown to those who choose it.
-   */
+/** A level of how many of a customer's people a problem touches. */
+export interface ImpactCreate extends ImpactUpdate {
+  /** What the level means, shown to those who choose it. */
   description: string;
-  /**
-   * Whether the impact is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
 }

@@ -8,17 +8,11 @@ import type {
   SystemLocationReference,
 } from "../../schemas/common.js";
 
-/**
- * A category of the knowledge base.
- */
+/** A category of the knowledge base. */
 export interface KBCategoryReference {
-  /**
-   * Id of the kbcategory reference.
-   */
+  /** Id of the kbcategory reference. */
   id?: number | null;
-  /**
-   * Name of the kbcategory reference.
-   */
+  /** Name of the kbcategory reference. */
   name?: string;
   /**
    * What the server notes about the kbcategory reference, such as who changed it last and when, and addresses of
@@ -27,111 +21,50 @@ export interface KBCategoryReference {
   _info?: RecordInfo;
 }
 
-/**
- * First level by which knowledge base articles are filed.
- */
+/** First level by which knowledge base articles are filed. */
 export interface KnowledgeBaseCategory {
-  /**
-   * Id of the knowledge base category.
-   */
+  /** Id of the knowledge base category. */
   id: number;
-  /**
-   * Name of the knowledge base category.
-   */
+  /** Name of the knowledge base category. */
   name?: string;
-  /**
-   * Location whose articles it is for.
-   */
+  /** Location whose articles it is for. */
   location?: SystemLocationReference;
-  /**
-   * Department whose articles it is for.
-   */
+  /** Department whose articles it is for. */
   department?: SystemDepartmentReference;
-  /**
-   * Member who approves articles of the category.
-   */
+  /** Member who approves articles of the category. */
   approver?: MemberReference;
   /**
    * What the server notes about the knowledge base category, such as who changed it last and when, and addresses of
    * related records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the knowledge base category in the shared ConnectWise platform.
-   */
+  /** GUID of the knowledge base category in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * First level by which knowledge base articles are filed.
- */
-export interface KnowledgeBaseCategoryCreate {
-  /**
-   * Name of the knowledge base category.
-   */
+/** First level by which knowledge base articles are filed. */
+export interface KnowledgeBaseCategoryCreate extends KnowledgeBaseCategoryUpdate {
+  /** Name of the knowledge base category. */
   name: string;
-  /**
-   * Location whose articles it is for.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department whose articles it is for.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Member who approves articles of the category.
-   */
-  approver?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
 }
 
-/**
- * First level by which knowledge base articles are filed.
- */
+/** First level by which knowledge base articles are filed. */
 export interface KnowledgeBaseCategoryUpdate {
-  /**
-   * Name of the knowledge base category.
-   */
+  /** Name of the knowledge base category. */
   name?: string;
-  /**
-   * Location whose articles it is for.
-   */
+  /** Location whose articles it is for. */
   location?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department whose articles it is for.
-   */
+  /** Department whose articles it is for. */
   department?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Member who approves articles of the category.
-   */
+  /** Member who approves articles of the category. */
   approver?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
 }

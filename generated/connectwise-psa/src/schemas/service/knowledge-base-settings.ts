@@ -3,21 +3,13 @@
 
 import type { MemberReference, RecordInfo } from "../../schemas/common.js";
 
-/**
- * Whether articles of the knowledge base need approval, and by whom.
- */
+/** Whether articles of the knowledge base need approval, and by whom. */
 export interface KnowledgeBaseSettings {
-  /**
-   * Id of the knowledge base setting.
-   */
+  /** Id of the knowledge base setting. */
   id: number;
-  /**
-   * Whether articles must be approved before others can use them.
-   */
+  /** Whether articles must be approved before others can use them. */
   requireApproval?: boolean | null;
-  /**
-   * Member who approves articles of categories without an approver of their own.
-   */
+  /** Member who approves articles of categories without an approver of their own. */
   defaultApprover?: MemberReference;
   /**
    * What the server notes about the knowledge base setting, such as who changed it last and when, and addresses of
@@ -26,40 +18,19 @@ export interface KnowledgeBaseSettings {
   _info?: RecordInfo;
 }
 
-/**
- * Whether articles of the knowledge base need approval, and by whom.
- */
-export interface KnowledgeBaseSettingsCreate {
-  /**
-   * Whether articles must be approved before others can use them.
-   */
+/** Whether articles of the knowledge base need approval, and by whom. */
+export interface KnowledgeBaseSettingsCreate extends KnowledgeBaseSettingsUpdate {
+  /** Whether articles must be approved before others can use them. */
   requireApproval: boolean | null;
-  /**
-   * Member who approves articles of categories without an approver of their own.
-   */
-  defaultApprover?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
 }
 
-/**
- * Whether articles of the knowledge base need approval, and by whom.
- */
+/** Whether articles of the knowledge base need approval, and by whom. */
 export interface KnowledgeBaseSettingsUpdate {
-  /**
-   * Whether articles must be approved before others can use them.
-   */
+  /** Whether articles must be approved before others can use them. */
   requireApproval?: boolean | null;
-  /**
-   * Member who approves articles of categories without an approver of their own.
-   */
+  /** Member who approves articles of categories without an approver of their own. */
   defaultApprover?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
 }

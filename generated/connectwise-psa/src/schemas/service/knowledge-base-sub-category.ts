@@ -4,111 +4,55 @@
 import type { RecordInfo, SystemDepartmentReference, SystemLocationReference } from "../../schemas/common.js";
 import type { KBCategoryReference } from "../../schemas/service/knowledge-base-category.js";
 
-/**
- * Second level by which knowledge base articles are filed.
- */
+/** Second level by which knowledge base articles are filed. */
 export interface KnowledgeBaseSubCategory {
-  /**
-   * Id of the knowledge base subcategory.
-   */
+  /** Id of the knowledge base subcategory. */
   id: number;
-  /**
-   * Name of the knowledge base subcategory.
-   */
+  /** Name of the knowledge base subcategory. */
   name?: string;
-  /**
-   * Category it lies under.
-   */
+  /** Category it lies under. */
   category?: KBCategoryReference;
-  /**
-   * Location whose articles it is for.
-   */
+  /** Location whose articles it is for. */
   location?: SystemLocationReference;
-  /**
-   * Department whose articles it is for.
-   */
+  /** Department whose articles it is for. */
   department?: SystemDepartmentReference;
   /**
    * What the server notes about the knowledge base subcategory, such as who changed it last and when, and addresses of
    * related records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the knowledge base subcategory in the shared ConnectWise platform.
-   */
+  /** GUID of the knowledge base subcategory in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * Second level by which knowledge base articles are filed.
- */
-export interface KnowledgeBaseSubCategoryCreate {
-  /**
-   * Name of the knowledge base subcategory.
-   */
+/** Second level by which knowledge base articles are filed. */
+export interface KnowledgeBaseSubCategoryCreate extends KnowledgeBaseSubCategoryUpdate {
+  /** Name of the knowledge base subcategory. */
   name: string;
-  /**
-   * Category it lies under.
-   */
+  /** Category it lies under. */
   category: {
-    /**
-     * Id of the kbcategory reference.
-     */
+    /** Id of the kbcategory reference. */
     id: number | null;
-  };
-  /**
-   * Location whose articles it is for.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department whose articles it is for.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
   };
 }
 
-/**
- * Second level by which knowledge base articles are filed.
- */
+/** Second level by which knowledge base articles are filed. */
 export interface KnowledgeBaseSubCategoryUpdate {
-  /**
-   * Name of the knowledge base subcategory.
-   */
+  /** Name of the knowledge base subcategory. */
   name?: string;
-  /**
-   * Category it lies under.
-   */
+  /** Category it lies under. */
   category?: {
-    /**
-     * Id of the kbcategory reference.
-     */
+    /** Id of the kbcategory reference. */
     id: number | null;
   };
-  /**
-   * Location whose articles it is for.
-   */
+  /** Location whose articles it is for. */
   location?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department whose articles it is for.
-   */
+  /** Department whose articles it is for. */
   department?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
 }

@@ -3,21 +3,13 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * How urgent a ticket is, such as Priority 1 - Emergency Response.
- */
+/** How urgent a ticket is, such as Priority 1 - Emergency Response. */
 export interface Priority {
-  /**
-   * Id of the priority.
-   */
+  /** Id of the priority. */
   id: number;
-  /**
-   * Name of the priority.
-   */
+  /** Name of the priority. */
   name?: string;
-  /**
-   * Color of the priority on the board.
-   */
+  /** Color of the priority on the board. */
   color?:
     | "Black"
     | "Blue"
@@ -32,47 +24,29 @@ export interface Priority {
     | "White"
     | "Yellow"
     | "Custom";
-  /**
-   * Position in the list of priorities.
-   */
+  /** Position in the list of priorities. */
   sortOrder?: number | null;
-  /**
-   * Whether it is used when nothing else is chosen.
-   */
+  /** Whether it is used when nothing else is chosen. */
   defaultFlag?: boolean | null;
-  /**
-   * Address of a picture, with the color Custom.
-   */
+  /** Address of a picture, with the color Custom. */
   imageLink?: string;
-  /**
-   * Position when tickets are sorted by urgency.
-   */
+  /** Position when tickets are sorted by urgency. */
   urgencySortOrder?: string;
-  /**
-   * Level workflow rules compare.
-   */
+  /** Level workflow rules compare. */
   level?: "Critical" | "High" | "Medium" | "Low";
   /**
    * What the server notes about the priority, such as who changed it last and when, and addresses of related records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID in the shared ConnectWise platform.
-   */
+  /** GUID in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * How urgent a ticket is, such as Priority 1 - Emergency Response.
- */
-export interface PriorityCreate {
-  /**
-   * Name of the priority.
-   */
+/** How urgent a ticket is, such as Priority 1 - Emergency Response. */
+export interface PriorityCreate extends PriorityUpdate {
+  /** Name of the priority. */
   name: string;
-  /**
-   * Color of the priority on the board.
-   */
+  /** Color of the priority on the board. */
   color:
     | "Black"
     | "Blue"
@@ -87,39 +61,13 @@ export interface PriorityCreate {
     | "White"
     | "Yellow"
     | "Custom";
-  /**
-   * Position in the list of priorities.
-   */
-  sortOrder?: number | null;
-  /**
-   * Whether it is used when nothing else is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Address of a picture, with the color Custom.
-   */
-  imageLink?: string;
-  /**
-   * Position when tickets are sorted by urgency.
-   */
-  urgencySortOrder?: string;
-  /**
-   * Level workflow rules compare.
-   */
-  level?: "Critical" | "High" | "Medium" | "Low";
 }
 
-/**
- * How urgent a ticket is, such as Priority 1 - Emergency Response.
- */
+/** How urgent a ticket is, such as Priority 1 - Emergency Response. */
 export interface PriorityUpdate {
-  /**
-   * Name of the priority.
-   */
+  /** Name of the priority. */
   name?: string;
-  /**
-   * Color of the priority on the board.
-   */
+  /** Color of the priority on the board. */
   color?:
     | "Black"
     | "Blue"
@@ -134,24 +82,14 @@ export interface PriorityUpdate {
     | "White"
     | "Yellow"
     | "Custom";
-  /**
-   * Position in the list of priorities.
-   */
+  /** Position in the list of priorities. */
   sortOrder?: number | null;
-  /**
-   * Whether it is used when nothing else is chosen.
-   */
+  /** Whether it is used when nothing else is chosen. */
   defaultFlag?: boolean | null;
-  /**
-   * Address of a picture, with the color Custom.
-   */
+  /** Address of a picture, with the color Custom. */
   imageLink?: string;
-  /**
-   * Position when tickets are sorted by urgency.
-   */
+  /** Position when tickets are sorted by urgency. */
   urgencySortOrder?: string;
-  /**
-   * Level workflow rules compare.
-   */
+  /** Level workflow rules compare. */
   level?: "Critical" | "High" | "Medium" | "Low";
 }

@@ -3,44 +3,24 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A member who can be scheduled, in short.
- */
+/** A member who can be scheduled, in short. */
 export interface SchedulingMemberInfo {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   id: number;
-  /**
-   * Login name of the member.
-   */
+  /** Login name of the member. */
   identifier?: string;
-  /**
-   * Given name of the person.
-   */
+  /** Given name of the person. */
   firstName?: string;
-  /**
-   * One letter between first and last name.
-   */
+  /** One letter between first and last name. */
   middleInitial?: string;
-  /**
-   * Family name of the person.
-   */
+  /** Family name of the person. */
   lastName?: string;
-  /**
-   * First and last name of the person.
-   */
+  /** First and last name of the person. */
   fullName?: string;
-  /**
-   * E-mail address the member is reached at by default.
-   */
+  /** E-mail address the member is reached at by default. */
   defaultEmail?: string;
-  /**
-   * Whether the member is out of use.
-   */
+  /** Whether the member is out of use. */
   inactiveFlag?: boolean | null;
-  /**
-   * What the server notes about the member, such as who changed it last and when, and addresses of related records.
-   */
+  /** What the server notes about the member, such as who changed it last and when, and addresses of related records. */
   _info?: RecordInfo;
 }

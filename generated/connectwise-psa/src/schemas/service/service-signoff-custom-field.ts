@@ -4,21 +4,13 @@
 import type { RecordInfo } from "../../schemas/common.js";
 import type { UserDefinedFieldReference } from "../../schemas/references.js";
 
-/**
- * A user-defined field that a sign-off form prints.
- */
+/** A user-defined field that a sign-off form prints. */
 export interface ServiceSignoffCustomField {
-  /**
-   * Id of the sign-off form field.
-   */
+  /** Id of the sign-off form field. */
   id: number;
-  /**
-   * Position within the section.
-   */
+  /** Position within the section. */
   sequenceNumber?: number | null;
-  /**
-   * Section of the form the value is printed in.
-   */
+  /** Section of the form the value is printed in. */
   displaySection?:
     | "CustomerInformation"
     | "Detail"
@@ -32,9 +24,7 @@ export interface ServiceSignoffCustomField {
     | "Summary"
     | "Tasks"
     | null;
-  /**
-   * User-defined field whose value is printed.
-   */
+  /** User-defined field whose value is printed. */
   userDefinedField?: UserDefinedFieldReference;
   /**
    * What the server notes about the sign-off form field, such as who changed it last and when, and addresses of related
@@ -43,17 +33,11 @@ export interface ServiceSignoffCustomField {
   _info?: RecordInfo;
 }
 
-/**
- * A user-defined field that a sign-off form prints.
- */
-export interface ServiceSignoffCustomFieldCreate {
-  /**
-   * Position within the section.
-   */
+/** A user-defined field that a sign-off form prints. */
+export interface ServiceSignoffCustomFieldCreate extends ServiceSignoffCustomFieldUpdate {
+  /** Position within the section. */
   sequenceNumber: number | null;
-  /**
-   * Section of the form the value is printed in.
-   */
+  /** Section of the form the value is printed in. */
   displaySection:
     | "CustomerInformation"
     | "Detail"
@@ -67,28 +51,18 @@ export interface ServiceSignoffCustomFieldCreate {
     | "Summary"
     | "Tasks"
     | null;
-  /**
-   * User-defined field whose value is printed.
-   */
+  /** User-defined field whose value is printed. */
   userDefinedField: {
-    /**
-     * Id of the user defined field reference.
-     */
+    /** Id of the user defined field reference. */
     id: number | null;
   };
 }
 
-/**
- * A user-defined field that a sign-off form prints.
- */
+/** A user-defined field that a sign-off form prints. */
 export interface ServiceSignoffCustomFieldUpdate {
-  /**
-   * Position within the section.
-   */
+  /** Position within the section. */
   sequenceNumber?: number | null;
-  /**
-   * Section of the form the value is printed in.
-   */
+  /** Section of the form the value is printed in. */
   displaySection?:
     | "CustomerInformation"
     | "Detail"
@@ -102,13 +76,9 @@ export interface ServiceSignoffCustomFieldUpdate {
     | "Summary"
     | "Tasks"
     | null;
-  /**
-   * User-defined field whose value is printed.
-   */
+  /** User-defined field whose value is printed. */
   userDefinedField?: {
-    /**
-     * Id of the user defined field reference.
-     */
+    /** Id of the user defined field reference. */
     id: number | null;
   };
 }

@@ -3,45 +3,25 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A question customers are asked about a ticket that was done.
- */
+/** A question customers are asked about a ticket that was done. */
 export interface ServiceSurveyQuestion {
-  /**
-   * Id of the customer survey question.
-   */
+  /** Id of the customer survey question. */
   id: number;
-  /**
-   * Position of the customer survey question among the others; lower comes first.
-   */
+  /** Position of the customer survey question among the others; lower comes first. */
   sequenceNumber?: number | null;
-  /**
-   * Whether the customer writes the answer (OpenEnded) or chooses an option (Selection).
-   */
+  /** Whether the customer writes the answer (OpenEnded) or chooses an option (Selection). */
   type?: "OpenEnded" | "Selection" | null;
-  /**
-   * Wording the customer reads.
-   */
+  /** Wording the customer reads. */
   question?: string;
-  /**
-   * Answers to choose from, for a Selection.
-   */
+  /** Answers to choose from, for a Selection. */
   options?: ServiceSurveyQuestionOption[];
-  /**
-   * Whether the question is asked.
-   */
+  /** Whether the question is asked. */
   includeFlag?: boolean | null;
-  /**
-   * Whether the customer must answer it.
-   */
+  /** Whether the customer must answer it. */
   requiredFlag?: boolean | null;
-  /**
-   * Points that count when the question is left unanswered.
-   */
+  /** Points that count when the question is left unanswered. */
   noAnswerPoints?: number | null;
-  /**
-   * Id of the survey the question belongs to.
-   */
+  /** Id of the survey the question belongs to. */
   surveyId?: number | null;
   /**
    * What the server notes about the customer survey question, such as who changed it last and when, and addresses of
@@ -50,88 +30,38 @@ export interface ServiceSurveyQuestion {
   _info?: RecordInfo;
 }
 
-/**
- * A question customers are asked about a ticket that was done.
- */
-export interface ServiceSurveyQuestionCreate {
-  /**
-   * Position of the customer survey question among the others; lower comes first.
-   */
-  sequenceNumber?: number | null;
-  /**
-   * Whether the customer writes the answer (OpenEnded) or chooses an option (Selection).
-   */
+/** A question customers are asked about a ticket that was done. */
+export interface ServiceSurveyQuestionCreate extends ServiceSurveyQuestionUpdate {
+  /** Whether the customer writes the answer (OpenEnded) or chooses an option (Selection). */
   type: "OpenEnded" | "Selection" | null;
-  /**
-   * Wording the customer reads.
-   */
+  /** Wording the customer reads. */
   question: string;
-  /**
-   * Answers to choose from, for a Selection.
-   */
-  options?: ServiceSurveyQuestionOption[];
-  /**
-   * Whether the question is asked.
-   */
-  includeFlag?: boolean | null;
-  /**
-   * Whether the customer must answer it.
-   */
-  requiredFlag?: boolean | null;
-  /**
-   * Points that count when the question is left unanswered.
-   */
-  noAnswerPoints?: number | null;
 }
 
-/**
- * A question customers are asked about a ticket that was done.
- */
+/** A question customers are asked about a ticket that was done. */
 export interface ServiceSurveyQuestionUpdate {
-  /**
-   * Position of the customer survey question among the others; lower comes first.
-   */
+  /** Position of the customer survey question among the others; lower comes first. */
   sequenceNumber?: number | null;
-  /**
-   * Whether the customer writes the answer (OpenEnded) or chooses an option (Selection).
-   */
+  /** Whether the customer writes the answer (OpenEnded) or chooses an option (Selection). */
   type?: "OpenEnded" | "Selection" | null;
-  /**
-   * Wording the customer reads.
-   */
+  /** Wording the customer reads. */
   question?: string;
-  /**
-   * Answers to choose from, for a Selection.
-   */
+  /** Answers to choose from, for a Selection. */
   options?: ServiceSurveyQuestionOption[];
-  /**
-   * Whether the question is asked.
-   */
+  /** Whether the question is asked. */
   includeFlag?: boolean | null;
-  /**
-   * Whether the customer must answer it.
-   */
+  /** Whether the customer must answer it. */
   requiredFlag?: boolean | null;
-  /**
-   * Points that count when the question is left unanswered.
-   */
+  /** Points that count when the question is left unanswered. */
   noAnswerPoints?: number | null;
 }
 
-/**
- * An answer to choose for a survey question.
- */
+/** An answer to choose for a survey question. */
 export interface ServiceSurveyQuestionOption {
-  /**
-   * Whether the answer is offered.
-   */
+  /** Whether the answer is offered. */
   includeFlag?: boolean | null;
-  /**
-   * Wording of the answer.
-   */
+  /** Wording of the answer. */
   caption?: string;
-  /**
-   * Points the answer earns.
-   */
+  /** Points the answer earns. */
   points?: number | null;
 }

@@ -3,45 +3,25 @@
 
 import type { PriorityReference, RecordInfo, SLAReference } from "../../schemas/common.js";
 
-/**
- * Goals of a service level agreement for tickets of one priority.
- */
+/** Goals of a service level agreement for tickets of one priority. */
 export interface SLAPriority {
-  /**
-   * Id of the SLA goal.
-   */
+  /** Id of the SLA goal. */
   id: number;
-  /**
-   * Priority of the tickets the goals are for.
-   */
+  /** Priority of the tickets the goals are for. */
   priority?: PriorityReference;
-  /**
-   * Hours until somebody must have responded.
-   */
+  /** Hours until somebody must have responded. */
   respondHours?: number | null;
-  /**
-   * Share of tickets, in percent, that shall meet the response goal.
-   */
+  /** Share of tickets, in percent, that shall meet the response goal. */
   respondPercent?: number | null;
-  /**
-   * Hours until the plan for the resolution must stand.
-   */
+  /** Hours until the plan for the resolution must stand. */
   planWithin?: number | null;
-  /**
-   * Share of tickets, in percent, that shall meet the plan goal.
-   */
+  /** Share of tickets, in percent, that shall meet the plan goal. */
   planWithinPercent?: number | null;
-  /**
-   * Hours until the ticket must be resolved.
-   */
+  /** Hours until the ticket must be resolved. */
   resolutionHours?: number | null;
-  /**
-   * Share of tickets, in percent, that shall meet the resolution goal.
-   */
+  /** Share of tickets, in percent, that shall meet the resolution goal. */
   resolutionPercent?: number | null;
-  /**
-   * Service level agreement the goals belong to.
-   */
+  /** Service level agreement the goals belong to. */
   sla?: SLAReference;
   /**
    * What the server notes about the SLA goal, such as who changed it last and when, and addresses of related records.
@@ -49,80 +29,32 @@ export interface SLAPriority {
   _info?: RecordInfo;
 }
 
-/**
- * Goals of a service level agreement for tickets of one priority.
- */
-export interface SLAPriorityCreate {
-  /**
-   * Priority of the tickets the goals are for.
-   */
+/** Goals of a service level agreement for tickets of one priority. */
+export interface SLAPriorityCreate extends SLAPriorityUpdate {
+  /** Priority of the tickets the goals are for. */
   priority: {
-    /**
-     * Id of the priority.
-     */
+    /** Id of the priority. */
     id: number;
   };
-  /**
-   * Hours until somebody must have responded.
-   */
-  respondHours?: number | null;
-  /**
-   * Share of tickets, in percent, that shall meet the response goal.
-   */
-  respondPercent?: number | null;
-  /**
-   * Hours until the plan for the resolution must stand.
-   */
-  planWithin?: number | null;
-  /**
-   * Share of tickets, in percent, that shall meet the plan goal.
-   */
-  planWithinPercent?: number | null;
-  /**
-   * Hours until the ticket must be resolved.
-   */
-  resolutionHours?: number | null;
-  /**
-   * Share of tickets, in percent, that shall meet the resolution goal.
-   */
-  resolutionPercent?: number | null;
 }
 
-/**
- * Goals of a service level agreement for tickets of one priority.
- */
+/** Goals of a service level agreement for tickets of one priority. */
 export interface SLAPriorityUpdate {
-  /**
-   * Priority of the tickets the goals are for.
-   */
+  /** Priority of the tickets the goals are for. */
   priority?: {
-    /**
-     * Id of the priority.
-     */
+    /** Id of the priority. */
     id: number;
   };
-  /**
-   * Hours until somebody must have responded.
-   */
+  /** Hours until somebody must have responded. */
   respondHours?: number | null;
-  /**
-   * Share of tickets, in percent, that shall meet the response goal.
-   */
+  /** Share of tickets, in percent, that shall meet the response goal. */
   respondPercent?: number | null;
-  /**
-   * Hours until the plan for the resolution must stand.
-   */
+  /** Hours until the plan for the resolution must stand. */
   planWithin?: number | null;
-  /**
-   * Share of tickets, in percent, that shall meet the plan goal.
-   */
+  /** Share of tickets, in percent, that shall meet the plan goal. */
   planWithinPercent?: number | null;
-  /**
-   * Hours until the ticket must be resolved.
-   */
+  /** Hours until the ticket must be resolved. */
   resolutionHours?: number | null;
-  /**
-   * Share of tickets, in percent, that shall meet the resolution goal.
-   */
+  /** Share of tickets, in percent, that shall meet the resolution goal. */
   resolutionPercent?: number | null;
 }

@@ -3,25 +3,15 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * An answer to choose for a survey question, with its points.
- */
+/** An answer to choose for a survey question, with its points. */
 export interface SurveyOption {
-  /**
-   * Id of the customer survey option.
-   */
+  /** Id of the customer survey option. */
   id: number;
-  /**
-   * Wording of the answer.
-   */
+  /** Wording of the answer. */
   caption?: string;
-  /**
-   * Points the answer earns.
-   */
+  /** Points the answer earns. */
   points?: number | null;
-  /**
-   * Whether customers see the answer.
-   */
+  /** Whether customers see the answer. */
   visibleflag?: boolean | null;
   /**
    * What the server notes about the customer survey option, such as who changed it last and when, and addresses of
@@ -30,38 +20,20 @@ export interface SurveyOption {
   _info?: RecordInfo;
 }
 
-/**
- * An answer to choose for a survey question, with its points.
- */
-export interface SurveyOptionCreate {
-  /**
-   * Wording of the answer.
-   */
+/** An answer to choose for a survey question, with its points. */
+export interface SurveyOptionCreate extends SurveyOptionUpdate {
+  /** Wording of the answer. */
   caption: string;
-  /**
-   * Points the answer earns.
-   */
+  /** Points the answer earns. */
   points: number | null;
-  /**
-   * Whether customers see the answer.
-   */
-  visibleflag?: boolean | null;
 }
 
-/**
- * An answer to choose for a survey question, with its points.
- */
+/** An answer to choose for a survey question, with its points. */
 export interface SurveyOptionUpdate {
-  /**
-   * Wording of the answer.
-   */
+  /** Wording of the answer. */
   caption?: string;
-  /**
-   * Points the answer earns.
-   */
+  /** Points the answer earns. */
   points?: number | null;
-  /**
-   * Whether customers see the answer.
-   */
+  /** Whether customers see the answer. */
   visibleflag?: boolean | null;
 }

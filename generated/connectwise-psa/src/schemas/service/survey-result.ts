@@ -3,49 +3,27 @@
 
 import type { CompanyReference, ContactReference, RecordInfo } from "../../schemas/common.js";
 
-/**
- * What a customer answered to a service survey about one ticket.
- */
+/** What a customer answered to a service survey about one ticket. */
 export interface SurveyResult {
-  /**
-   * Id of the customer survey result.
-   */
+  /** Id of the customer survey result. */
   id: number;
-  /**
-   * Id of the ticket the answers are about.
-   */
+  /** Id of the ticket the answers are about. */
   ticketId?: number | null;
-  /**
-   * Address of the person who answered.
-   */
+  /** Address of the person who answered. */
   emailAddress?: string;
-  /**
-   * Remark the customer wrote at the end.
-   */
+  /** Remark the customer wrote at the end. */
   footerResponse?: string;
-  /**
-   * Whether the customer asks to be contacted.
-   */
+  /** Whether the customer asks to be contacted. */
   contactMeFlag?: boolean | null;
-  /**
-   * Contact who answered.
-   */
+  /** Contact who answered. */
   contact?: ContactReference;
-  /**
-   * Answers, one for each question.
-   */
+  /** Answers, one for each question. */
   results?: SurveyResultDetail[];
-  /**
-   * Sum of the points of all answers.
-   */
+  /** Sum of the points of all answers. */
   totalPoints?: number | null;
-  /**
-   * Company the ticket was for.
-   */
+  /** Company the ticket was for. */
   company?: CompanyReference;
-  /**
-   * Id of the survey that was answered.
-   */
+  /** Id of the survey that was answered. */
   surveyId?: number | null;
   /**
    * What the server notes about the customer survey result, such as who changed it last and when, and addresses of
@@ -54,104 +32,40 @@ export interface SurveyResult {
   _info?: RecordInfo;
 }
 
-/**
- * What a customer answered to a service survey about one ticket.
- */
-export interface SurveyResultCreate {
-  /**
-   * Id of the ticket the answers are about.
-   */
+/** What a customer answered to a service survey about one ticket. */
+export interface SurveyResultCreate extends SurveyResultUpdate {
+  /** Id of the ticket the answers are about. */
   ticketId: number | null;
-  /**
-   * Address of the person who answered.
-   */
-  emailAddress?: string;
-  /**
-   * Remark the customer wrote at the end.
-   */
-  footerResponse?: string;
-  /**
-   * Whether the customer asks to be contacted.
-   */
-  contactMeFlag?: boolean | null;
-  /**
-   * Contact who answered.
-   */
-  contact?: {
-    /**
-     * Id of the contact.
-     */
-    id: number;
-  };
-  /**
-   * Answers, one for each question.
-   */
-  results?: SurveyResultDetail[];
-  /**
-   * Company the ticket was for.
-   */
-  company?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
 }
 
-/**
- * What a customer answered to a service survey about one ticket.
- */
+/** What a customer answered to a service survey about one ticket. */
 export interface SurveyResultUpdate {
-  /**
-   * Id of the ticket the answers are about.
-   */
+  /** Id of the ticket the answers are about. */
   ticketId?: number | null;
-  /**
-   * Address of the person who answered.
-   */
+  /** Address of the person who answered. */
   emailAddress?: string;
-  /**
-   * Remark the customer wrote at the end.
-   */
+  /** Remark the customer wrote at the end. */
   footerResponse?: string;
-  /**
-   * Whether the customer asks to be contacted.
-   */
+  /** Whether the customer asks to be contacted. */
   contactMeFlag?: boolean | null;
-  /**
-   * Contact who answered.
-   */
+  /** Contact who answered. */
   contact?: {
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     id: number;
   };
-  /**
-   * Answers, one for each question.
-   */
+  /** Answers, one for each question. */
   results?: SurveyResultDetail[];
-  /**
-   * Company the ticket was for.
-   */
+  /** Company the ticket was for. */
   company?: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
 }
 
-/**
- * The answer to one question of a service survey.
- */
+/** The answer to one question of a service survey. */
 export interface SurveyResultDetail {
-  /**
-   * Id of the question that was answered.
-   */
+  /** Id of the question that was answered. */
   questionId?: number | null;
-  /**
-   * Text of the answer; for a Selection the index of the chosen option.
-   */
+  /** Text of the answer; for a Selection the index of the chosen option. */
   answer?: string | number | boolean | null;
 }

@@ -4,53 +4,29 @@
 import type { CompanyReference, RecordInfo } from "../../schemas/common.js";
 import type { IntegratorLoginReference } from "../../schemas/system/integrator-login.js";
 
-/**
- * A connection that exchanges tickets with the system of a vendor.
- */
+/** A connection that exchanges tickets with the system of a vendor. */
 export interface TicketSync {
-  /**
-   * Id of the ticket sync.
-   */
+  /** Id of the ticket sync. */
   id: number;
-  /**
-   * Name of the ticket sync.
-   */
+  /** Name of the ticket sync. */
   name?: string;
-  /**
-   * Vendor whose system takes part.
-   */
+  /** Vendor whose system takes part. */
   vendorType?: "Zenith" | null;
-  /**
-   * Integrator login under which the vendor writes to this system.
-   */
+  /** Integrator login under which the vendor writes to this system. */
   integratorLogin?: IntegratorLoginReference;
-  /**
-   * Company whose tickets are exchanged.
-   */
+  /** Company whose tickets are exchanged. */
   company?: CompanyReference;
-  /**
-   * Address of the vendor's system.
-   */
+  /** Address of the vendor's system. */
   url?: string;
-  /**
-   * Login name for the vendor's system.
-   */
+  /** Login name for the vendor's system. */
   userName?: string;
-  /**
-   * Value named PSG that the vendor's system asks for.
-   */
+  /** Value named PSG that the vendor's system asks for. */
   psg?: string;
-  /**
-   * Whether discussion notes are exchanged.
-   */
+  /** Whether discussion notes are exchanged. */
   problemDescriptionFlag?: boolean | null;
-  /**
-   * Whether internal notes are exchanged.
-   */
+  /** Whether internal notes are exchanged. */
   internalAnalysisFlag?: boolean | null;
-  /**
-   * Whether resolution notes are exchanged.
-   */
+  /** Whether resolution notes are exchanged. */
   resolutionFlag?: boolean | null;
   /**
    * What the server notes about the ticket sync, such as who changed it last and when, and addresses of related
@@ -59,122 +35,54 @@ export interface TicketSync {
   _info?: RecordInfo;
 }
 
-/**
- * A connection that exchanges tickets with the system of a vendor.
- */
-export interface TicketSyncCreate {
-  /**
-   * Name of the ticket sync.
-   */
+/** A connection that exchanges tickets with the system of a vendor. */
+export interface TicketSyncCreate extends TicketSyncUpdate {
+  /** Name of the ticket sync. */
   name: string;
-  /**
-   * Vendor whose system takes part.
-   */
+  /** Vendor whose system takes part. */
   vendorType: "Zenith" | null;
-  /**
-   * Integrator login under which the vendor writes to this system.
-   */
+  /** Integrator login under which the vendor writes to this system. */
   integratorLogin: {
-    /**
-     * Id of the integrator login reference.
-     */
+    /** Id of the integrator login reference. */
     id: number | null;
   };
-  /**
-   * Company whose tickets are exchanged.
-   */
+  /** Company whose tickets are exchanged. */
   company: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Address of the vendor's system.
-   */
+  /** Address of the vendor's system. */
   url: string;
-  /**
-   * Login name for the vendor's system.
-   */
-  userName?: string;
-  /**
-   * Password for the vendor's system.
-   */
-  password?: string;
-  /**
-   * Value named PSG that the vendor's system asks for.
-   */
-  psg?: string;
-  /**
-   * Whether discussion notes are exchanged.
-   */
-  problemDescriptionFlag?: boolean | null;
-  /**
-   * Whether internal notes are exchanged.
-   */
-  internalAnalysisFlag?: boolean | null;
-  /**
-   * Whether resolution notes are exchanged.
-   */
-  resolutionFlag?: boolean | null;
 }
 
-/**
- * A connection that exchanges tickets with the system of a vendor.
- */
+/** A connection that exchanges tickets with the system of a vendor. */
 export interface TicketSyncUpdate {
-  /**
-   * Name of the ticket sync.
-   */
+  /** Name of the ticket sync. */
   name?: string;
-  /**
-   * Vendor whose system takes part.
-   */
+  /** Vendor whose system takes part. */
   vendorType?: "Zenith" | null;
-  /**
-   * Integrator login under which the vendor writes to this system.
-   */
+  /** Integrator login under which the vendor writes to this system. */
   integratorLogin?: {
-    /**
-     * Id of the integrator login reference.
-     */
+    /** Id of the integrator login reference. */
     id: number | null;
   };
-  /**
-   * Company whose tickets are exchanged.
-   */
+  /** Company whose tickets are exchanged. */
   company?: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Address of the vendor's system.
-   */
+  /** Address of the vendor's system. */
   url?: string;
-  /**
-   * Login name for the vendor's system.
-   */
+  /** Login name for the vendor's system. */
   userName?: string;
-  /**
-   * Password for the vendor's system.
-   */
+  /** Password for the vendor's system. */
   password?: string;
-  /**
-   * Value named PSG that the vendor's system asks for.
-   */
+  /** Value named PSG that the vendor's system asks for. */
   psg?: string;
-  /**
-   * Whether discussion notes are exchanged.
-   */
+  /** Whether discussion notes are exchanged. */
   problemDescriptionFlag?: boolean | null;
-  /**
-   * Whether internal notes are exchanged.
-   */
+  /** Whether internal notes are exchanged. */
   internalAnalysisFlag?: boolean | null;
-  /**
-   * Whether resolution notes are exchanged.
-   */
+  /** Whether resolution notes are exchanged. */
   resolutionFlag?: boolean | null;
 }

@@ -8,57 +8,31 @@ import type {
   ServiceCodeReference,
 } from "../../schemas/common.js";
 
-/**
- * One step of the work on a ticket, to be ticked off.
- */
+/** One step of the work on a ticket, to be ticked off. */
 export interface ServiceTask {
-  /**
-   * Id of the task.
-   */
+  /** Id of the task. */
   id: number;
-  /**
-   * Ticket the task belongs to.
-   */
+  /** Ticket the task belongs to. */
   ticketId?: number | null;
-  /**
-   * What is to be done.
-   */
+  /** What is to be done. */
   notes?: string;
-  /**
-   * Whether the task is done.
-   */
+  /** Whether the task is done. */
   closedFlag?: boolean | null;
-  /**
-   * Position among the tasks of the ticket, from 1.
-   */
+  /** Position among the tasks of the ticket, from 1. */
   priority?: number | null;
-  /**
-   * Slot planned for the task.
-   */
+  /** Slot planned for the task. */
   schedule?: ScheduleEntryReference;
-  /**
-   * Service code that prefills the task.
-   */
+  /** Service code that prefills the task. */
   code?: ServiceCodeReference;
-  /**
-   * Member who closed the task.
-   */
+  /** Member who closed the task. */
   member?: MemberReference;
-  /**
-   * How the task was done.
-   */
+  /** How the task was done. */
   resolution?: string;
-  /**
-   * What happens to the planned slots of the child ticket when the task is closed.
-   */
+  /** What happens to the planned slots of the child ticket when the task is closed. */
   childScheduleAction?: "Transfer" | "Delete" | "Done";
-  /**
-   * Child ticket that carries out the task.
-   */
+  /** Child ticket that carries out the task. */
   childTicketId?: number | null;
-  /**
-   * Title of the ticket the task was made from.
-   */
+  /** Title of the ticket the task was made from. */
   summary?: string;
   /**
    * What the server notes about the ticket task, such as who changed it last and when, and addresses of related
@@ -67,98 +41,31 @@ export interface ServiceTask {
   _info?: RecordInfo;
 }
 
-/**
- * One step of the work on a ticket, to be ticked off.
- */
-export interface ServiceTaskCreate {
-  /**
-   * What is to be done.
-   */
-  notes?: string;
-  /**
-   * Whether the task is done.
-   */
-  closedFlag?: boolean | null;
-  /**
-   * Position among the tasks of the ticket, from 1.
-   */
-  priority?: number | null;
-  /**
-   * Slot planned for the task.
-   */
-  schedule?: {
-    /**
-     * Id of the schedule entry.
-     */
-    id: number;
-  };
-  /**
-   * Service code that prefills the task.
-   */
-  code?: {
-    /**
-     * Id of the service code.
-     */
-    id: number;
-  };
-  /**
-   * How the task was done.
-   */
-  resolution?: string;
-  /**
-   * What happens to the planned slots of the child ticket when the task is closed.
-   */
-  childScheduleAction?: "Transfer" | "Delete" | "Done";
-  /**
-   * Child ticket that carries out the task.
-   */
-  childTicketId?: number | null;
-}
+/** One step of the work on a ticket, to be ticked off. */
+export interface ServiceTaskCreate extends ServiceTaskUpdate {}
 
-/**
- * One step of the work on a ticket, to be ticked off.
- */
+/** One step of the work on a ticket, to be ticked off. */
 export interface ServiceTaskUpdate {
-  /**
-   * What is to be done.
-   */
+  /** What is to be done. */
   notes?: string;
-  /**
-   * Whether the task is done.
-   */
+  /** Whether the task is done. */
   closedFlag?: boolean | null;
-  /**
-   * Position among the tasks of the ticket, from 1.
-   */
+  /** Position among the tasks of the ticket, from 1. */
   priority?: number | null;
-  /**
-   * Slot planned for the task.
-   */
+  /** Slot planned for the task. */
   schedule?: {
-    /**
-     * Id of the schedule entry.
-     */
+    /** Id of the schedule entry. */
     id: number;
   };
-  /**
-   * Service code that prefills the task.
-   */
+  /** Service code that prefills the task. */
   code?: {
-    /**
-     * Id of the service code.
-     */
+    /** Id of the service code. */
     id: number;
   };
-  /**
-   * How the task was done.
-   */
+  /** How the task was done. */
   resolution?: string;
-  /**
-   * What happens to the planned slots of the child ticket when the task is closed.
-   */
+  /** What happens to the planned slots of the child ticket when the task is closed. */
   childScheduleAction?: "Transfer" | "Delete" | "Done";
-  /**
-   * Child ticket that carries out the task.
-   */
+  /** Child ticket that carries out the task. */
   childTicketId?: number | null;
 }

@@ -11,81 +11,43 @@ import type {
   TimeZoneSetupReference,
 } from "../../schemas/common.js";
 
-/**
- * A login under which an integration calls the API.
- */
+/** A login under which an integration calls the API. */
 export interface ApiMember {
-  /**
-   * Id of the API member.
-   */
+  /** Id of the API member. */
   id: number;
-  /**
-   * Login name of the API member, unique; notes and time made by the integration show it.
-   */
+  /** Login name of the API member, unique; notes and time made by the integration show it. */
   identifier?: string;
-  /**
-   * Name that notes and time made by the integration show; must be kept when the record is replaced.
-   */
+  /** Name that notes and time made by the integration show; must be kept when the record is replaced. */
   name?: string;
-  /**
-   * Address to which messages about the integration go.
-   */
+  /** Address to which messages about the integration go. */
   emailAddress?: string;
-  /**
-   * Whether the API member is out of use.
-   */
+  /** Whether the API member is out of use. */
   inactiveFlag?: boolean | null;
-  /**
-   * From when it is out of use.
-   */
+  /** From when it is out of use. */
   inactiveDate?: string;
-  /**
-   * Time zone in which times of the API member are meant.
-   */
+  /** Time zone in which times of the API member are meant. */
   timeZone?: TimeZoneSetupReference;
-  /**
-   * What the member may see and change.
-   */
+  /** What the member may see and change. */
   securityRole?: SecurityRoleReference;
-  /**
-   * Level of your organization whose records the member sees.
-   */
+  /** Level of your organization whose records the member sees. */
   structureLevel?: StructureReference;
-  /**
-   * Location whose records the member may see.
-   */
+  /** Location whose records the member may see. */
   securityLocation?: SystemLocationReference;
-  /**
-   * Location that new records get unless another is chosen.
-   */
+  /** Location that new records get unless another is chosen. */
   defaultLocation?: SystemLocationReference;
-  /**
-   * Department that new records get unless another is chosen.
-   */
+  /** Department that new records get unless another is chosen. */
   defaultDepartment?: SystemDepartmentReference;
-  /**
-   * Location that the member's new opportunities get.
-   */
+  /** Location that the member's new opportunities get. */
   salesDefaultLocation?: SystemLocationReference;
-  /**
-   * Board that the member's new tickets get.
-   */
+  /** Board that the member's new tickets get. */
   serviceDefaultBoard?: BoardReference;
-  /**
-   * Free text about the API member.
-   */
+  /** Free text about the API member. */
   notes?: string;
-  /**
-   * Ids of the boards the integration cannot see.
-   */
+  /** Ids of the boards the integration cannot see. */
   excludedServiceBoardIds?: number[];
-  /**
-   * Whether prices are hidden from the integration.
-   */
+  /** Whether prices are hidden from the integration. */
   blockPriceFlag?: boolean | null;
-  /**
-   * Whether costs are hidden from the integration.
-   */
+  /** Whether costs are hidden from the integration. */
   blockCostFlag?: boolean | null;
   /**
    * What the server notes about the API member, such as who changed it last and when, and addresses of related records.
@@ -93,230 +55,70 @@ export interface ApiMember {
   _info?: RecordInfo;
 }
 
-/**
- * A login under which an integration calls the API.
- */
-export interface ApiMemberCreate {
-  /**
-   * Login name of the API member, unique; notes and time made by the integration show it.
-   */
+/** A login under which an integration calls the API. */
+export interface ApiMemberCreate extends ApiMemberUpdate {
+  /** Login name of the API member, unique; notes and time made by the integration show it. */
   identifier: string;
-  /**
-   * Name that notes and time made by the integration show; must be kept when the record is replaced.
-   */
-  name?: string;
-  /**
-   * Address to which messages about the integration go.
-   */
-  emailAddress?: string;
-  /**
-   * Whether the API member is out of use.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * From when it is out of use.
-   */
-  inactiveDate?: string;
-  /**
-   * Time zone in which times of the API member are meant.
-   */
-  timeZone?: {
-    /**
-     * Id of the time zone.
-     */
-    id: number;
-  };
-  /**
-   * What the member may see and change.
-   */
-  securityRole?: {
-    /**
-     * Id of the security role.
-     */
-    id: number;
-  };
-  /**
-   * Level of your organization whose records the member sees.
-   */
-  structureLevel?: {
-    /**
-     * Id of the structure.
-     */
-    id: number;
-  };
-  /**
-   * Location whose records the member may see.
-   */
-  securityLocation?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Location that new records get unless another is chosen.
-   */
-  defaultLocation?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department that new records get unless another is chosen.
-   */
-  defaultDepartment?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Location that the member's new opportunities get.
-   */
-  salesDefaultLocation?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Board that the member's new tickets get.
-   */
-  serviceDefaultBoard?: {
-    /**
-     * Id of the board.
-     */
-    id: number;
-  };
-  /**
-   * Free text about the API member.
-   */
-  notes?: string;
-  /**
-   * Ids of the boards the integration cannot see.
-   */
-  excludedServiceBoardIds?: number[];
-  /**
-   * Whether prices are hidden from the integration.
-   */
-  blockPriceFlag?: boolean | null;
-  /**
-   * Whether costs are hidden from the integration.
-   */
-  blockCostFlag?: boolean | null;
 }
 
-/**
- * A login under which an integration calls the API.
- */
+/** A login under which an integration calls the API. */
 export interface ApiMemberUpdate {
-  /**
-   * Login name of the API member, unique; notes and time made by the integration show it.
-   */
+  /** Login name of the API member, unique; notes and time made by the integration show it. */
   identifier?: string;
-  /**
-   * Name that notes and time made by the integration show; must be kept when the record is replaced.
-   */
+  /** Name that notes and time made by the integration show; must be kept when the record is replaced. */
   name?: string;
-  /**
-   * Address to which messages about the integration go.
-   */
+  /** Address to which messages about the integration go. */
   emailAddress?: string;
-  /**
-   * Whether the API member is out of use.
-   */
+  /** Whether the API member is out of use. */
   inactiveFlag?: boolean | null;
-  /**
-   * From when it is out of use.
-   */
+  /** From when it is out of use. */
   inactiveDate?: string;
-  /**
-   * Time zone in which times of the API member are meant.
-   */
+  /** Time zone in which times of the API member are meant. */
   timeZone?: {
-    /**
-     * Id of the time zone.
-     */
+    /** Id of the time zone. */
     id: number;
   };
-  /**
-   * What the member may see and change.
-   */
+  /** What the member may see and change. */
   securityRole?: {
-    /**
-     * Id of the security role.
-     */
+    /** Id of the security role. */
     id: number;
   };
-  /**
-   * Level of your organization whose records the member sees.
-   */
+  /** Level of your organization whose records the member sees. */
   structureLevel?: {
-    /**
-     * Id of the structure.
-     */
+    /** Id of the structure. */
     id: number;
   };
-  /**
-   * Location whose records the member may see.
-   */
+  /** Location whose records the member may see. */
   securityLocation?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Location that new records get unless another is chosen.
-   */
+  /** Location that new records get unless another is chosen. */
   defaultLocation?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department that new records get unless another is chosen.
-   */
+  /** Department that new records get unless another is chosen. */
   defaultDepartment?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Location that the member's new opportunities get.
-   */
+  /** Location that the member's new opportunities get. */
   salesDefaultLocation?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Board that the member's new tickets get.
-   */
+  /** Board that the member's new tickets get. */
   serviceDefaultBoard?: {
-    /**
-     * Id of the board.
-     */
+    /** Id of the board. */
     id: number;
   };
-  /**
-   * Free text about the API member.
-   */
+  /** Free text about the API member. */
   notes?: string;
-  /**
-   * Ids of the boards the integration cannot see.
-   */
+  /** Ids of the boards the integration cannot see. */
   excludedServiceBoardIds?: number[];
-  /**
-   * Whether prices are hidden from the integration.
-   */
+  /** Whether prices are hidden from the integration. */
   blockPriceFlag?: boolean | null;
-  /**
-   * Whether costs are hidden from the integration.
-   */
+  /** Whether costs are hidden from the integration. */
   blockCostFlag?: boolean | null;
 }

@@ -3,21 +3,13 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * The connection to an AuthAnvil server.
- */
+/** The connection to an AuthAnvil server. */
 export interface AuthAnvil {
-  /**
-   * Id of the AuthAnvil setup.
-   */
+  /** Id of the AuthAnvil setup. */
   id: number;
-  /**
-   * Address of the AuthAnvil server.
-   */
+  /** Address of the AuthAnvil server. */
   serverLocationUrl?: string;
-  /**
-   * Number of your site on the AuthAnvil server.
-   */
+  /** Number of your site on the AuthAnvil server. */
   siteId?: number | null;
   /**
    * What the server notes about the AuthAnvil setup, such as who changed it last and when, and addresses of related
@@ -26,30 +18,18 @@ export interface AuthAnvil {
   _info?: RecordInfo;
 }
 
-/**
- * The connection to an AuthAnvil server.
- */
+/** The connection to an AuthAnvil server. */
 export interface AuthAnvilUpdate {
-  /**
-   * Address of the AuthAnvil server.
-   */
+  /** Address of the AuthAnvil server. */
   serverLocationUrl?: string;
-  /**
-   * Number of your site on the AuthAnvil server.
-   */
+  /** Number of your site on the AuthAnvil server. */
   siteId?: number | null;
 }
 
-/**
- * The connection to an AuthAnvil server.
- */
-export interface AuthAnvilCreate {
-  /**
-   * Address of the AuthAnvil server.
-   */
+/** The connection to an AuthAnvil server. */
+export interface AuthAnvilCreate extends AuthAnvilUpdate {
+  /** Address of the AuthAnvil server. */
   serverLocationUrl: string;
-  /**
-   * Number of your site on the AuthAnvil server.
-   */
+  /** Number of your site on the AuthAnvil server. */
   siteId: number | null;
 }

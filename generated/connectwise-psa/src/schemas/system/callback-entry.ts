@@ -3,57 +3,31 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A webhook: where changes of records are posted to.
- */
+/** A webhook: where changes of records are posted to. */
 export interface CallbackEntry {
-  /**
-   * Id of the webhook.
-   */
+  /** Id of the webhook. */
   id: number;
-  /**
-   * Note that says what the webhook is for.
-   */
+  /** Note that says what the webhook is for. */
   description?: string;
-  /**
-   * HTTPS address that gets the changes; end it with ?recordId= as the id of the record is appended.
-   */
+  /** HTTPS address that gets the changes; end it with ?recordId= as the id of the record is appended. */
   url?: string;
-  /**
-   * Id of the board, status, company or other record that level names; 1 for level owner.
-   */
+  /** Id of the board, status, company or other record that level names; 1 for level owner. */
   objectId?: number | null;
-  /**
-   * Kind of record whose changes are reported, in lower case, such as ticket, company or contact.
-   */
+  /** Kind of record whose changes are reported, in lower case, such as ticket, company or contact. */
   type?: string;
-  /**
-   * How wide to listen, such as owner for all records, board, status or company; it must fit the type.
-   */
+  /** How wide to listen, such as owner for all records, board, status or company; it must fit the type. */
   level?: string;
-  /**
-   * Id of the member who owns the callback.
-   */
+  /** Id of the member who owns the callback. */
   memberId?: number | null;
-  /**
-   * Version of the record that is posted; 3.0.0 gives it as the REST API does.
-   */
+  /** Version of the record that is posted; 3.0.0 gives it as the REST API does. */
   payloadVersion?: string;
-  /**
-   * True stops the posts without deleting the callback.
-   */
+  /** True stops the posts without deleting the callback. */
   inactiveFlag?: boolean | null;
-  /**
-   * Whether it is a callback of the old SOAP API.
-   */
+  /** Whether it is a callback of the old SOAP API. */
   isSoapCallbackFlag?: boolean | null;
-  /**
-   * Whether changes made by the same login are left out, which prevents loops.
-   */
+  /** Whether changes made by the same login are left out, which prevents loops. */
   isSelfSuppressedFlag?: boolean | null;
-  /**
-   * GUID of the webhook in the shared ConnectWise platform.
-   */
+  /** GUID of the webhook in the shared ConnectWise platform. */
   connectWiseID?: string;
   /**
    * What the server notes about the webhook, such as who changed it last and when, and addresses of related records.
@@ -61,86 +35,36 @@ export interface CallbackEntry {
   _info?: RecordInfo;
 }
 
-/**
- * A webhook: where changes of records are posted to.
- */
-export interface CallbackEntryCreate {
-  /**
-   * Note that says what the webhook is for.
-   */
-  description?: string;
-  /**
-   * HTTPS address that gets the changes; end it with ?recordId= as the id of the record is appended.
-   */
+/** A webhook: where changes of records are posted to. */
+export interface CallbackEntryCreate extends CallbackEntryUpdate {
+  /** HTTPS address that gets the changes; end it with ?recordId= as the id of the record is appended. */
   url: string;
-  /**
-   * Id of the board, status, company or other record that level names; 1 for level owner.
-   */
+  /** Id of the board, status, company or other record that level names; 1 for level owner. */
   objectId: number | null;
-  /**
-   * Kind of record whose changes are reported, in lower case, such as ticket, company or contact.
-   */
+  /** Kind of record whose changes are reported, in lower case, such as ticket, company or contact. */
   type: string;
-  /**
-   * How wide to listen, such as owner for all records, board, status or company; it must fit the type.
-   */
+  /** How wide to listen, such as owner for all records, board, status or company; it must fit the type. */
   level: string;
-  /**
-   * Version of the record that is posted; 3.0.0 gives it as the REST API does.
-   */
-  payloadVersion?: string;
-  /**
-   * True stops the posts without deleting the callback.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Whether it is a callback of the old SOAP API.
-   */
-  isSoapCallbackFlag?: boolean | null;
-  /**
-   * Whether changes made by the same login are left out, which prevents loops.
-   */
-  isSelfSuppressedFlag?: boolean | null;
 }
 
-/**
- * A webhook: where changes of records are posted to.
- */
+/** A webhook: where changes of records are posted to. */
 export interface CallbackEntryUpdate {
-  /**
-   * Note that says what the webhook is for.
-   */
+  /** Note that says what the webhook is for. */
   description?: string;
-  /**
-   * HTTPS address that gets the changes; end it with ?recordId= as the id of the record is appended.
-   */
+  /** HTTPS address that gets the changes; end it with ?recordId= as the id of the record is appended. */
   url?: string;
-  /**
-   * Id of the board, status, company or other record that level names; 1 for level owner.
-   */
+  /** Id of the board, status, company or other record that level names; 1 for level owner. */
   objectId?: number | null;
-  /**
-   * Kind of record whose changes are reported, in lower case, such as ticket, company or contact.
-   */
+  /** Kind of record whose changes are reported, in lower case, such as ticket, company or contact. */
   type?: string;
-  /**
-   * How wide to listen, such as owner for all records, board, status or company; it must fit the type.
-   */
+  /** How wide to listen, such as owner for all records, board, status or company; it must fit the type. */
   level?: string;
-  /**
-   * Version of the record that is posted; 3.0.0 gives it as the REST API does.
-   */
+  /** Version of the record that is posted; 3.0.0 gives it as the REST API does. */
   payloadVersion?: string;
-  /**
-   * True stops the posts without deleting the callback.
-   */
+  /** True stops the posts without deleting the callback. */
   inactiveFlag?: boolean | null;
-  /**
-   * Whether it is a callback of the old SOAP API.
-   */
+  /** Whether it is a callback of the old SOAP API. */
   isSoapCallbackFlag?: boolean | null;
-  /**
-   * Whether changes made by the same login are left out, which prevents loops.
-   */
+  /** Whether changes made by the same login are left out, which prevents loops. */
   isSelfSuppressedFlag?: boolean | null;
 }

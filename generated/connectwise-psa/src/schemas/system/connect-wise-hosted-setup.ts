@@ -3,221 +3,95 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A page of an outside application shown on a screen.
- */
+/** A page of an outside application shown on a screen. */
 export interface ConnectWiseHostedSetup {
-  /**
-   * Id of the hosted page setup.
-   */
+  /** Id of the hosted page setup. */
   id: number;
-  /**
-   * Id of the screen on which the page is shown.
-   */
+  /** Id of the screen on which the page is shown. */
   screenId?: number | null;
-  /**
-   * Caption of the tab or pod, as members see it.
-   */
+  /** Caption of the tab or pod, as members see it. */
   description?: string;
-  /**
-   * Address of the page that is shown.
-   */
+  /** Address of the page that is shown. */
   url?: string;
-  /**
-   * Whether the page is a tab, a pod (box) on the screen, or opens from a toolbar button.
-   */
+  /** Whether the page is a tab, a pod (box) on the screen, or opens from a toolbar button. */
   type?: "Tab" | "Pod" | "ToolbarButton" | null;
-  /**
-   * Client id (GUID) of the integration that provides the page; needed unless one is stored already.
-   */
+  /** Client id (GUID) of the integration that provides the page; needed unless one is stored already. */
   clientId?: string;
-  /**
-   * Scheme and host of the page, such as https://app.example.com, for messages between page and screen.
-   */
+  /** Scheme and host of the page, such as https://app.example.com, for messages between page and screen. */
   origin?: string;
-  /**
-   * Height of the pod in pixels.
-   */
+  /** Height of the pod in pixels. */
   podHeight?: number | null;
-  /**
-   * Height in pixels of the dialog the toolbar button opens.
-   */
+  /** Height in pixels of the dialog the toolbar button opens. */
   toolbarButtonDialogHeight?: number | null;
-  /**
-   * Width in pixels of the dialog the toolbar button opens.
-   */
+  /** Width in pixels of the dialog the toolbar button opens. */
   toolbarButtonDialogWidth?: number | null;
-  /**
-   * Label on the toolbar button; needed when type is ToolbarButton.
-   */
+  /** Label on the toolbar button; needed when type is ToolbarButton. */
   toolbarButtonText?: string;
-  /**
-   * Hint shown when the mouse rests on the toolbar button.
-   */
+  /** Hint shown when the mouse rests on the toolbar button. */
   toolbarButtonToolTip?: string;
-  /**
-   * Id of the document with the picture on the toolbar button.
-   */
+  /** Id of the document with the picture on the toolbar button. */
   toolbarButtonIconDocumentId?: number | null;
-  /**
-   * True hides the page without deleting the setup.
-   */
+  /** True hides the page without deleting the setup. */
   disabledFlag?: boolean | null;
-  /**
-   * Ids of the locations whose members see the page.
-   */
+  /** Ids of the locations whose members see the page. */
   locationIds?: number[];
-  /**
-   * Whether only members of the locations in locationIds see the page.
-   */
+  /** Whether only members of the locations in locationIds see the page. */
   locationsEnabledFlag?: boolean | null;
-  /**
-   * Login name of the member who made it.
-   */
+  /** Login name of the member who made it. */
   createdBy?: string;
-  /**
-   * When it was made, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** When it was made, YYYY-MM-DDTHH:mm:ssZ. */
   dateCreated?: string;
   /**
    * What the server notes about the hosted page setup, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the hosted page setup in the shared ConnectWise platform.
-   */
+  /** GUID of the hosted page setup in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * A page of an outside application shown on a screen.
- */
-export interface ConnectWiseHostedSetupCreate {
-  /**
-   * Id of the screen on which the page is shown.
-   */
+/** A page of an outside application shown on a screen. */
+export interface ConnectWiseHostedSetupCreate extends ConnectWiseHostedSetupUpdate {
+  /** Id of the screen on which the page is shown. */
   screenId: number | null;
-  /**
-   * Caption of the tab or pod, as members see it.
-   */
+  /** Caption of the tab or pod, as members see it. */
   description: string;
-  /**
-   * Address of the page that is shown.
-   */
+  /** Address of the page that is shown. */
   url: string;
-  /**
-   * Whether the page is a tab, a pod (box) on the screen, or opens from a toolbar button.
-   */
+  /** Whether the page is a tab, a pod (box) on the screen, or opens from a toolbar button. */
   type: "Tab" | "Pod" | "ToolbarButton" | null;
-  /**
-   * Client id (GUID) of the integration that provides the page; needed unless one is stored already.
-   */
-  clientId?: string;
-  /**
-   * Scheme and host of the page, such as https://app.example.com, for messages between page and screen.
-   */
-  origin?: string;
-  /**
-   * Height of the pod in pixels.
-   */
-  podHeight?: number | null;
-  /**
-   * Height in pixels of the dialog the toolbar button opens.
-   */
-  toolbarButtonDialogHeight?: number | null;
-  /**
-   * Width in pixels of the dialog the toolbar button opens.
-   */
-  toolbarButtonDialogWidth?: number | null;
-  /**
-   * Label on the toolbar button; needed when type is ToolbarButton.
-   */
-  toolbarButtonText?: string;
-  /**
-   * Hint shown when the mouse rests on the toolbar button.
-   */
-  toolbarButtonToolTip?: string;
-  /**
-   * Id of the document with the picture on the toolbar button.
-   */
-  toolbarButtonIconDocumentId?: number | null;
-  /**
-   * True hides the page without deleting the setup.
-   */
-  disabledFlag?: boolean | null;
-  /**
-   * Ids of the locations whose members see the page.
-   */
-  locationIds?: number[];
-  /**
-   * Whether only members of the locations in locationIds see the page.
-   */
-  locationsEnabledFlag?: boolean | null;
 }
 
-/**
- * A page of an outside application shown on a screen.
- */
+/** A page of an outside application shown on a screen. */
 export interface ConnectWiseHostedSetupUpdate {
-  /**
-   * Id of the screen on which the page is shown.
-   */
+  /** Id of the screen on which the page is shown. */
   screenId?: number | null;
-  /**
-   * Caption of the tab or pod, as members see it.
-   */
+  /** Caption of the tab or pod, as members see it. */
   description?: string;
-  /**
-   * Address of the page that is shown.
-   */
+  /** Address of the page that is shown. */
   url?: string;
-  /**
-   * Whether the page is a tab, a pod (box) on the screen, or opens from a toolbar button.
-   */
+  /** Whether the page is a tab, a pod (box) on the screen, or opens from a toolbar button. */
   type?: "Tab" | "Pod" | "ToolbarButton" | null;
-  /**
-   * Client id (GUID) of the integration that provides the page; needed unless one is stored already.
-   */
+  /** Client id (GUID) of the integration that provides the page; needed unless one is stored already. */
   clientId?: string;
-  /**
-   * Scheme and host of the page, such as https://app.example.com, for messages between page and screen.
-   */
+  /** Scheme and host of the page, such as https://app.example.com, for messages between page and screen. */
   origin?: string;
-  /**
-   * Height of the pod in pixels.
-   */
+  /** Height of the pod in pixels. */
   podHeight?: number | null;
-  /**
-   * Height in pixels of the dialog the toolbar button opens.
-   */
+  /** Height in pixels of the dialog the toolbar button opens. */
   toolbarButtonDialogHeight?: number | null;
-  /**
-   * Width in pixels of the dialog the toolbar button opens.
-   */
+  /** Width in pixels of the dialog the toolbar button opens. */
   toolbarButtonDialogWidth?: number | null;
-  /**
-   * Label on the toolbar button; needed when type is ToolbarButton.
-   */
+  /** Label on the toolbar button; needed when type is ToolbarButton. */
   toolbarButtonText?: string;
-  /**
-   * Hint shown when the mouse rests on the toolbar button.
-   */
+  /** Hint shown when the mouse rests on the toolbar button. */
   toolbarButtonToolTip?: string;
-  /**
-   * Id of the document with the picture on the toolbar button.
-   */
+  /** Id of the document with the picture on the toolbar button. */
   toolbarButtonIconDocumentId?: number | null;
-  /**
-   * True hides the page without deleting the setup.
-   */
+  /** True hides the page without deleting the setup. */
   disabledFlag?: boolean | null;
-  /**
-   * Ids of the locations whose members see the page.
-   */
+  /** Ids of the locations whose members see the page. */
   locationIds?: number[];
-  /**
-   * Whether only members of the locations in locationIds see the page.
-   */
+  /** Whether only members of the locations in locationIds see the page. */
   locationsEnabledFlag?: boolean | null;
 }

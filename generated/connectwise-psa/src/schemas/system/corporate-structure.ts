@@ -3,41 +3,23 @@
 
 import type { CurrencyReference, MemberReference, RecordInfo } from "../../schemas/common.js";
 
-/**
- * How your own organization is built up, with its levels, officers, fiscal year and base currency.
- */
+/** How your own organization is built up, with its levels, officers, fiscal year and base currency. */
 export interface CorporateStructure {
-  /**
-   * Id of the corporate structure.
-   */
+  /** Id of the corporate structure. */
   id: number;
-  /**
-   * How many levels the organization has; decides which of the level names are used.
-   */
+  /** How many levels the organization has; decides which of the level names are used. */
   levelCount?: "Level1" | "Level2" | "Level3" | "Level4" | "Level5" | null;
-  /**
-   * What the top level of the organization is called, such as Corporate.
-   */
+  /** What the top level of the organization is called, such as Corporate. */
   level1Name?: string;
-  /**
-   * What the second level is called, such as Region.
-   */
+  /** What the second level is called, such as Region. */
   level2Name?: string;
-  /**
-   * What the third level is called; used when levelCount has at least three.
-   */
+  /** What the third level is called; used when levelCount has at least three. */
   level3Name?: string;
-  /**
-   * What the fourth level is called; used when levelCount has at least four.
-   */
+  /** What the fourth level is called; used when levelCount has at least four. */
   level4Name?: string;
-  /**
-   * What the fifth level is called; used when levelCount is Level5.
-   */
+  /** What the fifth level is called; used when levelCount is Level5. */
   level5Name?: string;
-  /**
-   * Month in which the fiscal year begins.
-   */
+  /** Month in which the fiscal year begins. */
   fiscalYearStart?:
     | "January"
     | "February"
@@ -52,41 +34,23 @@ export interface CorporateStructure {
     | "November"
     | "December"
     | null;
-  /**
-   * Word the application shows for locations, such as Branch.
-   */
+  /** Word the application shows for locations, such as Branch. */
   locationCaption?: string;
-  /**
-   * Word the application shows for departments, such as Business Unit.
-   */
+  /** Word the application shows for departments, such as Business Unit. */
   groupCaption?: string;
-  /**
-   * Currency your organization keeps its books in.
-   */
+  /** Currency your organization keeps its books in. */
   baseCurrency?: CurrencyReference;
-  /**
-   * Member who is president of your organization.
-   */
+  /** Member who is president of your organization. */
   president?: MemberReference;
-  /**
-   * Member who heads the daily operations.
-   */
+  /** Member who heads the daily operations. */
   chiefOperatingOfficer?: MemberReference;
-  /**
-   * Member who heads finance and accounting.
-   */
+  /** Member who heads finance and accounting. */
   controller?: MemberReference;
-  /**
-   * Member who assigns service work by default.
-   */
+  /** Member who assigns service work by default. */
   dispatcher?: MemberReference;
-  /**
-   * Member who heads service by default.
-   */
+  /** Member who heads service by default. */
   serviceManager?: MemberReference;
-  /**
-   * Member who is duty manager by default.
-   */
+  /** Member who is duty manager by default. */
   dutyManager?: MemberReference;
   /**
    * What the server notes about the corporate structure, such as who changed it last and when, and addresses of related
@@ -95,37 +59,21 @@ export interface CorporateStructure {
   _info?: RecordInfo;
 }
 
-/**
- * How your own organization is built up, with its levels, officers, fiscal year and base currency.
- */
+/** How your own organization is built up, with its levels, officers, fiscal year and base currency. */
 export interface CorporateStructureUpdate {
-  /**
-   * How many levels the organization has; decides which of the level names are used.
-   */
+  /** How many levels the organization has; decides which of the level names are used. */
   levelCount?: "Level1" | "Level2" | "Level3" | "Level4" | "Level5" | null;
-  /**
-   * What the top level of the organization is called, such as Corporate.
-   */
+  /** What the top level of the organization is called, such as Corporate. */
   level1Name?: string;
-  /**
-   * What the second level is called, such as Region.
-   */
+  /** What the second level is called, such as Region. */
   level2Name?: string;
-  /**
-   * What the third level is called; used when levelCount has at least three.
-   */
+  /** What the third level is called; used when levelCount has at least three. */
   level3Name?: string;
-  /**
-   * What the fourth level is called; used when levelCount has at least four.
-   */
+  /** What the fourth level is called; used when levelCount has at least four. */
   level4Name?: string;
-  /**
-   * What the fifth level is called; used when levelCount is Level5.
-   */
+  /** What the fifth level is called; used when levelCount is Level5. */
   level5Name?: string;
-  /**
-   * Month in which the fiscal year begins.
-   */
+  /** Month in which the fiscal year begins. */
   fiscalYearStart?:
     | "January"
     | "February"
@@ -140,110 +88,50 @@ export interface CorporateStructureUpdate {
     | "November"
     | "December"
     | null;
-  /**
-   * Word the application shows for locations, such as Branch.
-   */
+  /** Word the application shows for locations, such as Branch. */
   locationCaption?: string;
-  /**
-   * Word the application shows for departments, such as Business Unit.
-   */
+  /** Word the application shows for departments, such as Business Unit. */
   groupCaption?: string;
-  /**
-   * Currency your organization keeps its books in.
-   */
+  /** Currency your organization keeps its books in. */
   baseCurrency?: {
-    /**
-     * Id of the currency.
-     */
+    /** Id of the currency. */
     id: number;
   };
-  /**
-   * Member who is president of your organization.
-   */
+  /** Member who is president of your organization. */
   president?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Member who heads the daily operations.
-   */
+  /** Member who heads the daily operations. */
   chiefOperatingOfficer?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Member who heads finance and accounting.
-   */
+  /** Member who heads finance and accounting. */
   controller?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Member who assigns service work by default.
-   */
+  /** Member who assigns service work by default. */
   dispatcher?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Member who heads service by default.
-   */
+  /** Member who heads service by default. */
   serviceManager?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Member who is duty manager by default.
-   */
+  /** Member who is duty manager by default. */
   dutyManager?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
 }
 
-/**
- * How your own organization is built up, with its levels, officers, fiscal year and base currency.
- */
-export interface CorporateStructureCreate {
-  /**
-   * How many levels the organization has; decides which of the level names are used.
-   */
-  levelCount?: "Level1" | "Level2" | "Level3" | "Level4" | "Level5" | null;
-  /**
-   * What the top level of the organization is called, such as Corporate.
-   */
-  level1Name?: string;
-  /**
-   * What the second level is called, such as Region.
-   */
-  level2Name?: string;
-  /**
-   * What the third level is called; used when levelCount has at least three.
-   */
-  level3Name?: string;
-  /**
-   * What the fourth level is called; used when levelCount has at least four.
-   */
-  level4Name?: string;
-  /**
-   * What the fifth level is called; used when levelCount is Level5.
-   */
-  level5Name?: string;
-  /**
-   * Month in which the fiscal year begins.
-   */
+/** How your own organization is built up, with its levels, officers, fiscal year and base currency. */
+export interface CorporateStructureCreate extends CorporateStructureUpdate {
+  /** Month in which the fiscal year begins. */
   fiscalYearStart:
     | "January"
     | "February"
@@ -258,98 +146,26 @@ export interface CorporateStructureCreate {
     | "November"
     | "December"
     | null;
-  /**
-   * Word the application shows for locations, such as Branch.
-   */
+  /** Word the application shows for locations, such as Branch. */
   locationCaption: string;
-  /**
-   * Word the application shows for departments, such as Business Unit.
-   */
+  /** Word the application shows for departments, such as Business Unit. */
   groupCaption: string;
-  /**
-   * Currency your organization keeps its books in.
-   */
+  /** Currency your organization keeps its books in. */
   baseCurrency: {
-    /**
-     * Id of the currency.
-     */
-    id: number;
-  };
-  /**
-   * Member who is president of your organization.
-   */
-  president?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Member who heads the daily operations.
-   */
-  chiefOperatingOfficer?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Member who heads finance and accounting.
-   */
-  controller?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Member who assigns service work by default.
-   */
-  dispatcher?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Member who heads service by default.
-   */
-  serviceManager?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Member who is duty manager by default.
-   */
-  dutyManager?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the currency. */
     id: number;
   };
 }
 
-/**
- * The structure of your own organization in short.
- */
+/** The structure of your own organization in short. */
 export interface CorporateStructureInfo {
-  /**
-   * Id of the corporate structure.
-   */
+  /** Id of the corporate structure. */
   id: number;
-  /**
-   * Word the application shows for locations, such as Branch.
-   */
+  /** Word the application shows for locations, such as Branch. */
   locationCaption?: string;
-  /**
-   * Word the application shows for departments, such as Business Unit.
-   */
+  /** Word the application shows for departments, such as Business Unit. */
   groupCaption?: string;
-  /**
-   * Currency your organization keeps its books in.
-   */
+  /** Currency your organization keeps its books in. */
   baseCurrency?: CurrencyReference;
   /**
    * What the server notes about the corporate structure, such as who changed it last and when, and addresses of related

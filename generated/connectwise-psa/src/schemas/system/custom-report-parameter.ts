@@ -4,25 +4,15 @@
 import type { RecordInfo } from "../../schemas/common.js";
 import type { CustomReportReference } from "../../schemas/system/custom-report.js";
 
-/**
- * A named parameter of a custom report.
- */
+/** A named parameter of a custom report. */
 export interface CustomReportParameter {
-  /**
-   * Id of the custom report parameter.
-   */
+  /** Id of the custom report parameter. */
   id: number;
-  /**
-   * Name the report knows the parameter by; this or captionName must be given.
-   */
+  /** Name the report knows the parameter by; this or captionName must be given. */
   name?: string;
-  /**
-   * Label people see when they fill in the parameter; this or name must be given.
-   */
+  /** Label people see when they fill in the parameter; this or name must be given. */
   captionName?: string;
-  /**
-   * Report that takes the parameter.
-   */
+  /** Report that takes the parameter. */
   customReport?: CustomReportReference;
   /**
    * What the server notes about the custom report parameter, such as who changed it last and when, and addresses of
@@ -31,30 +21,13 @@ export interface CustomReportParameter {
   _info?: RecordInfo;
 }
 
-/**
- * A named parameter of a custom report.
- */
-export interface CustomReportParameterCreate {
-  /**
-   * Name the report knows the parameter by; this or captionName must be given.
-   */
-  name?: string;
-  /**
-   * Label people see when they fill in the parameter; this or name must be given.
-   */
-  captionName?: string;
-}
+/** A named parameter of a custom report. */
+export interface CustomReportParameterCreate extends CustomReportParameterUpdate {}
 
-/**
- * A named parameter of a custom report.
- */
+/** A named parameter of a custom report. */
 export interface CustomReportParameterUpdate {
-  /**
-   * Name the report knows the parameter by; this or captionName must be given.
-   */
+  /** Name the report knows the parameter by; this or captionName must be given. */
   name?: string;
-  /**
-   * Label people see when they fill in the parameter; this or name must be given.
-   */
+  /** Label people see when they fill in the parameter; this or name must be given. */
   captionName?: string;
 }

@@ -9,41 +9,23 @@ import type {
   SystemLocationReference,
 } from "../../schemas/common.js";
 
-/**
- * A location where a department works.
- */
+/** A location where a department works. */
 export interface DepartmentLocation {
-  /**
-   * Id of the department location.
-   */
+  /** Id of the department location. */
   id: number;
-  /**
-   * Location where the department works.
-   */
+  /** Location where the department works. */
   location?: SystemLocationReference;
-  /**
-   * Department that works at the location.
-   */
+  /** Department that works at the location. */
   department?: SystemDepartmentReference;
-  /**
-   * Member who leads the department at this location.
-   */
+  /** Member who leads the department at this location. */
   departmentManager?: MemberReference;
-  /**
-   * Member who dispatches the work of the department at this location.
-   */
+  /** Member who dispatches the work of the department at this location. */
   dispatch?: MemberReference;
-  /**
-   * Member who manages service of the department at this location.
-   */
+  /** Member who manages service of the department at this location. */
   serviceManager?: MemberReference;
-  /**
-   * Member who is duty manager of the department at this location.
-   */
+  /** Member who is duty manager of the department at this location. */
   dutyManager?: MemberReference;
-  /**
-   * Directory server that checks logins of members there.
-   */
+  /** Directory server that checks logins of members there. */
   ldapConfig?: LdapConfigurationReference;
   /**
    * What the server notes about the department location, such as who changed it last and when, and addresses of related
@@ -52,157 +34,60 @@ export interface DepartmentLocation {
   _info?: RecordInfo;
 }
 
-/**
- * A location where a department works.
- */
-export interface DepartmentLocationCreate {
-  /**
-   * Location where the department works.
-   */
+/** A location where a department works. */
+export interface DepartmentLocationCreate extends DepartmentLocationUpdate {
+  /** Location where the department works. */
   location: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Member who leads the department at this location.
-   */
-  departmentManager?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Member who dispatches the work of the department at this location.
-   */
-  dispatch?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Member who manages service of the department at this location.
-   */
-  serviceManager?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Member who is duty manager of the department at this location.
-   */
-  dutyManager?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Directory server that checks logins of members there.
-   */
-  ldapConfig?: {
-    /**
-     * Id of the LDAP configuration.
-     */
-    id: number;
-  };
-  /**
-   * True adds all locations to the department.
-   */
-  addAllLocations?: boolean | null;
-  /**
-   * True takes all locations away from the department.
-   */
-  removeAllLocations?: boolean | null;
 }
 
-/**
- * A location where a department works.
- */
+/** A location where a department works. */
 export interface DepartmentLocationUpdate {
-  /**
-   * Location where the department works.
-   */
+  /** Location where the department works. */
   location?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Member who leads the department at this location.
-   */
+  /** Member who leads the department at this location. */
   departmentManager?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Member who dispatches the work of the department at this location.
-   */
+  /** Member who dispatches the work of the department at this location. */
   dispatch?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Member who manages service of the department at this location.
-   */
+  /** Member who manages service of the department at this location. */
   serviceManager?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Member who is duty manager of the department at this location.
-   */
+  /** Member who is duty manager of the department at this location. */
   dutyManager?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Directory server that checks logins of members there.
-   */
+  /** Directory server that checks logins of members there. */
   ldapConfig?: {
-    /**
-     * Id of the LDAP configuration.
-     */
+    /** Id of the LDAP configuration. */
     id: number;
   };
-  /**
-   * True adds all locations to the department.
-   */
+  /** True adds all locations to the department. */
   addAllLocations?: boolean | null;
-  /**
-   * True takes all locations away from the department.
-   */
+  /** True takes all locations away from the department. */
   removeAllLocations?: boolean | null;
 }
 
-/**
- * A pair of department and location.
- */
+/** A pair of department and location. */
 export interface DepartmentLocationInfo {
-  /**
-   * Id of the department location.
-   */
+  /** Id of the department location. */
   id: number;
-  /**
-   * Location of the pair.
-   */
+  /** Location of the pair. */
   location?: SystemLocationReference;
-  /**
-   * Department of the pair.
-   */
+  /** Department of the pair. */
   department?: SystemDepartmentReference;
   /**
    * What the server notes about the department location, such as who changed it last and when, and addresses of related

@@ -3,33 +3,19 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * Settings of your own organization for documents.
- */
+/** Settings of your own organization for documents. */
 export interface DocumentSetup {
-  /**
-   * Id of the document setup.
-   */
+  /** Id of the document setup. */
   id: number;
-  /**
-   * Whether documents are added as a link by default, instead of being uploaded.
-   */
+  /** Whether documents are added as a link by default, instead of being uploaded. */
   uploadAsLinkFlag?: boolean | null;
-  /**
-   * Whether new documents are public by default.
-   */
+  /** Whether new documents are public by default. */
   isPublicFlag?: boolean | null;
-  /**
-   * Folder in which documents are kept.
-   */
+  /** Folder in which documents are kept. */
   docPath?: string;
-  /**
-   * Folder in which document templates are kept.
-   */
+  /** Folder in which document templates are kept. */
   templatePath?: string;
-  /**
-   * Folder that documents made from templates are written to.
-   */
+  /** Folder that documents made from templates are written to. */
   templateOutputPath?: string;
   /**
    * What the server notes about the document setup, such as who changed it last and when, and addresses of related
@@ -38,54 +24,19 @@ export interface DocumentSetup {
   _info?: RecordInfo;
 }
 
-/**
- * Settings of your own organization for documents.
- */
+/** Settings of your own organization for documents. */
 export interface DocumentSetupUpdate {
-  /**
-   * Whether documents are added as a link by default, instead of being uploaded.
-   */
+  /** Whether documents are added as a link by default, instead of being uploaded. */
   uploadAsLinkFlag?: boolean | null;
-  /**
-   * Whether new documents are public by default.
-   */
+  /** Whether new documents are public by default. */
   isPublicFlag?: boolean | null;
-  /**
-   * Folder in which documents are kept.
-   */
+  /** Folder in which documents are kept. */
   docPath?: string;
-  /**
-   * Folder in which document templates are kept.
-   */
+  /** Folder in which document templates are kept. */
   templatePath?: string;
-  /**
-   * Folder that documents made from templates are written to.
-   */
+  /** Folder that documents made from templates are written to. */
   templateOutputPath?: string;
 }
 
-/**
- * Settings of your own organization for documents.
- */
-export interface DocumentSetupCreate {
-  /**
-   * Whether documents are added as a link by default, instead of being uploaded.
-   */
-  uploadAsLinkFlag?: boolean | null;
-  /**
-   * Whether new documents are public by default.
-   */
-  isPublicFlag?: boolean | null;
-  /**
-   * Folder in which documents are kept.
-   */
-  docPath?: string;
-  /**
-   * Folder in which document templates are kept.
-   */
-  templatePath?: string;
-  /**
-   * Folder that documents made from templates are written to.
-   */
-  templateOutputPath?: string;
-}
+/** Settings of your own organization for documents. */
+export interface DocumentSetupCreate extends DocumentSetupUpdate {}

@@ -3,29 +3,17 @@
 
 import type { CurrencyReference, RecordInfo, SystemLocationReference } from "../../schemas/common.js";
 
-/**
- * The setup of an online payment service for one location.
- */
+/** The setup of an online payment service for one location. */
 export interface EPayConfiguration {
-  /**
-   * Id of the online payment setup.
-   */
+  /** Id of the online payment setup. */
   id: number;
-  /**
-   * Location whose invoices are paid through the service.
-   */
+  /** Location whose invoices are paid through the service. */
   location?: SystemLocationReference;
-  /**
-   * Currency in which customers pay.
-   */
+  /** Currency in which customers pay. */
   currency?: CurrencyReference;
-  /**
-   * Address of the payment service.
-   */
+  /** Address of the payment service. */
   url?: string;
-  /**
-   * Key of your store at the payment service.
-   */
+  /** Key of your store at the payment service. */
   storeIdentifier?: string;
   /**
    * What the server notes about the online payment setup, such as who changed it last and when, and addresses of
@@ -34,82 +22,42 @@ export interface EPayConfiguration {
   _info?: RecordInfo;
 }
 
-/**
- * The setup of an online payment service for one location.
- */
-export interface EPayConfigurationCreate {
-  /**
-   * Location whose invoices are paid through the service.
-   */
+/** The setup of an online payment service for one location. */
+export interface EPayConfigurationCreate extends EPayConfigurationUpdate {
+  /** Location whose invoices are paid through the service. */
   location: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Currency in which customers pay.
-   */
+  /** Currency in which customers pay. */
   currency: {
-    /**
-     * Id of the currency.
-     */
+    /** Id of the currency. */
     id: number;
   };
-  /**
-   * Address of the payment service.
-   */
+  /** Address of the payment service. */
   url: string;
-  /**
-   * Key of your store at the payment service.
-   */
+  /** Key of your store at the payment service. */
   storeIdentifier: string;
-  /**
-   * Secret key with which data for the payment service is encrypted.
-   */
-  encryptionKey?: string;
-  /**
-   * Start value of the encryption, as the payment service gave it.
-   */
-  initializationVector?: string;
 }
 
-/**
- * The setup of an online payment service for one location.
- */
+/** The setup of an online payment service for one location. */
 export interface EPayConfigurationUpdate {
-  /**
-   * Location whose invoices are paid through the service.
-   */
+  /** Location whose invoices are paid through the service. */
   location?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Currency in which customers pay.
-   */
+  /** Currency in which customers pay. */
   currency?: {
-    /**
-     * Id of the currency.
-     */
+    /** Id of the currency. */
     id: number;
   };
-  /**
-   * Address of the payment service.
-   */
+  /** Address of the payment service. */
   url?: string;
-  /**
-   * Key of your store at the payment service.
-   */
+  /** Key of your store at the payment service. */
   storeIdentifier?: string;
-  /**
-   * Secret key with which data for the payment service is encrypted.
-   */
+  /** Secret key with which data for the payment service is encrypted. */
   encryptionKey?: string;
-  /**
-   * Start value of the encryption, as the payment service gave it.
-   */
+  /** Start value of the encryption, as the payment service gave it. */
   initializationVector?: string;
 }

@@ -13,53 +13,29 @@ import type {
 import type { EmailConnectorParsingStyleReference } from "../../schemas/system/email-connector-parsing-style.js";
 import type { EmailConnectorParsingVariableReference } from "../../schemas/system/parsing-variable.js";
 
-/**
- * A rule that sets ticket values by a term in the e-mail.
- */
+/** A rule that sets ticket values by a term in the e-mail. */
 export interface EmailConnectorParsingRule {
-  /**
-   * Id of the parsing rule.
-   */
+  /** Id of the parsing rule. */
   id: number;
-  /**
-   * Parsing style the rule belongs to.
-   */
+  /** Parsing style the rule belongs to. */
   parsingStyle?: EmailConnectorParsingStyleReference;
-  /**
-   * Place in the order in which the rules are tried, lowest first.
-   */
+  /** Place in the order in which the rules are tried, lowest first. */
   priority?: number | null;
-  /**
-   * Part of the e-mail that is searched, such as the subject.
-   */
+  /** Part of the e-mail that is searched, such as the subject. */
   parsingVariable?: EmailConnectorParsingVariableReference;
-  /**
-   * Text that must occur for the rule to apply.
-   */
+  /** Text that must occur for the rule to apply. */
   searchTerm?: string;
-  /**
-   * Priority the ticket gets when the rule applies.
-   */
+  /** Priority the ticket gets when the rule applies. */
   servicePriority?: PriorityReference;
-  /**
-   * Status the ticket gets when the rule applies; must belong to the board.
-   */
+  /** Status the ticket gets when the rule applies; must belong to the board. */
   serviceStatus?: ServiceStatusReference;
-  /**
-   * Type the ticket gets when the rule applies; must belong to the board.
-   */
+  /** Type the ticket gets when the rule applies; must belong to the board. */
   serviceType?: ServiceTypeReference;
-  /**
-   * Subtype the ticket gets when the rule applies; must belong to the board.
-   */
+  /** Subtype the ticket gets when the rule applies; must belong to the board. */
   serviceSubType?: ServiceSubTypeReference;
-  /**
-   * Item the ticket gets when the rule applies; must belong to the board.
-   */
+  /** Item the ticket gets when the rule applies; must belong to the board. */
   serviceItem?: ServiceItemReference;
-  /**
-   * Board the ticket goes to when the rule applies.
-   */
+  /** Board the ticket goes to when the rule applies. */
   serviceBoard?: BoardReference;
   /**
    * What the server notes about the parsing rule, such as who changed it last and when, and addresses of related
@@ -68,156 +44,58 @@ export interface EmailConnectorParsingRule {
   _info?: RecordInfo;
 }
 
-/**
- * A rule that sets ticket values by a term in the e-mail.
- */
-export interface EmailConnectorParsingRuleCreate {
-  /**
-   * Place in the order in which the rules are tried, lowest first.
-   */
+/** A rule that sets ticket values by a term in the e-mail. */
+export interface EmailConnectorParsingRuleCreate extends EmailConnectorParsingRuleUpdate {
+  /** Place in the order in which the rules are tried, lowest first. */
   priority: number | null;
-  /**
-   * Part of the e-mail that is searched, such as the subject.
-   */
+  /** Part of the e-mail that is searched, such as the subject. */
   parsingVariable: {
-    /**
-     * Id of the email connector parsing variable reference.
-     */
+    /** Id of the email connector parsing variable reference. */
     id: number | null;
   };
-  /**
-   * Text that must occur for the rule to apply.
-   */
+  /** Text that must occur for the rule to apply. */
   searchTerm: string;
-  /**
-   * Priority the ticket gets when the rule applies.
-   */
-  servicePriority?: {
-    /**
-     * Id of the priority.
-     */
-    id: number;
-  };
-  /**
-   * Status the ticket gets when the rule applies; must belong to the board.
-   */
-  serviceStatus?: {
-    /**
-     * Id of the status.
-     */
-    id: number;
-  };
-  /**
-   * Type the ticket gets when the rule applies; must belong to the board.
-   */
-  serviceType?: {
-    /**
-     * Id of the type.
-     */
-    id: number;
-  };
-  /**
-   * Subtype the ticket gets when the rule applies; must belong to the board.
-   */
-  serviceSubType?: {
-    /**
-     * Id of the subtype.
-     */
-    id: number;
-  };
-  /**
-   * Item the ticket gets when the rule applies; must belong to the board.
-   */
-  serviceItem?: {
-    /**
-     * Id of the item.
-     */
-    id: number;
-  };
-  /**
-   * Board the ticket goes to when the rule applies.
-   */
-  serviceBoard?: {
-    /**
-     * Id of the board.
-     */
-    id: number;
-  };
 }
 
-/**
- * A rule that sets ticket values by a term in the e-mail.
- */
+/** A rule that sets ticket values by a term in the e-mail. */
 export interface EmailConnectorParsingRuleUpdate {
-  /**
-   * Place in the order in which the rules are tried, lowest first.
-   */
+  /** Place in the order in which the rules are tried, lowest first. */
   priority?: number | null;
-  /**
-   * Part of the e-mail that is searched, such as the subject.
-   */
+  /** Part of the e-mail that is searched, such as the subject. */
   parsingVariable?: {
-    /**
-     * Id of the email connector parsing variable reference.
-     */
+    /** Id of the email connector parsing variable reference. */
     id: number | null;
   };
-  /**
-   * Text that must occur for the rule to apply.
-   */
+  /** Text that must occur for the rule to apply. */
   searchTerm?: string;
-  /**
-   * Priority the ticket gets when the rule applies.
-   */
+  /** Priority the ticket gets when the rule applies. */
   servicePriority?: {
-    /**
-     * Id of the priority.
-     */
+    /** Id of the priority. */
     id: number;
   };
-  /**
-   * Status the ticket gets when the rule applies; must belong to the board.
-   */
+  /** Status the ticket gets when the rule applies; must belong to the board. */
   serviceStatus?: {
-    /**
-     * Id of the status.
-     */
+    /** Id of the status. */
     id: number;
   };
-  /**
-   * Type the ticket gets when the rule applies; must belong to the board.
-   */
+  /** Type the ticket gets when the rule applies; must belong to the board. */
   serviceType?: {
-    /**
-     * Id of the type.
-     */
+    /** Id of the type. */
     id: number;
   };
-  /**
-   * Subtype the ticket gets when the rule applies; must belong to the board.
-   */
+  /** Subtype the ticket gets when the rule applies; must belong to the board. */
   serviceSubType?: {
-    /**
-     * Id of the subtype.
-     */
+    /** Id of the subtype. */
     id: number;
   };
-  /**
-   * Item the ticket gets when the rule applies; must belong to the board.
-   */
+  /** Item the ticket gets when the rule applies; must belong to the board. */
   serviceItem?: {
-    /**
-     * Id of the item.
-     */
+    /** Id of the item. */
     id: number;
   };
-  /**
-   * Board the ticket goes to when the rule applies.
-   */
+  /** Board the ticket goes to when the rule applies. */
   serviceBoard?: {
-    /**
-     * Id of the board.
-     */
+    /** Id of the board. */
     id: number;
   };
 }

@@ -4,29 +4,17 @@
 import type { MemberReference, RecordInfo } from "../../schemas/common.js";
 import type { InOutTypeReference } from "../../schemas/system/in-out-type.js";
 
-/**
- * An entry that says a member is away.
- */
+/** An entry that says a member is away. */
 export interface InOutBoard {
-  /**
-   * Id of the in/out board entry.
-   */
+  /** Id of the in/out board entry. */
   id: number;
-  /**
-   * Member who is away.
-   */
+  /** Member who is away. */
   member?: MemberReference;
-  /**
-   * Reason for being away.
-   */
+  /** Reason for being away. */
   inOutType?: InOutTypeReference;
-  /**
-   * Words for colleagues, such as where the member can be reached.
-   */
+  /** Words for colleagues, such as where the member can be reached. */
   additionalInfo?: string;
-  /**
-   * When the member is expected back.
-   */
+  /** When the member is expected back. */
   dateBack?: string;
   /**
    * What the server notes about the in/out board entry, such as who changed it last and when, and addresses of related
@@ -35,66 +23,36 @@ export interface InOutBoard {
   _info?: RecordInfo;
 }
 
-/**
- * An entry that says a member is away.
- */
-export interface InOutBoardCreate {
-  /**
-   * Member who is away.
-   */
+/** An entry that says a member is away. */
+export interface InOutBoardCreate extends InOutBoardUpdate {
+  /** Member who is away. */
   member: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Reason for being away.
-   */
+  /** Reason for being away. */
   inOutType: {
-    /**
-     * Id of the in out type reference.
-     */
+    /** Id of the in out type reference. */
     id: number | null;
   };
-  /**
-   * Words for colleagues, such as where the member can be reached.
-   */
-  additionalInfo?: string;
-  /**
-   * When the member is expected back.
-   */
+  /** When the member is expected back. */
   dateBack: string;
 }
 
-/**
- * An entry that says a member is away.
- */
+/** An entry that says a member is away. */
 export interface InOutBoardUpdate {
-  /**
-   * Member who is away.
-   */
+  /** Member who is away. */
   member?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Reason for being away.
-   */
+  /** Reason for being away. */
   inOutType?: {
-    /**
-     * Id of the in out type reference.
-     */
+    /** Id of the in out type reference. */
     id: number | null;
   };
-  /**
-   * Words for colleagues, such as where the member can be reached.
-   */
+  /** Words for colleagues, such as where the member can be reached. */
   additionalInfo?: string;
-  /**
-   * When the member is expected back.
-   */
+  /** When the member is expected back. */
   dateBack?: string;
 }

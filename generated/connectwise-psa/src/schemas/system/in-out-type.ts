@@ -3,60 +3,38 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A reason on the in/out board.
- */
+/** A reason on the in/out board. */
 export interface InOutType {
-  /**
-   * Id of the in/out type.
-   */
+  /** Id of the in/out type. */
   id: number;
-  /**
-   * Reason as the board shows it, such as Lunch.
-   */
+  /** Reason as the board shows it, such as Lunch. */
   description?: string;
   /**
    * What the server notes about the in/out type, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the in/out type in the shared ConnectWise platform.
-   */
+  /** GUID of the in/out type in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * A reason on the in/out board.
- */
-export interface InOutTypeCreate {
-  /**
-   * Reason as the board shows it, such as Lunch.
-   */
+/** A reason on the in/out board. */
+export interface InOutTypeCreate extends InOutTypeUpdate {
+  /** Reason as the board shows it, such as Lunch. */
   description: string;
 }
 
-/**
- * A reason on the in/out board.
- */
+/** A reason on the in/out board. */
 export interface InOutTypeUpdate {
-  /**
-   * Reason as the board shows it, such as Lunch.
-   */
+  /** Reason as the board shows it, such as Lunch. */
   description?: string;
 }
 
-/**
- * An in/out type in short.
- */
+/** An in/out type in short. */
 export interface InOutTypeInfo {
-  /**
-   * Id of the in/out type.
-   */
+  /** Id of the in/out type. */
   id: number;
-  /**
-   * Reason as the board shows it, such as Lunch.
-   */
+  /** Reason as the board shows it, such as Lunch. */
   description?: string;
   /**
    * What the server notes about the in/out type, such as who changed it last and when, and addresses of related
@@ -65,17 +43,11 @@ export interface InOutTypeInfo {
   _info?: RecordInfo;
 }
 
-/**
- * A kind of presence on the in/out board, such as In or At lunch.
- */
+/** A kind of presence on the in/out board, such as In or At lunch. */
 export interface InOutTypeReference {
-  /**
-   * Id of the in out type reference.
-   */
+  /** Id of the in out type reference. */
   id?: number | null;
-  /**
-   * Name of the in out type reference.
-   */
+  /** Name of the in out type reference. */
   name?: string;
   /**
    * What the server notes about the in out type reference, such as who changed it last and when, and addresses of

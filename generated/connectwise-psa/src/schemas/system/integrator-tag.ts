@@ -3,17 +3,11 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A label an integration puts on records.
- */
+/** A label an integration puts on records. */
 export interface IntegratorTag {
-  /**
-   * Id of the integrator tag.
-   */
+  /** Id of the integrator tag. */
   id: number;
-  /**
-   * Label as it is shown and matched.
-   */
+  /** Label as it is shown and matched. */
   text?: string;
   /**
    * What the server notes about the integrator tag, such as who changed it last and when, and addresses of related
@@ -22,22 +16,14 @@ export interface IntegratorTag {
   _info?: RecordInfo;
 }
 
-/**
- * A label an integration puts on records.
- */
-export interface IntegratorTagCreate {
-  /**
-   * Label as it is shown and matched.
-   */
+/** A label an integration puts on records. */
+export interface IntegratorTagCreate extends IntegratorTagUpdate {
+  /** Label as it is shown and matched. */
   text: string;
 }
 
-/**
- * A label an integration puts on records.
- */
+/** A label an integration puts on records. */
 export interface IntegratorTagUpdate {
-  /**
-   * Label as it is shown and matched.
-   */
+  /** Label as it is shown and matched. */
   text?: string;
 }

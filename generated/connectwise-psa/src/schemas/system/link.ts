@@ -3,131 +3,69 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A custom link on a screen.
- */
+/** A custom link on a screen. */
 export interface Link {
-  /**
-   * Id of the screen link.
-   */
+  /** Id of the screen link. */
   id: number;
-  /**
-   * Label of the link on the screen.
-   */
+  /** Label of the link on the screen. */
   name?: string;
-  /**
-   * Id of the database table whose values the address can hold.
-   */
+  /** Id of the database table whose values the address can hold. */
   tableReferenceId?: number | null;
-  /**
-   * Address that opens; placeholders in it are replaced by values of the record.
-   */
+  /** Address that opens; placeholders in it are replaced by values of the record. */
   url?: string;
-  /**
-   * Screen that shows the link.
-   */
+  /** Screen that shows the link. */
   screenLink?: "Company" | "Contact" | "Service" | "Invoice" | "PurchaseOrder" | "SalesOrder" | null;
   /**
    * What the server notes about the screen link, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the screen link in the shared ConnectWise platform.
-   */
+  /** GUID of the screen link in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * A custom link on a screen.
- */
-export interface LinkCreate {
-  /**
-   * Label of the link on the screen.
-   */
+/** A custom link on a screen. */
+export interface LinkCreate extends LinkUpdate {
+  /** Label of the link on the screen. */
   name: string;
-  /**
-   * Id of the database table whose values the address can hold.
-   */
-  tableReferenceId?: number | null;
-  /**
-   * Address that opens; placeholders in it are replaced by values of the record.
-   */
-  url?: string;
-  /**
-   * Screen that shows the link.
-   */
-  screenLink?: "Company" | "Contact" | "Service" | "Invoice" | "PurchaseOrder" | "SalesOrder" | null;
 }
 
-/**
- * A custom link on a screen.
- */
+/** A custom link on a screen. */
 export interface LinkUpdate {
-  /**
-   * Label of the link on the screen.
-   */
+  /** Label of the link on the screen. */
   name?: string;
-  /**
-   * Id of the database table whose values the address can hold.
-   */
+  /** Id of the database table whose values the address can hold. */
   tableReferenceId?: number | null;
-  /**
-   * Address that opens; placeholders in it are replaced by values of the record.
-   */
+  /** Address that opens; placeholders in it are replaced by values of the record. */
   url?: string;
-  /**
-   * Screen that shows the link.
-   */
+  /** Screen that shows the link. */
   screenLink?: "Company" | "Contact" | "Service" | "Invoice" | "PurchaseOrder" | "SalesOrder" | null;
 }
 
-/**
- * A screen link in short.
- */
+/** A screen link in short. */
 export interface LinkInfo {
-  /**
-   * Id of the link.
-   */
+  /** Id of the link. */
   id: number;
-  /**
-   * Label of the link on the screen.
-   */
+  /** Label of the link on the screen. */
   name?: string;
-  /**
-   * Screen that shows the link.
-   */
+  /** Screen that shows the link. */
   screenLink?: "Company" | "Contact" | "Service" | "Invoice" | "PurchaseOrder" | "SalesOrder" | null;
-  /**
-   * What the server notes about the link, such as who changed it last and when, and addresses of related records.
-   */
+  /** What the server notes about the link, such as who changed it last and when, and addresses of related records. */
   _info?: RecordInfo;
 }
 
-/**
- * The record for which a link is resolved, and the address that results.
- */
+/** The record for which a link is resolved, and the address that results. */
 export interface LinkResolveUrlInfoCreate {
-  /**
-   * Id of the company, contact, ticket or other record whose values go into the address.
-   */
+  /** Id of the company, contact, ticket or other record whose values go into the address. */
   referenceId: number | null;
-  /**
-   * Finished address with the values of the record; leave it out of the request.
-   */
+  /** Finished address with the values of the record; leave it out of the request. */
   url?: string;
 }
 
-/**
- * The record for which a link is resolved, and the address that results.
- */
+/** The record for which a link is resolved, and the address that results. */
 export interface LinkResolveUrlInfo {
-  /**
-   * Id of the company, contact, ticket or other record whose values go into the address.
-   */
+  /** Id of the company, contact, ticket or other record whose values go into the address. */
   referenceId?: number | null;
-  /**
-   * Finished address with the values of the record; leave it out of the request.
-   */
+  /** Finished address with the values of the record; leave it out of the request. */
   url?: string;
 }

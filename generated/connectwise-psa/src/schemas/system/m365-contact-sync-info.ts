@@ -3,17 +3,11 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A contact sync with Microsoft 365 in short.
- */
+/** A contact sync with Microsoft 365 in short. */
 export interface M365ContactSyncInfo {
-  /**
-   * Id of the Microsoft 365 contact sync.
-   */
+  /** Id of the Microsoft 365 contact sync. */
   id: number;
-  /**
-   * Name of the Microsoft 365 contact sync.
-   */
+  /** Name of the Microsoft 365 contact sync. */
   name?: string;
   /**
    * What the server notes about the Microsoft 365 contact sync, such as who changed it last and when, and addresses of

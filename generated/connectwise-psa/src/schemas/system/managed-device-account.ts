@@ -4,21 +4,13 @@
 import type { RecordInfo } from "../../schemas/common.js";
 import type { ManagedDevicesIntegrationReference } from "../../schemas/company/managed-devices-integration.js";
 
-/**
- * The login of a member at a remote monitoring tool.
- */
+/** The login of a member at a remote monitoring tool. */
 export interface ManagedDeviceAccount {
-  /**
-   * Id of the managed device account.
-   */
+  /** Id of the managed device account. */
   id: number;
-  /**
-   * Login name at the remote monitoring tool.
-   */
+  /** Login name at the remote monitoring tool. */
   username?: string;
-  /**
-   * Connection to the remote monitoring tool the login is for.
-   */
+  /** Connection to the remote monitoring tool the login is for. */
   managedDevicesIntegration?: ManagedDevicesIntegrationReference;
   /**
    * What the server notes about the managed device account, such as who changed it last and when, and addresses of
@@ -27,29 +19,17 @@ export interface ManagedDeviceAccount {
   _info?: RecordInfo;
 }
 
-/**
- * The login of a member at a remote monitoring tool.
- */
+/** The login of a member at a remote monitoring tool. */
 export interface ManagedDeviceAccountInput {
-  /**
-   * Id of the managed device account.
-   */
+  /** Id of the managed device account. */
   id?: number;
-  /**
-   * Login name at the remote monitoring tool.
-   */
+  /** Login name at the remote monitoring tool. */
   username?: string;
-  /**
-   * Password at the remote monitoring tool; keep it secret.
-   */
+  /** Password at the remote monitoring tool; keep it secret. */
   password?: string;
-  /**
-   * Connection to the remote monitoring tool the login is for.
-   */
+  /** Connection to the remote monitoring tool the login is for. */
   managedDevicesIntegration?: {
-    /**
-     * Id of the managed devices integration reference.
-     */
+    /** Id of the managed devices integration reference. */
     id: number | null;
   };
 }

@@ -3,77 +3,41 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * The login to the management site of a network security product.
- */
+/** The login to the management site of a network security product. */
 export interface ManagementNetworkSecurity {
-  /**
-   * Id of the network security setup.
-   */
+  /** Id of the network security setup. */
   id: number;
-  /**
-   * Name of the network security setup.
-   */
+  /** Name of the network security setup. */
   name?: string;
-  /**
-   * Login name at the management site.
-   */
+  /** Login name at the management site. */
   username?: string;
-  /**
-   * Address of the management site.
-   */
+  /** Address of the management site. */
   site?: string;
   /**
    * What the server notes about the network security setup, such as who changed it last and when, and addresses of
    * related records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the network security setup in the shared ConnectWise platform.
-   */
+  /** GUID of the network security setup in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * The login to the management site of a network security product.
- */
-export interface ManagementNetworkSecurityCreate {
-  /**
-   * Name of the network security setup.
-   */
+/** The login to the management site of a network security product. */
+export interface ManagementNetworkSecurityCreate extends ManagementNetworkSecurityUpdate {
+  /** Name of the network security setup. */
   name: string;
-  /**
-   * Login name at the management site.
-   */
-  username?: string;
-  /**
-   * Password at the management site; keep it secret.
-   */
-  password?: string;
-  /**
-   * Address of the management site.
-   */
+  /** Address of the management site. */
   site: string;
 }
 
-/**
- * The login to the management site of a network security product.
- */
+/** The login to the management site of a network security product. */
 export interface ManagementNetworkSecurityUpdate {
-  /**
-   * Name of the network security setup.
-   */
+  /** Name of the network security setup. */
   name?: string;
-  /**
-   * Login name at the management site.
-   */
+  /** Login name at the management site. */
   username?: string;
-  /**
-   * Password at the management site; keep it secret.
-   */
+  /** Password at the management site; keep it secret. */
   password?: string;
-  /**
-   * Address of the management site.
-   */
+  /** Address of the management site. */
   site?: string;
 }

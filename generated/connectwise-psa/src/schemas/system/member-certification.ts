@@ -4,45 +4,25 @@
 import type { CompanyReference, MemberReference, RecordInfo } from "../../schemas/common.js";
 import type { CertificationReference } from "../../schemas/system/certification.js";
 
-/**
- * A certification of a member.
- */
+/** A certification of a member. */
 export interface MemberCertification {
-  /**
-   * Id of the member certification.
-   */
+  /** Id of the member certification. */
   id: number;
-  /**
-   * Certification the member holds or works toward.
-   */
+  /** Certification the member holds or works toward. */
   certification?: CertificationReference;
-  /**
-   * How far the member is, from 0 to 100.
-   */
+  /** How far the member is, from 0 to 100. */
   percentComplete?: number | null;
-  /**
-   * When the member passed.
-   */
+  /** When the member passed. */
   dateReceived?: string;
-  /**
-   * Until when the certification is valid.
-   */
+  /** Until when the certification is valid. */
   dateExpires?: string;
-  /**
-   * Number on the certificate.
-   */
+  /** Number on the certificate. */
   certificationNumber?: string;
-  /**
-   * Remarks on the certification.
-   */
+  /** Remarks on the certification. */
   notes?: string;
-  /**
-   * Member who holds it.
-   */
+  /** Member who holds it. */
   member?: MemberReference;
-  /**
-   * Vendor that grants the certification.
-   */
+  /** Vendor that grants the certification. */
   company?: CompanyReference;
   /**
    * What the server notes about the member certification, such as who changed it last and when, and addresses of
@@ -51,90 +31,35 @@ export interface MemberCertification {
   _info?: RecordInfo;
 }
 
-/**
- * A certification of a member.
- */
-export interface MemberCertificationCreate {
-  /**
-   * Certification the member holds or works toward.
-   */
+/** A certification of a member. */
+export interface MemberCertificationCreate extends MemberCertificationUpdate {
+  /** Certification the member holds or works toward. */
   certification: {
-    /**
-     * Id of the certification reference.
-     */
+    /** Id of the certification reference. */
     id: number | null;
-  };
-  /**
-   * How far the member is, from 0 to 100.
-   */
-  percentComplete?: number | null;
-  /**
-   * When the member passed.
-   */
-  dateReceived?: string;
-  /**
-   * Until when the certification is valid.
-   */
-  dateExpires?: string;
-  /**
-   * Number on the certificate.
-   */
-  certificationNumber?: string;
-  /**
-   * Remarks on the certification.
-   */
-  notes?: string;
-  /**
-   * Vendor that grants the certification.
-   */
-  company?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
   };
 }
 
-/**
- * A certification of a member.
- */
+/** A certification of a member. */
 export interface MemberCertificationUpdate {
-  /**
-   * Certification the member holds or works toward.
-   */
+  /** Certification the member holds or works toward. */
   certification?: {
-    /**
-     * Id of the certification reference.
-     */
+    /** Id of the certification reference. */
     id: number | null;
   };
-  /**
-   * How far the member is, from 0 to 100.
-   */
+  /** How far the member is, from 0 to 100. */
   percentComplete?: number | null;
-  /**
-   * When the member passed.
-   */
+  /** When the member passed. */
   dateReceived?: string;
-  /**
-   * Until when the certification is valid.
-   */
+  /** Until when the certification is valid. */
   dateExpires?: string;
-  /**
-   * Number on the certificate.
-   */
+  /** Number on the certificate. */
   certificationNumber?: string;
-  /**
-   * Remarks on the certification.
-   */
+  /** Remarks on the certification. */
   notes?: string;
-  /**
-   * Vendor that grants the certification.
-   */
+  /** Vendor that grants the certification. */
   company?: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
 }

@@ -3,21 +3,13 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * An event a member is told of.
- */
+/** An event a member is told of. */
 export interface MemberNotificationSetting {
-  /**
-   * Id of the member notification setting.
-   */
+  /** Id of the member notification setting. */
   id: number;
-  /**
-   * Way the member is told: by e-mail, or by push message of the mobile app.
-   */
+  /** Way the member is told: by e-mail, or by push message of the mobile app. */
   notificationType?: "Email" | "Push" | null;
-  /**
-   * Event the member is told of; TimeNagMember and TimeNagApprover are reminders of missing time.
-   */
+  /** Event the member is told of; TimeNagMember and TimeNagApprover are reminders of missing time. */
   notificationTrigger?:
     | "ActivityStatusReq"
     | "CustomerUpdated"
@@ -36,17 +28,11 @@ export interface MemberNotificationSetting {
   _info?: RecordInfo;
 }
 
-/**
- * An event a member is told of.
- */
-export interface MemberNotificationSettingCreate {
-  /**
-   * Way the member is told: by e-mail, or by push message of the mobile app.
-   */
+/** An event a member is told of. */
+export interface MemberNotificationSettingCreate extends MemberNotificationSettingUpdate {
+  /** Way the member is told: by e-mail, or by push message of the mobile app. */
   notificationType: "Email" | "Push" | null;
-  /**
-   * Event the member is told of; TimeNagMember and TimeNagApprover are reminders of missing time.
-   */
+  /** Event the member is told of; TimeNagMember and TimeNagApprover are reminders of missing time. */
   notificationTrigger:
     | "ActivityStatusReq"
     | "CustomerUpdated"
@@ -60,17 +46,11 @@ export interface MemberNotificationSettingCreate {
     | null;
 }
 
-/**
- * An event a member is told of.
- */
+/** An event a member is told of. */
 export interface MemberNotificationSettingUpdate {
-  /**
-   * Way the member is told: by e-mail, or by push message of the mobile app.
-   */
+  /** Way the member is told: by e-mail, or by push message of the mobile app. */
   notificationType?: "Email" | "Push" | null;
-  /**
-   * Event the member is told of; TimeNagMember and TimeNagApprover are reminders of missing time.
-   */
+  /** Event the member is told of; TimeNagMember and TimeNagApprover are reminders of missing time. */
   notificationTrigger?:
     | "ActivityStatusReq"
     | "CustomerUpdated"

@@ -3,37 +3,21 @@
 
 import type { MemberReference, RecordInfo, SkillReference } from "../../schemas/common.js";
 
-/**
- * A skill of a member.
- */
+/** A skill of a member. */
 export interface MemberSkill {
-  /**
-   * Id of the member skill.
-   */
+  /** Id of the member skill. */
   id: number;
-  /**
-   * Skill the member has.
-   */
+  /** Skill the member has. */
   skill?: SkillReference;
-  /**
-   * How well the member commands the skill.
-   */
+  /** How well the member commands the skill. */
   skillLevel?: "Beginner" | "Intermediate" | "Advanced" | "Expert" | null;
-  /**
-   * Whether the member has a certificate for the skill.
-   */
+  /** Whether the member has a certificate for the skill. */
   certifiedFlag?: boolean | null;
-  /**
-   * For how many years the member has used the skill.
-   */
+  /** For how many years the member has used the skill. */
   yearsExperience?: number | null;
-  /**
-   * Free text about the member skill.
-   */
+  /** Free text about the member skill. */
   notes?: string;
-  /**
-   * Member who has the skill.
-   */
+  /** Member who has the skill. */
   member?: MemberReference;
   /**
    * What the server notes about the member skill, such as who changed it last and when, and addresses of related
@@ -42,64 +26,30 @@ export interface MemberSkill {
   _info?: RecordInfo;
 }
 
-/**
- * A skill of a member.
- */
-export interface MemberSkillCreate {
-  /**
-   * Skill the member has.
-   */
+/** A skill of a member. */
+export interface MemberSkillCreate extends MemberSkillUpdate {
+  /** Skill the member has. */
   skill: {
-    /**
-     * Id of the skill.
-     */
+    /** Id of the skill. */
     id: number;
   };
-  /**
-   * How well the member commands the skill.
-   */
+  /** How well the member commands the skill. */
   skillLevel: "Beginner" | "Intermediate" | "Advanced" | "Expert" | null;
-  /**
-   * Whether the member has a certificate for the skill.
-   */
-  certifiedFlag?: boolean | null;
-  /**
-   * For how many years the member has used the skill.
-   */
-  yearsExperience?: number | null;
-  /**
-   * Free text about the member skill.
-   */
-  notes?: string;
 }
 
-/**
- * A skill of a member.
- */
+/** A skill of a member. */
 export interface MemberSkillUpdate {
-  /**
-   * Skill the member has.
-   */
+  /** Skill the member has. */
   skill?: {
-    /**
-     * Id of the skill.
-     */
+    /** Id of the skill. */
     id: number;
   };
-  /**
-   * How well the member commands the skill.
-   */
+  /** How well the member commands the skill. */
   skillLevel?: "Beginner" | "Intermediate" | "Advanced" | "Expert" | null;
-  /**
-   * Whether the member has a certificate for the skill.
-   */
+  /** Whether the member has a certificate for the skill. */
   certifiedFlag?: boolean | null;
-  /**
-   * For how many years the member has used the skill.
-   */
+  /** For how many years the member has used the skill. */
   yearsExperience?: number | null;
-  /**
-   * Free text about the member skill.
-   */
+  /** Free text about the member skill. */
   notes?: string;
 }

@@ -22,1215 +22,408 @@ import type {
   WorkTypeReference,
 } from "../../schemas/common.js";
 
-/**
- * A set of member settings from which new members are made.
- */
+/** A set of member settings from which new members are made. */
 export interface MemberTemplate {
-  /**
-   * Id of the member template.
-   */
+  /** Id of the member template. */
   id: number;
-  /**
-   * Unique short name of the template.
-   */
+  /** Unique short name of the template. */
   identifier?: string;
-  /**
-   * Which kind of colleague the template is for.
-   */
+  /** Which kind of colleague the template is for. */
   templateDescription?: string;
-  /**
-   * Job title of the member.
-   */
+  /** Job title of the member. */
   title?: string;
-  /**
-   * Report card with the figures the member sees.
-   */
+  /** Report card with the figures the member sees. */
   reportCard?: ReportCardReference;
-  /**
-   * Whether the member can use the mobile app.
-   */
+  /** Whether the member can use the mobile app. */
   enableMobileFlag?: boolean | null;
-  /**
-   * A member type that groups your staff.
-   */
+  /** A member type that groups your staff. */
   type?: MemberTypeReference;
-  /**
-   * Time zone in which times of the member template are meant.
-   */
+  /** Time zone in which times of the member template are meant. */
   timeZone?: TimeZoneSetupReference;
-  /**
-   * Whether the member can open the partner portal.
-   */
+  /** Whether the member can open the partner portal. */
   partnerPortalFlag?: boolean | null;
-  /**
-   * Web address where users of ConnectWise single sign-on are managed.
-   */
+  /** Web address where users of ConnectWise single sign-on are managed. */
   stsUserAdminUrl?: string;
-  /**
-   * Whether the web application shows the member pop-up notices.
-   */
+  /** Whether the web application shows the member pop-up notices. */
   toastNotificationFlag?: boolean | null;
-  /**
-   * Ids of the personas (sets of home screens) the member has.
-   */
+  /** Ids of the personas (sets of home screens) the member has. */
   memberPersonas?: number[];
-  /**
-   * Whether the member is an administrator.
-   */
+  /** Whether the member is an administrator. */
   adminFlag?: boolean | null;
-  /**
-   * Level of your organization whose records the member sees.
-   */
+  /** Level of your organization whose records the member sees. */
   structureLevel?: StructureReference;
-  /**
-   * Location whose records the member may see.
-   */
+  /** Location whose records the member may see. */
   securityLocation?: SystemLocationReference;
-  /**
-   * Location that new records get unless another is chosen.
-   */
+  /** Location that new records get unless another is chosen. */
   defaultLocation?: SystemLocationReference;
-  /**
-   * Department that new records get unless another is chosen.
-   */
+  /** Department that new records get unless another is chosen. */
   defaultDepartment?: SystemDepartmentReference;
-  /**
-   * Member who is the boss of this one.
-   */
+  /** Member who is the boss of this one. */
   reportsTo?: MemberReference;
-  /**
-   * Whether the member can choose no other location.
-   */
+  /** Whether the member can choose no other location. */
   restrictLocationFlag?: boolean | null;
-  /**
-   * Whether the member can choose no other department.
-   */
+  /** Whether the member can choose no other department. */
   restrictDepartmentFlag?: boolean | null;
-  /**
-   * Work role that the member's time gets unless another is chosen.
-   */
+  /** Work role that the member's time gets unless another is chosen. */
   workRole?: WorkRoleReference;
-  /**
-   * Work type that the member's time gets unless another is chosen.
-   */
+  /** Work type that the member's time gets unless another is chosen. */
   workType?: WorkTypeReference;
-  /**
-   * Member who approves the time sheets.
-   */
+  /** Member who approves the time sheets. */
   timeApprover?: MemberReference;
-  /**
-   * Member who approves the expense reports.
-   */
+  /** Member who approves the expense reports. */
   expenseApprover?: MemberReference;
-  /**
-   * Percent of the member's time that should be billable.
-   */
+  /** Percent of the member's time that should be billable. */
   billableForecast?: number | null;
-  /**
-   * Hours a day the member works.
-   */
+  /** Hours a day the member works. */
   dailyCapacity?: number | null;
-  /**
-   * What one hour of the member costs you.
-   */
+  /** What one hour of the member costs you. */
   hourlyCost?: number | null;
-  /**
-   * What customers pay for one hour of the member.
-   */
+  /** What customers pay for one hour of the member. */
   hourlyRate?: number | null;
-  /**
-   * Whether the member counts in reports on utilization.
-   */
+  /** Whether the member counts in reports on utilization. */
   includeInUtilizationReportingFlag?: boolean | null;
-  /**
-   * Whether the member must hand in expense reports.
-   */
+  /** Whether the member must hand in expense reports. */
   requireExpenseEntryFlag?: boolean | null;
-  /**
-   * Whether the member must hand in time sheets.
-   */
+  /** Whether the member must hand in time sheets. */
   requireTimeSheetEntryFlag?: boolean | null;
-  /**
-   * Whether time entries of the member need a start and an end.
-   */
+  /** Whether time entries of the member need a start and an end. */
   requireStartAndEndTimeOnTimeEntryFlag?: boolean | null;
-  /**
-   * Whether the member can type hours straight into the time sheet.
-   */
+  /** Whether the member can type hours straight into the time sheet. */
   allowInCellEntryOnTimeSheet?: boolean | null;
-  /**
-   * Whether the member can log time on a company directly.
-   */
+  /** Whether the member can log time on a company directly. */
   enterTimeAgainstCompanyFlag?: boolean | null;
-  /**
-   * Whether the member can log expenses on a company directly.
-   */
+  /** Whether the member can log expenses on a company directly. */
   allowExpensesEnteredAgainstCompaniesFlag?: boolean | null;
-  /**
-   * Whether the member is mailed about missing time.
-   */
+  /** Whether the member is mailed about missing time. */
   timeReminderEmailFlag?: boolean | null;
-  /**
-   * Days that time may be missing before a reminder is sent.
-   */
+  /** Days that time may be missing before a reminder is sent. */
   daysTolerance?: number | null;
-  /**
-   * Fewest hours a day the member should log.
-   */
+  /** Fewest hours a day the member should log. */
   minimumHours?: number | null;
-  /**
-   * From when time sheets are expected of the member, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** From when time sheets are expected of the member, YYYY-MM-DDTHH:mm:ssZ. */
   timeSheetStartDate?: string;
-  /**
-   * Location that the member's new tickets get.
-   */
+  /** Location that the member's new tickets get. */
   serviceDefaultLocation?: SystemLocationReference;
-  /**
-   * Department that the member's new tickets get.
-   */
+  /** Department that the member's new tickets get. */
   serviceDefaultDepartment?: SystemDepartmentReference;
-  /**
-   * Board that the member's new tickets get.
-   */
+  /** Board that the member's new tickets get. */
   serviceDefaultBoard?: BoardReference;
-  /**
-   * Whether only tickets of serviceDefaultLocation are open to the member.
-   */
+  /** Whether only tickets of serviceDefaultLocation are open to the member. */
   restrictServiceDefaultLocationFlag?: boolean | null;
-  /**
-   * Whether only tickets of serviceDefaultDepartment are open to the member.
-   */
+  /** Whether only tickets of serviceDefaultDepartment are open to the member. */
   restrictServiceDefaultDepartmentFlag?: boolean | null;
-  /**
-   * Ids of service boards the member cannot see.
-   */
+  /** Ids of service boards the member cannot see. */
   excludedServiceBoardIds?: number[];
-  /**
-   * Ids of the service teams the member joins.
-   */
+  /** Ids of the service teams the member joins. */
   teams?: number[];
-  /**
-   * Ids of the service teams the member joins.
-   */
+  /** Ids of the service teams the member joins. */
   serviceBoardTeamIds?: number[];
-  /**
-   * Location that the member's new projects get.
-   */
+  /** Location that the member's new projects get. */
   projectDefaultLocation?: SystemLocationReference;
-  /**
-   * Department that the member's new projects get.
-   */
+  /** Department that the member's new projects get. */
   projectDefaultDepartment?: SystemDepartmentReference;
-  /**
-   * Board that the member's new projects get.
-   */
+  /** Board that the member's new projects get. */
   projectDefaultBoard?: ProjectBoardReference;
-  /**
-   * Whether only projects of projectDefaultLocation are open to the member.
-   */
+  /** Whether only projects of projectDefaultLocation are open to the member. */
   restrictProjectDefaultLocationFlag?: boolean | null;
-  /**
-   * Whether only projects of projectDefaultDepartment are open to the member.
-   */
+  /** Whether only projects of projectDefaultDepartment are open to the member. */
   restrictProjectDefaultDepartmentFlag?: boolean | null;
-  /**
-   * Ids of project boards the member cannot see.
-   */
+  /** Ids of project boards the member cannot see. */
   excludedProjectBoardIds?: number[];
-  /**
-   * Location the dispatch portal opens with for the member.
-   */
+  /** Location the dispatch portal opens with for the member. */
   scheduleDefaultLocation?: SystemLocationReference;
-  /**
-   * Department the dispatch portal opens with for the member.
-   */
+  /** Department the dispatch portal opens with for the member. */
   scheduleDefaultDepartment?: SystemDepartmentReference;
-  /**
-   * Hours a day that can be planned for the member.
-   */
+  /** Hours a day that can be planned for the member. */
   scheduleCapacity?: number | null;
-  /**
-   * Where the work is done, such as On-Site, In-house or Remote.
-   */
+  /** Where the work is done, such as On-Site, In-house or Remote. */
   serviceLocation?: ServiceLocationReference;
-  /**
-   * Whether the member sees only the own schedule.
-   */
+  /** Whether the member sees only the own schedule. */
   restrictScheduleFlag?: boolean | null;
-  /**
-   * True hides the member on the dispatch portal.
-   */
+  /** True hides the member on the dispatch portal. */
   hideMemberInDispatchPortalFlag?: boolean | null;
-  /**
-   * Working hours of the member and the days off.
-   */
+  /** Working hours of the member and the days off. */
   calendar?: CalendarReference;
-  /**
-   * Location that the member's new opportunities get.
-   */
+  /** Location that the member's new opportunities get. */
   salesDefaultLocation?: SystemLocationReference;
-  /**
-   * Whether only the preset territory is open to the member.
-   */
+  /** Whether only the preset territory is open to the member. */
   restrictDefaultSalesTerritoryFlag?: boolean | null;
-  /**
-   * Warehouse the member's stock comes from.
-   */
+  /** Warehouse the member's stock comes from. */
   warehouse?: WarehouseReference;
-  /**
-   * Place in that warehouse the member's stock comes from.
-   */
+  /** Place in that warehouse the member's stock comes from. */
   warehouseBin?: WarehouseBinReference;
-  /**
-   * Whether only the preset warehouse is open to the member.
-   */
+  /** Whether only the preset warehouse is open to the member. */
   restrictDefaultWarehouseFlag?: boolean | null;
-  /**
-   * Whether only the preset bin is open to the member.
-   */
+  /** Whether only the preset bin is open to the member. */
   restrictDefaultWarehouseBinFlag?: boolean | null;
-  /**
-   * How activities are listed on a company's screen.
-   */
+  /** How activities are listed on a company's screen. */
   companyActivityTabFormat?: "SummaryList" | "DetailList" | null;
-  /**
-   * How time is listed on an invoice's screen.
-   */
+  /** How time is listed on an invoice's screen. */
   invoiceTimeTabFormat?: "SummaryList" | "DetailList" | null;
-  /**
-   * Tab the invoicing screen opens with.
-   */
+  /** Tab the invoicing screen opens with. */
   invoiceScreenDefaultTabFormat?: "ShowInvoicingTab" | "ShowAgreementInvoicingTab" | null;
-  /**
-   * What the member sees after making invoices.
-   */
+  /** What the member sees after making invoices. */
   invoicingDisplayOptions?: "RemainOnInvoicingScreen" | "ShowRecentInvoices" | null;
-  /**
-   * What the member sees after making agreement invoices.
-   */
+  /** What the member sees after making agreement invoices. */
   agreementInvoicingDisplayOptions?: "RemainOnInvoicingScreen" | "ShowRecentInvoices" | null;
-  /**
-   * Whether a stopwatch starts when the member opens a ticket.
-   */
+  /** Whether a stopwatch starts when the member opens a ticket. */
   autoStartStopwatch?: boolean | null;
-  /**
-   * Whether quick notes open together with the stopwatch.
-   */
+  /** Whether quick notes open together with the stopwatch. */
   autoPopupQuickNotesWithStopwatch?: boolean | null;
-  /**
-   * Which tickets the global search finds unless told otherwise.
-   */
+  /** Which tickets the global search finds unless told otherwise. */
   globalSearchDefaultTicketFilter?: "OpenRecords" | "ClosedRecords" | "AllRecords" | null;
-  /**
-   * Order in which the global search shows results.
-   */
+  /** Order in which the global search shows results. */
   globalSearchDefaultSort?: "None" | "LastUpdatedDesc" | "LastUpdatedAsc" | "CreatedDesc" | "CreatedAsc" | null;
-  /**
-   * Which phone number of the member others see.
-   */
+  /** Which phone number of the member others see. */
   phoneSource?: string;
   /**
    * What the server notes about the member template, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * Values of the user-defined fields of the member template.
-   */
+  /** Values of the user-defined fields of the member template. */
   customFields?: CustomFieldValue[];
 }
 
-/**
- * A set of member settings from which new members are made.
- */
-export interface MemberTemplateCreate {
-  /**
-   * Unique short name of the template.
-   */
+/** A set of member settings from which new members are made. */
+export interface MemberTemplateCreate extends MemberTemplateUpdate {
+  /** Unique short name of the template. */
   identifier: string;
-  /**
-   * Which kind of colleague the template is for.
-   */
-  templateDescription?: string;
-  /**
-   * Job title of the member.
-   */
-  title?: string;
-  /**
-   * Report card with the figures the member sees.
-   */
-  reportCard?: {
-    /**
-     * Id of the report card.
-     */
-    id: number;
-  };
-  /**
-   * Whether the member can use the mobile app.
-   */
-  enableMobileFlag?: boolean | null;
-  /**
-   * A member type that groups your staff.
-   */
-  type?: {
-    /**
-     * Id of the member type.
-     */
-    id: number;
-  };
-  /**
-   * Time zone in which times of the member template are meant.
-   */
-  timeZone?: {
-    /**
-     * Id of the time zone.
-     */
-    id: number;
-  };
-  /**
-   * Whether the member can open the partner portal.
-   */
-  partnerPortalFlag?: boolean | null;
-  /**
-   * Whether the web application shows the member pop-up notices.
-   */
-  toastNotificationFlag?: boolean | null;
-  /**
-   * Ids of the personas (sets of home screens) the member has.
-   */
-  memberPersonas?: number[];
-  /**
-   * Whether the member is an administrator.
-   */
-  adminFlag?: boolean | null;
-  /**
-   * Level of your organization whose records the member sees.
-   */
-  structureLevel?: {
-    /**
-     * Id of the structure.
-     */
-    id: number;
-  };
-  /**
-   * Location whose records the member may see.
-   */
-  securityLocation?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Location that new records get unless another is chosen.
-   */
-  defaultLocation?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department that new records get unless another is chosen.
-   */
-  defaultDepartment?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Member who is the boss of this one.
-   */
-  reportsTo?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Whether the member can choose no other location.
-   */
-  restrictLocationFlag?: boolean | null;
-  /**
-   * Whether the member can choose no other department.
-   */
-  restrictDepartmentFlag?: boolean | null;
-  /**
-   * Work role that the member's time gets unless another is chosen.
-   */
-  workRole?: {
-    /**
-     * Id of the work role.
-     */
-    id: number;
-  };
-  /**
-   * Work type that the member's time gets unless another is chosen.
-   */
-  workType?: {
-    /**
-     * Id of the work type.
-     */
-    id: number;
-  };
-  /**
-   * Member who approves the time sheets.
-   */
-  timeApprover?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Member who approves the expense reports.
-   */
-  expenseApprover?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Percent of the member's time that should be billable.
-   */
-  billableForecast?: number | null;
-  /**
-   * Hours a day the member works.
-   */
-  dailyCapacity?: number | null;
-  /**
-   * What one hour of the member costs you.
-   */
-  hourlyCost?: number | null;
-  /**
-   * What customers pay for one hour of the member.
-   */
-  hourlyRate?: number | null;
-  /**
-   * Whether the member counts in reports on utilization.
-   */
-  includeInUtilizationReportingFlag?: boolean | null;
-  /**
-   * Whether the member must hand in expense reports.
-   */
-  requireExpenseEntryFlag?: boolean | null;
-  /**
-   * Whether the member must hand in time sheets.
-   */
-  requireTimeSheetEntryFlag?: boolean | null;
-  /**
-   * Whether time entries of the member need a start and an end.
-   */
-  requireStartAndEndTimeOnTimeEntryFlag?: boolean | null;
-  /**
-   * Whether the member can type hours straight into the time sheet.
-   */
-  allowInCellEntryOnTimeSheet?: boolean | null;
-  /**
-   * Whether the member can log time on a company directly.
-   */
-  enterTimeAgainstCompanyFlag?: boolean | null;
-  /**
-   * Whether the member can log expenses on a company directly.
-   */
-  allowExpensesEnteredAgainstCompaniesFlag?: boolean | null;
-  /**
-   * Whether the member is mailed about missing time.
-   */
-  timeReminderEmailFlag?: boolean | null;
-  /**
-   * Days that time may be missing before a reminder is sent.
-   */
-  daysTolerance?: number | null;
-  /**
-   * Fewest hours a day the member should log.
-   */
-  minimumHours?: number | null;
-  /**
-   * From when time sheets are expected of the member, YYYY-MM-DDTHH:mm:ssZ.
-   */
-  timeSheetStartDate?: string;
-  /**
-   * Location that the member's new tickets get.
-   */
-  serviceDefaultLocation?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department that the member's new tickets get.
-   */
-  serviceDefaultDepartment?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Board that the member's new tickets get.
-   */
-  serviceDefaultBoard?: {
-    /**
-     * Id of the board.
-     */
-    id: number;
-  };
-  /**
-   * Whether only tickets of serviceDefaultLocation are open to the member.
-   */
-  restrictServiceDefaultLocationFlag?: boolean | null;
-  /**
-   * Whether only tickets of serviceDefaultDepartment are open to the member.
-   */
-  restrictServiceDefaultDepartmentFlag?: boolean | null;
-  /**
-   * Ids of service boards the member cannot see.
-   */
-  excludedServiceBoardIds?: number[];
-  /**
-   * Ids of the service teams the member joins.
-   */
-  serviceBoardTeamIds?: number[];
-  /**
-   * Location that the member's new projects get.
-   */
-  projectDefaultLocation?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department that the member's new projects get.
-   */
-  projectDefaultDepartment?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Board that the member's new projects get.
-   */
-  projectDefaultBoard?: {
-    /**
-     * Id of the project board.
-     */
-    id: number;
-  };
-  /**
-   * Whether only projects of projectDefaultLocation are open to the member.
-   */
-  restrictProjectDefaultLocationFlag?: boolean | null;
-  /**
-   * Whether only projects of projectDefaultDepartment are open to the member.
-   */
-  restrictProjectDefaultDepartmentFlag?: boolean | null;
-  /**
-   * Ids of project boards the member cannot see.
-   */
-  excludedProjectBoardIds?: number[];
-  /**
-   * Location the dispatch portal opens with for the member.
-   */
-  scheduleDefaultLocation?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department the dispatch portal opens with for the member.
-   */
-  scheduleDefaultDepartment?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Hours a day that can be planned for the member.
-   */
-  scheduleCapacity?: number | null;
-  /**
-   * Where the work is done, such as On-Site, In-house or Remote.
-   */
-  serviceLocation?: {
-    /**
-     * Id of the service location.
-     */
-    id: number;
-  };
-  /**
-   * Whether the member sees only the own schedule.
-   */
-  restrictScheduleFlag?: boolean | null;
-  /**
-   * True hides the member on the dispatch portal.
-   */
-  hideMemberInDispatchPortalFlag?: boolean | null;
-  /**
-   * Working hours of the member and the days off.
-   */
-  calendar?: {
-    /**
-     * Id of the calendar.
-     */
-    id: number;
-  };
-  /**
-   * Location that the member's new opportunities get.
-   */
-  salesDefaultLocation?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Whether only the preset territory is open to the member.
-   */
-  restrictDefaultSalesTerritoryFlag?: boolean | null;
-  /**
-   * Warehouse the member's stock comes from.
-   */
-  warehouse?: {
-    /**
-     * Id of the warehouse.
-     */
-    id: number;
-  };
-  /**
-   * Place in that warehouse the member's stock comes from.
-   */
-  warehouseBin?: {
-    /**
-     * Id of the bin.
-     */
-    id: number;
-  };
-  /**
-   * Whether only the preset warehouse is open to the member.
-   */
-  restrictDefaultWarehouseFlag?: boolean | null;
-  /**
-   * Whether only the preset bin is open to the member.
-   */
-  restrictDefaultWarehouseBinFlag?: boolean | null;
-  /**
-   * How activities are listed on a company's screen.
-   */
-  companyActivityTabFormat?: "SummaryList" | "DetailList" | null;
-  /**
-   * How time is listed on an invoice's screen.
-   */
-  invoiceTimeTabFormat?: "SummaryList" | "DetailList" | null;
-  /**
-   * Tab the invoicing screen opens with.
-   */
-  invoiceScreenDefaultTabFormat?: "ShowInvoicingTab" | "ShowAgreementInvoicingTab" | null;
-  /**
-   * What the member sees after making invoices.
-   */
-  invoicingDisplayOptions?: "RemainOnInvoicingScreen" | "ShowRecentInvoices" | null;
-  /**
-   * What the member sees after making agreement invoices.
-   */
-  agreementInvoicingDisplayOptions?: "RemainOnInvoicingScreen" | "ShowRecentInvoices" | null;
-  /**
-   * Whether a stopwatch starts when the member opens a ticket.
-   */
-  autoStartStopwatch?: boolean | null;
-  /**
-   * Whether quick notes open together with the stopwatch.
-   */
-  autoPopupQuickNotesWithStopwatch?: boolean | null;
-  /**
-   * Which tickets the global search finds unless told otherwise.
-   */
-  globalSearchDefaultTicketFilter?: "OpenRecords" | "ClosedRecords" | "AllRecords" | null;
-  /**
-   * Order in which the global search shows results.
-   */
-  globalSearchDefaultSort?: "None" | "LastUpdatedDesc" | "LastUpdatedAsc" | "CreatedDesc" | "CreatedAsc" | null;
-  /**
-   * Which phone number of the member others see.
-   */
-  phoneSource?: string;
-  /**
-   * Whether screen layouts of the other member are copied.
-   */
-  copyPodLayouts?: boolean;
-  /**
-   * Whether shared default views of the other member are copied.
-   */
-  copySharedDefaultViews?: boolean;
-  /**
-   * Whether column layouts and filters of the other member are copied.
-   */
-  copyColumnLayoutsAndFilters?: boolean;
-  /**
-   * Id of the member whose settings are copied.
-   */
-  fromMemberRecId?: number;
-  /**
-   * Id of the member template whose settings are copied.
-   */
-  fromMemberTemplateRecId?: number;
-  /**
-   * Values of the user-defined fields of the member template.
-   */
-  customFields?: CustomFieldValueInput[];
 }
 
-/**
- * A set of member settings from which new members are made.
- */
+/** A set of member settings from which new members are made. */
 export interface MemberTemplateUpdate {
-  /**
-   * Unique short name of the template.
-   */
+  /** Unique short name of the template. */
   identifier?: string;
-  /**
-   * Which kind of colleague the template is for.
-   */
+  /** Which kind of colleague the template is for. */
   templateDescription?: string;
-  /**
-   * Job title of the member.
-   */
+  /** Job title of the member. */
   title?: string;
-  /**
-   * Report card with the figures the member sees.
-   */
+  /** Report card with the figures the member sees. */
   reportCard?: {
-    /**
-     * Id of the report card.
-     */
+    /** Id of the report card. */
     id: number;
   };
-  /**
-   * Whether the member can use the mobile app.
-   */
+  /** Whether the member can use the mobile app. */
   enableMobileFlag?: boolean | null;
-  /**
-   * A member type that groups your staff.
-   */
+  /** A member type that groups your staff. */
   type?: {
-    /**
-     * Id of the member type.
-     */
+    /** Id of the member type. */
     id: number;
   };
-  /**
-   * Time zone in which times of the member template are meant.
-   */
+  /** Time zone in which times of the member template are meant. */
   timeZone?: {
-    /**
-     * Id of the time zone.
-     */
+    /** Id of the time zone. */
     id: number;
   };
-  /**
-   * Whether the member can open the partner portal.
-   */
+  /** Whether the member can open the partner portal. */
   partnerPortalFlag?: boolean | null;
-  /**
-   * Whether the web application shows the member pop-up notices.
-   */
+  /** Whether the web application shows the member pop-up notices. */
   toastNotificationFlag?: boolean | null;
-  /**
-   * Ids of the personas (sets of home screens) the member has.
-   */
+  /** Ids of the personas (sets of home screens) the member has. */
   memberPersonas?: number[];
-  /**
-   * Whether the member is an administrator.
-   */
+  /** Whether the member is an administrator. */
   adminFlag?: boolean | null;
-  /**
-   * Level of your organization whose records the member sees.
-   */
+  /** Level of your organization whose records the member sees. */
   structureLevel?: {
-    /**
-     * Id of the structure.
-     */
+    /** Id of the structure. */
     id: number;
   };
-  /**
-   * Location whose records the member may see.
-   */
+  /** Location whose records the member may see. */
   securityLocation?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Location that new records get unless another is chosen.
-   */
+  /** Location that new records get unless another is chosen. */
   defaultLocation?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department that new records get unless another is chosen.
-   */
+  /** Department that new records get unless another is chosen. */
   defaultDepartment?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Member who is the boss of this one.
-   */
+  /** Member who is the boss of this one. */
   reportsTo?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Whether the member can choose no other location.
-   */
+  /** Whether the member can choose no other location. */
   restrictLocationFlag?: boolean | null;
-  /**
-   * Whether the member can choose no other department.
-   */
+  /** Whether the member can choose no other department. */
   restrictDepartmentFlag?: boolean | null;
-  /**
-   * Work role that the member's time gets unless another is chosen.
-   */
+  /** Work role that the member's time gets unless another is chosen. */
   workRole?: {
-    /**
-     * Id of the work role.
-     */
+    /** Id of the work role. */
     id: number;
   };
-  /**
-   * Work type that the member's time gets unless another is chosen.
-   */
+  /** Work type that the member's time gets unless another is chosen. */
   workType?: {
-    /**
-     * Id of the work type.
-     */
+    /** Id of the work type. */
     id: number;
   };
-  /**
-   * Member who approves the time sheets.
-   */
+  /** Member who approves the time sheets. */
   timeApprover?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Member who approves the expense reports.
-   */
+  /** Member who approves the expense reports. */
   expenseApprover?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Percent of the member's time that should be billable.
-   */
+  /** Percent of the member's time that should be billable. */
   billableForecast?: number | null;
-  /**
-   * Hours a day the member works.
-   */
+  /** Hours a day the member works. */
   dailyCapacity?: number | null;
-  /**
-   * What one hour of the member costs you.
-   */
+  /** What one hour of the member costs you. */
   hourlyCost?: number | null;
-  /**
-   * What customers pay for one hour of the member.
-   */
+  /** What customers pay for one hour of the member. */
   hourlyRate?: number | null;
-  /**
-   * Whether the member counts in reports on utilization.
-   */
+  /** Whether the member counts in reports on utilization. */
   includeInUtilizationReportingFlag?: boolean | null;
-  /**
-   * Whether the member must hand in expense reports.
-   */
+  /** Whether the member must hand in expense reports. */
   requireExpenseEntryFlag?: boolean | null;
-  /**
-   * Whether the member must hand in time sheets.
-   */
+  /** Whether the member must hand in time sheets. */
   requireTimeSheetEntryFlag?: boolean | null;
-  /**
-   * Whether time entries of the member need a start and an end.
-   */
+  /** Whether time entries of the member need a start and an end. */
   requireStartAndEndTimeOnTimeEntryFlag?: boolean | null;
-  /**
-   * Whether the member can type hours straight into the time sheet.
-   */
+  /** Whether the member can type hours straight into the time sheet. */
   allowInCellEntryOnTimeSheet?: boolean | null;
-  /**
-   * Whether the member can log time on a company directly.
-   */
+  /** Whether the member can log time on a company directly. */
   enterTimeAgainstCompanyFlag?: boolean | null;
-  /**
-   * Whether the member can log expenses on a company directly.
-   */
+  /** Whether the member can log expenses on a company directly. */
   allowExpensesEnteredAgainstCompaniesFlag?: boolean | null;
-  /**
-   * Whether the member is mailed about missing time.
-   */
+  /** Whether the member is mailed about missing time. */
   timeReminderEmailFlag?: boolean | null;
-  /**
-   * Days that time may be missing before a reminder is sent.
-   */
+  /** Days that time may be missing before a reminder is sent. */
   daysTolerance?: number | null;
-  /**
-   * Fewest hours a day the member should log.
-   */
+  /** Fewest hours a day the member should log. */
   minimumHours?: number | null;
-  /**
-   * From when time sheets are expected of the member, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** From when time sheets are expected of the member, YYYY-MM-DDTHH:mm:ssZ. */
   timeSheetStartDate?: string;
-  /**
-   * Location that the member's new tickets get.
-   */
+  /** Location that the member's new tickets get. */
   serviceDefaultLocation?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department that the member's new tickets get.
-   */
+  /** Department that the member's new tickets get. */
   serviceDefaultDepartment?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Board that the member's new tickets get.
-   */
+  /** Board that the member's new tickets get. */
   serviceDefaultBoard?: {
-    /**
-     * Id of the board.
-     */
+    /** Id of the board. */
     id: number;
   };
-  /**
-   * Whether only tickets of serviceDefaultLocation are open to the member.
-   */
+  /** Whether only tickets of serviceDefaultLocation are open to the member. */
   restrictServiceDefaultLocationFlag?: boolean | null;
-  /**
-   * Whether only tickets of serviceDefaultDepartment are open to the member.
-   */
+  /** Whether only tickets of serviceDefaultDepartment are open to the member. */
   restrictServiceDefaultDepartmentFlag?: boolean | null;
-  /**
-   * Ids of service boards the member cannot see.
-   */
+  /** Ids of service boards the member cannot see. */
   excludedServiceBoardIds?: number[];
-  /**
-   * Ids of the service teams the member joins.
-   */
+  /** Ids of the service teams the member joins. */
   serviceBoardTeamIds?: number[];
-  /**
-   * Location that the member's new projects get.
-   */
+  /** Location that the member's new projects get. */
   projectDefaultLocation?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department that the member's new projects get.
-   */
+  /** Department that the member's new projects get. */
   projectDefaultDepartment?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Board that the member's new projects get.
-   */
+  /** Board that the member's new projects get. */
   projectDefaultBoard?: {
-    /**
-     * Id of the project board.
-     */
+    /** Id of the project board. */
     id: number;
   };
-  /**
-   * Whether only projects of projectDefaultLocation are open to the member.
-   */
+  /** Whether only projects of projectDefaultLocation are open to the member. */
   restrictProjectDefaultLocationFlag?: boolean | null;
-  /**
-   * Whether only projects of projectDefaultDepartment are open to the member.
-   */
+  /** Whether only projects of projectDefaultDepartment are open to the member. */
   restrictProjectDefaultDepartmentFlag?: boolean | null;
-  /**
-   * Ids of project boards the member cannot see.
-   */
+  /** Ids of project boards the member cannot see. */
   excludedProjectBoardIds?: number[];
-  /**
-   * Location the dispatch portal opens with for the member.
-   */
+  /** Location the dispatch portal opens with for the member. */
   scheduleDefaultLocation?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department the dispatch portal opens with for the member.
-   */
+  /** Department the dispatch portal opens with for the member. */
   scheduleDefaultDepartment?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Hours a day that can be planned for the member.
-   */
+  /** Hours a day that can be planned for the member. */
   scheduleCapacity?: number | null;
-  /**
-   * Where the work is done, such as On-Site, In-house or Remote.
-   */
+  /** Where the work is done, such as On-Site, In-house or Remote. */
   serviceLocation?: {
-    /**
-     * Id of the service location.
-     */
+    /** Id of the service location. */
     id: number;
   };
-  /**
-   * Whether the member sees only the own schedule.
-   */
+  /** Whether the member sees only the own schedule. */
   restrictScheduleFlag?: boolean | null;
-  /**
-   * True hides the member on the dispatch portal.
-   */
+  /** True hides the member on the dispatch portal. */
   hideMemberInDispatchPortalFlag?: boolean | null;
-  /**
-   * Working hours of the member and the days off.
-   */
+  /** Working hours of the member and the days off. */
   calendar?: {
-    /**
-     * Id of the calendar.
-     */
+    /** Id of the calendar. */
     id: number;
   };
-  /**
-   * Location that the member's new opportunities get.
-   */
+  /** Location that the member's new opportunities get. */
   salesDefaultLocation?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Whether only the preset territory is open to the member.
-   */
+  /** Whether only the preset territory is open to the member. */
   restrictDefaultSalesTerritoryFlag?: boolean | null;
-  /**
-   * Warehouse the member's stock comes from.
-   */
+  /** Warehouse the member's stock comes from. */
   warehouse?: {
-    /**
-     * Id of the warehouse.
-     */
+    /** Id of the warehouse. */
     id: number;
   };
-  /**
-   * Place in that warehouse the member's stock comes from.
-   */
+  /** Place in that warehouse the member's stock comes from. */
   warehouseBin?: {
-    /**
-     * Id of the bin.
-     */
+    /** Id of the bin. */
     id: number;
   };
-  /**
-   * Whether only the preset warehouse is open to the member.
-   */
+  /** Whether only the preset warehouse is open to the member. */
   restrictDefaultWarehouseFlag?: boolean | null;
-  /**
-   * Whether only the preset bin is open to the member.
-   */
+  /** Whether only the preset bin is open to the member. */
   restrictDefaultWarehouseBinFlag?: boolean | null;
-  /**
-   * How activities are listed on a company's screen.
-   */
+  /** How activities are listed on a company's screen. */
   companyActivityTabFormat?: "SummaryList" | "DetailList" | null;
-  /**
-   * How time is listed on an invoice's screen.
-   */
+  /** How time is listed on an invoice's screen. */
   invoiceTimeTabFormat?: "SummaryList" | "DetailList" | null;
-  /**
-   * Tab the invoicing screen opens with.
-   */
+  /** Tab the invoicing screen opens with. */
   invoiceScreenDefaultTabFormat?: "ShowInvoicingTab" | "ShowAgreementInvoicingTab" | null;
-  /**
-   * What the member sees after making invoices.
-   */
+  /** What the member sees after making invoices. */
   invoicingDisplayOptions?: "RemainOnInvoicingScreen" | "ShowRecentInvoices" | null;
-  /**
-   * What the member sees after making agreement invoices.
-   */
+  /** What the member sees after making agreement invoices. */
   agreementInvoicingDisplayOptions?: "RemainOnInvoicingScreen" | "ShowRecentInvoices" | null;
-  /**
-   * Whether a stopwatch starts when the member opens a ticket.
-   */
+  /** Whether a stopwatch starts when the member opens a ticket. */
   autoStartStopwatch?: boolean | null;
-  /**
-   * Whether quick notes open together with the stopwatch.
-   */
+  /** Whether quick notes open together with the stopwatch. */
   autoPopupQuickNotesWithStopwatch?: boolean | null;
-  /**
-   * Which tickets the global search finds unless told otherwise.
-   */
+  /** Which tickets the global search finds unless told otherwise. */
   globalSearchDefaultTicketFilter?: "OpenRecords" | "ClosedRecords" | "AllRecords" | null;
-  /**
-   * Order in which the global search shows results.
-   */
+  /** Order in which the global search shows results. */
   globalSearchDefaultSort?: "None" | "LastUpdatedDesc" | "LastUpdatedAsc" | "CreatedDesc" | "CreatedAsc" | null;
-  /**
-   * Which phone number of the member others see.
-   */
+  /** Which phone number of the member others see. */
   phoneSource?: string;
-  /**
-   * Whether screen layouts of the other member are copied.
-   */
+  /** Whether screen layouts of the other member are copied. */
   copyPodLayouts?: boolean;
-  /**
-   * Whether shared default views of the other member are copied.
-   */
+  /** Whether shared default views of the other member are copied. */
   copySharedDefaultViews?: boolean;
-  /**
-   * Whether column layouts and filters of the other member are copied.
-   */
+  /** Whether column layouts and filters of the other member are copied. */
   copyColumnLayoutsAndFilters?: boolean;
-  /**
-   * Id of the member whose settings are copied.
-   */
+  /** Id of the member whose settings are copied. */
   fromMemberRecId?: number;
-  /**
-   * Id of the member template whose settings are copied.
-   */
+  /** Id of the member template whose settings are copied. */
   fromMemberTemplateRecId?: number;
-  /**
-   * Values of the user-defined fields of the member template.
-   */
+  /** Values of the user-defined fields of the member template. */
   customFields?: CustomFieldValueInput[];
 }

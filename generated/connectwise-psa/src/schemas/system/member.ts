@@ -29,1823 +29,637 @@ import type {
   WorkTypeReference,
 } from "../../schemas/common.js";
 
-/**
- * A person of your own staff who uses ConnectWise PSA, or an API member that stands for an integration.
- */
+/** A person of your own staff who uses ConnectWise PSA, or an API member that stands for an integration. */
 export interface Member {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   id: number;
-  /**
-   * Login name, unique; conditions and other tools know the member by it.
-   */
+  /** Login name, unique; conditions and other tools know the member by it. */
   identifier?: string;
-  /**
-   * True bars the member from logging in to the web application.
-   */
+  /** True bars the member from logging in to the web application. */
   disableOnlineFlag?: boolean | null;
-  /**
-   * F full member, A API member, C StreamlineIT member, X subcontractor.
-   */
+  /** F full member, A API member, C StreamlineIT member, X subcontractor. */
   licenseClass?: "A" | "C" | "F" | "X";
-  /**
-   * Notes about the member.
-   */
+  /** Notes about the member. */
   notes?: string;
-  /**
-   * Employee number (spelled this way by the API).
-   */
+  /** Employee number (spelled this way by the API). */
   employeeIdentifer?: string;
-  /**
-   * Vendor number, for subcontractors.
-   */
+  /** Vendor number, for subcontractors. */
   vendorNumber?: string;
-  /**
-   * Whether the mobile app records where the member is.
-   */
+  /** Whether the mobile app records where the member is. */
   enableMobileGpsFlag?: boolean | null;
-  /**
-   * From when the member is inactive.
-   */
+  /** From when the member is inactive. */
   inactiveDate?: string;
-  /**
-   * True when the member no longer works there.
-   */
+  /** True when the member no longer works there. */
   inactiveFlag?: boolean | null;
-  /**
-   * When the member last logged in.
-   */
+  /** When the member last logged in. */
   lastLogin?: string;
-  /**
-   * Client id of an API member's integration.
-   */
+  /** Client id of an API member's integration. */
   clientId?: string;
-  /**
-   * Token of the member's session.
-   */
+  /** Token of the member's session. */
   token?: string;
-  /**
-   * Given name of the member.
-   */
+  /** Given name of the member. */
   firstName?: string;
-  /**
-   * One letter between first and last name.
-   */
+  /** One letter between first and last name. */
   middleInitial?: string;
-  /**
-   * Family name of the member.
-   */
+  /** Family name of the member. */
   lastName?: string;
-  /**
-   * Day of hire; time must be entered from then on.
-   */
+  /** Day of hire; time must be entered from then on. */
   hireDate?: string;
-  /**
-   * Country whose formats the member uses.
-   */
+  /** Country whose formats the member uses. */
   country?: CountryReference;
-  /**
-   * Picture of the member.
-   */
+  /** Picture of the member. */
   photo?: DocumentReference;
-  /**
-   * E-mail address at the office.
-   */
+  /** E-mail address at the office. */
   officeEmail?: string;
-  /**
-   * E-mail address of the mobile phone.
-   */
+  /** E-mail address of the mobile phone. */
   mobileEmail?: string;
-  /**
-   * Private e-mail address.
-   */
+  /** Private e-mail address. */
   homeEmail?: string;
-  /**
-   * Which of the e-mail addresses is used.
-   */
+  /** Which of the e-mail addresses is used. */
   defaultEmail?: "Office" | "Mobile" | "Home";
-  /**
-   * E-mail address the member signs in with.
-   */
+  /** E-mail address the member signs in with. */
   primaryEmail?: string;
-  /**
-   * Phone number at the office.
-   */
+  /** Phone number at the office. */
   officePhone?: string;
-  /**
-   * Extension at the office.
-   */
+  /** Extension at the office. */
   officeExtension?: string;
-  /**
-   * Mobile phone number.
-   */
+  /** Mobile phone number. */
   mobilePhone?: string;
-  /**
-   * Extension of the mobile phone number.
-   */
+  /** Extension of the mobile phone number. */
   mobileExtension?: string;
-  /**
-   * Private phone number.
-   */
+  /** Private phone number. */
   homePhone?: string;
-  /**
-   * Extension of the private phone number.
-   */
+  /** Extension of the private phone number. */
   homeExtension?: string;
-  /**
-   * Which of the phone numbers is used.
-   */
+  /** Which of the phone numbers is used. */
   defaultPhone?: "Office" | "Mobile" | "Home";
-  /**
-   * What the member may see and change.
-   */
+  /** What the member may see and change. */
   securityRole?: SecurityRoleReference;
-  /**
-   * Office 365 account the calendar is kept in step with.
-   */
+  /** Office 365 account the calendar is kept in step with. */
   office365?: MemberOffice365;
-  /**
-   * Name of the member's Exchange mailbox.
-   */
+  /** Name of the member's Exchange mailbox. */
   mapiName?: string;
-  /**
-   * Whether the calendar is kept in step by the calendar service.
-   */
+  /** Whether the calendar is kept in step by the calendar service. */
   calendarSyncIntegrationFlag?: boolean | null;
-  /**
-   * Second factor at login.
-   */
+  /** Second factor at login. */
   authenticationServiceType?: "AuthAnvil" | "GoogleAuthenticator" | "Email";
-  /**
-   * Whether one-time passwords are set up.
-   */
+  /** Whether one-time passwords are set up. */
   timebasedOneTimePasswordActivated?: boolean | null;
-  /**
-   * Whether a directory server checks the login.
-   */
+  /** Whether a directory server checks the login. */
   enableLdapAuthenticationFlag?: boolean | null;
-  /**
-   * Directory server that checks the login.
-   */
+  /** Directory server that checks the login. */
   ldapConfiguration?: LdapConfigurationReference;
-  /**
-   * Name of the member in the directory.
-   */
+  /** Name of the member in the directory. */
   ldapUserName?: string;
-  /**
-   * Direction in which calendar and contacts are kept in step.
-   */
+  /** Direction in which calendar and contacts are kept in step. */
   directionalSync?: DirectionalSyncReference;
-  /**
-   * Single-sign-on identity of the member.
-   */
+  /** Single-sign-on identity of the member. */
   ssoSettings?: MemberSsoSettingsReference;
-  /**
-   * Signature under e-mail.
-   */
+  /** Signature under e-mail. */
   signature?: string;
-  /**
-   * How the web application dials phone numbers.
-   */
+  /** How the web application dials phone numbers. */
   phoneIntegrationType?: "TAPI" | "SKYPE" | "TEL" | "CALLTO" | "NONE";
-  /**
-   * Whether the browser decides the language.
-   */
+  /** Whether the browser decides the language. */
   useBrowserLanguageFlag?: boolean | null;
-  /**
-   * Job title.
-   */
+  /** Job title. */
   title?: string;
-  /**
-   * Report card the member sees.
-   */
+  /** Report card the member sees. */
   reportCard?: ReportCardReference;
-  /**
-   * Whether the member can use the mobile app.
-   */
+  /** Whether the member can use the mobile app. */
   enableMobileFlag?: boolean | null;
-  /**
-   * Group the member is in.
-   */
+  /** Group the member is in. */
   type?: MemberTypeReference;
-  /**
-   * Time zone of the member.
-   */
+  /** Time zone of the member. */
   timeZone?: TimeZoneSetupReference;
-  /**
-   * Whether the member can open the partner portal.
-   */
+  /** Whether the member can open the partner portal. */
   partnerPortalFlag?: boolean | null;
-  /**
-   * Address where the single-sign-on identity is managed.
-   */
+  /** Address where the single-sign-on identity is managed. */
   stsUserAdminUrl?: string;
-  /**
-   * Whether the web application shows pop-up notifications.
-   */
+  /** Whether the web application shows pop-up notifications. */
   toastNotificationFlag?: boolean | null;
-  /**
-   * Ids of the personas (sets of home screens) the member has.
-   */
+  /** Ids of the personas (sets of home screens) the member has. */
   memberPersonas?: number[];
-  /**
-   * Whether the member is an administrator.
-   */
+  /** Whether the member is an administrator. */
   adminFlag?: boolean | null;
-  /**
-   * Level of your organization the member may work at.
-   */
+  /** Level of your organization the member may work at. */
   structureLevel?: StructureReference;
-  /**
-   * Location the security role is limited to.
-   */
+  /** Location the security role is limited to. */
   securityLocation?: SystemLocationReference;
-  /**
-   * Location the member belongs to.
-   */
+  /** Location the member belongs to. */
   defaultLocation?: SystemLocationReference;
-  /**
-   * Department the member belongs to.
-   */
+  /** Department the member belongs to. */
   defaultDepartment?: SystemDepartmentReference;
-  /**
-   * Member this one reports to.
-   */
+  /** Member this one reports to. */
   reportsTo?: MemberReference;
-  /**
-   * Whether the member can choose no other location.
-   */
+  /** Whether the member can choose no other location. */
   restrictLocationFlag?: boolean | null;
-  /**
-   * Whether the member can choose no other department.
-   */
+  /** Whether the member can choose no other department. */
   restrictDepartmentFlag?: boolean | null;
-  /**
-   * Work role the member's time gets by default.
-   */
+  /** Work role the member's time gets by default. */
   workRole?: WorkRoleReference;
-  /**
-   * Work type the member's time gets by default.
-   */
+  /** Work type the member's time gets by default. */
   workType?: WorkTypeReference;
-  /**
-   * Member who approves the time sheets.
-   */
+  /** Member who approves the time sheets. */
   timeApprover?: MemberReference;
-  /**
-   * Member who approves the expense reports.
-   */
+  /** Member who approves the expense reports. */
   expenseApprover?: MemberReference;
-  /**
-   * Part of the time that should be billable, in percent.
-   */
+  /** Part of the time that should be billable, in percent. */
   billableForecast?: number | null;
-  /**
-   * Hours a day the member works.
-   */
+  /** Hours a day the member works. */
   dailyCapacity?: number | null;
-  /**
-   * What one hour of the member costs you.
-   */
+  /** What one hour of the member costs you. */
   hourlyCost?: number | null;
-  /**
-   * What one hour of the member is charged at.
-   */
+  /** What one hour of the member is charged at. */
   hourlyRate?: number | null;
-  /**
-   * Whether the member counts in reports on utilization.
-   */
+  /** Whether the member counts in reports on utilization. */
   includeInUtilizationReportingFlag?: boolean | null;
-  /**
-   * Whether the member must hand in expense reports.
-   */
+  /** Whether the member must hand in expense reports. */
   requireExpenseEntryFlag?: boolean | null;
-  /**
-   * Whether the member must hand in time sheets.
-   */
+  /** Whether the member must hand in time sheets. */
   requireTimeSheetEntryFlag?: boolean | null;
-  /**
-   * Whether time entries need a start and an end.
-   */
+  /** Whether time entries need a start and an end. */
   requireStartAndEndTimeOnTimeEntryFlag?: boolean | null;
-  /**
-   * Whether hours can be typed into the time sheet.
-   */
+  /** Whether hours can be typed into the time sheet. */
   allowInCellEntryOnTimeSheet?: boolean | null;
-  /**
-   * Whether time can be logged on a company directly.
-   */
+  /** Whether time can be logged on a company directly. */
   enterTimeAgainstCompanyFlag?: boolean | null;
-  /**
-   * Whether expenses can be logged on a company directly.
-   */
+  /** Whether expenses can be logged on a company directly. */
   allowExpensesEnteredAgainstCompaniesFlag?: boolean | null;
-  /**
-   * Whether the member is mailed about missing time.
-   */
+  /** Whether the member is mailed about missing time. */
   timeReminderEmailFlag?: boolean | null;
-  /**
-   * Days time may be missing before a reminder.
-   */
+  /** Days time may be missing before a reminder. */
   daysTolerance?: number | null;
-  /**
-   * Least hours a day that should be logged.
-   */
+  /** Least hours a day that should be logged. */
   minimumHours?: number | null;
-  /**
-   * From when time sheets are expected.
-   */
+  /** From when time sheets are expected. */
   timeSheetStartDate?: string;
-  /**
-   * Location of new tickets.
-   */
+  /** Location of new tickets. */
   serviceDefaultLocation?: SystemLocationReference;
-  /**
-   * Department of new tickets.
-   */
+  /** Department of new tickets. */
   serviceDefaultDepartment?: SystemDepartmentReference;
-  /**
-   * Board of new tickets.
-   */
+  /** Board of new tickets. */
   serviceDefaultBoard?: BoardReference;
-  /**
-   * Whether only tickets of that location are open to the member.
-   */
+  /** Whether only tickets of that location are open to the member. */
   restrictServiceDefaultLocationFlag?: boolean | null;
-  /**
-   * Whether only tickets of that department are open to the member.
-   */
+  /** Whether only tickets of that department are open to the member. */
   restrictServiceDefaultDepartmentFlag?: boolean | null;
-  /**
-   * Ids of boards the member cannot see.
-   */
+  /** Ids of boards the member cannot see. */
   excludedServiceBoardIds?: number[];
-  /**
-   * Ids of the service teams the member is in.
-   */
+  /** Ids of the service teams the member is in. */
   teams?: number[];
-  /**
-   * Ids of the service teams the member joins.
-   */
+  /** Ids of the service teams the member joins. */
   serviceBoardTeamIds?: number[];
-  /**
-   * Location of new projects.
-   */
+  /** Location of new projects. */
   projectDefaultLocation?: SystemLocationReference;
-  /**
-   * Department of new projects.
-   */
+  /** Department of new projects. */
   projectDefaultDepartment?: SystemDepartmentReference;
-  /**
-   * Board of new projects.
-   */
+  /** Board of new projects. */
   projectDefaultBoard?: ProjectBoardReference;
-  /**
-   * Whether only projects of that location are open to the member.
-   */
+  /** Whether only projects of that location are open to the member. */
   restrictProjectDefaultLocationFlag?: boolean | null;
-  /**
-   * Whether only projects of that department are open to the member.
-   */
+  /** Whether only projects of that department are open to the member. */
   restrictProjectDefaultDepartmentFlag?: boolean | null;
-  /**
-   * Ids of project boards the member cannot see.
-   */
+  /** Ids of project boards the member cannot see. */
   excludedProjectBoardIds?: number[];
-  /**
-   * Location shown on the dispatch portal.
-   */
+  /** Location shown on the dispatch portal. */
   scheduleDefaultLocation?: SystemLocationReference;
-  /**
-   * Department shown on the dispatch portal.
-   */
+  /** Department shown on the dispatch portal. */
   scheduleDefaultDepartment?: SystemDepartmentReference;
-  /**
-   * Hours a day that can be planned.
-   */
+  /** Hours a day that can be planned. */
   scheduleCapacity?: number | null;
-  /**
-   * Where the member works by default, such as On-Site.
-   */
+  /** Where the member works by default, such as On-Site. */
   serviceLocation?: ServiceLocationReference;
-  /**
-   * Whether the member sees only the own schedule.
-   */
+  /** Whether the member sees only the own schedule. */
   restrictScheduleFlag?: boolean | null;
-  /**
-   * True hides the member on the dispatch portal.
-   */
+  /** True hides the member on the dispatch portal. */
   hideMemberInDispatchPortalFlag?: boolean | null;
-  /**
-   * Working hours and holidays of the member.
-   */
+  /** Working hours and holidays of the member. */
   calendar?: CalendarReference;
-  /**
-   * Territory of new opportunities.
-   */
+  /** Territory of new opportunities. */
   salesDefaultLocation?: SystemLocationReference;
-  /**
-   * Whether only that territory is open to the member.
-   */
+  /** Whether only that territory is open to the member. */
   restrictDefaultSalesTerritoryFlag?: boolean | null;
-  /**
-   * Warehouse the member takes products from.
-   */
+  /** Warehouse the member takes products from. */
   warehouse?: WarehouseReference;
-  /**
-   * Bin the member takes products from.
-   */
+  /** Bin the member takes products from. */
   warehouseBin?: WarehouseBinReference;
-  /**
-   * Whether only that warehouse is open to the member.
-   */
+  /** Whether only that warehouse is open to the member. */
   restrictDefaultWarehouseFlag?: boolean | null;
-  /**
-   * Whether only that bin is open to the member.
-   */
+  /** Whether only that bin is open to the member. */
   restrictDefaultWarehouseBinFlag?: boolean | null;
-  /**
-   * How activities are listed on a company's screen.
-   */
+  /** How activities are listed on a company's screen. */
   companyActivityTabFormat?: "SummaryList" | "DetailList";
-  /**
-   * How time is listed on an invoice's screen.
-   */
+  /** How time is listed on an invoice's screen. */
   invoiceTimeTabFormat?: "SummaryList" | "DetailList";
-  /**
-   * Which list the invoicing screen starts with.
-   */
+  /** Which list the invoicing screen starts with. */
   invoiceScreenDefaultTabFormat?: "ShowInvoicingTab" | "ShowAgreementInvoicingTab";
-  /**
-   * What is shown after invoices are made.
-   */
+  /** What is shown after invoices are made. */
   invoicingDisplayOptions?: "RemainOnInvoicingScreen" | "ShowRecentInvoices";
-  /**
-   * What is shown after agreement invoices are made.
-   */
+  /** What is shown after agreement invoices are made. */
   agreementInvoicingDisplayOptions?: "RemainOnInvoicingScreen" | "ShowRecentInvoices";
-  /**
-   * Whether a stopwatch starts when a ticket is opened.
-   */
+  /** Whether a stopwatch starts when a ticket is opened. */
   autoStartStopwatch?: boolean | null;
-  /**
-   * Whether quick notes open with the stopwatch.
-   */
+  /** Whether quick notes open with the stopwatch. */
   autoPopupQuickNotesWithStopwatch?: boolean | null;
-  /**
-   * Which tickets the global search finds by default.
-   */
+  /** Which tickets the global search finds by default. */
   globalSearchDefaultTicketFilter?: "OpenRecords" | "ClosedRecords" | "AllRecords";
-  /**
-   * Order of results in the global search.
-   */
+  /** Order of results in the global search. */
   globalSearchDefaultSort?: "None" | "LastUpdatedDesc" | "LastUpdatedAsc" | "CreatedDesc" | "CreatedAsc";
-  /**
-   * Where the phone number shown to others comes from.
-   */
+  /** Where the phone number shown to others comes from. */
   phoneSource?: string;
-  /**
-   * What the server notes about the member, such as who changed it last and when, and addresses of related records.
-   */
+  /** What the server notes about the member, such as who changed it last and when, and addresses of related records. */
   _info?: RecordInfo;
-  /**
-   * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
-   */
+  /** User-defined fields. Send the whole list as read with your changes; fields left out may be cleared. */
   customFields?: CustomFieldValue[];
 }
 
-/**
- * A person of your own staff who uses ConnectWise PSA, or an API member that stands for an integration.
- */
-export interface MemberCreate {
-  /**
-   * Login name, unique; conditions and other tools know the member by it.
-   */
+/** A person of your own staff who uses ConnectWise PSA, or an API member that stands for an integration. */
+export interface MemberCreate extends MemberUpdate {
+  /** Login name, unique; conditions and other tools know the member by it. */
   identifier: string;
-  /**
-   * Password of a new member. An API member gets a random one.
-   */
-  password?: string;
-  /**
-   * True bars the member from logging in to the web application.
-   */
-  disableOnlineFlag?: boolean | null;
-  /**
-   * F full member, A API member, C StreamlineIT member, X subcontractor.
-   */
+  /** F full member, A API member, C StreamlineIT member, X subcontractor. */
   licenseClass: "A" | "C" | "F" | "X";
-  /**
-   * Notes about the member.
-   */
-  notes?: string;
-  /**
-   * Employee number (spelled this way by the API).
-   */
-  employeeIdentifer?: string;
-  /**
-   * Vendor number, for subcontractors.
-   */
-  vendorNumber?: string;
-  /**
-   * Whether the mobile app records where the member is.
-   */
-  enableMobileGpsFlag?: boolean | null;
-  /**
-   * From when the member is inactive.
-   */
-  inactiveDate?: string;
-  /**
-   * True when the member no longer works there.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Given name of the member.
-   */
+  /** Given name of the member. */
   firstName: string;
-  /**
-   * One letter between first and last name.
-   */
-  middleInitial?: string;
-  /**
-   * Family name of the member.
-   */
+  /** Family name of the member. */
   lastName: string;
-  /**
-   * Day of hire; time must be entered from then on.
-   */
+  /** Day of hire; time must be entered from then on. */
   hireDate: string;
-  /**
-   * Country whose formats the member uses.
-   */
-  country?: {
-    /**
-     * Id of the country.
-     */
-    id: number;
-  };
-  /**
-   * Picture of the member.
-   */
-  photo?: {
-    /**
-     * Id of the document.
-     */
-    id: number;
-  };
-  /**
-   * E-mail address at the office.
-   */
-  officeEmail?: string;
-  /**
-   * E-mail address of the mobile phone.
-   */
-  mobileEmail?: string;
-  /**
-   * Private e-mail address.
-   */
-  homeEmail?: string;
-  /**
-   * Which of the e-mail addresses is used.
-   */
+  /** Which of the e-mail addresses is used. */
   defaultEmail: "Office" | "Mobile" | "Home";
-  /**
-   * E-mail address the member signs in with.
-   */
-  primaryEmail?: string;
-  /**
-   * Phone number at the office.
-   */
-  officePhone?: string;
-  /**
-   * Extension at the office.
-   */
-  officeExtension?: string;
-  /**
-   * Mobile phone number.
-   */
-  mobilePhone?: string;
-  /**
-   * Extension of the mobile phone number.
-   */
-  mobileExtension?: string;
-  /**
-   * Private phone number.
-   */
-  homePhone?: string;
-  /**
-   * Extension of the private phone number.
-   */
-  homeExtension?: string;
-  /**
-   * Which of the phone numbers is used.
-   */
+  /** Which of the phone numbers is used. */
   defaultPhone: "Office" | "Mobile" | "Home";
-  /**
-   * What the member may see and change.
-   */
+  /** What the member may see and change. */
   securityRole: {
-    /**
-     * Id of the security role.
-     */
+    /** Id of the security role. */
     id: number;
   };
-  /**
-   * Office 365 account the calendar is kept in step with.
-   */
-  office365?: MemberOffice365;
-  /**
-   * Name of the member's Exchange mailbox.
-   */
-  mapiName?: string;
-  /**
-   * Whether the calendar is kept in step by the calendar service.
-   */
-  calendarSyncIntegrationFlag?: boolean | null;
-  /**
-   * Second factor at login.
-   */
-  authenticationServiceType?: "AuthAnvil" | "GoogleAuthenticator" | "Email";
-  /**
-   * Whether one-time passwords are set up.
-   */
-  timebasedOneTimePasswordActivated?: boolean | null;
-  /**
-   * Whether a directory server checks the login.
-   */
-  enableLdapAuthenticationFlag?: boolean | null;
-  /**
-   * Directory server that checks the login.
-   */
-  ldapConfiguration?: {
-    /**
-     * Id of the LDAP configuration.
-     */
-    id: number;
-  };
-  /**
-   * Name of the member in the directory.
-   */
-  ldapUserName?: string;
-  /**
-   * Direction in which calendar and contacts are kept in step.
-   */
-  directionalSync?: {
-    /**
-     * Id of the sync direction.
-     */
-    id: number;
-  };
-  /**
-   * Single-sign-on identity of the member.
-   */
-  ssoSettings?: {
-    /**
-     * Id of the SSO setting.
-     */
-    id: number;
-  };
-  /**
-   * Signature under e-mail.
-   */
-  signature?: string;
-  /**
-   * How the web application dials phone numbers.
-   */
-  phoneIntegrationType?: "TAPI" | "SKYPE" | "TEL" | "CALLTO" | "NONE";
-  /**
-   * Whether the browser decides the language.
-   */
-  useBrowserLanguageFlag?: boolean | null;
-  /**
-   * Job title.
-   */
-  title?: string;
-  /**
-   * Report card the member sees.
-   */
-  reportCard?: {
-    /**
-     * Id of the report card.
-     */
-    id: number;
-  };
-  /**
-   * Whether the member can use the mobile app.
-   */
-  enableMobileFlag?: boolean | null;
-  /**
-   * Group the member is in.
-   */
-  type?: {
-    /**
-     * Id of the member type.
-     */
-    id: number;
-  };
-  /**
-   * Time zone of the member.
-   */
-  timeZone?: {
-    /**
-     * Id of the time zone.
-     */
-    id: number;
-  };
-  /**
-   * Whether the member can open the partner portal.
-   */
-  partnerPortalFlag?: boolean | null;
-  /**
-   * Whether the web application shows pop-up notifications.
-   */
-  toastNotificationFlag?: boolean | null;
-  /**
-   * Ids of the personas (sets of home screens) the member has.
-   */
-  memberPersonas?: number[];
-  /**
-   * Whether the member is an administrator.
-   */
-  adminFlag?: boolean | null;
-  /**
-   * Level of your organization the member may work at.
-   */
-  structureLevel?: {
-    /**
-     * Id of the structure.
-     */
-    id: number;
-  };
-  /**
-   * Location the security role is limited to.
-   */
-  securityLocation?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Location the member belongs to.
-   */
-  defaultLocation?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department the member belongs to.
-   */
-  defaultDepartment?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Member this one reports to.
-   */
-  reportsTo?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Whether the member can choose no other location.
-   */
-  restrictLocationFlag?: boolean | null;
-  /**
-   * Whether the member can choose no other department.
-   */
-  restrictDepartmentFlag?: boolean | null;
-  /**
-   * Work role the member's time gets by default.
-   */
-  workRole?: {
-    /**
-     * Id of the work role.
-     */
-    id: number;
-  };
-  /**
-   * Work type the member's time gets by default.
-   */
-  workType?: {
-    /**
-     * Id of the work type.
-     */
-    id: number;
-  };
-  /**
-   * Member who approves the time sheets.
-   */
-  timeApprover?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Member who approves the expense reports.
-   */
-  expenseApprover?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Part of the time that should be billable, in percent.
-   */
-  billableForecast?: number | null;
-  /**
-   * Hours a day the member works.
-   */
-  dailyCapacity?: number | null;
-  /**
-   * What one hour of the member costs you.
-   */
-  hourlyCost?: number | null;
-  /**
-   * What one hour of the member is charged at.
-   */
-  hourlyRate?: number | null;
-  /**
-   * Whether the member counts in reports on utilization.
-   */
-  includeInUtilizationReportingFlag?: boolean | null;
-  /**
-   * Whether the member must hand in expense reports.
-   */
-  requireExpenseEntryFlag?: boolean | null;
-  /**
-   * Whether the member must hand in time sheets.
-   */
-  requireTimeSheetEntryFlag?: boolean | null;
-  /**
-   * Whether time entries need a start and an end.
-   */
-  requireStartAndEndTimeOnTimeEntryFlag?: boolean | null;
-  /**
-   * Whether hours can be typed into the time sheet.
-   */
-  allowInCellEntryOnTimeSheet?: boolean | null;
-  /**
-   * Whether time can be logged on a company directly.
-   */
-  enterTimeAgainstCompanyFlag?: boolean | null;
-  /**
-   * Whether expenses can be logged on a company directly.
-   */
-  allowExpensesEnteredAgainstCompaniesFlag?: boolean | null;
-  /**
-   * Whether the member is mailed about missing time.
-   */
-  timeReminderEmailFlag?: boolean | null;
-  /**
-   * Days time may be missing before a reminder.
-   */
-  daysTolerance?: number | null;
-  /**
-   * Least hours a day that should be logged.
-   */
-  minimumHours?: number | null;
-  /**
-   * From when time sheets are expected.
-   */
-  timeSheetStartDate?: string;
-  /**
-   * Location of new tickets.
-   */
-  serviceDefaultLocation?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department of new tickets.
-   */
-  serviceDefaultDepartment?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Board of new tickets.
-   */
-  serviceDefaultBoard?: {
-    /**
-     * Id of the board.
-     */
-    id: number;
-  };
-  /**
-   * Whether only tickets of that location are open to the member.
-   */
-  restrictServiceDefaultLocationFlag?: boolean | null;
-  /**
-   * Whether only tickets of that department are open to the member.
-   */
-  restrictServiceDefaultDepartmentFlag?: boolean | null;
-  /**
-   * Ids of boards the member cannot see.
-   */
-  excludedServiceBoardIds?: number[];
-  /**
-   * Ids of the service teams the member joins.
-   */
-  serviceBoardTeamIds?: number[];
-  /**
-   * Location of new projects.
-   */
-  projectDefaultLocation?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department of new projects.
-   */
-  projectDefaultDepartment?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Board of new projects.
-   */
-  projectDefaultBoard?: {
-    /**
-     * Id of the project board.
-     */
-    id: number;
-  };
-  /**
-   * Whether only projects of that location are open to the member.
-   */
-  restrictProjectDefaultLocationFlag?: boolean | null;
-  /**
-   * Whether only projects of that department are open to the member.
-   */
-  restrictProjectDefaultDepartmentFlag?: boolean | null;
-  /**
-   * Ids of project boards the member cannot see.
-   */
-  excludedProjectBoardIds?: number[];
-  /**
-   * Location shown on the dispatch portal.
-   */
-  scheduleDefaultLocation?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department shown on the dispatch portal.
-   */
-  scheduleDefaultDepartment?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Hours a day that can be planned.
-   */
-  scheduleCapacity?: number | null;
-  /**
-   * Where the member works by default, such as On-Site.
-   */
-  serviceLocation?: {
-    /**
-     * Id of the service location.
-     */
-    id: number;
-  };
-  /**
-   * Whether the member sees only the own schedule.
-   */
-  restrictScheduleFlag?: boolean | null;
-  /**
-   * True hides the member on the dispatch portal.
-   */
-  hideMemberInDispatchPortalFlag?: boolean | null;
-  /**
-   * Working hours and holidays of the member.
-   */
-  calendar?: {
-    /**
-     * Id of the calendar.
-     */
-    id: number;
-  };
-  /**
-   * Territory of new opportunities.
-   */
-  salesDefaultLocation?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Whether only that territory is open to the member.
-   */
-  restrictDefaultSalesTerritoryFlag?: boolean | null;
-  /**
-   * Warehouse the member takes products from.
-   */
-  warehouse?: {
-    /**
-     * Id of the warehouse.
-     */
-    id: number;
-  };
-  /**
-   * Bin the member takes products from.
-   */
-  warehouseBin?: {
-    /**
-     * Id of the bin.
-     */
-    id: number;
-  };
-  /**
-   * Whether only that warehouse is open to the member.
-   */
-  restrictDefaultWarehouseFlag?: boolean | null;
-  /**
-   * Whether only that bin is open to the member.
-   */
-  restrictDefaultWarehouseBinFlag?: boolean | null;
-  /**
-   * How activities are listed on a company's screen.
-   */
-  companyActivityTabFormat?: "SummaryList" | "DetailList";
-  /**
-   * How time is listed on an invoice's screen.
-   */
-  invoiceTimeTabFormat?: "SummaryList" | "DetailList";
-  /**
-   * Which list the invoicing screen starts with.
-   */
-  invoiceScreenDefaultTabFormat?: "ShowInvoicingTab" | "ShowAgreementInvoicingTab";
-  /**
-   * What is shown after invoices are made.
-   */
-  invoicingDisplayOptions?: "RemainOnInvoicingScreen" | "ShowRecentInvoices";
-  /**
-   * What is shown after agreement invoices are made.
-   */
-  agreementInvoicingDisplayOptions?: "RemainOnInvoicingScreen" | "ShowRecentInvoices";
-  /**
-   * Whether a stopwatch starts when a ticket is opened.
-   */
-  autoStartStopwatch?: boolean | null;
-  /**
-   * Whether quick notes open with the stopwatch.
-   */
-  autoPopupQuickNotesWithStopwatch?: boolean | null;
-  /**
-   * Which tickets the global search finds by default.
-   */
-  globalSearchDefaultTicketFilter?: "OpenRecords" | "ClosedRecords" | "AllRecords";
-  /**
-   * Order of results in the global search.
-   */
-  globalSearchDefaultSort?: "None" | "LastUpdatedDesc" | "LastUpdatedAsc" | "CreatedDesc" | "CreatedAsc";
-  /**
-   * Where the phone number shown to others comes from.
-   */
-  phoneSource?: string;
-  /**
-   * Whether screen layouts are copied from the member in fromMemberRecId.
-   */
-  copyPodLayouts?: boolean;
-  /**
-   * Whether shared default views are copied.
-   */
-  copySharedDefaultViews?: boolean;
-  /**
-   * Whether column layouts and filters are copied.
-   */
-  copyColumnLayoutsAndFilters?: boolean;
-  /**
-   * Member whose settings are copied.
-   */
-  fromMemberRecId?: number;
-  /**
-   * Id of the member template whose settings are copied.
-   */
-  fromMemberTemplateRecId?: number;
-  /**
-   * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
-   */
-  customFields?: CustomFieldValueInput[];
 }
 
-/**
- * A person of your own staff who uses ConnectWise PSA, or an API member that stands for an integration.
- */
+/** A person of your own staff who uses ConnectWise PSA, or an API member that stands for an integration. */
 export interface MemberUpdate {
-  /**
-   * Login name, unique; conditions and other tools know the member by it.
-   */
+  /** Login name, unique; conditions and other tools know the member by it. */
   identifier?: string;
-  /**
-   * Password of a new member. An API member gets a random one.
-   */
+  /** Password of a new member. An API member gets a random one. */
   password?: string;
-  /**
-   * True bars the member from logging in to the web application.
-   */
+  /** True bars the member from logging in to the web application. */
   disableOnlineFlag?: boolean | null;
-  /**
-   * F full member, A API member, C StreamlineIT member, X subcontractor.
-   */
+  /** F full member, A API member, C StreamlineIT member, X subcontractor. */
   licenseClass?: "A" | "C" | "F" | "X";
-  /**
-   * Notes about the member.
-   */
+  /** Notes about the member. */
   notes?: string;
-  /**
-   * Employee number (spelled this way by the API).
-   */
+  /** Employee number (spelled this way by the API). */
   employeeIdentifer?: string;
-  /**
-   * Vendor number, for subcontractors.
-   */
+  /** Vendor number, for subcontractors. */
   vendorNumber?: string;
-  /**
-   * Whether the mobile app records where the member is.
-   */
+  /** Whether the mobile app records where the member is. */
   enableMobileGpsFlag?: boolean | null;
-  /**
-   * From when the member is inactive.
-   */
+  /** From when the member is inactive. */
   inactiveDate?: string;
-  /**
-   * True when the member no longer works there.
-   */
+  /** True when the member no longer works there. */
   inactiveFlag?: boolean | null;
-  /**
-   * Given name of the member.
-   */
+  /** Given name of the member. */
   firstName?: string;
-  /**
-   * One letter between first and last name.
-   */
+  /** One letter between first and last name. */
   middleInitial?: string;
-  /**
-   * Family name of the member.
-   */
+  /** Family name of the member. */
   lastName?: string;
-  /**
-   * Day of hire; time must be entered from then on.
-   */
+  /** Day of hire; time must be entered from then on. */
   hireDate?: string;
-  /**
-   * Country whose formats the member uses.
-   */
+  /** Country whose formats the member uses. */
   country?: {
-    /**
-     * Id of the country.
-     */
+    /** Id of the country. */
     id: number;
   };
-  /**
-   * Picture of the member.
-   */
+  /** Picture of the member. */
   photo?: {
-    /**
-     * Id of the document.
-     */
+    /** Id of the document. */
     id: number;
   };
-  /**
-   * E-mail address at the office.
-   */
+  /** E-mail address at the office. */
   officeEmail?: string;
-  /**
-   * E-mail address of the mobile phone.
-   */
+  /** E-mail address of the mobile phone. */
   mobileEmail?: string;
-  /**
-   * Private e-mail address.
-   */
+  /** Private e-mail address. */
   homeEmail?: string;
-  /**
-   * Which of the e-mail addresses is used.
-   */
+  /** Which of the e-mail addresses is used. */
   defaultEmail?: "Office" | "Mobile" | "Home";
-  /**
-   * E-mail address the member signs in with.
-   */
+  /** E-mail address the member signs in with. */
   primaryEmail?: string;
-  /**
-   * Phone number at the office.
-   */
+  /** Phone number at the office. */
   officePhone?: string;
-  /**
-   * Extension at the office.
-   */
+  /** Extension at the office. */
   officeExtension?: string;
-  /**
-   * Mobile phone number.
-   */
+  /** Mobile phone number. */
   mobilePhone?: string;
-  /**
-   * Extension of the mobile phone number.
-   */
+  /** Extension of the mobile phone number. */
   mobileExtension?: string;
-  /**
-   * Private phone number.
-   */
+  /** Private phone number. */
   homePhone?: string;
-  /**
-   * Extension of the private phone number.
-   */
+  /** Extension of the private phone number. */
   homeExtension?: string;
-  /**
-   * Which of the phone numbers is used.
-   */
+  /** Which of the phone numbers is used. */
   defaultPhone?: "Office" | "Mobile" | "Home";
-  /**
-   * What the member may see and change.
-   */
+  /** What the member may see and change. */
   securityRole?: {
-    /**
-     * Id of the security role.
-     */
+    /** Id of the security role. */
     id: number;
   };
-  /**
-   * Office 365 account the calendar is kept in step with.
-   */
+  /** Office 365 account the calendar is kept in step with. */
   office365?: MemberOffice365;
-  /**
-   * Name of the member's Exchange mailbox.
-   */
+  /** Name of the member's Exchange mailbox. */
   mapiName?: string;
-  /**
-   * Whether the calendar is kept in step by the calendar service.
-   */
+  /** Whether the calendar is kept in step by the calendar service. */
   calendarSyncIntegrationFlag?: boolean | null;
-  /**
-   * Second factor at login.
-   */
+  /** Second factor at login. */
   authenticationServiceType?: "AuthAnvil" | "GoogleAuthenticator" | "Email";
-  /**
-   * Whether one-time passwords are set up.
-   */
+  /** Whether one-time passwords are set up. */
   timebasedOneTimePasswordActivated?: boolean | null;
-  /**
-   * Whether a directory server checks the login.
-   */
+  /** Whether a directory server checks the login. */
   enableLdapAuthenticationFlag?: boolean | null;
-  /**
-   * Directory server that checks the login.
-   */
+  /** Directory server that checks the login. */
   ldapConfiguration?: {
-    /**
-     * Id of the LDAP configuration.
-     */
+    /** Id of the LDAP configuration. */
     id: number;
   };
-  /**
-   * Name of the member in the directory.
-   */
+  /** Name of the member in the directory. */
   ldapUserName?: string;
-  /**
-   * Direction in which calendar and contacts are kept in step.
-   */
+  /** Direction in which calendar and contacts are kept in step. */
   directionalSync?: {
-    /**
-     * Id of the sync direction.
-     */
+    /** Id of the sync direction. */
     id: number;
   };
-  /**
-   * Single-sign-on identity of the member.
-   */
+  /** Single-sign-on identity of the member. */
   ssoSettings?: {
-    /**
-     * Id of the SSO setting.
-     */
+    /** Id of the SSO setting. */
     id: number;
   };
-  /**
-   * Signature under e-mail.
-   */
+  /** Signature under e-mail. */
   signature?: string;
-  /**
-   * How the web application dials phone numbers.
-   */
+  /** How the web application dials phone numbers. */
   phoneIntegrationType?: "TAPI" | "SKYPE" | "TEL" | "CALLTO" | "NONE";
-  /**
-   * Whether the browser decides the language.
-   */
+  /** Whether the browser decides the language. */
   useBrowserLanguageFlag?: boolean | null;
-  /**
-   * Job title.
-   */
+  /** Job title. */
   title?: string;
-  /**
-   * Report card the member sees.
-   */
+  /** Report card the member sees. */
   reportCard?: {
-    /**
-     * Id of the report card.
-     */
+    /** Id of the report card. */
     id: number;
   };
-  /**
-   * Whether the member can use the mobile app.
-   */
+  /** Whether the member can use the mobile app. */
   enableMobileFlag?: boolean | null;
-  /**
-   * Group the member is in.
-   */
+  /** Group the member is in. */
   type?: {
-    /**
-     * Id of the member type.
-     */
+    /** Id of the member type. */
     id: number;
   };
-  /**
-   * Time zone of the member.
-   */
+  /** Time zone of the member. */
   timeZone?: {
-    /**
-     * Id of the time zone.
-     */
+    /** Id of the time zone. */
     id: number;
   };
-  /**
-   * Whether the member can open the partner portal.
-   */
+  /** Whether the member can open the partner portal. */
   partnerPortalFlag?: boolean | null;
-  /**
-   * Whether the web application shows pop-up notifications.
-   */
+  /** Whether the web application shows pop-up notifications. */
   toastNotificationFlag?: boolean | null;
-  /**
-   * Ids of the personas (sets of home screens) the member has.
-   */
+  /** Ids of the personas (sets of home screens) the member has. */
   memberPersonas?: number[];
-  /**
-   * Whether the member is an administrator.
-   */
+  /** Whether the member is an administrator. */
   adminFlag?: boolean | null;
-  /**
-   * Level of your organization the member may work at.
-   */
+  /** Level of your organization the member may work at. */
   structureLevel?: {
-    /**
-     * Id of the structure.
-     */
+    /** Id of the structure. */
     id: number;
   };
-  /**
-   * Location the security role is limited to.
-   */
+  /** Location the security role is limited to. */
   securityLocation?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Location the member belongs to.
-   */
+  /** Location the member belongs to. */
   defaultLocation?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department the member belongs to.
-   */
+  /** Department the member belongs to. */
   defaultDepartment?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Member this one reports to.
-   */
+  /** Member this one reports to. */
   reportsTo?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Whether the member can choose no other location.
-   */
+  /** Whether the member can choose no other location. */
   restrictLocationFlag?: boolean | null;
-  /**
-   * Whether the member can choose no other department.
-   */
+  /** Whether the member can choose no other department. */
   restrictDepartmentFlag?: boolean | null;
-  /**
-   * Work role the member's time gets by default.
-   */
+  /** Work role the member's time gets by default. */
   workRole?: {
-    /**
-     * Id of the work role.
-     */
+    /** Id of the work role. */
     id: number;
   };
-  /**
-   * Work type the member's time gets by default.
-   */
+  /** Work type the member's time gets by default. */
   workType?: {
-    /**
-     * Id of the work type.
-     */
+    /** Id of the work type. */
     id: number;
   };
-  /**
-   * Member who approves the time sheets.
-   */
+  /** Member who approves the time sheets. */
   timeApprover?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Member who approves the expense reports.
-   */
+  /** Member who approves the expense reports. */
   expenseApprover?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Part of the time that should be billable, in percent.
-   */
+  /** Part of the time that should be billable, in percent. */
   billableForecast?: number | null;
-  /**
-   * Hours a day the member works.
-   */
+  /** Hours a day the member works. */
   dailyCapacity?: number | null;
-  /**
-   * What one hour of the member costs you.
-   */
+  /** What one hour of the member costs you. */
   hourlyCost?: number | null;
-  /**
-   * What one hour of the member is charged at.
-   */
+  /** What one hour of the member is charged at. */
   hourlyRate?: number | null;
-  /**
-   * Whether the member counts in reports on utilization.
-   */
+  /** Whether the member counts in reports on utilization. */
   includeInUtilizationReportingFlag?: boolean | null;
-  /**
-   * Whether the member must hand in expense reports.
-   */
+  /** Whether the member must hand in expense reports. */
   requireExpenseEntryFlag?: boolean | null;
-  /**
-   * Whether the member must hand in time sheets.
-   */
+  /** Whether the member must hand in time sheets. */
   requireTimeSheetEntryFlag?: boolean | null;
-  /**
-   * Whether time entries need a start and an end.
-   */
+  /** Whether time entries need a start and an end. */
   requireStartAndEndTimeOnTimeEntryFlag?: boolean | null;
-  /**
-   * Whether hours can be typed into the time sheet.
-   */
+  /** Whether hours can be typed into the time sheet. */
   allowInCellEntryOnTimeSheet?: boolean | null;
-  /**
-   * Whether time can be logged on a company directly.
-   */
+  /** Whether time can be logged on a company directly. */
   enterTimeAgainstCompanyFlag?: boolean | null;
-  /**
-   * Whether expenses can be logged on a company directly.
-   */
+  /** Whether expenses can be logged on a company directly. */
   allowExpensesEnteredAgainstCompaniesFlag?: boolean | null;
-  /**
-   * Whether the member is mailed about missing time.
-   */
+  /** Whether the member is mailed about missing time. */
   timeReminderEmailFlag?: boolean | null;
-  /**
-   * Days time may be missing before a reminder.
-   */
+  /** Days time may be missing before a reminder. */
   daysTolerance?: number | null;
-  /**
-   * Least hours a day that should be logged.
-   */
+  /** Least hours a day that should be logged. */
   minimumHours?: number | null;
-  /**
-   * From when time sheets are expected.
-   */
+  /** From when time sheets are expected. */
   timeSheetStartDate?: string;
-  /**
-   * Location of new tickets.
-   */
+  /** Location of new tickets. */
   serviceDefaultLocation?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department of new tickets.
-   */
+  /** Department of new tickets. */
   serviceDefaultDepartment?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Board of new tickets.
-   */
+  /** Board of new tickets. */
   serviceDefaultBoard?: {
-    /**
-     * Id of the board.
-     */
+    /** Id of the board. */
     id: number;
   };
-  /**
-   * Whether only tickets of that location are open to the member.
-   */
+  /** Whether only tickets of that location are open to the member. */
   restrictServiceDefaultLocationFlag?: boolean | null;
-  /**
-   * Whether only tickets of that department are open to the member.
-   */
+  /** Whether only tickets of that department are open to the member. */
   restrictServiceDefaultDepartmentFlag?: boolean | null;
-  /**
-   * Ids of boards the member cannot see.
-   */
+  /** Ids of boards the member cannot see. */
   excludedServiceBoardIds?: number[];
-  /**
-   * Ids of the service teams the member joins.
-   */
+  /** Ids of the service teams the member joins. */
   serviceBoardTeamIds?: number[];
-  /**
-   * Location of new projects.
-   */
+  /** Location of new projects. */
   projectDefaultLocation?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department of new projects.
-   */
+  /** Department of new projects. */
   projectDefaultDepartment?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Board of new projects.
-   */
+  /** Board of new projects. */
   projectDefaultBoard?: {
-    /**
-     * Id of the project board.
-     */
+    /** Id of the project board. */
     id: number;
   };
-  /**
-   * Whether only projects of that location are open to the member.
-   */
+  /** Whether only projects of that location are open to the member. */
   restrictProjectDefaultLocationFlag?: boolean | null;
-  /**
-   * Whether only projects of that department are open to the member.
-   */
+  /** Whether only projects of that department are open to the member. */
   restrictProjectDefaultDepartmentFlag?: boolean | null;
-  /**
-   * Ids of project boards the member cannot see.
-   */
+  /** Ids of project boards the member cannot see. */
   excludedProjectBoardIds?: number[];
-  /**
-   * Location shown on the dispatch portal.
-   */
+  /** Location shown on the dispatch portal. */
   scheduleDefaultLocation?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department shown on the dispatch portal.
-   */
+  /** Department shown on the dispatch portal. */
   scheduleDefaultDepartment?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Hours a day that can be planned.
-   */
+  /** Hours a day that can be planned. */
   scheduleCapacity?: number | null;
-  /**
-   * Where the member works by default, such as On-Site.
-   */
+  /** Where the member works by default, such as On-Site. */
   serviceLocation?: {
-    /**
-     * Id of the service location.
-     */
+    /** Id of the service location. */
     id: number;
   };
-  /**
-   * Whether the member sees only the own schedule.
-   */
+  /** Whether the member sees only the own schedule. */
   restrictScheduleFlag?: boolean | null;
-  /**
-   * True hides the member on the dispatch portal.
-   */
+  /** True hides the member on the dispatch portal. */
   hideMemberInDispatchPortalFlag?: boolean | null;
-  /**
-   * Working hours and holidays of the member.
-   */
+  /** Working hours and holidays of the member. */
   calendar?: {
-    /**
-     * Id of the calendar.
-     */
+    /** Id of the calendar. */
     id: number;
   };
-  /**
-   * Territory of new opportunities.
-   */
+  /** Territory of new opportunities. */
   salesDefaultLocation?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Whether only that territory is open to the member.
-   */
+  /** Whether only that territory is open to the member. */
   restrictDefaultSalesTerritoryFlag?: boolean | null;
-  /**
-   * Warehouse the member takes products from.
-   */
+  /** Warehouse the member takes products from. */
   warehouse?: {
-    /**
-     * Id of the warehouse.
-     */
+    /** Id of the warehouse. */
     id: number;
   };
-  /**
-   * Bin the member takes products from.
-   */
+  /** Bin the member takes products from. */
   warehouseBin?: {
-    /**
-     * Id of the bin.
-     */
+    /** Id of the bin. */
     id: number;
   };
-  /**
-   * Whether only that warehouse is open to the member.
-   */
+  /** Whether only that warehouse is open to the member. */
   restrictDefaultWarehouseFlag?: boolean | null;
-  /**
-   * Whether only that bin is open to the member.
-   */
+  /** Whether only that bin is open to the member. */
   restrictDefaultWarehouseBinFlag?: boolean | null;
-  /**
-   * How activities are listed on a company's screen.
-   */
+  /** How activities are listed on a company's screen. */
   companyActivityTabFormat?: "SummaryList" | "DetailList";
-  /**
-   * How time is listed on an invoice's screen.
-   */
+  /** How time is listed on an invoice's screen. */
   invoiceTimeTabFormat?: "SummaryList" | "DetailList";
-  /**
-   * Which list the invoicing screen starts with.
-   */
+  /** Which list the invoicing screen starts with. */
   invoiceScreenDefaultTabFormat?: "ShowInvoicingTab" | "ShowAgreementInvoicingTab";
-  /**
-   * What is shown after invoices are made.
-   */
+  /** What is shown after invoices are made. */
   invoicingDisplayOptions?: "RemainOnInvoicingScreen" | "ShowRecentInvoices";
-  /**
-   * What is shown after agreement invoices are made.
-   */
+  /** What is shown after agreement invoices are made. */
   agreementInvoicingDisplayOptions?: "RemainOnInvoicingScreen" | "ShowRecentInvoices";
-  /**
-   * Whether a stopwatch starts when a ticket is opened.
-   */
+  /** Whether a stopwatch starts when a ticket is opened. */
   autoStartStopwatch?: boolean | null;
-  /**
-   * Whether quick notes open with the stopwatch.
-   */
+  /** Whether quick notes open with the stopwatch. */
   autoPopupQuickNotesWithStopwatch?: boolean | null;
-  /**
-   * Which tickets the global search finds by default.
-   */
+  /** Which tickets the global search finds by default. */
   globalSearchDefaultTicketFilter?: "OpenRecords" | "ClosedRecords" | "AllRecords";
-  /**
-   * Order of results in the global search.
-   */
+  /** Order of results in the global search. */
   globalSearchDefaultSort?: "None" | "LastUpdatedDesc" | "LastUpdatedAsc" | "CreatedDesc" | "CreatedAsc";
-  /**
-   * Where the phone number shown to others comes from.
-   */
+  /** Where the phone number shown to others comes from. */
   phoneSource?: string;
-  /**
-   * Whether screen layouts are copied from the member in fromMemberRecId.
-   */
+  /** Whether screen layouts are copied from the member in fromMemberRecId. */
   copyPodLayouts?: boolean;
-  /**
-   * Whether shared default views are copied.
-   */
+  /** Whether shared default views are copied. */
   copySharedDefaultViews?: boolean;
-  /**
-   * Whether column layouts and filters are copied.
-   */
+  /** Whether column layouts and filters are copied. */
   copyColumnLayoutsAndFilters?: boolean;
-  /**
-   * Member whose settings are copied.
-   */
+  /** Member whose settings are copied. */
   fromMemberRecId?: number;
-  /**
-   * Id of the member template whose settings are copied.
-   */
+  /** Id of the member template whose settings are copied. */
   fromMemberTemplateRecId?: number;
-  /**
-   * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
-   */
+  /** User-defined fields. Send the whole list as read with your changes; fields left out may be cleared. */
   customFields?: CustomFieldValueInput[];
 }
 
-/**
- * Office 365 account of a member.
- */
+/** Office 365 account of a member. */
 export interface MemberOffice365 {
-  /**
-   * Id of the account in Office 365.
-   */
+  /** Id of the account in Office 365. */
   id?: string;
-  /**
-   * Name of the account.
-   */
+  /** Name of the account. */
   name?: string;
 }
 
-/**
- * A member in short, for lists to choose from.
- */
+/** A member in short, for lists to choose from. */
 export interface MemberInfo {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   id: number;
-  /**
-   * Login name, unique; conditions and other tools know the member by it.
-   */
+  /** Login name, unique; conditions and other tools know the member by it. */
   identifier?: string;
-  /**
-   * Given name of the member.
-   */
+  /** Given name of the member. */
   firstName?: string;
-  /**
-   * One letter between first and last name.
-   */
+  /** One letter between first and last name. */
   middleInitial?: string;
-  /**
-   * Family name of the member.
-   */
+  /** Family name of the member. */
   lastName?: string;
-  /**
-   * First and last name.
-   */
+  /** First and last name. */
   fullName?: string;
-  /**
-   * Which of the e-mail addresses is used.
-   */
+  /** Which of the e-mail addresses is used. */
   defaultEmail?: string;
-  /**
-   * Picture of the member.
-   */
+  /** Picture of the member. */
   photo?: DocumentReference;
-  /**
-   * F full member, A API member, C StreamlineIT member, X subcontractor.
-   */
+  /** F full member, A API member, C StreamlineIT member, X subcontractor. */
   licenseClass?: "A" | "C" | "F" | "X";
-  /**
-   * True when the member no longer works there.
-   */
+  /** True when the member no longer works there. */
   inactiveFlag?: boolean | null;
   /**
    * What the server notes about the member info, such as who changed it last and when, and addresses of related
@@ -1854,394 +668,212 @@ export interface MemberInfo {
   _info?: RecordInfo;
 }
 
-/**
- * A member as the calendar service knows it.
- */
+/** A member as the calendar service knows it. */
 export interface MemberForCalSync {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   id: number;
-  /**
-   * Login name of the member.
-   */
+  /** Login name of the member. */
   memberId?: string;
-  /**
-   * Id of the Office 365 account.
-   */
+  /** Id of the Office 365 account. */
   office365Id?: string;
-  /**
-   * Name of the Exchange mailbox.
-   */
+  /** Name of the Exchange mailbox. */
   mapiName?: string;
-  /**
-   * Whether the calendar is kept in step by the calendar service.
-   */
+  /** Whether the calendar is kept in step by the calendar service. */
   calendarSyncIntegrationFlag?: boolean | null;
 }
 
-/**
- * Keys with which an integration acts as a member for a while.
- */
+/** Keys with which an integration acts as a member for a while. */
 export interface MemberToken {
-  /**
-   * Public key, part of the basic user name.
-   */
+  /** Public key, part of the basic user name. */
   publicKey?: string;
-  /**
-   * Private key, the basic password. Keep it secret.
-   */
+  /** Private key, the basic password. Keep it secret. */
   privateKey?: string;
-  /**
-   * When the keys end.
-   */
+  /** When the keys end. */
   expiration?: string;
 }
 
-/**
- * Single-sign-on user a member is linked with.
- */
+/** Single-sign-on user a member is linked with. */
 export interface MemberLinkSsoUser {
-  /**
-   * Id of the user at the identity provider. No tool lists these; an administrator finds it there.
-   */
+  /** Id of the user at the identity provider. */
   ssoUserId: string;
 }
 
-/**
- * Token from the identity provider.
- */
+/** Token from the identity provider. */
 export interface MemberSsoToken {
-  /**
-   * Token the identity provider gave.
-   */
+  /** Token the identity provider gave. */
   token: string;
 }
 
-/**
- * Who takes over the work of a member who leaves, one entry for each kind of record.
- */
+/** Who takes over the work of a member who leaves, one entry for each kind of record. */
 export interface MemberDeactivationCreate {
-  /**
-   * Open activities.
-   */
+  /** Open activities. */
   activity?: MemberDeactivationItemInput;
-  /**
-   * Service teams the member leads.
-   */
+  /** Service teams the member leads. */
   serviceTeam?: MemberDeactivationItemInput;
-  /**
-   * Companies where the member is on the team.
-   */
+  /** Companies where the member is on the team. */
   companyTeam?: MemberDeactivationCompanyTeamInput[];
-  /**
-   * Workflow rules that mail the member.
-   */
+  /** Workflow rules that mail the member. */
   workflowEmail?: MemberDeactivationItemInput;
-  /**
-   * Status rules that mail the member.
-   */
+  /** Status rules that mail the member. */
   serviceStatusWorkflow?: MemberDeactivationStatusWorkflowInput[];
-  /**
-   * Ticket templates that name the member.
-   */
+  /** Ticket templates that name the member. */
   ticketTemplate?: MemberDeactivationItemInput;
-  /**
-   * Open opportunities.
-   */
+  /** Open opportunities. */
   opportunity?: MemberDeactivationItemInput;
-  /**
-   * Sales teams the member is in.
-   */
+  /** Sales teams the member is in. */
   salesTeam?: MemberDeactivationItemInput;
-  /**
-   * Projects the member manages.
-   */
+  /** Projects the member manages. */
   projectManager?: MemberDeactivationItemInput;
-  /**
-   * Projects where the member approves time.
-   */
+  /** Projects where the member approves time. */
   projectTimeApprover?: MemberDeactivationItemInput;
-  /**
-   * Projects where the member approves expenses.
-   */
+  /** Projects where the member approves expenses. */
   projectExpenseApprover?: MemberDeactivationItemInput;
-  /**
-   * Knowledge base articles the member wrote or approves.
-   */
+  /** Knowledge base articles the member wrote or approves. */
   knowledgeBaseArticle?: MemberDeactivationItemInput;
-  /**
-   * Role of president of your company.
-   */
+  /** Role of president of your company. */
   myCompanyPresident?: MemberDeactivationItemInput;
-  /**
-   * Role of chief operating officer.
-   */
+  /** Role of chief operating officer. */
   myCompanyCOO?: MemberDeactivationItemInput;
-  /**
-   * Role of controller.
-   */
+  /** Role of controller. */
   myCompanyController?: MemberDeactivationItemInput;
-  /**
-   * Role of dispatcher.
-   */
+  /** Role of dispatcher. */
   myCompanyDispatch?: MemberDeactivationItemInput;
-  /**
-   * Role of service manager.
-   */
+  /** Role of service manager. */
   myCompanyServiceManager?: MemberDeactivationItemInput;
-  /**
-   * Being duty manager of your company.
-   */
+  /** Being duty manager of your company. */
   myCompanyDutyManagerRole?: MemberDeactivationItemInput;
-  /**
-   * Departments the member manages.
-   */
+  /** Departments the member manages. */
   departmentManager?: MemberDeactivationItemInput;
-  /**
-   * Boards the member dispatches.
-   */
+  /** Boards the member dispatches. */
   dispatchMember?: MemberDeactivationItemInput;
-  /**
-   * Boards where the member is service manager.
-   */
+  /** Boards where the member is service manager. */
   serviceManager?: MemberDeactivationItemInput;
-  /**
-   * Boards where the member is duty manager.
-   */
+  /** Boards where the member is duty manager. */
   dutyManager?: MemberDeactivationItemInput;
-  /**
-   * E-mail rules that send in the member's name.
-   */
+  /** E-mail rules that send in the member's name. */
   sendFromEmailNotify?: MemberDeactivationItemInput;
-  /**
-   * True deletes open time sheets; otherwise they make the request fail.
-   */
+  /** True deletes open time sheets; otherwise they make the request fail. */
   deleteOpenTimeSheetsFlag?: boolean | null;
 }
 
-/**
- * Who takes over the work of a member who leaves, one entry for each kind of record.
- */
+/** Who takes over the work of a member who leaves, one entry for each kind of record. */
 export interface MemberDeactivation {
-  /**
-   * Open activities.
-   */
+  /** Open activities. */
   activity?: MemberDeactivationItem;
-  /**
-   * Service teams the member leads.
-   */
+  /** Service teams the member leads. */
   serviceTeam?: MemberDeactivationItem;
-  /**
-   * Companies where the member is on the team.
-   */
+  /** Companies where the member is on the team. */
   companyTeam?: MemberDeactivationCompanyTeam[];
-  /**
-   * Workflow rules that mail the member.
-   */
+  /** Workflow rules that mail the member. */
   workflowEmail?: MemberDeactivationItem;
-  /**
-   * Status rules that mail the member.
-   */
+  /** Status rules that mail the member. */
   serviceStatusWorkflow?: MemberDeactivationStatusWorkflow[];
-  /**
-   * Ticket templates that name the member.
-   */
+  /** Ticket templates that name the member. */
   ticketTemplate?: MemberDeactivationItem;
-  /**
-   * Open opportunities.
-   */
+  /** Open opportunities. */
   opportunity?: MemberDeactivationItem;
-  /**
-   * Sales teams the member is in.
-   */
+  /** Sales teams the member is in. */
   salesTeam?: MemberDeactivationItem;
-  /**
-   * Projects the member manages.
-   */
+  /** Projects the member manages. */
   projectManager?: MemberDeactivationItem;
-  /**
-   * Projects where the member approves time.
-   */
+  /** Projects where the member approves time. */
   projectTimeApprover?: MemberDeactivationItem;
-  /**
-   * Projects where the member approves expenses.
-   */
+  /** Projects where the member approves expenses. */
   projectExpenseApprover?: MemberDeactivationItem;
-  /**
-   * Knowledge base articles the member wrote or approves.
-   */
+  /** Knowledge base articles the member wrote or approves. */
   knowledgeBaseArticle?: MemberDeactivationItem;
-  /**
-   * Role of president of your company.
-   */
+  /** Role of president of your company. */
   myCompanyPresident?: MemberDeactivationItem;
-  /**
-   * Role of chief operating officer.
-   */
+  /** Role of chief operating officer. */
   myCompanyCOO?: MemberDeactivationItem;
-  /**
-   * Role of controller.
-   */
+  /** Role of controller. */
   myCompanyController?: MemberDeactivationItem;
-  /**
-   * Role of dispatcher.
-   */
+  /** Role of dispatcher. */
   myCompanyDispatch?: MemberDeactivationItem;
-  /**
-   * Role of service manager.
-   */
+  /** Role of service manager. */
   myCompanyServiceManager?: MemberDeactivationItem;
-  /**
-   * Being duty manager of your company.
-   */
+  /** Being duty manager of your company. */
   myCompanyDutyManagerRole?: MemberDeactivationItem;
-  /**
-   * Departments the member manages.
-   */
+  /** Departments the member manages. */
   departmentManager?: MemberDeactivationItem;
-  /**
-   * Boards the member dispatches.
-   */
+  /** Boards the member dispatches. */
   dispatchMember?: MemberDeactivationItem;
-  /**
-   * Boards where the member is service manager.
-   */
+  /** Boards where the member is service manager. */
   serviceManager?: MemberDeactivationItem;
-  /**
-   * Boards where the member is duty manager.
-   */
+  /** Boards where the member is duty manager. */
   dutyManager?: MemberDeactivationItem;
-  /**
-   * E-mail rules that send in the member's name.
-   */
+  /** E-mail rules that send in the member's name. */
   sendFromEmailNotify?: MemberDeactivationItem;
-  /**
-   * True deletes open time sheets; otherwise they make the request fail.
-   */
+  /** True deletes open time sheets; otherwise they make the request fail. */
   deleteOpenTimeSheetsFlag?: boolean | null;
 }
 
-/**
- * Who takes over the member's records of one kind.
- */
+/** Who takes over the member's records of one kind. */
 export interface MemberDeactivationItemInput {
-  /**
-   * Member who takes over.
-   */
+  /** Member who takes over. */
   reAssignToMember?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
 }
 
-/**
- * Who takes over the member's records of one kind.
- */
+/** Who takes over the member's records of one kind. */
 export interface MemberDeactivationItem {
-  /**
-   * How many records there are.
-   */
+  /** How many records there are. */
   count?: number;
-  /**
-   * Member who takes over.
-   */
+  /** Member who takes over. */
   reAssignToMember?: MemberReference;
 }
 
-/**
- * Who takes over the member's place on the team of one company.
- */
+/** Who takes over the member's place on the team of one company. */
 export interface MemberDeactivationCompanyTeamInput {
-  /**
-   * Id of the team entry.
-   */
+  /** Id of the team entry. */
   id?: number;
-  /**
-   * Contact who takes over.
-   */
+  /** Contact who takes over. */
   reAssignToContact?: {
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     id: number;
   };
-  /**
-   * Member who takes over.
-   */
+  /** Member who takes over. */
   reAssignToMember?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
 }
 
-/**
- * Who takes over the member's place on the team of one company.
- */
+/** Who takes over the member's place on the team of one company. */
 export interface MemberDeactivationCompanyTeam {
-  /**
-   * Id of the team entry.
-   */
+  /** Id of the team entry. */
   id?: number;
-  /**
-   * Name of the company.
-   */
+  /** Name of the company. */
   name?: string;
-  /**
-   * Contact who takes over.
-   */
+  /** Contact who takes over. */
   reAssignToContact?: ContactReference;
-  /**
-   * How many records there are.
-   */
+  /** How many records there are. */
   count?: number;
-  /**
-   * Member who takes over.
-   */
+  /** Member who takes over. */
   reAssignToMember?: MemberReference;
 }
 
-/**
- * Who takes over the member's place in one status rule.
- */
+/** Who takes over the member's place in one status rule. */
 export interface MemberDeactivationStatusWorkflowInput {
-  /**
-   * Id of the rule.
-   */
+  /** Id of the rule. */
   id?: number;
-  /**
-   * Member who takes over.
-   */
+  /** Member who takes over. */
   reAssignToMember?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
 }
 
-/**
- * Who takes over the member's place in one status rule.
- */
+/** Who takes over the member's place in one status rule. */
 export interface MemberDeactivationStatusWorkflow {
-  /**
-   * Id of the rule.
-   */
+  /** Id of the rule. */
   id?: number;
-  /**
-   * Name of the rule.
-   */
+  /** Name of the rule. */
   name?: string;
-  /**
-   * How many records there are.
-   */
+  /** How many records there are. */
   count?: number;
-  /**
-   * Member who takes over.
-   */
+  /** Member who takes over. */
   reAssignToMember?: MemberReference;
 }

@@ -4,21 +4,13 @@
 import type { RecordInfo, SystemLocationReference } from "../../schemas/common.js";
 import type { SystemMenuEntryReference } from "../../schemas/system/menu-entry.js";
 
-/**
- * A location whose members see a menu entry.
- */
+/** A location whose members see a menu entry. */
 export interface MenuEntryLocation {
-  /**
-   * Id of the location of the menu entry.
-   */
+  /** Id of the location of the menu entry. */
   id: number;
-  /**
-   * Location whose members see the entry.
-   */
+  /** Location whose members see the entry. */
   location?: SystemLocationReference;
-  /**
-   * Menu entry that is shown.
-   */
+  /** Menu entry that is shown. */
   menuEntry?: SystemMenuEntryReference;
   /**
    * What the server notes about the location of the menu entry, such as who changed it last and when, and addresses of
@@ -27,17 +19,11 @@ export interface MenuEntryLocation {
   _info?: RecordInfo;
 }
 
-/**
- * A location whose members see a menu entry.
- */
+/** A location whose members see a menu entry. */
 export interface MenuEntryLocationCreate {
-  /**
-   * Location whose members see the entry.
-   */
+  /** Location whose members see the entry. */
   location: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
 }

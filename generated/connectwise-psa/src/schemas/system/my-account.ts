@@ -28,2045 +28,848 @@ import type {
 } from "../../schemas/common.js";
 import type { MemberOffice365 } from "../../schemas/system/member.js";
 
-/**
- * The own settings of the member whose keys are used.
- */
+/** The own settings of the member whose keys are used. */
 export interface MyAccount {
-  /**
-   * Id of the own account.
-   */
+  /** Id of the own account. */
   id: number;
-  /**
-   * Login name, such as jdoe; conditions use it.
-   */
+  /** Login name, such as jdoe; conditions use it. */
   identifier?: string;
-  /**
-   * Given name of the person.
-   */
+  /** Given name of the person. */
   firstName?: string;
-  /**
-   * One letter between first and last name.
-   */
+  /** One letter between first and last name. */
   middleInitial?: string;
-  /**
-   * Family name of the person.
-   */
+  /** Family name of the person. */
   lastName?: string;
-  /**
-   * Job title of the member.
-   */
+  /** Job title of the member. */
   title?: string;
-  /**
-   * Report card with the figures the member sees.
-   */
+  /** Report card with the figures the member sees. */
   reportCard?: ReportCardReference;
-  /**
-   * F full member, A API member, C StreamlineIT member, X subcontractor.
-   */
+  /** F full member, A API member, C StreamlineIT member, X subcontractor. */
   licenseClass?: "A" | "C" | "F" | "X" | null;
-  /**
-   * True bars the member from the web application.
-   */
+  /** True bars the member from the web application. */
   disableOnlineFlag?: boolean | null;
-  /**
-   * Whether the member can use the mobile app.
-   */
+  /** Whether the member can use the mobile app. */
   enableMobileFlag?: boolean | null;
-  /**
-   * Group the member is in.
-   */
+  /** Group the member is in. */
   type?: MemberTypeReference;
-  /**
-   * Employee number (spelled this way by the API).
-   */
+  /** Employee number (spelled this way by the API). */
   employeeIdentifer?: string;
-  /**
-   * Vendor number of a member who is a subcontractor.
-   */
+  /** Vendor number of a member who is a subcontractor. */
   vendorNumber?: string;
-  /**
-   * Free text about the own account.
-   */
+  /** Free text about the own account. */
   notes?: string;
-  /**
-   * Time zone in which times of the own account are meant.
-   */
+  /** Time zone in which times of the own account are meant. */
   timeZone?: TimeZoneSetupReference;
-  /**
-   * Country whose formats the member uses.
-   */
+  /** Country whose formats the member uses. */
   country?: CountryReference;
-  /**
-   * Ids of the service teams the member joins.
-   */
+  /** Ids of the service teams the member joins. */
   serviceBoardTeamIds?: number[];
-  /**
-   * Whether the mobile app records where the member is.
-   */
+  /** Whether the mobile app records where the member is. */
   enableMobileGpsFlag?: boolean | null;
-  /**
-   * From when it is out of use.
-   */
+  /** From when it is out of use. */
   inactiveDate?: string;
-  /**
-   * Whether the own account is out of use.
-   */
+  /** Whether the own account is out of use. */
   inactiveFlag?: boolean | null;
-  /**
-   * When the member last logged in, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** When the member last logged in, YYYY-MM-DDTHH:mm:ssZ. */
   lastLogin?: string;
-  /**
-   * Picture of the person.
-   */
+  /** Picture of the person. */
   photo?: DocumentReference;
-  /**
-   * Whether the member can open the partner portal.
-   */
+  /** Whether the member can open the partner portal. */
   partnerPortalFlag?: boolean | null;
-  /**
-   * Client id of an API member's integration.
-   */
+  /** Client id of an API member's integration. */
   clientId?: string;
-  /**
-   * Web address where users of ConnectWise single sign-on are managed.
-   */
+  /** Web address where users of ConnectWise single sign-on are managed. */
   stsUserAdminUrl?: string;
-  /**
-   * Token of the member's session.
-   */
+  /** Token of the member's session. */
   token?: string;
-  /**
-   * Whether the web application shows the member pop-up notices.
-   */
+  /** Whether the web application shows the member pop-up notices. */
   toastNotificationFlag?: boolean | null;
-  /**
-   * Ids of the personas (sets of home screens) the member has.
-   */
+  /** Ids of the personas (sets of home screens) the member has. */
   memberPersonas?: number[];
-  /**
-   * Microsoft 365 account the member's calendar is kept in step with.
-   */
+  /** Microsoft 365 account the member's calendar is kept in step with. */
   office365?: MemberOffice365;
-  /**
-   * E-mail address at the office.
-   */
+  /** E-mail address at the office. */
   officeEmail?: string;
-  /**
-   * Phone number at the office.
-   */
+  /** Phone number at the office. */
   officePhone?: string;
-  /**
-   * Extension of the office phone.
-   */
+  /** Extension of the office phone. */
   officeExtension?: string;
-  /**
-   * E-mail address of the mobile phone.
-   */
+  /** E-mail address of the mobile phone. */
   mobileEmail?: string;
-  /**
-   * Mobile number on which the person can be called.
-   */
+  /** Mobile number on which the person can be called. */
   mobilePhone?: string;
-  /**
-   * Extension of the mobile phone number.
-   */
+  /** Extension of the mobile phone number. */
   mobileExtension?: string;
-  /**
-   * Private e-mail address.
-   */
+  /** Private e-mail address. */
   homeEmail?: string;
-  /**
-   * Private phone number.
-   */
+  /** Private phone number. */
   homePhone?: string;
-  /**
-   * Extension of the private phone number.
-   */
+  /** Extension of the private phone number. */
   homeExtension?: string;
-  /**
-   * Which of the person's e-mail addresses is used.
-   */
+  /** Which of the person's e-mail addresses is used. */
   defaultEmail?: "Office" | "Mobile" | "Home" | null;
-  /**
-   * E-mail address the member signs in with.
-   */
+  /** E-mail address the member signs in with. */
   primaryEmail?: string;
-  /**
-   * Which of the phone numbers is used.
-   */
+  /** Which of the phone numbers is used. */
   defaultPhone?: "Office" | "Mobile" | "Home" | null;
-  /**
-   * Location that new records get unless another is chosen.
-   */
+  /** Location that new records get unless another is chosen. */
   defaultLocation?: SystemLocationReference;
-  /**
-   * Department that new records get unless another is chosen.
-   */
+  /** Department that new records get unless another is chosen. */
   defaultDepartment?: SystemDepartmentReference;
-  /**
-   * Member who is the boss of this one.
-   */
+  /** Member who is the boss of this one. */
   reportsTo?: MemberReference;
-  /**
-   * Work role that the member's time gets unless another is chosen.
-   */
+  /** Work role that the member's time gets unless another is chosen. */
   workRole?: WorkRoleReference;
-  /**
-   * Work type that the member's time gets unless another is chosen.
-   */
+  /** Work type that the member's time gets unless another is chosen. */
   workType?: WorkTypeReference;
-  /**
-   * Member who approves the time sheets.
-   */
+  /** Member who approves the time sheets. */
   timeApprover?: MemberReference;
-  /**
-   * Member who approves the expense reports.
-   */
+  /** Member who approves the expense reports. */
   expenseApprover?: MemberReference;
-  /**
-   * Percent of the member's time that should be billable.
-   */
+  /** Percent of the member's time that should be billable. */
   billableForecast?: number | null;
-  /**
-   * Hours a day the member works.
-   */
+  /** Hours a day the member works. */
   dailyCapacity?: number | null;
-  /**
-   * Whether the member counts in reports on utilization.
-   */
+  /** Whether the member counts in reports on utilization. */
   includeInUtilizationReportingFlag?: boolean | null;
-  /**
-   * Whether the member must hand in expense reports.
-   */
+  /** Whether the member must hand in expense reports. */
   requireExpenseEntryFlag?: boolean | null;
-  /**
-   * Whether the member must hand in time sheets.
-   */
+  /** Whether the member must hand in time sheets. */
   requireTimeSheetEntryFlag?: boolean | null;
-  /**
-   * Whether time entries of the member need a start and an end.
-   */
+  /** Whether time entries of the member need a start and an end. */
   requireStartAndEndTimeOnTimeEntryFlag?: boolean | null;
-  /**
-   * Whether the member can type hours straight into the time sheet.
-   */
+  /** Whether the member can type hours straight into the time sheet. */
   allowInCellEntryOnTimeSheet?: boolean | null;
-  /**
-   * Whether the member can log time on a company directly.
-   */
+  /** Whether the member can log time on a company directly. */
   enterTimeAgainstCompanyFlag?: boolean | null;
-  /**
-   * Whether the member can log expenses on a company directly.
-   */
+  /** Whether the member can log expenses on a company directly. */
   allowExpensesEnteredAgainstCompaniesFlag?: boolean | null;
-  /**
-   * Whether the member is mailed about missing time.
-   */
+  /** Whether the member is mailed about missing time. */
   timeReminderEmailFlag?: boolean | null;
-  /**
-   * Days that time may be missing before a reminder is sent.
-   */
+  /** Days that time may be missing before a reminder is sent. */
   daysTolerance?: number | null;
-  /**
-   * Fewest hours a day the member should log.
-   */
+  /** Fewest hours a day the member should log. */
   minimumHours?: number | null;
-  /**
-   * From when time sheets are expected of the member.
-   */
+  /** From when time sheets are expected of the member. */
   timeSheetStartDate?: string;
-  /**
-   * Day of hire; time must be entered from then on.
-   */
+  /** Day of hire; time must be entered from then on. */
   hireDate?: string;
-  /**
-   * Location that the member's new tickets get.
-   */
+  /** Location that the member's new tickets get. */
   serviceDefaultLocation?: SystemLocationReference;
-  /**
-   * Department that the member's new tickets get.
-   */
+  /** Department that the member's new tickets get. */
   serviceDefaultDepartment?: SystemDepartmentReference;
-  /**
-   * Board that the member's new tickets get.
-   */
+  /** Board that the member's new tickets get. */
   serviceDefaultBoard?: BoardReference;
-  /**
-   * Location that the member's new projects get.
-   */
+  /** Location that the member's new projects get. */
   projectDefaultLocation?: SystemLocationReference;
-  /**
-   * Department that the member's new projects get.
-   */
+  /** Department that the member's new projects get. */
   projectDefaultDepartment?: SystemDepartmentReference;
-  /**
-   * Board that the member's new projects get.
-   */
+  /** Board that the member's new projects get. */
   projectDefaultBoard?: ProjectBoardReference;
-  /**
-   * Location the dispatch portal opens with for the member.
-   */
+  /** Location the dispatch portal opens with for the member. */
   scheduleDefaultLocation?: SystemLocationReference;
-  /**
-   * Department the dispatch portal opens with for the member.
-   */
+  /** Department the dispatch portal opens with for the member. */
   scheduleDefaultDepartment?: SystemDepartmentReference;
-  /**
-   * Hours a day that can be planned for the member.
-   */
+  /** Hours a day that can be planned for the member. */
   scheduleCapacity?: number | null;
-  /**
-   * Where the work is done, such as On-Site, In-house or Remote.
-   */
+  /** Where the work is done, such as On-Site, In-house or Remote. */
   serviceLocation?: ServiceLocationReference;
-  /**
-   * True hides the member on the dispatch portal.
-   */
+  /** True hides the member on the dispatch portal. */
   hideMemberInDispatchPortalFlag?: boolean | null;
-  /**
-   * Working hours of the member and the days off.
-   */
+  /** Working hours of the member and the days off. */
   calendar?: CalendarReference;
-  /**
-   * Location that the member's new opportunities get.
-   */
+  /** Location that the member's new opportunities get. */
   salesDefaultLocation?: SystemLocationReference;
-  /**
-   * Warehouse the member's stock comes from.
-   */
+  /** Warehouse the member's stock comes from. */
   warehouse?: WarehouseReference;
-  /**
-   * Place in that warehouse the member's stock comes from.
-   */
+  /** Place in that warehouse the member's stock comes from. */
   warehouseBin?: WarehouseBinReference;
-  /**
-   * Name of the member's Exchange mailbox.
-   */
+  /** Name of the member's Exchange mailbox. */
   mapiName?: string;
-  /**
-   * Whether the calendar service keeps the member's calendar in step.
-   */
+  /** Whether the calendar service keeps the member's calendar in step. */
   calendarSyncIntegrationFlag?: boolean | null;
-  /**
-   * How activities are listed on a company's screen.
-   */
+  /** How activities are listed on a company's screen. */
   companyActivityTabFormat?: "SummaryList" | "DetailList" | null;
-  /**
-   * How time is listed on an invoice's screen.
-   */
+  /** How time is listed on an invoice's screen. */
   invoiceTimeTabFormat?: "SummaryList" | "DetailList" | null;
-  /**
-   * Tab the invoicing screen opens with.
-   */
+  /** Tab the invoicing screen opens with. */
   invoiceScreenDefaultTabFormat?: "ShowInvoicingTab" | "ShowAgreementInvoicingTab" | null;
-  /**
-   * What the member sees after making invoices.
-   */
+  /** What the member sees after making invoices. */
   invoicingDisplayOptions?: "RemainOnInvoicingScreen" | "ShowRecentInvoices" | null;
-  /**
-   * What the member sees after making agreement invoices.
-   */
+  /** What the member sees after making agreement invoices. */
   agreementInvoicingDisplayOptions?: "RemainOnInvoicingScreen" | "ShowRecentInvoices" | null;
-  /**
-   * Service that gives the second factor at login.
-   */
+  /** Service that gives the second factor at login. */
   authenticationServiceType?: "AuthAnvil" | "GoogleAuthenticator" | "Email" | null;
-  /**
-   * Whether one-time passwords are set up for the login.
-   */
+  /** Whether one-time passwords are set up for the login. */
   timebasedOneTimePasswordActivated?: boolean | null;
-  /**
-   * Direction in which calendar and contacts are kept in step.
-   */
+  /** Direction in which calendar and contacts are kept in step. */
   directionalSync?: DirectionalSyncReference;
-  /**
-   * Whether a stopwatch starts when the member opens a ticket.
-   */
+  /** Whether a stopwatch starts when the member opens a ticket. */
   autoStartStopwatch?: boolean | null;
-  /**
-   * Whether quick notes open together with the stopwatch.
-   */
+  /** Whether quick notes open together with the stopwatch. */
   autoPopupQuickNotesWithStopwatch?: boolean | null;
-  /**
-   * Text under the e-mail the member sends.
-   */
+  /** Text under the e-mail the member sends. */
   signature?: string;
-  /**
-   * Which tickets the global search finds unless told otherwise.
-   */
+  /** Which tickets the global search finds unless told otherwise. */
   globalSearchDefaultTicketFilter?: "OpenRecords" | "ClosedRecords" | "AllRecords" | null;
-  /**
-   * Order in which the global search shows results.
-   */
+  /** Order in which the global search shows results. */
   globalSearchDefaultSort?: "None" | "LastUpdatedDesc" | "LastUpdatedAsc" | "CreatedDesc" | "CreatedAsc" | null;
-  /**
-   * Which phone number of the member others see.
-   */
+  /** Which phone number of the member others see. */
   phoneSource?: string;
-  /**
-   * How the web application dials phone numbers.
-   */
+  /** How the web application dials phone numbers. */
   phoneIntegrationType?: "TAPI" | "SKYPE" | "TEL" | "CALLTO" | "NONE" | null;
-  /**
-   * Whether the browser decides the language.
-   */
+  /** Whether the browser decides the language. */
   useBrowserLanguageFlag?: boolean | null;
   /**
    * What the server notes about the own account, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * Values of the user-defined fields of the own account.
-   */
+  /** Values of the user-defined fields of the own account. */
   customFields?: CustomFieldValue[];
 }
 
-/**
- * The own settings of the member whose keys are used.
- */
+/** The own settings of the member whose keys are used. */
 export interface MyAccountUpdate {
-  /**
-   * Login name, such as jdoe; conditions use it.
-   */
+  /** Login name, such as jdoe; conditions use it. */
   identifier?: string;
-  /**
-   * Password of the member; API members get a random one.
-   */
+  /** Password of the member; API members get a random one. */
   password?: string;
-  /**
-   * Given name of the person.
-   */
+  /** Given name of the person. */
   firstName?: string;
-  /**
-   * One letter between first and last name.
-   */
+  /** One letter between first and last name. */
   middleInitial?: string;
-  /**
-   * Family name of the person.
-   */
+  /** Family name of the person. */
   lastName?: string;
-  /**
-   * Job title of the member.
-   */
+  /** Job title of the member. */
   title?: string;
-  /**
-   * Report card with the figures the member sees.
-   */
+  /** Report card with the figures the member sees. */
   reportCard?: {
-    /**
-     * Id of the report card.
-     */
+    /** Id of the report card. */
     id: number;
   };
-  /**
-   * F full member, A API member, C StreamlineIT member, X subcontractor.
-   */
+  /** F full member, A API member, C StreamlineIT member, X subcontractor. */
   licenseClass?: "A" | "C" | "F" | "X" | null;
-  /**
-   * True bars the member from the web application.
-   */
+  /** True bars the member from the web application. */
   disableOnlineFlag?: boolean | null;
-  /**
-   * Whether the member can use the mobile app.
-   */
+  /** Whether the member can use the mobile app. */
   enableMobileFlag?: boolean | null;
-  /**
-   * Group the member is in.
-   */
+  /** Group the member is in. */
   type?: {
-    /**
-     * Id of the member type.
-     */
+    /** Id of the member type. */
     id: number;
   };
-  /**
-   * Employee number (spelled this way by the API).
-   */
+  /** Employee number (spelled this way by the API). */
   employeeIdentifer?: string;
-  /**
-   * Vendor number of a member who is a subcontractor.
-   */
+  /** Vendor number of a member who is a subcontractor. */
   vendorNumber?: string;
-  /**
-   * Free text about the own account.
-   */
+  /** Free text about the own account. */
   notes?: string;
-  /**
-   * Time zone in which times of the own account are meant.
-   */
+  /** Time zone in which times of the own account are meant. */
   timeZone?: {
-    /**
-     * Id of the time zone.
-     */
+    /** Id of the time zone. */
     id: number;
   };
-  /**
-   * Country whose formats the member uses.
-   */
+  /** Country whose formats the member uses. */
   country?: {
-    /**
-     * Id of the country.
-     */
+    /** Id of the country. */
     id: number;
   };
-  /**
-   * Ids of the service teams the member joins.
-   */
+  /** Ids of the service teams the member joins. */
   serviceBoardTeamIds?: number[];
-  /**
-   * Whether the mobile app records where the member is.
-   */
+  /** Whether the mobile app records where the member is. */
   enableMobileGpsFlag?: boolean | null;
-  /**
-   * From when it is out of use.
-   */
+  /** From when it is out of use. */
   inactiveDate?: string;
-  /**
-   * Whether the own account is out of use.
-   */
+  /** Whether the own account is out of use. */
   inactiveFlag?: boolean | null;
-  /**
-   * Picture of the person.
-   */
+  /** Picture of the person. */
   photo?: {
-    /**
-     * Id of the document.
-     */
+    /** Id of the document. */
     id: number;
   };
-  /**
-   * Whether the member can open the partner portal.
-   */
+  /** Whether the member can open the partner portal. */
   partnerPortalFlag?: boolean | null;
-  /**
-   * Whether the web application shows the member pop-up notices.
-   */
+  /** Whether the web application shows the member pop-up notices. */
   toastNotificationFlag?: boolean | null;
-  /**
-   * Ids of the personas (sets of home screens) the member has.
-   */
+  /** Ids of the personas (sets of home screens) the member has. */
   memberPersonas?: number[];
-  /**
-   * Microsoft 365 account the member's calendar is kept in step with.
-   */
+  /** Microsoft 365 account the member's calendar is kept in step with. */
   office365?: MemberOffice365;
-  /**
-   * E-mail address at the office.
-   */
+  /** E-mail address at the office. */
   officeEmail?: string;
-  /**
-   * Phone number at the office.
-   */
+  /** Phone number at the office. */
   officePhone?: string;
-  /**
-   * Extension of the office phone.
-   */
+  /** Extension of the office phone. */
   officeExtension?: string;
-  /**
-   * E-mail address of the mobile phone.
-   */
+  /** E-mail address of the mobile phone. */
   mobileEmail?: string;
-  /**
-   * Mobile number on which the person can be called.
-   */
+  /** Mobile number on which the person can be called. */
   mobilePhone?: string;
-  /**
-   * Extension of the mobile phone number.
-   */
+  /** Extension of the mobile phone number. */
   mobileExtension?: string;
-  /**
-   * Private e-mail address.
-   */
+  /** Private e-mail address. */
   homeEmail?: string;
-  /**
-   * Private phone number.
-   */
+  /** Private phone number. */
   homePhone?: string;
-  /**
-   * Extension of the private phone number.
-   */
+  /** Extension of the private phone number. */
   homeExtension?: string;
-  /**
-   * Which of the person's e-mail addresses is used.
-   */
+  /** Which of the person's e-mail addresses is used. */
   defaultEmail?: "Office" | "Mobile" | "Home" | null;
-  /**
-   * E-mail address the member signs in with.
-   */
+  /** E-mail address the member signs in with. */
   primaryEmail?: string;
-  /**
-   * Which of the phone numbers is used.
-   */
+  /** Which of the phone numbers is used. */
   defaultPhone?: "Office" | "Mobile" | "Home" | null;
-  /**
-   * Location that new records get unless another is chosen.
-   */
+  /** Location that new records get unless another is chosen. */
   defaultLocation?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department that new records get unless another is chosen.
-   */
+  /** Department that new records get unless another is chosen. */
   defaultDepartment?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Member who is the boss of this one.
-   */
+  /** Member who is the boss of this one. */
   reportsTo?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Work role that the member's time gets unless another is chosen.
-   */
+  /** Work role that the member's time gets unless another is chosen. */
   workRole?: {
-    /**
-     * Id of the work role.
-     */
+    /** Id of the work role. */
     id: number;
   };
-  /**
-   * Work type that the member's time gets unless another is chosen.
-   */
+  /** Work type that the member's time gets unless another is chosen. */
   workType?: {
-    /**
-     * Id of the work type.
-     */
+    /** Id of the work type. */
     id: number;
   };
-  /**
-   * Member who approves the time sheets.
-   */
+  /** Member who approves the time sheets. */
   timeApprover?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Member who approves the expense reports.
-   */
+  /** Member who approves the expense reports. */
   expenseApprover?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Percent of the member's time that should be billable.
-   */
+  /** Percent of the member's time that should be billable. */
   billableForecast?: number | null;
-  /**
-   * Hours a day the member works.
-   */
+  /** Hours a day the member works. */
   dailyCapacity?: number | null;
-  /**
-   * Whether the member counts in reports on utilization.
-   */
+  /** Whether the member counts in reports on utilization. */
   includeInUtilizationReportingFlag?: boolean | null;
-  /**
-   * Whether the member must hand in expense reports.
-   */
+  /** Whether the member must hand in expense reports. */
   requireExpenseEntryFlag?: boolean | null;
-  /**
-   * Whether the member must hand in time sheets.
-   */
+  /** Whether the member must hand in time sheets. */
   requireTimeSheetEntryFlag?: boolean | null;
-  /**
-   * Whether time entries of the member need a start and an end.
-   */
+  /** Whether time entries of the member need a start and an end. */
   requireStartAndEndTimeOnTimeEntryFlag?: boolean | null;
-  /**
-   * Whether the member can type hours straight into the time sheet.
-   */
+  /** Whether the member can type hours straight into the time sheet. */
   allowInCellEntryOnTimeSheet?: boolean | null;
-  /**
-   * Whether the member can log time on a company directly.
-   */
+  /** Whether the member can log time on a company directly. */
   enterTimeAgainstCompanyFlag?: boolean | null;
-  /**
-   * Whether the member can log expenses on a company directly.
-   */
+  /** Whether the member can log expenses on a company directly. */
   allowExpensesEnteredAgainstCompaniesFlag?: boolean | null;
-  /**
-   * Whether the member is mailed about missing time.
-   */
+  /** Whether the member is mailed about missing time. */
   timeReminderEmailFlag?: boolean | null;
-  /**
-   * Days that time may be missing before a reminder is sent.
-   */
+  /** Days that time may be missing before a reminder is sent. */
   daysTolerance?: number | null;
-  /**
-   * Fewest hours a day the member should log.
-   */
+  /** Fewest hours a day the member should log. */
   minimumHours?: number | null;
-  /**
-   * From when time sheets are expected of the member.
-   */
+  /** From when time sheets are expected of the member. */
   timeSheetStartDate?: string;
-  /**
-   * Day of hire; time must be entered from then on.
-   */
+  /** Day of hire; time must be entered from then on. */
   hireDate?: string;
-  /**
-   * Location that the member's new tickets get.
-   */
+  /** Location that the member's new tickets get. */
   serviceDefaultLocation?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department that the member's new tickets get.
-   */
+  /** Department that the member's new tickets get. */
   serviceDefaultDepartment?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Board that the member's new tickets get.
-   */
+  /** Board that the member's new tickets get. */
   serviceDefaultBoard?: {
-    /**
-     * Id of the board.
-     */
+    /** Id of the board. */
     id: number;
   };
-  /**
-   * Location that the member's new projects get.
-   */
+  /** Location that the member's new projects get. */
   projectDefaultLocation?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department that the member's new projects get.
-   */
+  /** Department that the member's new projects get. */
   projectDefaultDepartment?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Board that the member's new projects get.
-   */
+  /** Board that the member's new projects get. */
   projectDefaultBoard?: {
-    /**
-     * Id of the project board.
-     */
+    /** Id of the project board. */
     id: number;
   };
-  /**
-   * Location the dispatch portal opens with for the member.
-   */
+  /** Location the dispatch portal opens with for the member. */
   scheduleDefaultLocation?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department the dispatch portal opens with for the member.
-   */
+  /** Department the dispatch portal opens with for the member. */
   scheduleDefaultDepartment?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Hours a day that can be planned for the member.
-   */
+  /** Hours a day that can be planned for the member. */
   scheduleCapacity?: number | null;
-  /**
-   * Where the work is done, such as On-Site, In-house or Remote.
-   */
+  /** Where the work is done, such as On-Site, In-house or Remote. */
   serviceLocation?: {
-    /**
-     * Id of the service location.
-     */
+    /** Id of the service location. */
     id: number;
   };
-  /**
-   * True hides the member on the dispatch portal.
-   */
+  /** True hides the member on the dispatch portal. */
   hideMemberInDispatchPortalFlag?: boolean | null;
-  /**
-   * Working hours of the member and the days off.
-   */
+  /** Working hours of the member and the days off. */
   calendar?: {
-    /**
-     * Id of the calendar.
-     */
+    /** Id of the calendar. */
     id: number;
   };
-  /**
-   * Location that the member's new opportunities get.
-   */
+  /** Location that the member's new opportunities get. */
   salesDefaultLocation?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Warehouse the member's stock comes from.
-   */
+  /** Warehouse the member's stock comes from. */
   warehouse?: {
-    /**
-     * Id of the warehouse.
-     */
+    /** Id of the warehouse. */
     id: number;
   };
-  /**
-   * Place in that warehouse the member's stock comes from.
-   */
+  /** Place in that warehouse the member's stock comes from. */
   warehouseBin?: {
-    /**
-     * Id of the bin.
-     */
+    /** Id of the bin. */
     id: number;
   };
-  /**
-   * Name of the member's Exchange mailbox.
-   */
+  /** Name of the member's Exchange mailbox. */
   mapiName?: string;
-  /**
-   * Whether the calendar service keeps the member's calendar in step.
-   */
+  /** Whether the calendar service keeps the member's calendar in step. */
   calendarSyncIntegrationFlag?: boolean | null;
-  /**
-   * How activities are listed on a company's screen.
-   */
+  /** How activities are listed on a company's screen. */
   companyActivityTabFormat?: "SummaryList" | "DetailList" | null;
-  /**
-   * How time is listed on an invoice's screen.
-   */
+  /** How time is listed on an invoice's screen. */
   invoiceTimeTabFormat?: "SummaryList" | "DetailList" | null;
-  /**
-   * Tab the invoicing screen opens with.
-   */
+  /** Tab the invoicing screen opens with. */
   invoiceScreenDefaultTabFormat?: "ShowInvoicingTab" | "ShowAgreementInvoicingTab" | null;
-  /**
-   * What the member sees after making invoices.
-   */
+  /** What the member sees after making invoices. */
   invoicingDisplayOptions?: "RemainOnInvoicingScreen" | "ShowRecentInvoices" | null;
-  /**
-   * What the member sees after making agreement invoices.
-   */
+  /** What the member sees after making agreement invoices. */
   agreementInvoicingDisplayOptions?: "RemainOnInvoicingScreen" | "ShowRecentInvoices" | null;
-  /**
-   * Service that gives the second factor at login.
-   */
+  /** Service that gives the second factor at login. */
   authenticationServiceType?: "AuthAnvil" | "GoogleAuthenticator" | "Email" | null;
-  /**
-   * Direction in which calendar and contacts are kept in step.
-   */
+  /** Direction in which calendar and contacts are kept in step. */
   directionalSync?: {
-    /**
-     * Id of the sync direction.
-     */
+    /** Id of the sync direction. */
     id: number;
   };
-  /**
-   * Whether a stopwatch starts when the member opens a ticket.
-   */
+  /** Whether a stopwatch starts when the member opens a ticket. */
   autoStartStopwatch?: boolean | null;
-  /**
-   * Whether quick notes open together with the stopwatch.
-   */
+  /** Whether quick notes open together with the stopwatch. */
   autoPopupQuickNotesWithStopwatch?: boolean | null;
-  /**
-   * Text under the e-mail the member sends.
-   */
+  /** Text under the e-mail the member sends. */
   signature?: string;
-  /**
-   * Which tickets the global search finds unless told otherwise.
-   */
+  /** Which tickets the global search finds unless told otherwise. */
   globalSearchDefaultTicketFilter?: "OpenRecords" | "ClosedRecords" | "AllRecords" | null;
-  /**
-   * Order in which the global search shows results.
-   */
+  /** Order in which the global search shows results. */
   globalSearchDefaultSort?: "None" | "LastUpdatedDesc" | "LastUpdatedAsc" | "CreatedDesc" | "CreatedAsc" | null;
-  /**
-   * Which phone number of the member others see.
-   */
+  /** Which phone number of the member others see. */
   phoneSource?: string;
-  /**
-   * How the web application dials phone numbers.
-   */
+  /** How the web application dials phone numbers. */
   phoneIntegrationType?: "TAPI" | "SKYPE" | "TEL" | "CALLTO" | "NONE" | null;
-  /**
-   * Whether the browser decides the language.
-   */
+  /** Whether the browser decides the language. */
   useBrowserLanguageFlag?: boolean | null;
-  /**
-   * Whether screen layouts of the other member are copied.
-   */
+  /** Whether screen layouts of the other member are copied. */
   copyPodLayouts?: boolean;
-  /**
-   * Whether shared default views of the other member are copied.
-   */
+  /** Whether shared default views of the other member are copied. */
   copySharedDefaultViews?: boolean;
-  /**
-   * Whether column layouts and filters of the other member are copied.
-   */
+  /** Whether column layouts and filters of the other member are copied. */
   copyColumnLayoutsAndFilters?: boolean;
-  /**
-   * Id of the member whose settings are copied.
-   */
+  /** Id of the member whose settings are copied. */
   fromMemberRecId?: number;
-  /**
-   * Values of the user-defined fields of the own account.
-   */
+  /** Values of the user-defined fields of the own account. */
   customFields?: CustomFieldValueInput[];
 }
 
-/**
- * The own settings of the member whose keys are used.
- */
-export interface MyAccountCreate {
-  /**
-   * Login name, such as jdoe; conditions use it.
-   */
+/** The own settings of the member whose keys are used. */
+export interface MyAccountCreate extends MyAccountUpdate {
+  /** Login name, such as jdoe; conditions use it. */
   identifier: string;
-  /**
-   * Password of the member; API members get a random one.
-   */
-  password?: string;
-  /**
-   * Given name of the person.
-   */
+  /** Given name of the person. */
   firstName: string;
-  /**
-   * One letter between first and last name.
-   */
-  middleInitial?: string;
-  /**
-   * Family name of the person.
-   */
+  /** Family name of the person. */
   lastName: string;
-  /**
-   * Job title of the member.
-   */
-  title?: string;
-  /**
-   * Report card with the figures the member sees.
-   */
-  reportCard?: {
-    /**
-     * Id of the report card.
-     */
-    id: number;
-  };
-  /**
-   * F full member, A API member, C StreamlineIT member, X subcontractor.
-   */
+  /** F full member, A API member, C StreamlineIT member, X subcontractor. */
   licenseClass: "A" | "C" | "F" | "X" | null;
-  /**
-   * True bars the member from the web application.
-   */
-  disableOnlineFlag?: boolean | null;
-  /**
-   * Whether the member can use the mobile app.
-   */
-  enableMobileFlag?: boolean | null;
-  /**
-   * Group the member is in.
-   */
-  type?: {
-    /**
-     * Id of the member type.
-     */
-    id: number;
-  };
-  /**
-   * Employee number (spelled this way by the API).
-   */
-  employeeIdentifer?: string;
-  /**
-   * Vendor number of a member who is a subcontractor.
-   */
-  vendorNumber?: string;
-  /**
-   * Free text about the own account.
-   */
-  notes?: string;
-  /**
-   * Time zone in which times of the own account are meant.
-   */
+  /** Time zone in which times of the own account are meant. */
   timeZone: {
-    /**
-     * Id of the time zone.
-     */
+    /** Id of the time zone. */
     id: number;
   };
-  /**
-   * Country whose formats the member uses.
-   */
-  country?: {
-    /**
-     * Id of the country.
-     */
-    id: number;
-  };
-  /**
-   * Ids of the service teams the member joins.
-   */
-  serviceBoardTeamIds?: number[];
-  /**
-   * Whether the mobile app records where the member is.
-   */
-  enableMobileGpsFlag?: boolean | null;
-  /**
-   * From when it is out of use.
-   */
-  inactiveDate?: string;
-  /**
-   * Whether the own account is out of use.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Picture of the person.
-   */
-  photo?: {
-    /**
-     * Id of the document.
-     */
-    id: number;
-  };
-  /**
-   * Whether the member can open the partner portal.
-   */
-  partnerPortalFlag?: boolean | null;
-  /**
-   * Whether the web application shows the member pop-up notices.
-   */
-  toastNotificationFlag?: boolean | null;
-  /**
-   * Ids of the personas (sets of home screens) the member has.
-   */
-  memberPersonas?: number[];
-  /**
-   * Microsoft 365 account the member's calendar is kept in step with.
-   */
-  office365?: MemberOffice365;
-  /**
-   * E-mail address at the office.
-   */
-  officeEmail?: string;
-  /**
-   * Phone number at the office.
-   */
-  officePhone?: string;
-  /**
-   * Extension of the office phone.
-   */
-  officeExtension?: string;
-  /**
-   * E-mail address of the mobile phone.
-   */
-  mobileEmail?: string;
-  /**
-   * Mobile number on which the person can be called.
-   */
-  mobilePhone?: string;
-  /**
-   * Extension of the mobile phone number.
-   */
-  mobileExtension?: string;
-  /**
-   * Private e-mail address.
-   */
-  homeEmail?: string;
-  /**
-   * Private phone number.
-   */
-  homePhone?: string;
-  /**
-   * Extension of the private phone number.
-   */
-  homeExtension?: string;
-  /**
-   * Which of the person's e-mail addresses is used.
-   */
+  /** Which of the person's e-mail addresses is used. */
   defaultEmail: "Office" | "Mobile" | "Home" | null;
-  /**
-   * E-mail address the member signs in with.
-   */
-  primaryEmail?: string;
-  /**
-   * Which of the phone numbers is used.
-   */
+  /** Which of the phone numbers is used. */
   defaultPhone: "Office" | "Mobile" | "Home" | null;
-  /**
-   * Location that new records get unless another is chosen.
-   */
+  /** Location that new records get unless another is chosen. */
   defaultLocation: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department that new records get unless another is chosen.
-   */
+  /** Department that new records get unless another is chosen. */
   defaultDepartment: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Member who is the boss of this one.
-   */
-  reportsTo?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Work role that the member's time gets unless another is chosen.
-   */
+  /** Work role that the member's time gets unless another is chosen. */
   workRole: {
-    /**
-     * Id of the work role.
-     */
+    /** Id of the work role. */
     id: number;
   };
-  /**
-   * Work type that the member's time gets unless another is chosen.
-   */
-  workType?: {
-    /**
-     * Id of the work type.
-     */
-    id: number;
-  };
-  /**
-   * Member who approves the time sheets.
-   */
+  /** Member who approves the time sheets. */
   timeApprover: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Member who approves the expense reports.
-   */
+  /** Member who approves the expense reports. */
   expenseApprover: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Percent of the member's time that should be billable.
-   */
-  billableForecast?: number | null;
-  /**
-   * Hours a day the member works.
-   */
-  dailyCapacity?: number | null;
-  /**
-   * Whether the member counts in reports on utilization.
-   */
-  includeInUtilizationReportingFlag?: boolean | null;
-  /**
-   * Whether the member must hand in expense reports.
-   */
-  requireExpenseEntryFlag?: boolean | null;
-  /**
-   * Whether the member must hand in time sheets.
-   */
-  requireTimeSheetEntryFlag?: boolean | null;
-  /**
-   * Whether time entries of the member need a start and an end.
-   */
-  requireStartAndEndTimeOnTimeEntryFlag?: boolean | null;
-  /**
-   * Whether the member can type hours straight into the time sheet.
-   */
-  allowInCellEntryOnTimeSheet?: boolean | null;
-  /**
-   * Whether the member can log time on a company directly.
-   */
-  enterTimeAgainstCompanyFlag?: boolean | null;
-  /**
-   * Whether the member can log expenses on a company directly.
-   */
-  allowExpensesEnteredAgainstCompaniesFlag?: boolean | null;
-  /**
-   * Whether the member is mailed about missing time.
-   */
-  timeReminderEmailFlag?: boolean | null;
-  /**
-   * Days that time may be missing before a reminder is sent.
-   */
-  daysTolerance?: number | null;
-  /**
-   * Fewest hours a day the member should log.
-   */
-  minimumHours?: number | null;
-  /**
-   * From when time sheets are expected of the member.
-   */
-  timeSheetStartDate?: string;
-  /**
-   * Day of hire; time must be entered from then on.
-   */
+  /** Day of hire; time must be entered from then on. */
   hireDate: string;
-  /**
-   * Location that the member's new tickets get.
-   */
-  serviceDefaultLocation?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department that the member's new tickets get.
-   */
-  serviceDefaultDepartment?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Board that the member's new tickets get.
-   */
-  serviceDefaultBoard?: {
-    /**
-     * Id of the board.
-     */
-    id: number;
-  };
-  /**
-   * Location that the member's new projects get.
-   */
-  projectDefaultLocation?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department that the member's new projects get.
-   */
-  projectDefaultDepartment?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Board that the member's new projects get.
-   */
-  projectDefaultBoard?: {
-    /**
-     * Id of the project board.
-     */
-    id: number;
-  };
-  /**
-   * Location the dispatch portal opens with for the member.
-   */
-  scheduleDefaultLocation?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department the dispatch portal opens with for the member.
-   */
-  scheduleDefaultDepartment?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Hours a day that can be planned for the member.
-   */
-  scheduleCapacity?: number | null;
-  /**
-   * Where the work is done, such as On-Site, In-house or Remote.
-   */
-  serviceLocation?: {
-    /**
-     * Id of the service location.
-     */
-    id: number;
-  };
-  /**
-   * True hides the member on the dispatch portal.
-   */
-  hideMemberInDispatchPortalFlag?: boolean | null;
-  /**
-   * Working hours of the member and the days off.
-   */
-  calendar?: {
-    /**
-     * Id of the calendar.
-     */
-    id: number;
-  };
-  /**
-   * Location that the member's new opportunities get.
-   */
+  /** Location that the member's new opportunities get. */
   salesDefaultLocation: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Warehouse the member's stock comes from.
-   */
-  warehouse?: {
-    /**
-     * Id of the warehouse.
-     */
-    id: number;
-  };
-  /**
-   * Place in that warehouse the member's stock comes from.
-   */
-  warehouseBin?: {
-    /**
-     * Id of the bin.
-     */
-    id: number;
-  };
-  /**
-   * Name of the member's Exchange mailbox.
-   */
-  mapiName?: string;
-  /**
-   * Whether the calendar service keeps the member's calendar in step.
-   */
-  calendarSyncIntegrationFlag?: boolean | null;
-  /**
-   * How activities are listed on a company's screen.
-   */
+  /** How activities are listed on a company's screen. */
   companyActivityTabFormat: "SummaryList" | "DetailList" | null;
-  /**
-   * How time is listed on an invoice's screen.
-   */
+  /** How time is listed on an invoice's screen. */
   invoiceTimeTabFormat: "SummaryList" | "DetailList" | null;
-  /**
-   * Tab the invoicing screen opens with.
-   */
+  /** Tab the invoicing screen opens with. */
   invoiceScreenDefaultTabFormat: "ShowInvoicingTab" | "ShowAgreementInvoicingTab" | null;
-  /**
-   * What the member sees after making invoices.
-   */
+  /** What the member sees after making invoices. */
   invoicingDisplayOptions: "RemainOnInvoicingScreen" | "ShowRecentInvoices" | null;
-  /**
-   * What the member sees after making agreement invoices.
-   */
+  /** What the member sees after making agreement invoices. */
   agreementInvoicingDisplayOptions: "RemainOnInvoicingScreen" | "ShowRecentInvoices" | null;
-  /**
-   * Service that gives the second factor at login.
-   */
-  authenticationServiceType?: "AuthAnvil" | "GoogleAuthenticator" | "Email" | null;
-  /**
-   * Direction in which calendar and contacts are kept in step.
-   */
-  directionalSync?: {
-    /**
-     * Id of the sync direction.
-     */
-    id: number;
-  };
-  /**
-   * Whether a stopwatch starts when the member opens a ticket.
-   */
-  autoStartStopwatch?: boolean | null;
-  /**
-   * Whether quick notes open together with the stopwatch.
-   */
-  autoPopupQuickNotesWithStopwatch?: boolean | null;
-  /**
-   * Text under the e-mail the member sends.
-   */
-  signature?: string;
-  /**
-   * Which tickets the global search finds unless told otherwise.
-   */
-  globalSearchDefaultTicketFilter?: "OpenRecords" | "ClosedRecords" | "AllRecords" | null;
-  /**
-   * Order in which the global search shows results.
-   */
-  globalSearchDefaultSort?: "None" | "LastUpdatedDesc" | "LastUpdatedAsc" | "CreatedDesc" | "CreatedAsc" | null;
-  /**
-   * Which phone number of the member others see.
-   */
-  phoneSource?: string;
-  /**
-   * How the web application dials phone numbers.
-   */
-  phoneIntegrationType?: "TAPI" | "SKYPE" | "TEL" | "CALLTO" | "NONE" | null;
-  /**
-   * Whether the browser decides the language.
-   */
-  useBrowserLanguageFlag?: boolean | null;
-  /**
-   * Whether screen layouts of the other member are copied.
-   */
-  copyPodLayouts?: boolean;
-  /**
-   * Whether shared default views of the other member are copied.
-   */
-  copySharedDefaultViews?: boolean;
-  /**
-   * Whether column layouts and filters of the other member are copied.
-   */
-  copyColumnLayoutsAndFilters?: boolean;
-  /**
-   * Id of the member whose settings are copied.
-   */
-  fromMemberRecId?: number;
-  /**
-   * Values of the user-defined fields of the own account.
-   */
-  customFields?: CustomFieldValueInput[];
 }
 
-/**
- * The member record of the keys in use, with all settings.
- */
+/** The member record of the keys in use, with all settings. */
 export interface MyMember {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   id: number;
-  /**
-   * Login name, such as jdoe; conditions use it.
-   */
+  /** Login name, such as jdoe; conditions use it. */
   identifier?: string;
-  /**
-   * Given name of the person.
-   */
+  /** Given name of the person. */
   firstName?: string;
-  /**
-   * One letter between first and last name.
-   */
+  /** One letter between first and last name. */
   middleInitial?: string;
-  /**
-   * Family name of the person.
-   */
+  /** Family name of the person. */
   lastName?: string;
-  /**
-   * Job title of the member.
-   */
+  /** Job title of the member. */
   title?: string;
-  /**
-   * Report card with the figures the member sees.
-   */
+  /** Report card with the figures the member sees. */
   reportCard?: ReportCardReference;
-  /**
-   * F full member, A API member, C StreamlineIT member, X subcontractor.
-   */
+  /** F full member, A API member, C StreamlineIT member, X subcontractor. */
   licenseClass?: "A" | "C" | "F" | "X" | null;
-  /**
-   * True bars the member from the web application.
-   */
+  /** True bars the member from the web application. */
   disableOnlineFlag?: boolean | null;
-  /**
-   * Whether the member can use the mobile app.
-   */
+  /** Whether the member can use the mobile app. */
   enableMobileFlag?: boolean | null;
-  /**
-   * Group the member is in.
-   */
+  /** Group the member is in. */
   type?: MemberTypeReference;
-  /**
-   * Employee number (spelled this way by the API).
-   */
+  /** Employee number (spelled this way by the API). */
   employeeIdentifer?: string;
-  /**
-   * Vendor number of a member who is a subcontractor.
-   */
+  /** Vendor number of a member who is a subcontractor. */
   vendorNumber?: string;
-  /**
-   * Free text about the member.
-   */
+  /** Free text about the member. */
   notes?: string;
-  /**
-   * Time zone in which times of the member are meant.
-   */
+  /** Time zone in which times of the member are meant. */
   timeZone?: TimeZoneSetupReference;
-  /**
-   * Country whose formats the member uses.
-   */
+  /** Country whose formats the member uses. */
   country?: CountryReference;
-  /**
-   * Ids of the service teams the member joins.
-   */
+  /** Ids of the service teams the member joins. */
   serviceBoardTeamIds?: number[];
-  /**
-   * Whether the mobile app records where the member is.
-   */
+  /** Whether the mobile app records where the member is. */
   enableMobileGpsFlag?: boolean | null;
-  /**
-   * From when it is out of use, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** From when it is out of use, YYYY-MM-DDTHH:mm:ssZ. */
   inactiveDate?: string;
-  /**
-   * Whether the member is out of use.
-   */
+  /** Whether the member is out of use. */
   inactiveFlag?: boolean | null;
-  /**
-   * When the member last logged in, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** When the member last logged in, YYYY-MM-DDTHH:mm:ssZ. */
   lastLogin?: string;
-  /**
-   * Picture of the person.
-   */
+  /** Picture of the person. */
   photo?: DocumentReference;
-  /**
-   * Whether the web application shows the member pop-up notices.
-   */
+  /** Whether the web application shows the member pop-up notices. */
   toastNotificationFlag?: boolean | null;
-  /**
-   * E-mail address at the office.
-   */
+  /** E-mail address at the office. */
   officeEmail?: string;
-  /**
-   * Phone number at the office.
-   */
+  /** Phone number at the office. */
   officePhone?: string;
-  /**
-   * Extension of the office phone.
-   */
+  /** Extension of the office phone. */
   officeExtension?: string;
-  /**
-   * E-mail address of the mobile phone.
-   */
+  /** E-mail address of the mobile phone. */
   mobileEmail?: string;
-  /**
-   * Mobile number on which the person can be called.
-   */
+  /** Mobile number on which the person can be called. */
   mobilePhone?: string;
-  /**
-   * Extension of the mobile phone number.
-   */
+  /** Extension of the mobile phone number. */
   mobileExtension?: string;
-  /**
-   * Private e-mail address.
-   */
+  /** Private e-mail address. */
   homeEmail?: string;
-  /**
-   * Private phone number.
-   */
+  /** Private phone number. */
   homePhone?: string;
-  /**
-   * Extension of the private phone number.
-   */
+  /** Extension of the private phone number. */
   homeExtension?: string;
-  /**
-   * Which of the person's e-mail addresses is used.
-   */
+  /** Which of the person's e-mail addresses is used. */
   defaultEmail?: "Office" | "Mobile" | "Home" | null;
-  /**
-   * Which of the phone numbers is used.
-   */
+  /** Which of the phone numbers is used. */
   defaultPhone?: "Office" | "Mobile" | "Home" | null;
-  /**
-   * What the member may see and change.
-   */
+  /** What the member may see and change. */
   securityRole?: SecurityRoleReference;
-  /**
-   * Whether the member is an administrator.
-   */
+  /** Whether the member is an administrator. */
   adminFlag?: boolean | null;
-  /**
-   * Level of your organization whose records the member sees.
-   */
+  /** Level of your organization whose records the member sees. */
   structureLevel?: StructureReference;
-  /**
-   * Location whose records the member may see.
-   */
+  /** Location whose records the member may see. */
   securityLocation?: SystemLocationReference;
-  /**
-   * Location that new records get unless another is chosen.
-   */
+  /** Location that new records get unless another is chosen. */
   defaultLocation?: SystemLocationReference;
-  /**
-   * Department that new records get unless another is chosen.
-   */
+  /** Department that new records get unless another is chosen. */
   defaultDepartment?: SystemDepartmentReference;
-  /**
-   * Member who is the boss of this one.
-   */
+  /** Member who is the boss of this one. */
   reportsTo?: MemberReference;
-  /**
-   * Whether the member can choose no other location.
-   */
+  /** Whether the member can choose no other location. */
   restrictLocationFlag?: boolean | null;
-  /**
-   * Whether the member can choose no other department.
-   */
+  /** Whether the member can choose no other department. */
   restrictDepartmentFlag?: boolean | null;
-  /**
-   * Work role that the member's time gets unless another is chosen.
-   */
+  /** Work role that the member's time gets unless another is chosen. */
   workRole?: WorkRoleReference;
-  /**
-   * Work type that the member's time gets unless another is chosen.
-   */
+  /** Work type that the member's time gets unless another is chosen. */
   workType?: WorkTypeReference;
-  /**
-   * Member who approves the time sheets.
-   */
+  /** Member who approves the time sheets. */
   timeApprover?: MemberReference;
-  /**
-   * Member who approves the expense reports.
-   */
+  /** Member who approves the expense reports. */
   expenseApprover?: MemberReference;
-  /**
-   * Percent of the member's time that should be billable.
-   */
+  /** Percent of the member's time that should be billable. */
   billableForecast?: number | null;
-  /**
-   * Hours a day the member works.
-   */
+  /** Hours a day the member works. */
   dailyCapacity?: number | null;
-  /**
-   * What one hour of the member costs you.
-   */
+  /** What one hour of the member costs you. */
   hourlyCost?: number | null;
-  /**
-   * What customers pay for one hour of the member.
-   */
+  /** What customers pay for one hour of the member. */
   hourlyRate?: number | null;
-  /**
-   * Whether the member counts in reports on utilization.
-   */
+  /** Whether the member counts in reports on utilization. */
   includeInUtilizationReportingFlag?: boolean | null;
-  /**
-   * Whether the member must hand in expense reports.
-   */
+  /** Whether the member must hand in expense reports. */
   requireExpenseEntryFlag?: boolean | null;
-  /**
-   * Whether the member must hand in time sheets.
-   */
+  /** Whether the member must hand in time sheets. */
   requireTimeSheetEntryFlag?: boolean | null;
-  /**
-   * Whether time entries of the member need a start and an end.
-   */
+  /** Whether time entries of the member need a start and an end. */
   requireStartAndEndTimeOnTimeEntryFlag?: boolean | null;
-  /**
-   * Whether the member can type hours straight into the time sheet.
-   */
+  /** Whether the member can type hours straight into the time sheet. */
   allowInCellEntryOnTimeSheet?: boolean | null;
-  /**
-   * Whether the member can log time on a company directly.
-   */
+  /** Whether the member can log time on a company directly. */
   enterTimeAgainstCompanyFlag?: boolean | null;
-  /**
-   * Whether the member can log expenses on a company directly.
-   */
+  /** Whether the member can log expenses on a company directly. */
   allowExpensesEnteredAgainstCompaniesFlag?: boolean | null;
-  /**
-   * Whether the member is mailed about missing time.
-   */
+  /** Whether the member is mailed about missing time. */
   timeReminderEmailFlag?: boolean | null;
-  /**
-   * Days that time may be missing before a reminder is sent.
-   */
+  /** Days that time may be missing before a reminder is sent. */
   daysTolerance?: number | null;
-  /**
-   * Fewest hours a day the member should log.
-   */
+  /** Fewest hours a day the member should log. */
   minimumHours?: number | null;
-  /**
-   * From when time sheets are expected of the member, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** From when time sheets are expected of the member, YYYY-MM-DDTHH:mm:ssZ. */
   timeSheetStartDate?: string;
-  /**
-   * Day of hire, YYYY-MM-DDTHH:mm:ssZ; time must be entered from then on.
-   */
+  /** Day of hire, YYYY-MM-DDTHH:mm:ssZ; time must be entered from then on. */
   hireDate?: string;
-  /**
-   * Location that the member's new tickets get.
-   */
+  /** Location that the member's new tickets get. */
   serviceDefaultLocation?: SystemLocationReference;
-  /**
-   * Department that the member's new tickets get.
-   */
+  /** Department that the member's new tickets get. */
   serviceDefaultDepartment?: SystemDepartmentReference;
-  /**
-   * Board that the member's new tickets get.
-   */
+  /** Board that the member's new tickets get. */
   serviceDefaultBoard?: BoardReference;
-  /**
-   * Whether only tickets of serviceDefaultLocation are open to the member.
-   */
+  /** Whether only tickets of serviceDefaultLocation are open to the member. */
   restrictServiceDefaultLocationFlag?: boolean | null;
-  /**
-   * Whether only tickets of serviceDefaultDepartment are open to the member.
-   */
+  /** Whether only tickets of serviceDefaultDepartment are open to the member. */
   restrictServiceDefaultDepartmentFlag?: boolean | null;
-  /**
-   * Ids of service boards the member cannot see.
-   */
+  /** Ids of service boards the member cannot see. */
   excludedServiceBoardIds?: number[];
-  /**
-   * Location that the member's new projects get.
-   */
+  /** Location that the member's new projects get. */
   projectDefaultLocation?: SystemLocationReference;
-  /**
-   * Department that the member's new projects get.
-   */
+  /** Department that the member's new projects get. */
   projectDefaultDepartment?: SystemDepartmentReference;
-  /**
-   * Board that the member's new projects get.
-   */
+  /** Board that the member's new projects get. */
   projectDefaultBoard?: ProjectBoardReference;
-  /**
-   * Whether only projects of projectDefaultLocation are open to the member.
-   */
+  /** Whether only projects of projectDefaultLocation are open to the member. */
   restrictProjectDefaultLocationFlag?: boolean | null;
-  /**
-   * Whether only projects of projectDefaultDepartment are open to the member.
-   */
+  /** Whether only projects of projectDefaultDepartment are open to the member. */
   restrictProjectDefaultDepartmentFlag?: boolean | null;
-  /**
-   * Ids of project boards the member cannot see.
-   */
+  /** Ids of project boards the member cannot see. */
   excludedProjectBoardIds?: number[];
-  /**
-   * Location the dispatch portal opens with for the member.
-   */
+  /** Location the dispatch portal opens with for the member. */
   scheduleDefaultLocation?: SystemLocationReference;
-  /**
-   * Department the dispatch portal opens with for the member.
-   */
+  /** Department the dispatch portal opens with for the member. */
   scheduleDefaultDepartment?: SystemDepartmentReference;
-  /**
-   * Hours a day that can be planned for the member.
-   */
+  /** Hours a day that can be planned for the member. */
   scheduleCapacity?: number | null;
-  /**
-   * Where the work is done, such as On-Site, In-house or Remote.
-   */
+  /** Where the work is done, such as On-Site, In-house or Remote. */
   serviceLocation?: ServiceLocationReference;
-  /**
-   * Whether the member sees only the own schedule.
-   */
+  /** Whether the member sees only the own schedule. */
   restrictScheduleFlag?: boolean | null;
-  /**
-   * True hides the member on the dispatch portal.
-   */
+  /** True hides the member on the dispatch portal. */
   hideMemberInDispatchPortalFlag?: boolean | null;
-  /**
-   * Working hours of the member and the days off.
-   */
+  /** Working hours of the member and the days off. */
   calendar?: CalendarReference;
-  /**
-   * Location that the member's new opportunities get.
-   */
+  /** Location that the member's new opportunities get. */
   salesDefaultLocation?: SystemLocationReference;
-  /**
-   * Whether only the preset territory is open to the member.
-   */
+  /** Whether only the preset territory is open to the member. */
   restrictDefaultSalesTerritoryFlag?: boolean | null;
-  /**
-   * Warehouse the member's stock comes from.
-   */
+  /** Warehouse the member's stock comes from. */
   warehouse?: WarehouseReference;
-  /**
-   * Place in that warehouse the member's stock comes from.
-   */
+  /** Place in that warehouse the member's stock comes from. */
   warehouseBin?: WarehouseBinReference;
-  /**
-   * Whether only the preset warehouse is open to the member.
-   */
+  /** Whether only the preset warehouse is open to the member. */
   restrictDefaultWarehouseFlag?: boolean | null;
-  /**
-   * Whether only the preset bin is open to the member.
-   */
+  /** Whether only the preset bin is open to the member. */
   restrictDefaultWarehouseBinFlag?: boolean | null;
-  /**
-   * Name of the member's Exchange mailbox.
-   */
+  /** Name of the member's Exchange mailbox. */
   mapiName?: string;
-  /**
-   * Whether the calendar service keeps the member's calendar in step.
-   */
+  /** Whether the calendar service keeps the member's calendar in step. */
   calendarSyncIntegrationFlag?: boolean | null;
-  /**
-   * Whether a directory server checks the login.
-   */
+  /** Whether a directory server checks the login. */
   enableLdapAuthenticationFlag?: boolean | null;
-  /**
-   * Directory server that checks the login.
-   */
+  /** Directory server that checks the login. */
   ldapConfiguration?: LdapConfigurationReference;
-  /**
-   * User name of the member in the directory.
-   */
+  /** User name of the member in the directory. */
   ldapUserName?: string;
-  /**
-   * How activities are listed on a company's screen.
-   */
+  /** How activities are listed on a company's screen. */
   companyActivityTabFormat?: "SummaryList" | "DetailList" | null;
-  /**
-   * How time is listed on an invoice's screen.
-   */
+  /** How time is listed on an invoice's screen. */
   invoiceTimeTabFormat?: "SummaryList" | "DetailList" | null;
-  /**
-   * Tab the invoicing screen opens with.
-   */
+  /** Tab the invoicing screen opens with. */
   invoiceScreenDefaultTabFormat?: "ShowInvoicingTab" | "ShowAgreementInvoicingTab" | null;
-  /**
-   * What the member sees after making invoices.
-   */
+  /** What the member sees after making invoices. */
   invoicingDisplayOptions?: "RemainOnInvoicingScreen" | "ShowRecentInvoices" | null;
-  /**
-   * What the member sees after making agreement invoices.
-   */
+  /** What the member sees after making agreement invoices. */
   agreementInvoicingDisplayOptions?: "RemainOnInvoicingScreen" | "ShowRecentInvoices" | null;
-  /**
-   * Login name at the Corelytics financial dashboard service.
-   */
+  /** Login name at the Corelytics financial dashboard service. */
   corelyticsUsername?: string;
-  /**
-   * Service that gives the second factor at login.
-   */
+  /** Service that gives the second factor at login. */
   authenticationServiceType?: "AuthAnvil" | "GoogleAuthenticator" | "Email" | null;
-  /**
-   * Whether one-time passwords are set up for the login.
-   */
+  /** Whether one-time passwords are set up for the login. */
   timebasedOneTimePasswordActivated?: boolean | null;
-  /**
-   * Direction in which calendar and contacts are kept in step.
-   */
+  /** Direction in which calendar and contacts are kept in step. */
   directionalSync?: DirectionalSyncReference;
-  /**
-   * Whether the member's session was opened by single sign-on.
-   */
+  /** Whether the member's session was opened by single sign-on. */
   ssoSessionFlag?: boolean | null;
-  /**
-   * Id under which single sign-on knows the member.
-   */
+  /** Id under which single sign-on knows the member. */
   ssoClientId?: string;
-  /**
-   * What the server notes about the member, such as who changed it last and when, and addresses of related records.
-   */
+  /** What the server notes about the member, such as who changed it last and when, and addresses of related records. */
   _info?: RecordInfo;
 }
 
-/**
- * Who the keys in use belong to, with name, defaults and restrictions.
- */
+/** Who the keys in use belong to, with name, defaults and restrictions. */
 export interface MyMemberInfo {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   id: number;
-  /**
-   * Login name, such as jdoe; conditions use it.
-   */
+  /** Login name, such as jdoe; conditions use it. */
   identifier?: string;
-  /**
-   * Given name of the person.
-   */
+  /** Given name of the person. */
   firstName?: string;
-  /**
-   * One letter between first and last name.
-   */
+  /** One letter between first and last name. */
   middleInitial?: string;
-  /**
-   * Family name of the person.
-   */
+  /** Family name of the person. */
   lastName?: string;
-  /**
-   * First and last name of the person.
-   */
+  /** First and last name of the person. */
   fullName?: string;
-  /**
-   * Which of the person's e-mail addresses is used.
-   */
+  /** Which of the person's e-mail addresses is used. */
   defaultEmail?: string;
-  /**
-   * Picture of the person.
-   */
+  /** Picture of the person. */
   photo?: DocumentReference;
-  /**
-   * F full member, A API member, C StreamlineIT member, X subcontractor.
-   */
+  /** F full member, A API member, C StreamlineIT member, X subcontractor. */
   licenseClass?: "A" | "C" | "F" | "X" | null;
-  /**
-   * Whether the member is out of use.
-   */
+  /** Whether the member is out of use. */
   inactiveFlag?: boolean | null;
-  /**
-   * Time zone in which times of the member are meant.
-   */
+  /** Time zone in which times of the member are meant. */
   timeZone?: TimeZoneSetupReference;
-  /**
-   * Whether the browser decides the language.
-   */
+  /** Whether the browser decides the language. */
   useBrowserLanguageFlag?: boolean | null;
-  /**
-   * Location that new records get unless another is chosen.
-   */
+  /** Location that new records get unless another is chosen. */
   defaultLocation?: SystemLocationReference;
-  /**
-   * Department that new records get unless another is chosen.
-   */
+  /** Department that new records get unless another is chosen. */
   defaultDepartment?: SystemDepartmentReference;
-  /**
-   * Work role that the member's time gets unless another is chosen.
-   */
+  /** Work role that the member's time gets unless another is chosen. */
   workRole?: WorkRoleReference;
-  /**
-   * Work type that the member's time gets unless another is chosen.
-   */
+  /** Work type that the member's time gets unless another is chosen. */
   workType?: WorkTypeReference;
-  /**
-   * Hours a day the member works.
-   */
+  /** Hours a day the member works. */
   dailyCapacity?: number | null;
-  /**
-   * Whether the member must hand in expense reports.
-   */
+  /** Whether the member must hand in expense reports. */
   requireExpenseEntryFlag?: boolean | null;
-  /**
-   * Whether the member must hand in time sheets.
-   */
+  /** Whether the member must hand in time sheets. */
   requireTimeSheetEntryFlag?: boolean | null;
-  /**
-   * Whether time entries of the member need a start and an end.
-   */
+  /** Whether time entries of the member need a start and an end. */
   requireStartAndEndTimeOnTimeEntryFlag?: boolean | null;
-  /**
-   * Whether the member can log time on a company directly.
-   */
+  /** Whether the member can log time on a company directly. */
   enterTimeAgainstCompanyFlag?: boolean | null;
-  /**
-   * Whether the member can log expenses on a company directly.
-   */
+  /** Whether the member can log expenses on a company directly. */
   allowExpensesEnteredAgainstCompaniesFlag?: boolean | null;
-  /**
-   * Board that the member's new tickets get.
-   */
+  /** Board that the member's new tickets get. */
   serviceDefaultBoard?: BoardReference;
-  /**
-   * Location that the member's new tickets get.
-   */
+  /** Location that the member's new tickets get. */
   serviceDefaultLocation?: SystemLocationReference;
-  /**
-   * Department that the member's new tickets get.
-   */
+  /** Department that the member's new tickets get. */
   serviceDefaultDepartment?: SystemDepartmentReference;
-  /**
-   * Whether only tickets of serviceDefaultLocation are open to the member.
-   */
+  /** Whether only tickets of serviceDefaultLocation are open to the member. */
   restrictServiceDefaultLocationFlag?: boolean | null;
-  /**
-   * Whether only tickets of serviceDefaultDepartment are open to the member.
-   */
+  /** Whether only tickets of serviceDefaultDepartment are open to the member. */
   restrictServiceDefaultDepartmentFlag?: boolean | null;
-  /**
-   * Ids of service boards the member cannot see.
-   */
+  /** Ids of service boards the member cannot see. */
   excludedServiceBoardIds?: number[];
-  /**
-   * Location that the member's new projects get.
-   */
+  /** Location that the member's new projects get. */
   projectDefaultLocation?: SystemLocationReference;
-  /**
-   * Department that the member's new projects get.
-   */
+  /** Department that the member's new projects get. */
   projectDefaultDepartment?: SystemDepartmentReference;
-  /**
-   * Board that the member's new projects get.
-   */
+  /** Board that the member's new projects get. */
   projectDefaultBoard?: ProjectBoardReference;
-  /**
-   * Whether only projects of projectDefaultLocation are open to the member.
-   */
+  /** Whether only projects of projectDefaultLocation are open to the member. */
   restrictProjectDefaultLocationFlag?: boolean | null;
-  /**
-   * Whether only projects of projectDefaultDepartment are open to the member.
-   */
+  /** Whether only projects of projectDefaultDepartment are open to the member. */
   restrictProjectDefaultDepartmentFlag?: boolean | null;
-  /**
-   * Ids of project boards the member cannot see.
-   */
+  /** Ids of project boards the member cannot see. */
   excludedProjectBoardIds?: number[];
-  /**
-   * Location the dispatch portal opens with for the member.
-   */
+  /** Location the dispatch portal opens with for the member. */
   scheduleDefaultLocation?: SystemLocationReference;
-  /**
-   * Department the dispatch portal opens with for the member.
-   */
+  /** Department the dispatch portal opens with for the member. */
   scheduleDefaultDepartment?: SystemDepartmentReference;
-  /**
-   * Hours a day that can be planned for the member.
-   */
+  /** Hours a day that can be planned for the member. */
   scheduleCapacity?: number | null;
-  /**
-   * Where the work is done, such as On-Site, In-house or Remote.
-   */
+  /** Where the work is done, such as On-Site, In-house or Remote. */
   serviceLocation?: ServiceLocationReference;
-  /**
-   * Location that the member's new opportunities get.
-   */
+  /** Location that the member's new opportunities get. */
   salesDefaultLocation?: SystemLocationReference;
-  /**
-   * Warehouse the member's stock comes from.
-   */
+  /** Warehouse the member's stock comes from. */
   warehouse?: WarehouseReference;
-  /**
-   * Place in that warehouse the member's stock comes from.
-   */
+  /** Place in that warehouse the member's stock comes from. */
   warehouseBin?: WarehouseBinReference;
-  /**
-   * Whether only the preset warehouse is open to the member.
-   */
+  /** Whether only the preset warehouse is open to the member. */
   restrictDefaultWarehouseFlag?: boolean | null;
-  /**
-   * Whether only the preset bin is open to the member.
-   */
+  /** Whether only the preset bin is open to the member. */
   restrictDefaultWarehouseBinFlag?: boolean | null;
-  /**
-   * Whether the member's session was opened by single sign-on.
-   */
+  /** Whether the member's session was opened by single sign-on. */
   ssoSessionFlag?: boolean | null;
-  /**
-   * Id under which single sign-on knows the member.
-   */
+  /** Id under which single sign-on knows the member. */
   ssoClientId?: string;
-  /**
-   * What the server notes about the member, such as who changed it last and when, and addresses of related records.
-   */
+  /** What the server notes about the member, such as who changed it last and when, and addresses of related records. */
   _info?: RecordInfo;
 }

@@ -1,17 +1,11 @@
 // @generated from definitions/connectwise-psa/schemas/system/my-security-customize-item.yaml
 // To change this file, edit that and run `npm run generate`.
 
-/**
- * A single item inside a function that the security role of the keys in use names.
- */
+/** A single item inside a function that the security role of the keys in use names. */
 export interface MySecurityCustomizeItem {
-  /**
-   * Id of the customized security item.
-   */
+  /** Id of the customized security item. */
   id: number;
-  /**
-   * Function the item belongs to, such as the reports of one module or the setup tables.
-   */
+  /** Function the item belongs to, such as the reports of one module or the setup tables. */
   customizeIdentifier?:
     | "CompanyReports"
     | "FinanceReports"
@@ -32,8 +26,6 @@ export interface MySecurityCustomizeItem {
     | "SystemMassMaintenance"
     | "SystemTableSetup"
     | null;
-  /**
-   * Fixed key of the report or screen or setup table meant.
-   */
+  /** Fixed key of the report or screen or setup table meant. */
   itemIdentifier?: string;
 }

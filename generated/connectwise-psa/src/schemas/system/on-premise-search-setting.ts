@@ -3,13 +3,9 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * The password for the search server of an on-premises installation.
- */
+/** The password for the search server of an on-premises installation. */
 export interface OnPremiseSearchSetting {
-  /**
-   * Id of the search setting.
-   */
+  /** Id of the search setting. */
   id: number;
   /**
    * What the server notes about the search setting, such as who changed it last and when, and addresses of related
@@ -18,22 +14,14 @@ export interface OnPremiseSearchSetting {
   _info?: RecordInfo;
 }
 
-/**
- * The password for the search server of an on-premises installation.
- */
+/** The password for the search server of an on-premises installation. */
 export interface OnPremiseSearchSettingUpdate {
-  /**
-   * Password the application sends to the search server (Solr).
-   */
+  /** Password the application sends to the search server (Solr). */
   password?: string;
 }
 
-/**
- * The password for the search server of an on-premises installation.
- */
-export interface OnPremiseSearchSettingCreate {
-  /**
-   * Password the application sends to the search server (Solr).
-   */
+/** The password for the search server of an on-premises installation. */
+export interface OnPremiseSearchSettingCreate extends OnPremiseSearchSettingUpdate {
+  /** Password the application sends to the search server (Solr). */
   password: string;
 }

@@ -3,21 +3,13 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * How much one operating system counts when the machines of a customer are graded.
- */
+/** How much one operating system counts when the machines of a customer are graded. */
 export interface OsGradeWeight {
-  /**
-   * Id of the operating system grade.
-   */
+  /** Id of the operating system grade. */
   id: number;
-  /**
-   * Number that a machine with this operating system adds to the grade.
-   */
+  /** Number that a machine with this operating system adds to the grade. */
   osGradeWeight?: number;
-  /**
-   * Operating system the weight is for, such as a release of Windows.
-   */
+  /** Operating system the weight is for, such as a release of Windows. */
   osName?: string;
   /**
    * What the server notes about the operating system grade, such as who changed it last and when, and addresses of
@@ -26,22 +18,11 @@ export interface OsGradeWeight {
   _info?: RecordInfo;
 }
 
-/**
- * How much one operating system counts when the machines of a customer are graded.
- */
+/** How much one operating system counts when the machines of a customer are graded. */
 export interface OsGradeWeightUpdate {
-  /**
-   * Number that a machine with this operating system adds to the grade.
-   */
+  /** Number that a machine with this operating system adds to the grade. */
   osGradeWeight?: number;
 }
 
-/**
- * How much one operating system counts when the machines of a customer are graded.
- */
-export interface OsGradeWeightCreate {
-  /**
-   * Number that a machine with this operating system adds to the grade.
-   */
-  osGradeWeight?: number;
-}
+/** How much one operating system counts when the machines of a customer are graded. */
+export interface OsGradeWeightCreate extends OsGradeWeightUpdate {}

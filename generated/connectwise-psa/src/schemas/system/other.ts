@@ -10,81 +10,43 @@ import type {
 import type { AddressFormatReference } from "../../schemas/company/address-format.js";
 import type { LocaleReference } from "../../schemas/system/locale-info.js";
 
-/**
- * General settings of your own organization.
- */
+/** General settings of your own organization. */
 export interface Other {
-  /**
-   * Id of the other setting.
-   */
+  /** Id of the other setting. */
   id: number;
-  /**
-   * Directory server that checks logins by default.
-   */
+  /** Directory server that checks logins by default. */
   defaultLdap?: LdapConfigurationReference;
-  /**
-   * E-mail address that mail from the application comes from by default.
-   */
+  /** E-mail address that mail from the application comes from by default. */
   defaultFromAddress?: string;
-  /**
-   * Web address of the customer portal when it is not the usual one.
-   */
+  /** Web address of the customer portal when it is not the usual one. */
   portalUrlOverride?: string;
-  /**
-   * Web address of the application itself.
-   */
+  /** Web address of the application itself. */
   siteUrl?: string;
-  /**
-   * Path of the picture file with your logo.
-   */
+  /** Path of the picture file with your logo. */
   logoPath?: string;
-  /**
-   * Order of names of synchronized contacts: F is first name, L last name, C company.
-   */
+  /** Order of names of synchronized contacts: F is first name, L last name, C company. */
   contactSync?: "FL" | "LF" | "CFL" | "CLF" | null;
-  /**
-   * Time zone the server works in.
-   */
+  /** Time zone the server works in. */
   serverTimeZone?: TimeZoneSetupReference;
-  /**
-   * Calendar with the usual working hours and holidays.
-   */
+  /** Calendar with the usual working hours and holidays. */
   defaultCalendar?: CalendarReference;
-  /**
-   * Format in which addresses are printed by default.
-   */
+  /** Format in which addresses are printed by default. */
   defaultAddressFormat?: AddressFormatReference;
-  /**
-   * Whether the application uses encrypted connections (SSL).
-   */
+  /** Whether the application uses encrypted connections (SSL). */
   useSslFlag?: boolean | null;
-  /**
-   * Whether leads take part in the synchronization of contacts.
-   */
+  /** Whether leads take part in the synchronization of contacts. */
   syncLeadsFlag?: boolean | null;
-  /**
-   * Whether mail about tickets carries a link to the customer portal.
-   */
+  /** Whether mail about tickets carries a link to the customer portal. */
   includePortalLinkFlag?: boolean | null;
-  /**
-   * Whether time entries are shown in the expanded format.
-   */
+  /** Whether time entries are shown in the expanded format. */
   useExpandedFormatTimeFlag?: boolean | null;
-  /**
-   * Whether activities are shown in the expanded format.
-   */
+  /** Whether activities are shown in the expanded format. */
   useExpandedFormatActivityFlag?: boolean | null;
-  /**
-   * True bars ConnectWise support's zadmin user from logging in.
-   */
+  /** True bars ConnectWise support's zadmin user from logging in. */
   disableZAdminLoginFlag?: boolean | null;
-  /**
-   * Language and formats used by default.
-   */
+  /** Language and formats used by default. */
   locale?: LocaleReference;
-  /**
-   * True sets the time zone of all members to serverTimeZone too; otherwise only your organization's changes.
-   */
+  /** True sets the time zone of all members to serverTimeZone too; otherwise only your organization's changes. */
   updateMemberTimeZonesFlag?: boolean | null;
   /**
    * What the server notes about the other setting, such as who changed it last and when, and addresses of related
@@ -93,200 +55,85 @@ export interface Other {
   _info?: RecordInfo;
 }
 
-/**
- * General settings of your own organization.
- */
+/** General settings of your own organization. */
 export interface OtherUpdate {
-  /**
-   * Directory server that checks logins by default.
-   */
+  /** Directory server that checks logins by default. */
   defaultLdap?: {
-    /**
-     * Id of the LDAP configuration.
-     */
+    /** Id of the LDAP configuration. */
     id: number;
   };
-  /**
-   * E-mail address that mail from the application comes from by default.
-   */
+  /** E-mail address that mail from the application comes from by default. */
   defaultFromAddress?: string;
-  /**
-   * Web address of the customer portal when it is not the usual one.
-   */
+  /** Web address of the customer portal when it is not the usual one. */
   portalUrlOverride?: string;
-  /**
-   * Web address of the application itself.
-   */
+  /** Web address of the application itself. */
   siteUrl?: string;
-  /**
-   * Path of the picture file with your logo.
-   */
+  /** Path of the picture file with your logo. */
   logoPath?: string;
-  /**
-   * Order of names of synchronized contacts: F is first name, L last name, C company.
-   */
+  /** Order of names of synchronized contacts: F is first name, L last name, C company. */
   contactSync?: "FL" | "LF" | "CFL" | "CLF" | null;
-  /**
-   * Time zone the server works in.
-   */
+  /** Time zone the server works in. */
   serverTimeZone?: {
-    /**
-     * Id of the time zone.
-     */
+    /** Id of the time zone. */
     id: number;
   };
-  /**
-   * Calendar with the usual working hours and holidays.
-   */
+  /** Calendar with the usual working hours and holidays. */
   defaultCalendar?: {
-    /**
-     * Id of the calendar.
-     */
+    /** Id of the calendar. */
     id: number;
   };
-  /**
-   * Format in which addresses are printed by default.
-   */
+  /** Format in which addresses are printed by default. */
   defaultAddressFormat?: {
-    /**
-     * Id of the address format reference.
-     */
+    /** Id of the address format reference. */
     id: number | null;
   };
-  /**
-   * Whether the application uses encrypted connections (SSL).
-   */
+  /** Whether the application uses encrypted connections (SSL). */
   useSslFlag?: boolean | null;
-  /**
-   * Whether leads take part in the synchronization of contacts.
-   */
+  /** Whether leads take part in the synchronization of contacts. */
   syncLeadsFlag?: boolean | null;
-  /**
-   * Whether mail about tickets carries a link to the customer portal.
-   */
+  /** Whether mail about tickets carries a link to the customer portal. */
   includePortalLinkFlag?: boolean | null;
-  /**
-   * Whether time entries are shown in the expanded format.
-   */
+  /** Whether time entries are shown in the expanded format. */
   useExpandedFormatTimeFlag?: boolean | null;
-  /**
-   * Whether activities are shown in the expanded format.
-   */
+  /** Whether activities are shown in the expanded format. */
   useExpandedFormatActivityFlag?: boolean | null;
-  /**
-   * True bars ConnectWise support's zadmin user from logging in.
-   */
+  /** True bars ConnectWise support's zadmin user from logging in. */
   disableZAdminLoginFlag?: boolean | null;
-  /**
-   * Language and formats used by default.
-   */
+  /** Language and formats used by default. */
   locale?: {
-    /**
-     * Id of the locale reference.
-     */
+    /** Id of the locale reference. */
     id: number | null;
   };
-  /**
-   * True sets the time zone of all members to serverTimeZone too; otherwise only your organization's changes.
-   */
+  /** True sets the time zone of all members to serverTimeZone too; otherwise only your organization's changes. */
   updateMemberTimeZonesFlag?: boolean | null;
 }
 
-/**
- * General settings of your own organization.
- */
-export interface OtherCreate {
-  /**
-   * Directory server that checks logins by default.
-   */
-  defaultLdap?: {
-    /**
-     * Id of the LDAP configuration.
-     */
-    id: number;
-  };
-  /**
-   * E-mail address that mail from the application comes from by default.
-   */
+/** General settings of your own organization. */
+export interface OtherCreate extends OtherUpdate {
+  /** E-mail address that mail from the application comes from by default. */
   defaultFromAddress: string;
-  /**
-   * Web address of the customer portal when it is not the usual one.
-   */
+  /** Web address of the customer portal when it is not the usual one. */
   portalUrlOverride: string;
-  /**
-   * Web address of the application itself.
-   */
+  /** Web address of the application itself. */
   siteUrl: string;
-  /**
-   * Path of the picture file with your logo.
-   */
-  logoPath?: string;
-  /**
-   * Order of names of synchronized contacts: F is first name, L last name, C company.
-   */
-  contactSync?: "FL" | "LF" | "CFL" | "CLF" | null;
-  /**
-   * Time zone the server works in.
-   */
+  /** Time zone the server works in. */
   serverTimeZone: {
-    /**
-     * Id of the time zone.
-     */
+    /** Id of the time zone. */
     id: number;
   };
-  /**
-   * Calendar with the usual working hours and holidays.
-   */
+  /** Calendar with the usual working hours and holidays. */
   defaultCalendar: {
-    /**
-     * Id of the calendar.
-     */
+    /** Id of the calendar. */
     id: number;
   };
-  /**
-   * Format in which addresses are printed by default.
-   */
+  /** Format in which addresses are printed by default. */
   defaultAddressFormat: {
-    /**
-     * Id of the address format reference.
-     */
+    /** Id of the address format reference. */
     id: number | null;
   };
-  /**
-   * Whether the application uses encrypted connections (SSL).
-   */
-  useSslFlag?: boolean | null;
-  /**
-   * Whether leads take part in the synchronization of contacts.
-   */
-  syncLeadsFlag?: boolean | null;
-  /**
-   * Whether mail about tickets carries a link to the customer portal.
-   */
-  includePortalLinkFlag?: boolean | null;
-  /**
-   * Whether time entries are shown in the expanded format.
-   */
-  useExpandedFormatTimeFlag?: boolean | null;
-  /**
-   * Whether activities are shown in the expanded format.
-   */
-  useExpandedFormatActivityFlag?: boolean | null;
-  /**
-   * True bars ConnectWise support's zadmin user from logging in.
-   */
-  disableZAdminLoginFlag?: boolean | null;
-  /**
-   * Language and formats used by default.
-   */
+  /** Language and formats used by default. */
   locale: {
-    /**
-     * Id of the locale reference.
-     */
+    /** Id of the locale reference. */
     id: number | null;
   };
-  /**
-   * True sets the time zone of all members to serverTimeZone too; otherwise only your organization's changes.
-   */
-  updateMemberTimeZonesFlag?: boolean | null;
 }

@@ -3,17 +3,11 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A parsing type: which part of a message the e-mail connector looks at.
- */
+/** A parsing type: which part of a message the e-mail connector looks at. */
 export interface EmailConnectorParsingTypeReference {
-  /**
-   * Id of the email connector parsing type reference.
-   */
+  /** Id of the email connector parsing type reference. */
   id?: number | null;
-  /**
-   * Name of the email connector parsing type reference.
-   */
+  /** Name of the email connector parsing type reference. */
   name?: string;
   /**
    * What the server notes about the email connector parsing type reference, such as who changed it last and when, and
@@ -22,25 +16,15 @@ export interface EmailConnectorParsingTypeReference {
   _info?: RecordInfo;
 }
 
-/**
- * A way in which the e-mail connector finds a value in incoming mail.
- */
+/** A way in which the e-mail connector finds a value in incoming mail. */
 export interface ParsingType {
-  /**
-   * Id of the e-mail parsing type.
-   */
+  /** Id of the e-mail parsing type. */
   id: number;
-  /**
-   * Name of the e-mail parsing type.
-   */
+  /** Name of the e-mail parsing type. */
   name?: string;
-  /**
-   * Rule or pattern by which the value is found in the mail.
-   */
+  /** Rule or pattern by which the value is found in the mail. */
   parseRule?: string;
-  /**
-   * Whether the e-mail parsing type is preset where none is chosen.
-   */
+  /** Whether the e-mail parsing type is preset where none is chosen. */
   defaultFlag?: boolean | null;
   /**
    * What the server notes about the e-mail parsing type, such as who changed it last and when, and addresses of related

@@ -3,21 +3,13 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A parsing variable: what the e-mail connector can find in a message or set on a ticket.
- */
+/** A parsing variable: what the e-mail connector can find in a message or set on a ticket. */
 export interface EmailConnectorParsingVariableReference {
-  /**
-   * Id of the email connector parsing variable reference.
-   */
+  /** Id of the email connector parsing variable reference. */
   id?: number | null;
-  /**
-   * Name of the email connector parsing variable reference.
-   */
+  /** Name of the email connector parsing variable reference. */
   name?: string;
-  /**
-   * Short code by which the email connector parsing variable reference is known.
-   */
+  /** Short code by which the email connector parsing variable reference is known. */
   identifier?: string;
   /**
    * What the server notes about the email connector parsing variable reference, such as who changed it last and when,
@@ -26,21 +18,13 @@ export interface EmailConnectorParsingVariableReference {
   _info?: RecordInfo;
 }
 
-/**
- * A ticket value that the e-mail connector can fill from incoming mail.
- */
+/** A ticket value that the e-mail connector can fill from incoming mail. */
 export interface ParsingVariable {
-  /**
-   * Id of the e-mail parsing variable.
-   */
+  /** Id of the e-mail parsing variable. */
   id: number;
-  /**
-   * Name of the e-mail parsing variable.
-   */
+  /** Name of the e-mail parsing variable. */
   name?: string;
-  /**
-   * Fixed key by which parsing rules name the variable.
-   */
+  /** Fixed key by which parsing rules name the variable. */
   code?: string;
   /**
    * What the server notes about the e-mail parsing variable, such as who changed it last and when, and addresses of

@@ -3,103 +3,48 @@
 
 import type { RecordInfo, SystemLocationReference } from "../../schemas/common.js";
 
-/**
- * The address of the quoting tool that opens from opportunities.
- */
+/** The address of the quoting tool that opens from opportunities. */
 export interface QuoteLink {
-  /**
-   * Id of the quote link setup.
-   */
+  /** Id of the quote link setup. */
   id: number;
-  /**
-   * Location whose opportunities use the link; none with allLocationsFlag.
-   */
+  /** Location whose opportunities use the link; none with allLocationsFlag. */
   location?: SystemLocationReference;
-  /**
-   * Web address of the quoting tool.
-   */
+  /** Web address of the quoting tool. */
   link?: string;
-  /**
-   * Whether all locations use the link.
-   */
+  /** Whether all locations use the link. */
   allLocationsFlag?: boolean | null;
-  /**
-   * Whether the quoting tool opens in a new window.
-   */
+  /** Whether the quoting tool opens in a new window. */
   newWindowFlag?: boolean | null;
   /**
    * What the server notes about the quote link setup, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * Whether quoting runs on the ConnectWise Asio platform.
-   */
+  /** Whether quoting runs on the ConnectWise Asio platform. */
   asioQuotingFlag?: boolean | null;
-  /**
-   * GUID of the quote link setup in the shared ConnectWise platform.
-   */
+  /** GUID of the quote link setup in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * The address of the quoting tool that opens from opportunities.
- */
-export interface QuoteLinkCreate {
-  /**
-   * Location whose opportunities use the link; none with allLocationsFlag.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Web address of the quoting tool.
-   */
+/** The address of the quoting tool that opens from opportunities. */
+export interface QuoteLinkCreate extends QuoteLinkUpdate {
+  /** Web address of the quoting tool. */
   link: string;
-  /**
-   * Whether all locations use the link.
-   */
-  allLocationsFlag?: boolean | null;
-  /**
-   * Whether the quoting tool opens in a new window.
-   */
-  newWindowFlag?: boolean | null;
-  /**
-   * Whether quoting runs on the ConnectWise Asio platform.
-   */
-  asioQuotingFlag?: boolean | null;
 }
 
-/**
- * The address of the quoting tool that opens from opportunities.
- */
+/** The address of the quoting tool that opens from opportunities. */
 export interface QuoteLinkUpdate {
-  /**
-   * Location whose opportunities use the link; none with allLocationsFlag.
-   */
+  /** Location whose opportunities use the link; none with allLocationsFlag. */
   location?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Web address of the quoting tool.
-   */
+  /** Web address of the quoting tool. */
   link?: string;
-  /**
-   * Whether all locations use the link.
-   */
+  /** Whether all locations use the link. */
   allLocationsFlag?: boolean | null;
-  /**
-   * Whether the quoting tool opens in a new window.
-   */
+  /** Whether the quoting tool opens in a new window. */
   newWindowFlag?: boolean | null;
-  /**
-   * Whether quoting runs on the ConnectWise Asio platform.
-   */
+  /** Whether quoting runs on the ConnectWise Asio platform. */
   asioQuotingFlag?: boolean | null;
 }

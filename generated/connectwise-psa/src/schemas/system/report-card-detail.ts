@@ -4,25 +4,15 @@
 import type { RecordInfo, ReportCardReference } from "../../schemas/common.js";
 import type { KPIReference } from "../../schemas/system/kpi.js";
 
-/**
- * One key performance indicator on a report card.
- */
+/** One key performance indicator on a report card. */
 export interface ReportCardDetail {
-  /**
-   * Id of the report card detail.
-   */
+  /** Id of the report card detail. */
   id: number;
-  /**
-   * Key performance indicator that the report card shows.
-   */
+  /** Key performance indicator that the report card shows. */
   kpi?: KPIReference;
-  /**
-   * Position of the report card detail in lists; lower comes first.
-   */
+  /** Position of the report card detail in lists; lower comes first. */
   sortOrder?: number | null;
-  /**
-   * Report card the indicator stands on.
-   */
+  /** Report card the indicator stands on. */
   reportCard?: ReportCardReference;
   /**
    * What the server notes about the report card detail, such as who changed it last and when, and addresses of related
@@ -31,40 +21,22 @@ export interface ReportCardDetail {
   _info?: RecordInfo;
 }
 
-/**
- * One key performance indicator on a report card.
- */
-export interface ReportCardDetailCreate {
-  /**
-   * Key performance indicator that the report card shows.
-   */
+/** One key performance indicator on a report card. */
+export interface ReportCardDetailCreate extends ReportCardDetailUpdate {
+  /** Key performance indicator that the report card shows. */
   kpi: {
-    /**
-     * Id of the kpireference.
-     */
+    /** Id of the kpireference. */
     id: number | null;
   };
-  /**
-   * Position of the report card detail in lists; lower comes first.
-   */
-  sortOrder?: number | null;
 }
 
-/**
- * One key performance indicator on a report card.
- */
+/** One key performance indicator on a report card. */
 export interface ReportCardDetailUpdate {
-  /**
-   * Key performance indicator that the report card shows.
-   */
+  /** Key performance indicator that the report card shows. */
   kpi?: {
-    /**
-     * Id of the kpireference.
-     */
+    /** Id of the kpireference. */
     id: number | null;
   };
-  /**
-   * Position of the report card detail in lists; lower comes first.
-   */
+  /** Position of the report card detail in lists; lower comes first. */
   sortOrder?: number | null;
 }

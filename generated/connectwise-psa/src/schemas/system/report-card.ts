@@ -3,60 +3,38 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A set of key performance indicators that members see.
- */
+/** A set of key performance indicators that members see. */
 export interface ReportCard {
-  /**
-   * Id of the report card.
-   */
+  /** Id of the report card. */
   id: number;
-  /**
-   * Name of the report card.
-   */
+  /** Name of the report card. */
   name?: string;
   /**
    * What the server notes about the report card, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the report card in the shared ConnectWise platform.
-   */
+  /** GUID of the report card in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * A set of key performance indicators that members see.
- */
-export interface ReportCardCreate {
-  /**
-   * Name of the report card.
-   */
+/** A set of key performance indicators that members see. */
+export interface ReportCardCreate extends ReportCardUpdate {
+  /** Name of the report card. */
   name: string;
 }
 
-/**
- * A set of key performance indicators that members see.
- */
+/** A set of key performance indicators that members see. */
 export interface ReportCardUpdate {
-  /**
-   * Name of the report card.
-   */
+  /** Name of the report card. */
   name?: string;
 }
 
-/**
- * A report card in short.
- */
+/** A report card in short. */
 export interface ReportCardInfo {
-  /**
-   * Id of the report card.
-   */
+  /** Id of the report card. */
   id: number;
-  /**
-   * Name of the report card.
-   */
+  /** Name of the report card. */
   name?: string;
   /**
    * What the server notes about the report card, such as who changed it last and when, and addresses of related

@@ -3,25 +3,15 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * The report server of your own organization and the login for it.
- */
+/** The report server of your own organization and the login for it. */
 export interface ReportingService {
-  /**
-   * Id of the reporting service.
-   */
+  /** Id of the reporting service. */
   id: number;
-  /**
-   * Login name at the report server.
-   */
+  /** Login name at the report server. */
   reportingUserName?: string;
-  /**
-   * Windows domain of the login at the report server.
-   */
+  /** Windows domain of the login at the report server. */
   reportingDomain?: string;
-  /**
-   * Web address of the report server.
-   */
+  /** Web address of the report server. */
   reportingUrl?: string;
   /**
    * What the server notes about the reporting service, such as who changed it last and when, and addresses of related
@@ -30,46 +20,17 @@ export interface ReportingService {
   _info?: RecordInfo;
 }
 
-/**
- * The report server of your own organization and the login for it.
- */
+/** The report server of your own organization and the login for it. */
 export interface ReportingServiceUpdate {
-  /**
-   * Login name at the report server.
-   */
+  /** Login name at the report server. */
   reportingUserName?: string;
-  /**
-   * Password at the report server; an empty text removes it.
-   */
+  /** Password at the report server; an empty text removes it. */
   reportingPassword?: string;
-  /**
-   * Windows domain of the login at the report server.
-   */
+  /** Windows domain of the login at the report server. */
   reportingDomain?: string;
-  /**
-   * Web address of the report server.
-   */
+  /** Web address of the report server. */
   reportingUrl?: string;
 }
 
-/**
- * The report server of your own organization and the login for it.
- */
-export interface ReportingServiceCreate {
-  /**
-   * Login name at the report server.
-   */
-  reportingUserName?: string;
-  /**
-   * Password at the report server; an empty text removes it.
-   */
-  reportingPassword?: string;
-  /**
-   * Windows domain of the login at the report server.
-   */
-  reportingDomain?: string;
-  /**
-   * Web address of the report server.
-   */
-  reportingUrl?: string;
-}
+/** The report server of your own organization and the login for it. */
+export interface ReportingServiceCreate extends ReportingServiceUpdate {}

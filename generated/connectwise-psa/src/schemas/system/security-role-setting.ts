@@ -3,73 +3,39 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * What one security role may do in one function of a module.
- */
+/** What one security role may do in one function of a module. */
 export interface SecurityRoleSetting {
-  /**
-   * Id of the security role setting.
-   */
+  /** Id of the security role setting. */
   id: number;
-  /**
-   * Whose records may be added.
-   */
+  /** Whose records may be added. */
   addLevel?: "None" | "My" | "All" | null;
-  /**
-   * Whose records may be changed.
-   */
+  /** Whose records may be changed. */
   editLevel?: "None" | "My" | "All" | null;
-  /**
-   * Whose records may be deleted.
-   */
+  /** Whose records may be deleted. */
   deleteLevel?: "None" | "My" | "All" | null;
-  /**
-   * Whose records may be seen.
-   */
+  /** Whose records may be seen. */
   inquireLevel?: "None" | "My" | "All" | null;
-  /**
-   * Name of the right.
-   */
+  /** Name of the right. */
   moduleFunctionName?: string;
-  /**
-   * What the right is called on the screen.
-   */
+  /** What the right is called on the screen. */
   moduleFunctionDescription?: string;
-  /**
-   * Whether the levels can tell the member's own records from all.
-   */
+  /** Whether the levels can tell the member's own records from all. */
   myAllFlag?: boolean | null;
-  /**
-   * Fixed key of the right.
-   */
+  /** Fixed key of the right. */
   moduleFunctionIdentifier?: string;
-  /**
-   * Whether it is a right on reports.
-   */
+  /** Whether it is a right on reports. */
   reportFlag?: boolean | null;
-  /**
-   * Whether access can be limited to parts of the module.
-   */
+  /** Whether access can be limited to parts of the module. */
   restrictFlag?: boolean | null;
-  /**
-   * Whether the right was changed from its preset.
-   */
+  /** Whether the right was changed from its preset. */
   customFlag?: boolean | null;
-  /**
-   * What the part of the application is called on the screen.
-   */
+  /** What the part of the application is called on the screen. */
   moduleDescription?: string;
-  /**
-   * Fixed key of the part of the application it belongs to.
-   */
+  /** Fixed key of the part of the application it belongs to. */
   moduleIdentifier?: string;
-  /**
-   * Part of the application it belongs to, such as Service Desk.
-   */
+  /** Part of the application it belongs to, such as Service Desk. */
   moduleName?: string;
-  /**
-   * Position of the security role setting in lists; lower comes first.
-   */
+  /** Position of the security role setting in lists; lower comes first. */
   sortOrder?: number | null;
   /**
    * What the server notes about the security role setting, such as who changed it last and when, and addresses of

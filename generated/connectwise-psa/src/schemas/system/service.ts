@@ -4,69 +4,37 @@
 import type { RecordInfo } from "../../schemas/common.js";
 import type { CalendarSetupReference } from "../../schemas/schedule/calendar.js";
 
-/**
- * Settings of your own organization for service.
- */
+/** Settings of your own organization for service. */
 export interface Service {
-  /**
-   * Id of the service setting.
-   */
+  /** Id of the service setting. */
   id: number;
-  /**
-   * Which tickets cause notification mail.
-   */
+  /** Which tickets cause notification mail. */
   srNotify?: "All" | "NewAndClosedRequests" | "ClosedRequestsOnly" | "NewRequestsOnly" | "None" | null;
-  /**
-   * Part of the day the schedule shows.
-   */
+  /** Part of the day the schedule shows. */
   scheduleSpan?: "Standard" | "OfficeHours" | "Overnight";
-  /**
-   * True hides the delimiter line in mail about tickets.
-   */
+  /** True hides the delimiter line in mail about tickets. */
   hideDelimiterFlag?: boolean | null;
-  /**
-   * Whether the Cc addresses of incoming mail are taken over into the ticket.
-   */
+  /** Whether the Cc addresses of incoming mail are taken over into the ticket. */
   allowCCFlag?: boolean | null;
-  /**
-   * Whether further To addresses of incoming mail are taken over into the ticket.
-   */
+  /** Whether further To addresses of incoming mail are taken over into the ticket. */
   allowTOFlag?: boolean | null;
-  /**
-   * Color of the heading of ticket notes.
-   */
+  /** Color of the heading of ticket notes. */
   headerColor?: string;
-  /**
-   * Color of ticket notes by members.
-   */
+  /** Color of ticket notes by members. */
   memberColor?: string;
-  /**
-   * Color of ticket notes by contacts.
-   */
+  /** Color of ticket notes by contacts. */
   contactColor?: string;
-  /**
-   * Color of ticket notes by unknown authors.
-   */
+  /** Color of ticket notes by unknown authors. */
   unknownColor?: string;
-  /**
-   * Calendar with the working hours of service.
-   */
+  /** Calendar with the working hours of service. */
   calendarSetup?: CalendarSetupReference;
-  /**
-   * True shows the heading of ticket notes without its color.
-   */
+  /** True shows the heading of ticket notes without its color. */
   headerColorDisableFlag?: boolean | null;
-  /**
-   * True shows ticket notes by members without their color.
-   */
+  /** True shows ticket notes by members without their color. */
   memberColorDisableFlag?: boolean | null;
-  /**
-   * True shows ticket notes by contacts without their color.
-   */
+  /** True shows ticket notes by contacts without their color. */
   contactColorDisableFlag?: boolean | null;
-  /**
-   * True shows ticket notes by unknown authors without their color.
-   */
+  /** True shows ticket notes by unknown authors without their color. */
   unknownColorDisableFlag?: boolean | null;
   /**
    * What the server notes about the service setting, such as who changed it last and when, and addresses of related
@@ -75,163 +43,60 @@ export interface Service {
   _info?: RecordInfo;
 }
 
-/**
- * Settings of your own organization for service.
- */
+/** Settings of your own organization for service. */
 export interface ServiceUpdate {
-  /**
-   * Which tickets cause notification mail.
-   */
+  /** Which tickets cause notification mail. */
   srNotify?: "All" | "NewAndClosedRequests" | "ClosedRequestsOnly" | "NewRequestsOnly" | "None" | null;
-  /**
-   * Part of the day the schedule shows.
-   */
+  /** Part of the day the schedule shows. */
   scheduleSpan?: "Standard" | "OfficeHours" | "Overnight";
-  /**
-   * True hides the delimiter line in mail about tickets.
-   */
+  /** True hides the delimiter line in mail about tickets. */
   hideDelimiterFlag?: boolean | null;
-  /**
-   * Whether the Cc addresses of incoming mail are taken over into the ticket.
-   */
+  /** Whether the Cc addresses of incoming mail are taken over into the ticket. */
   allowCCFlag?: boolean | null;
-  /**
-   * Whether further To addresses of incoming mail are taken over into the ticket.
-   */
+  /** Whether further To addresses of incoming mail are taken over into the ticket. */
   allowTOFlag?: boolean | null;
-  /**
-   * Color of the heading of ticket notes.
-   */
+  /** Color of the heading of ticket notes. */
   headerColor?: string;
-  /**
-   * Color of ticket notes by members.
-   */
+  /** Color of ticket notes by members. */
   memberColor?: string;
-  /**
-   * Color of ticket notes by contacts.
-   */
+  /** Color of ticket notes by contacts. */
   contactColor?: string;
-  /**
-   * Color of ticket notes by unknown authors.
-   */
+  /** Color of ticket notes by unknown authors. */
   unknownColor?: string;
-  /**
-   * Calendar with the working hours of service.
-   */
+  /** Calendar with the working hours of service. */
   calendarSetup?: {
-    /**
-     * Id of the calendar setup reference.
-     */
+    /** Id of the calendar setup reference. */
     id: number | null;
   };
-  /**
-   * True shows the heading of ticket notes without its color.
-   */
+  /** True shows the heading of ticket notes without its color. */
   headerColorDisableFlag?: boolean | null;
-  /**
-   * True shows ticket notes by members without their color.
-   */
+  /** True shows ticket notes by members without their color. */
   memberColorDisableFlag?: boolean | null;
-  /**
-   * True shows ticket notes by contacts without their color.
-   */
+  /** True shows ticket notes by contacts without their color. */
   contactColorDisableFlag?: boolean | null;
-  /**
-   * True shows ticket notes by unknown authors without their color.
-   */
+  /** True shows ticket notes by unknown authors without their color. */
   unknownColorDisableFlag?: boolean | null;
 }
 
-/**
- * Settings of your own organization for service.
- */
-export interface ServiceCreate {
-  /**
-   * Which tickets cause notification mail.
-   */
+/** Settings of your own organization for service. */
+export interface ServiceCreate extends ServiceUpdate {
+  /** Which tickets cause notification mail. */
   srNotify: "All" | "NewAndClosedRequests" | "ClosedRequestsOnly" | "NewRequestsOnly" | "None" | null;
-  /**
-   * Part of the day the schedule shows.
-   */
+  /** Part of the day the schedule shows. */
   scheduleSpan: "Standard" | "OfficeHours" | "Overnight";
-  /**
-   * True hides the delimiter line in mail about tickets.
-   */
-  hideDelimiterFlag?: boolean | null;
-  /**
-   * Whether the Cc addresses of incoming mail are taken over into the ticket.
-   */
-  allowCCFlag?: boolean | null;
-  /**
-   * Whether further To addresses of incoming mail are taken over into the ticket.
-   */
-  allowTOFlag?: boolean | null;
-  /**
-   * Color of the heading of ticket notes.
-   */
-  headerColor?: string;
-  /**
-   * Color of ticket notes by members.
-   */
-  memberColor?: string;
-  /**
-   * Color of ticket notes by contacts.
-   */
-  contactColor?: string;
-  /**
-   * Color of ticket notes by unknown authors.
-   */
-  unknownColor?: string;
-  /**
-   * Calendar with the working hours of service.
-   */
-  calendarSetup?: {
-    /**
-     * Id of the calendar setup reference.
-     */
-    id: number | null;
-  };
-  /**
-   * True shows the heading of ticket notes without its color.
-   */
-  headerColorDisableFlag?: boolean | null;
-  /**
-   * True shows ticket notes by members without their color.
-   */
-  memberColorDisableFlag?: boolean | null;
-  /**
-   * True shows ticket notes by contacts without their color.
-   */
-  contactColorDisableFlag?: boolean | null;
-  /**
-   * True shows ticket notes by unknown authors without their color.
-   */
-  unknownColorDisableFlag?: boolean | null;
 }
 
-/**
- * The colors in which ticket notes are shown, by author.
- */
+/** The colors in which ticket notes are shown, by author. */
 export interface ServiceInfo {
-  /**
-   * Id of the service setting.
-   */
+  /** Id of the service setting. */
   id: number;
-  /**
-   * Color of the heading of ticket notes.
-   */
+  /** Color of the heading of ticket notes. */
   headerColor?: string;
-  /**
-   * Color of ticket notes by members.
-   */
+  /** Color of ticket notes by members. */
   memberColor?: string;
-  /**
-   * Color of ticket notes by contacts.
-   */
+  /** Color of ticket notes by contacts. */
   contactColor?: string;
-  /**
-   * Color of ticket notes by unknown authors.
-   */
+  /** Color of ticket notes by unknown authors. */
   unknownColor?: string;
   /**
    * What the server notes about the service setting, such as who changed it last and when, and addresses of related

@@ -3,84 +3,48 @@
 
 import type { RecordInfo, SkillCategoryReference } from "../../schemas/common.js";
 
-/**
- * A skill members can have.
- */
+/** A skill members can have. */
 export interface Skill {
-  /**
-   * Id of the skill.
-   */
+  /** Id of the skill. */
   id: number;
-  /**
-   * Name of the skill.
-   */
+  /** Name of the skill. */
   name?: string;
-  /**
-   * Group the skill belongs to.
-   */
+  /** Group the skill belongs to. */
   category?: SkillCategoryReference;
-  /**
-   * What the server notes about the skill, such as who changed it last and when, and addresses of related records.
-   */
+  /** What the server notes about the skill, such as who changed it last and when, and addresses of related records. */
   _info?: RecordInfo;
-  /**
-   * GUID of the skill in the shared ConnectWise platform.
-   */
+  /** GUID of the skill in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * A skill members can have.
- */
-export interface SkillCreate {
-  /**
-   * Name of the skill.
-   */
+/** A skill members can have. */
+export interface SkillCreate extends SkillUpdate {
+  /** Name of the skill. */
   name: string;
-  /**
-   * Group the skill belongs to.
-   */
+  /** Group the skill belongs to. */
   category: {
-    /**
-     * Id of the skill category.
-     */
+    /** Id of the skill category. */
     id: number;
   };
 }
 
-/**
- * A skill members can have.
- */
+/** A skill members can have. */
 export interface SkillUpdate {
-  /**
-   * Name of the skill.
-   */
+  /** Name of the skill. */
   name?: string;
-  /**
-   * Group the skill belongs to.
-   */
+  /** Group the skill belongs to. */
   category?: {
-    /**
-     * Id of the skill category.
-     */
+    /** Id of the skill category. */
     id: number;
   };
 }
 
-/**
- * A skill in short.
- */
+/** A skill in short. */
 export interface SkillInfo {
-  /**
-   * Id of the skill.
-   */
+  /** Id of the skill. */
   id: number;
-  /**
-   * Name of the skill.
-   */
+  /** Name of the skill. */
   name?: string;
-  /**
-   * What the server notes about the skill, such as who changed it last and when, and addresses of related records.
-   */
+  /** What the server notes about the skill, such as who changed it last and when, and addresses of related records. */
   _info?: RecordInfo;
 }

@@ -3,181 +3,83 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * How members of certain locations log in by single sign-on.
- */
+/** How members of certain locations log in by single sign-on. */
 export interface SsoConfiguration {
-  /**
-   * Id of the SSO configuration.
-   */
+  /** Id of the SSO configuration. */
   id: number;
-  /**
-   * Name of the SSO configuration.
-   */
+  /** Name of the SSO configuration. */
   name?: string;
-  /**
-   * Service that checks the login: CWSSO is ConnectWise SSO, SAML an identity provider of your own.
-   */
+  /** Service that checks the login: CWSSO is ConnectWise SSO, SAML an identity provider of your own. */
   ssoType?: "CWSSO" | "SAML" | null;
-  /**
-   * Whether the SSO configuration is out of use.
-   */
+  /** Whether the SSO configuration is out of use. */
   inactiveFlag?: boolean | null;
-  /**
-   * Entity id (issuer) of the SAML identity provider.
-   */
+  /** Entity id (issuer) of the SAML identity provider. */
   samlEntityId?: string;
-  /**
-   * Web address at which the SAML identity provider takes logins.
-   */
+  /** Web address at which the SAML identity provider takes logins. */
   samlSignInUrl?: string;
-  /**
-   * Public certificate that the identity provider's signatures are checked with.
-   */
+  /** Public certificate that the identity provider's signatures are checked with. */
   samlIdpCertificate?: string;
-  /**
-   * Name read from the certificate in samlIdpCertificate.
-   */
+  /** Name read from the certificate in samlIdpCertificate. */
   samlCertificateName?: string;
-  /**
-   * Owner that the certificate in samlIdpCertificate names.
-   */
+  /** Owner that the certificate in samlIdpCertificate names. */
   samlCertificateIssuedTo?: string;
-  /**
-   * Fingerprint of the certificate in samlIdpCertificate.
-   */
+  /** Fingerprint of the certificate in samlIdpCertificate. */
   samlCertificateThumbprint?: string;
-  /**
-   * From when the certificate in samlIdpCertificate is valid.
-   */
+  /** From when the certificate in samlIdpCertificate is valid. */
   samlCertificateValidFrom?: string;
-  /**
-   * When the certificate in samlIdpCertificate expires.
-   */
+  /** When the certificate in samlIdpCertificate expires. */
   samlCertificateValidTo?: string;
-  /**
-   * Ids of the branch locations whose members sign in this way.
-   */
+  /** Ids of the branch locations whose members sign in this way. */
   locationIds?: number[];
-  /**
-   * Id by which ConnectWise SSO knows this configuration.
-   */
+  /** Id by which ConnectWise SSO knows this configuration. */
   clientId?: string;
-  /**
-   * Web address at which ConnectWise SSO takes logins.
-   */
+  /** Web address at which ConnectWise SSO takes logins. */
   stsBaseUrl?: string;
-  /**
-   * Web address where users of ConnectWise single sign-on are managed.
-   */
+  /** Web address where users of ConnectWise single sign-on are managed. */
   stsUserAdminUrl?: string;
-  /**
-   * How many members have been submitted to ConnectWise SSO.
-   */
+  /** How many members have been submitted to ConnectWise SSO. */
   submittedMemberCount?: number;
-  /**
-   * Whether every member concerned has been submitted to ConnectWise SSO.
-   */
+  /** Whether every member concerned has been submitted to ConnectWise SSO. */
   allMembersSubmitted?: boolean;
   /**
    * What the server notes about the SSO configuration, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * Whether single sign-on is switched on for members by default.
-   */
+  /** Whether single sign-on is switched on for members by default. */
   isSsoOnByDefault?: boolean;
 }
 
-/**
- * How members of certain locations log in by single sign-on.
- */
-export interface SsoConfigurationCreate {
-  /**
-   * Name of the SSO configuration.
-   */
+/** How members of certain locations log in by single sign-on. */
+export interface SsoConfigurationCreate extends SsoConfigurationUpdate {
+  /** Name of the SSO configuration. */
   name: string;
-  /**
-   * Service that checks the login: CWSSO is ConnectWise SSO, SAML an identity provider of your own.
-   */
+  /** Service that checks the login: CWSSO is ConnectWise SSO, SAML an identity provider of your own. */
   ssoType: "CWSSO" | "SAML" | null;
-  /**
-   * Whether the SSO configuration is out of use.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Entity id (issuer) of the SAML identity provider.
-   */
-  samlEntityId?: string;
-  /**
-   * Web address at which the SAML identity provider takes logins.
-   */
-  samlSignInUrl?: string;
-  /**
-   * Public certificate that the identity provider's signatures are checked with.
-   */
-  samlIdpCertificate?: string;
-  /**
-   * Ids of the branch locations whose members sign in this way.
-   */
+  /** Ids of the branch locations whose members sign in this way. */
   locationIds: number[];
-  /**
-   * Id by which ConnectWise SSO knows this configuration.
-   */
-  clientId?: string;
-  /**
-   * Token of ConnectWise SSO for this configuration.
-   */
-  token?: string;
-  /**
-   * Whether single sign-on is switched on for members by default.
-   */
-  isSsoOnByDefault?: boolean;
 }
 
-/**
- * How members of certain locations log in by single sign-on.
- */
+/** How members of certain locations log in by single sign-on. */
 export interface SsoConfigurationUpdate {
-  /**
-   * Name of the SSO configuration.
-   */
+  /** Name of the SSO configuration. */
   name?: string;
-  /**
-   * Service that checks the login: CWSSO is ConnectWise SSO, SAML an identity provider of your own.
-   */
+  /** Service that checks the login: CWSSO is ConnectWise SSO, SAML an identity provider of your own. */
   ssoType?: "CWSSO" | "SAML" | null;
-  /**
-   * Whether the SSO configuration is out of use.
-   */
+  /** Whether the SSO configuration is out of use. */
   inactiveFlag?: boolean | null;
-  /**
-   * Entity id (issuer) of the SAML identity provider.
-   */
+  /** Entity id (issuer) of the SAML identity provider. */
   samlEntityId?: string;
-  /**
-   * Web address at which the SAML identity provider takes logins.
-   */
+  /** Web address at which the SAML identity provider takes logins. */
   samlSignInUrl?: string;
-  /**
-   * Public certificate that the identity provider's signatures are checked with.
-   */
+  /** Public certificate that the identity provider's signatures are checked with. */
   samlIdpCertificate?: string;
-  /**
-   * Ids of the branch locations whose members sign in this way.
-   */
+  /** Ids of the branch locations whose members sign in this way. */
   locationIds?: number[];
-  /**
-   * Id by which ConnectWise SSO knows this configuration.
-   */
+  /** Id by which ConnectWise SSO knows this configuration. */
   clientId?: string;
-  /**
-   * Token of ConnectWise SSO for this configuration.
-   */
+  /** Token of ConnectWise SSO for this configuration. */
   token?: string;
-  /**
-   * Whether single sign-on is switched on for members by default.
-   */
+  /** Whether single sign-on is switched on for members by default. */
   isSsoOnByDefault?: boolean;
 }

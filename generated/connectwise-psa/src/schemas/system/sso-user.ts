@@ -3,56 +3,30 @@
 
 import type { MemberReference } from "../../schemas/common.js";
 
-/**
- * A user of the single-sign-on service.
- */
+/** A user of the single-sign-on service. */
 export interface SsoUser {
-  /**
-   * Id of the SSO user.
-   */
+  /** Id of the SSO user. */
   id: number;
-  /**
-   * Id of the user in the single-sign-on service.
-   */
+  /** Id of the user in the single-sign-on service. */
   ssoUserId?: string;
-  /**
-   * Name the user logs in with.
-   */
+  /** Name the user logs in with. */
   userName?: string;
-  /**
-   * Given name of the person.
-   */
+  /** Given name of the person. */
   firstName?: string;
-  /**
-   * Family name of the person.
-   */
+  /** Family name of the person. */
   lastName?: string;
-  /**
-   * E-mail address of the user at the single-sign-on service.
-   */
+  /** E-mail address of the user at the single-sign-on service. */
   email?: string;
-  /**
-   * Whether the user has confirmed the e-mail address.
-   */
+  /** Whether the user has confirmed the e-mail address. */
   emailConfirmed?: boolean | null;
-  /**
-   * Whether it is switched off.
-   */
+  /** Whether it is switched off. */
   disabledFlag?: boolean | null;
-  /**
-   * Whether the user is linked with a member.
-   */
+  /** Whether the user is linked with a member. */
   linkedFlag?: boolean | null;
-  /**
-   * When it was made, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** When it was made, YYYY-MM-DDTHH:mm:ssZ. */
   dateEntered?: string;
-  /**
-   * When the user was changed last, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** When the user was changed last, YYYY-MM-DDTHH:mm:ssZ. */
   lastUpdated?: string;
-  /**
-   * Member who logs in as this user.
-   */
+  /** Member who logs in as this user. */
   linkedMember?: MemberReference;
 }

@@ -8,154 +8,73 @@ import type {
   SystemLocationReference,
 } from "../../schemas/common.js";
 
-/**
- * A prepared text that technicians insert into ticket notes.
- */
+/** A prepared text that technicians insert into ticket notes. */
 export interface StandardNote {
-  /**
-   * Id of the standard note.
-   */
+  /** Id of the standard note. */
   id: number;
-  /**
-   * Name of the standard note.
-   */
+  /** Name of the standard note. */
   name?: string;
-  /**
-   * Text that is inserted; may hold HTML.
-   */
+  /** Text that is inserted; may hold HTML. */
   contents?: string;
-  /**
-   * Location whose tickets are offered the note.
-   */
+  /** Location whose tickets are offered the note. */
   location?: SystemLocationReference;
-  /**
-   * Department whose tickets are offered the note.
-   */
+  /** Department whose tickets are offered the note. */
   department?: SystemDepartmentReference;
-  /**
-   * Board whose tickets are offered the note.
-   */
+  /** Board whose tickets are offered the note. */
   board?: BoardReference;
   /**
    * What the server notes about the standard note, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the standard note in the shared ConnectWise platform.
-   */
+  /** GUID of the standard note in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * A prepared text that technicians insert into ticket notes.
- */
-export interface StandardNoteCreate {
-  /**
-   * Name of the standard note.
-   */
+/** A prepared text that technicians insert into ticket notes. */
+export interface StandardNoteCreate extends StandardNoteUpdate {
+  /** Name of the standard note. */
   name: string;
-  /**
-   * Text that is inserted; may hold HTML.
-   */
+  /** Text that is inserted; may hold HTML. */
   contents: string;
-  /**
-   * Location whose tickets are offered the note.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department whose tickets are offered the note.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Board whose tickets are offered the note.
-   */
-  board?: {
-    /**
-     * Id of the board.
-     */
-    id: number;
-  };
 }
 
-/**
- * A prepared text that technicians insert into ticket notes.
- */
+/** A prepared text that technicians insert into ticket notes. */
 export interface StandardNoteUpdate {
-  /**
-   * Name of the standard note.
-   */
+  /** Name of the standard note. */
   name?: string;
-  /**
-   * Text that is inserted; may hold HTML.
-   */
+  /** Text that is inserted; may hold HTML. */
   contents?: string;
-  /**
-   * Location whose tickets are offered the note.
-   */
+  /** Location whose tickets are offered the note. */
   location?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department whose tickets are offered the note.
-   */
+  /** Department whose tickets are offered the note. */
   department?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Board whose tickets are offered the note.
-   */
+  /** Board whose tickets are offered the note. */
   board?: {
-    /**
-     * Id of the board.
-     */
+    /** Id of the board. */
     id: number;
   };
 }
 
-/**
- * A prepared text in short.
- */
+/** A prepared text in short. */
 export interface StandardNoteInfo {
-  /**
-   * Id of the standard note.
-   */
+  /** Id of the standard note. */
   id: number;
-  /**
-   * Name of the standard note.
-   */
+  /** Name of the standard note. */
   name?: string;
-  /**
-   * Text that is inserted, which can hold HTML.
-   */
+  /** Text that is inserted, which can hold HTML. */
   contents?: string;
-  /**
-   * Location whose members can use the text.
-   */
+  /** Location whose members can use the text. */
   location?: SystemLocationReference;
-  /**
-   * Department whose members can use the text.
-   */
+  /** Department whose members can use the text. */
   department?: SystemDepartmentReference;
-  /**
-   * Service board on whose tickets the text can be used.
-   */
+  /** Service board on whose tickets the text can be used. */
   board?: BoardReference;
   /**
    * What the server notes about the standard note, such as who changed it last and when, and addresses of related

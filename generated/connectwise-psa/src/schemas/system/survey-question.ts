@@ -4,21 +4,13 @@
 import type { RecordInfo } from "../../schemas/common.js";
 import type { SurveyReference } from "../../schemas/system/survey.js";
 
-/**
- * A question of a survey.
- */
+/** A question of a survey. */
 export interface SurveyQuestion {
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   id: number;
-  /**
-   * Survey the question belongs to.
-   */
+  /** Survey the question belongs to. */
   survey?: SurveyReference;
-  /**
-   * Kind of value the answer is.
-   */
+  /** Kind of value the answer is. */
   fieldType?:
     | "TextArea"
     | "Button"
@@ -32,29 +24,17 @@ export interface SurveyQuestion {
     | "Text"
     | "Password"
     | null;
-  /**
-   * How people answer; List and Option take one of the question's values.
-   */
+  /** How people answer; List and Option take one of the question's values. */
   entryType?: "Date" | "EntryField" | "List" | "Option" | null;
-  /**
-   * Position of the survey question among the others; lower comes first.
-   */
+  /** Position of the survey question among the others; lower comes first. */
   sequenceNumber?: number | null;
-  /**
-   * What people are asked.
-   */
+  /** What people are asked. */
   question?: string;
-  /**
-   * Digits after the decimal separator.
-   */
+  /** Digits after the decimal separator. */
   numberOfDecimals?: number | null;
-  /**
-   * Whether an answer must be given.
-   */
+  /** Whether an answer must be given. */
   requiredFlag?: boolean | null;
-  /**
-   * Whether the survey question is out of use.
-   */
+  /** Whether the survey question is out of use. */
   inactiveFlag?: boolean | null;
   /**
    * What the server notes about the survey question, such as who changed it last and when, and addresses of related
@@ -63,13 +43,9 @@ export interface SurveyQuestion {
   _info?: RecordInfo;
 }
 
-/**
- * A question of a survey.
- */
-export interface SurveyQuestionCreate {
-  /**
-   * Kind of value the answer is.
-   */
+/** A question of a survey. */
+export interface SurveyQuestionCreate extends SurveyQuestionUpdate {
+  /** Kind of value the answer is. */
   fieldType:
     | "TextArea"
     | "Button"
@@ -83,39 +59,17 @@ export interface SurveyQuestionCreate {
     | "Text"
     | "Password"
     | null;
-  /**
-   * How people answer; List and Option take one of the question's values.
-   */
+  /** How people answer; List and Option take one of the question's values. */
   entryType: "Date" | "EntryField" | "List" | "Option" | null;
-  /**
-   * Position of the survey question among the others; lower comes first.
-   */
+  /** Position of the survey question among the others; lower comes first. */
   sequenceNumber: number | null;
-  /**
-   * What people are asked.
-   */
+  /** What people are asked. */
   question: string;
-  /**
-   * Digits after the decimal separator.
-   */
-  numberOfDecimals?: number | null;
-  /**
-   * Whether an answer must be given.
-   */
-  requiredFlag?: boolean | null;
-  /**
-   * Whether the survey question is out of use.
-   */
-  inactiveFlag?: boolean | null;
 }
 
-/**
- * A question of a survey.
- */
+/** A question of a survey. */
 export interface SurveyQuestionUpdate {
-  /**
-   * Kind of value the answer is.
-   */
+  /** Kind of value the answer is. */
   fieldType?:
     | "TextArea"
     | "Button"
@@ -129,43 +83,25 @@ export interface SurveyQuestionUpdate {
     | "Text"
     | "Password"
     | null;
-  /**
-   * How people answer; List and Option take one of the question's values.
-   */
+  /** How people answer; List and Option take one of the question's values. */
   entryType?: "Date" | "EntryField" | "List" | "Option" | null;
-  /**
-   * Position of the survey question among the others; lower comes first.
-   */
+  /** Position of the survey question among the others; lower comes first. */
   sequenceNumber?: number | null;
-  /**
-   * What people are asked.
-   */
+  /** What people are asked. */
   question?: string;
-  /**
-   * Digits after the decimal separator.
-   */
+  /** Digits after the decimal separator. */
   numberOfDecimals?: number | null;
-  /**
-   * Whether an answer must be given.
-   */
+  /** Whether an answer must be given. */
   requiredFlag?: boolean | null;
-  /**
-   * Whether the survey question is out of use.
-   */
+  /** Whether the survey question is out of use. */
   inactiveFlag?: boolean | null;
 }
 
-/**
- * A question of a survey.
- */
+/** A question of a survey. */
 export interface SurveyQuestionReference {
-  /**
-   * Id of the survey question reference.
-   */
+  /** Id of the survey question reference. */
   id?: number | null;
-  /**
-   * What people are asked.
-   */
+  /** What people are asked. */
   question?: string;
   /**
    * What the server notes about the survey question reference, such as who changed it last and when, and addresses of

@@ -3,105 +3,55 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A list of questions that staff fill in.
- */
+/** A list of questions that staff fill in. */
 export interface Survey {
-  /**
-   * Id of the survey.
-   */
+  /** Id of the survey. */
   id: number;
-  /**
-   * Name of the survey.
-   */
+  /** Name of the survey. */
   name?: string;
-  /**
-   * Text that tells people how to fill in the survey.
-   */
+  /** Text that tells people how to fill in the survey. */
   instructions?: string;
-  /**
-   * Whether the survey is out of use.
-   */
+  /** Whether the survey is out of use. */
   inactiveFlag?: boolean | null;
-  /**
-   * What the server notes about the survey, such as who changed it last and when, and addresses of related records.
-   */
+  /** What the server notes about the survey, such as who changed it last and when, and addresses of related records. */
   _info?: RecordInfo;
-  /**
-   * GUID of the survey in the shared ConnectWise platform.
-   */
+  /** GUID of the survey in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * A list of questions that staff fill in.
- */
-export interface SurveyCreate {
-  /**
-   * Name of the survey.
-   */
+/** A list of questions that staff fill in. */
+export interface SurveyCreate extends SurveyUpdate {
+  /** Name of the survey. */
   name: string;
-  /**
-   * Text that tells people how to fill in the survey.
-   */
-  instructions?: string;
-  /**
-   * Whether the survey is out of use.
-   */
-  inactiveFlag?: boolean | null;
 }
 
-/**
- * A list of questions that staff fill in.
- */
+/** A list of questions that staff fill in. */
 export interface SurveyUpdate {
-  /**
-   * Name of the survey.
-   */
+  /** Name of the survey. */
   name?: string;
-  /**
-   * Text that tells people how to fill in the survey.
-   */
+  /** Text that tells people how to fill in the survey. */
   instructions?: string;
-  /**
-   * Whether the survey is out of use.
-   */
+  /** Whether the survey is out of use. */
   inactiveFlag?: boolean | null;
 }
 
-/**
- * A survey in short.
- */
+/** A survey in short. */
 export interface SurveyInfo {
-  /**
-   * Id of the survey.
-   */
+  /** Id of the survey. */
   id: number;
-  /**
-   * Name of the survey.
-   */
+  /** Name of the survey. */
   name?: string;
-  /**
-   * Whether the survey is out of use.
-   */
+  /** Whether the survey is out of use. */
   inactiveFlag?: boolean | null;
-  /**
-   * What the server notes about the survey, such as who changed it last and when, and addresses of related records.
-   */
+  /** What the server notes about the survey, such as who changed it last and when, and addresses of related records. */
   _info?: RecordInfo;
 }
 
-/**
- * A survey whose questions people fill in on a record.
- */
+/** A survey whose questions people fill in on a record. */
 export interface SurveyReference {
-  /**
-   * Id of the survey reference.
-   */
+  /** Id of the survey reference. */
   id?: number | null;
-  /**
-   * Name of the survey reference.
-   */
+  /** Name of the survey reference. */
   name?: string;
   /**
    * What the server notes about the survey reference, such as who changed it last and when, and addresses of related

@@ -13,101 +13,53 @@ import type {
   WorkRoleReference,
 } from "../../schemas/common.js";
 
-/**
- * A location of your own organization: a branch office, region or sales territory.
- */
+/** A location of your own organization: a branch office, region or sales territory. */
 export interface SystemLocation {
-  /**
-   * Id of the location.
-   */
+  /** Id of the location. */
   id: number;
-  /**
-   * Id of the owner level that stands for the location.
-   */
+  /** Id of the owner level that stands for the location. */
   ownerLevelId?: number | null;
-  /**
-   * Level of your organization it stands at.
-   */
+  /** Level of your organization it stands at. */
   structureLevel?: CorporateStructureLevelReference;
-  /**
-   * Name of the location.
-   */
+  /** Name of the location. */
   name?: string;
-  /**
-   * Member who manages it.
-   */
+  /** Member who manages it. */
   manager?: MemberReference;
-  /**
-   * Location it is part of.
-   */
+  /** Location it is part of. */
   reportsTo?: SystemLocationReference;
-  /**
-   * Name of the person who sells there.
-   */
+  /** Name of the person who sells there. */
   salesRep?: string;
-  /**
-   * Time zone it is in.
-   */
+  /** Time zone it is in. */
   timeZoneSetup?: TimeZoneSetupReference;
-  /**
-   * Working hours and holidays.
-   */
+  /** Working hours and holidays. */
   calendar?: CalendarReference;
-  /**
-   * Street and number, when not the company's main address.
-   */
+  /** Street and number, when not the company's main address. */
   overrideAddressLine1?: string;
-  /**
-   * Second address line.
-   */
+  /** Second address line. */
   overrideAddressLine2?: string;
-  /**
-   * City, when not that of the main address.
-   */
+  /** City, when not that of the main address. */
   overrideCity?: string;
-  /**
-   * State or province, when not that of the main address.
-   */
+  /** State or province, when not that of the main address. */
   overrideState?: string;
-  /**
-   * Postal code, when not that of the main address.
-   */
+  /** Postal code, when not that of the main address. */
   overrideZip?: string;
-  /**
-   * Country, when not that of the main address.
-   */
+  /** Country, when not that of the main address. */
   overrideCountry?: CountryReference;
-  /**
-   * Phone number of the location itself.
-   */
+  /** Phone number of the location itself. */
   overridePhoneNumber?: string;
-  /**
-   * Fax number of the location itself.
-   */
+  /** Fax number of the location itself. */
   overrideFaxNumber?: string;
-  /**
-   * Address of Outlook on the web there.
-   */
+  /** Address of Outlook on the web there. */
   owaUrl?: string;
-  /**
-   * Code of the payroll system.
-   */
+  /** Code of the payroll system. */
   payrollXref?: string;
-  /**
-   * Whether it is a location where people work.
-   */
+  /** Whether it is a location where people work. */
   locationFlag?: boolean | null;
-  /**
-   * Whether it stands for a client.
-   */
+  /** Whether it stands for a client. */
   clientFlag?: boolean | null;
-  /**
-   * Ids of the work roles that can be used there.
-   */
+  /** Ids of the work roles that can be used there. */
   workRoleIds?: number[];
-  /**
-   * Ids of the departments that work there.
-   */
+  /** Ids of the departments that work there. */
   departmentIds?: number[];
   /**
    * What the server notes about the system location, such as who changed it last and when, and addresses of related
@@ -116,273 +68,92 @@ export interface SystemLocation {
   _info?: RecordInfo;
 }
 
-/**
- * A location of your own organization: a branch office, region or sales territory.
- */
-export interface SystemLocationCreate {
-  /**
-   * Id of the owner level that stands for the location.
-   */
-  ownerLevelId?: number | null;
-  /**
-   * Level of your organization it stands at.
-   */
+/** A location of your own organization: a branch office, region or sales territory. */
+export interface SystemLocationCreate extends SystemLocationUpdate {
+  /** Level of your organization it stands at. */
   structureLevel: {
-    /**
-     * Id of the structure level.
-     */
+    /** Id of the structure level. */
     id: number;
   };
-  /**
-   * Name of the location.
-   */
+  /** Name of the location. */
   name: string;
-  /**
-   * Member who manages it.
-   */
-  manager?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Location it is part of.
-   */
-  reportsTo?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Name of the person who sells there.
-   */
-  salesRep?: string;
-  /**
-   * Time zone it is in.
-   */
-  timeZoneSetup?: {
-    /**
-     * Id of the time zone.
-     */
-    id: number;
-  };
-  /**
-   * Working hours and holidays.
-   */
-  calendar?: {
-    /**
-     * Id of the calendar.
-     */
-    id: number;
-  };
-  /**
-   * Street and number, when not the company's main address.
-   */
-  overrideAddressLine1?: string;
-  /**
-   * Second address line.
-   */
-  overrideAddressLine2?: string;
-  /**
-   * City, when not that of the main address.
-   */
-  overrideCity?: string;
-  /**
-   * State or province, when not that of the main address.
-   */
-  overrideState?: string;
-  /**
-   * Postal code, when not that of the main address.
-   */
-  overrideZip?: string;
-  /**
-   * Country, when not that of the main address.
-   */
-  overrideCountry?: {
-    /**
-     * Id of the country.
-     */
-    id: number;
-  };
-  /**
-   * Phone number of the location itself.
-   */
-  overridePhoneNumber?: string;
-  /**
-   * Fax number of the location itself.
-   */
-  overrideFaxNumber?: string;
-  /**
-   * Address of Outlook on the web there.
-   */
-  owaUrl?: string;
-  /**
-   * Code of the payroll system.
-   */
-  payrollXref?: string;
-  /**
-   * Whether it is a location where people work.
-   */
-  locationFlag?: boolean | null;
-  /**
-   * Whether it stands for a client.
-   */
-  clientFlag?: boolean | null;
-  /**
-   * Ids of the work roles that can be used there.
-   */
-  workRoleIds?: number[];
-  /**
-   * Ids of the departments that work there.
-   */
-  departmentIds?: number[];
 }
 
-/**
- * A location of your own organization: a branch office, region or sales territory.
- */
+/** A location of your own organization: a branch office, region or sales territory. */
 export interface SystemLocationUpdate {
-  /**
-   * Id of the owner level that stands for the location.
-   */
+  /** Id of the owner level that stands for the location. */
   ownerLevelId?: number | null;
-  /**
-   * Level of your organization it stands at.
-   */
+  /** Level of your organization it stands at. */
   structureLevel?: {
-    /**
-     * Id of the structure level.
-     */
+    /** Id of the structure level. */
     id: number;
   };
-  /**
-   * Name of the location.
-   */
+  /** Name of the location. */
   name?: string;
-  /**
-   * Member who manages it.
-   */
+  /** Member who manages it. */
   manager?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Location it is part of.
-   */
+  /** Location it is part of. */
   reportsTo?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Name of the person who sells there.
-   */
+  /** Name of the person who sells there. */
   salesRep?: string;
-  /**
-   * Time zone it is in.
-   */
+  /** Time zone it is in. */
   timeZoneSetup?: {
-    /**
-     * Id of the time zone.
-     */
+    /** Id of the time zone. */
     id: number;
   };
-  /**
-   * Working hours and holidays.
-   */
+  /** Working hours and holidays. */
   calendar?: {
-    /**
-     * Id of the calendar.
-     */
+    /** Id of the calendar. */
     id: number;
   };
-  /**
-   * Street and number, when not the company's main address.
-   */
+  /** Street and number, when not the company's main address. */
   overrideAddressLine1?: string;
-  /**
-   * Second address line.
-   */
+  /** Second address line. */
   overrideAddressLine2?: string;
-  /**
-   * City, when not that of the main address.
-   */
+  /** City, when not that of the main address. */
   overrideCity?: string;
-  /**
-   * State or province, when not that of the main address.
-   */
+  /** State or province, when not that of the main address. */
   overrideState?: string;
-  /**
-   * Postal code, when not that of the main address.
-   */
+  /** Postal code, when not that of the main address. */
   overrideZip?: string;
-  /**
-   * Country, when not that of the main address.
-   */
+  /** Country, when not that of the main address. */
   overrideCountry?: {
-    /**
-     * Id of the country.
-     */
+    /** Id of the country. */
     id: number;
   };
-  /**
-   * Phone number of the location itself.
-   */
+  /** Phone number of the location itself. */
   overridePhoneNumber?: string;
-  /**
-   * Fax number of the location itself.
-   */
+  /** Fax number of the location itself. */
   overrideFaxNumber?: string;
-  /**
-   * Address of Outlook on the web there.
-   */
+  /** Address of Outlook on the web there. */
   owaUrl?: string;
-  /**
-   * Code of the payroll system.
-   */
+  /** Code of the payroll system. */
   payrollXref?: string;
-  /**
-   * Whether it is a location where people work.
-   */
+  /** Whether it is a location where people work. */
   locationFlag?: boolean | null;
-  /**
-   * Whether it stands for a client.
-   */
+  /** Whether it stands for a client. */
   clientFlag?: boolean | null;
-  /**
-   * Ids of the work roles that can be used there.
-   */
+  /** Ids of the work roles that can be used there. */
   workRoleIds?: number[];
-  /**
-   * Ids of the departments that work there.
-   */
+  /** Ids of the departments that work there. */
   departmentIds?: number[];
 }
 
-/**
- * A location in short.
- */
+/** A location in short. */
 export interface SystemLocationInfo {
-  /**
-   * Id of the location.
-   */
+  /** Id of the location. */
   id: number;
-  /**
-   * Name of the location.
-   */
+  /** Name of the location. */
   name?: string;
-  /**
-   * Whether it is a location where people work.
-   */
+  /** Whether it is a location where people work. */
   location_flag?: boolean;
-  /**
-   * Level of your organization it stands at.
-   */
+  /** Level of your organization it stands at. */
   structureLevel?: CorporateStructureLevelReference;
   /**
    * What the server notes about the system location info, such as who changed it last and when, and addresses of
@@ -391,21 +162,13 @@ export interface SystemLocationInfo {
   _info?: RecordInfo;
 }
 
-/**
- * A department that works at a location.
- */
+/** A department that works at a location. */
 export interface LocationDepartment {
-  /**
-   * Id of the entry.
-   */
+  /** Id of the entry. */
   id: number;
-  /**
-   * Location of the pair.
-   */
+  /** Location of the pair. */
   location?: SystemLocationReference;
-  /**
-   * Department that works at the location.
-   */
+  /** Department that works at the location. */
   department?: SystemDepartmentReference;
   /**
    * What the server notes about the location department, such as who changed it last and when, and addresses of related
@@ -414,25 +177,15 @@ export interface LocationDepartment {
   _info?: RecordInfo;
 }
 
-/**
- * A work role that can be used at a location.
- */
+/** A work role that can be used at a location. */
 export interface LocationWorkRole {
-  /**
-   * Id of the entry.
-   */
+  /** Id of the entry. */
   id: number;
-  /**
-   * Location of the pair.
-   */
+  /** Location of the pair. */
   location?: SystemLocationReference;
-  /**
-   * Work role that can be used at the location.
-   */
+  /** Work role that can be used at the location. */
   workRole?: WorkRoleReference;
-  /**
-   * Whether the work role is out of use.
-   */
+  /** Whether the work role is out of use. */
   workRoleInactiveFlag?: boolean | null;
   /**
    * What the server notes about the location work role, such as who changed it last and when, and addresses of related

@@ -3,25 +3,15 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A switch or value that applies to the whole installation.
- */
+/** A switch or value that applies to the whole installation. */
 export interface SystemSetting {
-  /**
-   * Id of the system setting.
-   */
+  /** Id of the system setting. */
   id: number;
-  /**
-   * What the setting decides.
-   */
+  /** What the setting decides. */
   description?: string;
-  /**
-   * Value in force, always as text; valueType tells how it is read.
-   */
+  /** Value in force, always as text; valueType tells how it is read. */
   value?: string;
-  /**
-   * Type the text in value is read as, such as a number or true and false.
-   */
+  /** Type the text in value is read as, such as a number or true and false. */
   valueType?: string;
   /**
    * What the server notes about the system setting, such as who changed it last and when, and addresses of related
@@ -30,22 +20,14 @@ export interface SystemSetting {
   _info?: RecordInfo;
 }
 
-/**
- * A switch or value that applies to the whole installation.
- */
+/** A switch or value that applies to the whole installation. */
 export interface SystemSettingUpdate {
-  /**
-   * Value in force, always as text; valueType tells how it is read.
-   */
+  /** Value in force, always as text; valueType tells how it is read. */
   value?: string;
 }
 
-/**
- * A switch or value that applies to the whole installation.
- */
-export interface SystemSettingCreate {
-  /**
-   * Value in force, always as text; valueType tells how it is read.
-   */
+/** A switch or value that applies to the whole installation. */
+export interface SystemSettingCreate extends SystemSettingUpdate {
+  /** Value in force, always as text; valueType tells how it is read. */
   value: string;
 }

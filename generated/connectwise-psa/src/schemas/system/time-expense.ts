@@ -3,45 +3,25 @@
 
 import type { CompanyReference, RecordInfo } from "../../schemas/common.js";
 
-/**
- * Settings of your own organization for time and expenses.
- */
+/** Settings of your own organization for time and expenses. */
 export interface TimeExpense {
-  /**
-   * Id of the time and expense setting.
-   */
+  /** Id of the time and expense setting. */
   id: number;
-  /**
-   * Whether time and expenses need a first approval.
-   */
+  /** Whether time and expenses need a first approval. */
   tier1ApprovalFlag?: boolean | null;
-  /**
-   * Whether time and expenses need a second approval.
-   */
+  /** Whether time and expenses need a second approval. */
   tier2ApprovalFlag?: boolean | null;
-  /**
-   * True bars the entry of time.
-   */
+  /** True bars the entry of time. */
   disableTimeEntryFlag?: boolean | null;
-  /**
-   * Whether time entries must have notes.
-   */
+  /** Whether time entries must have notes. */
   requireTimeNoteFlag?: boolean | null;
-  /**
-   * Whether expense entries must have notes.
-   */
+  /** Whether expense entries must have notes. */
   requireExpenseNoteFlag?: boolean | null;
-  /**
-   * Step that hours are rounded to, such as 0.25 for a quarter of an hour.
-   */
+  /** Step that hours are rounded to, such as 0.25 for a quarter of an hour. */
   roundingFactor?: number | null;
-  /**
-   * Number at which invoice numbers begin.
-   */
+  /** Number at which invoice numbers begin. */
   invoiceStart?: number | null;
-  /**
-   * Kind preset for special invoices.
-   */
+  /** Kind preset for special invoices. */
   defaultSpecialInvoiceType?:
     | "Agreement"
     | "CreditMemo"
@@ -51,9 +31,7 @@ export interface TimeExpense {
     | "Standard"
     | "Consolidated"
     | null;
-  /**
-   * Company record that stands for your own organization.
-   */
+  /** Company record that stands for your own organization. */
   internalCompany?: CompanyReference;
   /**
    * What the server notes about the time and expense setting, such as who changed it last and when, and addresses of
@@ -62,41 +40,23 @@ export interface TimeExpense {
   _info?: RecordInfo;
 }
 
-/**
- * Settings of your own organization for time and expenses.
- */
+/** Settings of your own organization for time and expenses. */
 export interface TimeExpenseUpdate {
-  /**
-   * Whether time and expenses need a first approval.
-   */
+  /** Whether time and expenses need a first approval. */
   tier1ApprovalFlag?: boolean | null;
-  /**
-   * Whether time and expenses need a second approval.
-   */
+  /** Whether time and expenses need a second approval. */
   tier2ApprovalFlag?: boolean | null;
-  /**
-   * True bars the entry of time.
-   */
+  /** True bars the entry of time. */
   disableTimeEntryFlag?: boolean | null;
-  /**
-   * Whether time entries must have notes.
-   */
+  /** Whether time entries must have notes. */
   requireTimeNoteFlag?: boolean | null;
-  /**
-   * Whether expense entries must have notes.
-   */
+  /** Whether expense entries must have notes. */
   requireExpenseNoteFlag?: boolean | null;
-  /**
-   * Step that hours are rounded to, such as 0.25 for a quarter of an hour.
-   */
+  /** Step that hours are rounded to, such as 0.25 for a quarter of an hour. */
   roundingFactor?: number | null;
-  /**
-   * Number at which invoice numbers begin.
-   */
+  /** Number at which invoice numbers begin. */
   invoiceStart?: number | null;
-  /**
-   * Kind preset for special invoices.
-   */
+  /** Kind preset for special invoices. */
   defaultSpecialInvoiceType?:
     | "Agreement"
     | "CreditMemo"
@@ -106,68 +66,18 @@ export interface TimeExpenseUpdate {
     | "Standard"
     | "Consolidated"
     | null;
-  /**
-   * Company record that stands for your own organization.
-   */
+  /** Company record that stands for your own organization. */
   internalCompany?: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
 }
 
-/**
- * Settings of your own organization for time and expenses.
- */
-export interface TimeExpenseCreate {
-  /**
-   * Whether time and expenses need a first approval.
-   */
-  tier1ApprovalFlag?: boolean | null;
-  /**
-   * Whether time and expenses need a second approval.
-   */
-  tier2ApprovalFlag?: boolean | null;
-  /**
-   * True bars the entry of time.
-   */
-  disableTimeEntryFlag?: boolean | null;
-  /**
-   * Whether time entries must have notes.
-   */
-  requireTimeNoteFlag?: boolean | null;
-  /**
-   * Whether expense entries must have notes.
-   */
-  requireExpenseNoteFlag?: boolean | null;
-  /**
-   * Step that hours are rounded to, such as 0.25 for a quarter of an hour.
-   */
-  roundingFactor?: number | null;
-  /**
-   * Number at which invoice numbers begin.
-   */
-  invoiceStart?: number | null;
-  /**
-   * Kind preset for special invoices.
-   */
-  defaultSpecialInvoiceType?:
-    | "Agreement"
-    | "CreditMemo"
-    | "DownPayment"
-    | "Miscellaneous"
-    | "Progress"
-    | "Standard"
-    | "Consolidated"
-    | null;
-  /**
-   * Company record that stands for your own organization.
-   */
+/** Settings of your own organization for time and expenses. */
+export interface TimeExpenseCreate extends TimeExpenseUpdate {
+  /** Company record that stands for your own organization. */
   internalCompany: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
 }

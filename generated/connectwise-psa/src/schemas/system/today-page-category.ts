@@ -3,79 +3,42 @@
 
 import type { RecordInfo, SystemLocationReference } from "../../schemas/common.js";
 
-/**
- * A heading on the start page under which links stand.
- */
+/** A heading on the start page under which links stand. */
 export interface TodayPageCategory {
-  /**
-   * Id of the today page category.
-   */
+  /** Id of the today page category. */
   id: number;
-  /**
-   * Name of the today page category.
-   */
+  /** Name of the today page category. */
   name?: string;
-  /**
-   * Position of the today page category in lists; lower comes first.
-   */
+  /** Position of the today page category in lists; lower comes first. */
   sortOrder?: number | null;
-  /**
-   * Location whose members see the heading.
-   */
+  /** Location whose members see the heading. */
   location?: SystemLocationReference;
   /**
    * What the server notes about the today page category, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the today page category in the shared ConnectWise platform.
-   */
+  /** GUID of the today page category in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * A heading on the start page under which links stand.
- */
-export interface TodayPageCategoryCreate {
-  /**
-   * Name of the today page category.
-   */
+/** A heading on the start page under which links stand. */
+export interface TodayPageCategoryCreate extends TodayPageCategoryUpdate {
+  /** Name of the today page category. */
   name: string;
-  /**
-   * Position of the today page category in lists; lower comes first.
-   */
+  /** Position of the today page category in lists; lower comes first. */
   sortOrder: number | null;
-  /**
-   * Location whose members see the heading.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
 }
 
-/**
- * A heading on the start page under which links stand.
- */
+/** A heading on the start page under which links stand. */
 export interface TodayPageCategoryUpdate {
-  /**
-   * Name of the today page category.
-   */
+  /** Name of the today page category. */
   name?: string;
-  /**
-   * Position of the today page category in lists; lower comes first.
-   */
+  /** Position of the today page category in lists; lower comes first. */
   sortOrder?: number | null;
-  /**
-   * Location whose members see the heading.
-   */
+  /** Location whose members see the heading. */
   location?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
 }

@@ -3,115 +3,49 @@
 
 import type { RecordInfo, SystemLocationReference } from "../../schemas/common.js";
 
-/**
- * A link on the start page.
- */
+/** A link on the start page. */
 export interface TodayPageLink {
   /**
    * What the server notes about the today page link, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * Id of the heading under which the link stands.
-   */
+  /** Id of the heading under which the link stands. */
   category?: number | null;
-  /**
-   * GUID of the today page link in the shared ConnectWise platform.
-   */
+  /** GUID of the today page link in the shared ConnectWise platform. */
   connectWiseId?: string;
-  /**
-   * Text members see for the link.
-   */
+  /** Text members see for the link. */
   description?: string;
-  /**
-   * Id of the today page link.
-   */
+  /** Id of the today page link. */
   id: number;
-  /**
-   * Web address that opens.
-   */
+  /** Web address that opens. */
   link?: string;
-  /**
-   * Location whose members see the link.
-   */
+  /** Location whose members see the link. */
   location?: SystemLocationReference;
-  /**
-   * Whether the address opens in a new window.
-   */
+  /** Whether the address opens in a new window. */
   openInNewWindow?: boolean | null;
-  /**
-   * Position of the today page link in lists; lower comes first.
-   */
+  /** Position of the today page link in lists; lower comes first. */
   sortOrder?: number | null;
 }
 
-/**
- * A link on the start page.
- */
-export interface TodayPageLinkCreate {
-  /**
-   * Id of the heading under which the link stands.
-   */
-  category?: number | null;
-  /**
-   * Text members see for the link.
-   */
-  description?: string;
-  /**
-   * Web address that opens.
-   */
-  link?: string;
-  /**
-   * Location whose members see the link.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Whether the address opens in a new window.
-   */
-  openInNewWindow?: boolean | null;
-  /**
-   * Position of the today page link in lists; lower comes first.
-   */
-  sortOrder?: number | null;
-}
+/** A link on the start page. */
+export interface TodayPageLinkCreate extends TodayPageLinkUpdate {}
 
-/**
- * A link on the start page.
- */
+/** A link on the start page. */
 export interface TodayPageLinkUpdate {
-  /**
-   * Id of the heading under which the link stands.
-   */
+  /** Id of the heading under which the link stands. */
   category?: number | null;
-  /**
-   * Text members see for the link.
-   */
+  /** Text members see for the link. */
   description?: string;
-  /**
-   * Web address that opens.
-   */
+  /** Web address that opens. */
   link?: string;
-  /**
-   * Location whose members see the link.
-   */
+  /** Location whose members see the link. */
   location?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Whether the address opens in a new window.
-   */
+  /** Whether the address opens in a new window. */
   openInNewWindow?: boolean | null;
-  /**
-   * Position of the today page link in lists; lower comes first.
-   */
+  /** Position of the today page link in lists; lower comes first. */
   sortOrder?: number | null;
 }

@@ -3,38 +3,24 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * The definition of a field your account added to a kind of record; values stand in customFields of the records.
- */
+/** The definition of a field your account added to a kind of record; values stand in customFields of the records. */
 export interface UserDefinedField {
-  /**
-   * Id of the user-defined field.
-   */
+  /** Id of the user-defined field. */
   id: number;
   /**
    * Id of the part of the screen (pod) that shows the field; decides which kind of record has it. Read it from another
    * field of that screen.
    */
   podId?: number | null;
-  /**
-   * Label on the screen. It can change and repeat between screens; refer to the field by id.
-   */
+  /** Label on the screen. It can change and repeat between screens; refer to the field by id. */
   caption?: string;
-  /**
-   * Position on the screen.
-   */
+  /** Position on the screen. */
   sequenceNumber?: number | null;
-  /**
-   * Screen it is on, such as sr100 for tickets, cm120 for companies, ct300 for contacts.
-   */
+  /** Screen it is on, such as sr100 for tickets, cm120 for companies, ct300 for contacts. */
   screenId?: string;
-  /**
-   * Help shown with the field.
-   */
+  /** Help shown with the field. */
   helpText?: string;
-  /**
-   * Kind of value; decides the JSON type in customFields.
-   */
+  /** Kind of value; decides the JSON type in customFields. */
   fieldTypeIdentifier?:
     | "TextArea"
     | "Button"
@@ -48,53 +34,29 @@ export interface UserDefinedField {
     | "PhoneNumber"
     | "Text"
     | "Password";
-  /**
-   * Digits after the decimal separator; Number and Percent only.
-   */
+  /** Digits after the decimal separator; Number and Percent only. */
   numberDecimals?: number | null;
-  /**
-   * How people fill it in; List and Option take one of the options.
-   */
+  /** How people fill it in; List and Option take one of the options. */
   entryTypeIdentifier?: "Date" | "EntryField" | "List" | "Option";
-  /**
-   * Whether a value must be given.
-   */
+  /** Whether a value must be given. */
   requiredFlag?: boolean | null;
-  /**
-   * Whether the field is shown.
-   */
+  /** Whether the field is shown. */
   displayOnScreenFlag?: boolean | null;
-  /**
-   * Whether people cannot change the value on the screen.
-   */
+  /** Whether people cannot change the value on the screen. */
   readOnlyFlag?: boolean | null;
-  /**
-   * Whether lists can show it as a column.
-   */
+  /** Whether lists can show it as a column. */
   listViewFlag?: boolean | null;
-  /**
-   * Address a button opens; must be given for a Button.
-   */
+  /** Address a button opens; must be given for a Button. */
   buttonUrl?: string;
-  /**
-   * Values to choose from.
-   */
+  /** Values to choose from. */
   options?: UserDefinedFieldOption[];
-  /**
-   * Ids of the departments that see the field.
-   */
+  /** Ids of the departments that see the field. */
   businessUnitIds?: number[];
-  /**
-   * Ids of the locations that see the field.
-   */
+  /** Ids of the locations that see the field. */
   locationIds?: number[];
-  /**
-   * GUID in the shared ConnectWise platform.
-   */
+  /** GUID in the shared ConnectWise platform. */
   connectWiseID?: string;
-  /**
-   * When the field was made, UTC.
-   */
+  /** When the field was made, UTC. */
   dateCreated?: string;
   /**
    * What the server notes about the user-defined field, such as who changed it last and when, and addresses of related
@@ -103,34 +65,18 @@ export interface UserDefinedField {
   _info?: RecordInfo;
 }
 
-/**
- * The definition of a field your account added to a kind of record; values stand in customFields of the records.
- */
-export interface UserDefinedFieldCreate {
+/** The definition of a field your account added to a kind of record; values stand in customFields of the records. */
+export interface UserDefinedFieldCreate extends UserDefinedFieldUpdate {
   /**
    * Id of the part of the screen (pod) that shows the field; decides which kind of record has it. Read it from another
    * field of that screen.
    */
   podId: number | null;
-  /**
-   * Label on the screen. It can change and repeat between screens; refer to the field by id.
-   */
+  /** Label on the screen. It can change and repeat between screens; refer to the field by id. */
   caption: string;
-  /**
-   * Position on the screen.
-   */
+  /** Position on the screen. */
   sequenceNumber: number | null;
-  /**
-   * Screen it is on, such as sr100 for tickets, cm120 for companies, ct300 for contacts.
-   */
-  screenId?: string;
-  /**
-   * Help shown with the field.
-   */
-  helpText?: string;
-  /**
-   * Kind of value; decides the JSON type in customFields.
-   */
+  /** Kind of value; decides the JSON type in customFields. */
   fieldTypeIdentifier:
     | "TextArea"
     | "Button"
@@ -144,92 +90,24 @@ export interface UserDefinedFieldCreate {
     | "PhoneNumber"
     | "Text"
     | "Password";
-  /**
-   * Digits after the decimal separator; Number and Percent only.
-   */
-  numberDecimals?: number | null;
-  /**
-   * How people fill it in; List and Option take one of the options.
-   */
-  entryTypeIdentifier?: "Date" | "EntryField" | "List" | "Option";
-  /**
-   * Whether a value must be given.
-   */
-  requiredFlag?: boolean | null;
-  /**
-   * Whether the field is shown.
-   */
-  displayOnScreenFlag?: boolean | null;
-  /**
-   * Whether people cannot change the value on the screen.
-   */
-  readOnlyFlag?: boolean | null;
-  /**
-   * Whether lists can show it as a column.
-   */
-  listViewFlag?: boolean | null;
-  /**
-   * Address a button opens; must be given for a Button.
-   */
-  buttonUrl?: string;
-  /**
-   * Values to choose from.
-   */
-  options?: UserDefinedFieldOptionInput[];
-  /**
-   * Ids of the departments that see the field.
-   */
-  businessUnitIds?: number[];
-  /**
-   * Ids of the locations that see the field.
-   */
-  locationIds?: number[];
-  /**
-   * True shows it to all departments.
-   */
-  addAllBusinessUnits?: boolean | null;
-  /**
-   * True hides it from all departments.
-   */
-  removeAllBusinessUnits?: boolean | null;
-  /**
-   * True shows it to all locations.
-   */
-  addAllLocations?: boolean | null;
-  /**
-   * True hides it from all locations.
-   */
-  removeAllLocations?: boolean | null;
 }
 
-/**
- * The definition of a field your account added to a kind of record; values stand in customFields of the records.
- */
+/** The definition of a field your account added to a kind of record; values stand in customFields of the records. */
 export interface UserDefinedFieldUpdate {
   /**
    * Id of the part of the screen (pod) that shows the field; decides which kind of record has it. Read it from another
    * field of that screen.
    */
   podId?: number | null;
-  /**
-   * Label on the screen. It can change and repeat between screens; refer to the field by id.
-   */
+  /** Label on the screen. It can change and repeat between screens; refer to the field by id. */
   caption?: string;
-  /**
-   * Position on the screen.
-   */
+  /** Position on the screen. */
   sequenceNumber?: number | null;
-  /**
-   * Screen it is on, such as sr100 for tickets, cm120 for companies, ct300 for contacts.
-   */
+  /** Screen it is on, such as sr100 for tickets, cm120 for companies, ct300 for contacts. */
   screenId?: string;
-  /**
-   * Help shown with the field.
-   */
+  /** Help shown with the field. */
   helpText?: string;
-  /**
-   * Kind of value; decides the JSON type in customFields.
-   */
+  /** Kind of value; decides the JSON type in customFields. */
   fieldTypeIdentifier?:
     | "TextArea"
     | "Button"
@@ -243,144 +121,80 @@ export interface UserDefinedFieldUpdate {
     | "PhoneNumber"
     | "Text"
     | "Password";
-  /**
-   * Digits after the decimal separator; Number and Percent only.
-   */
+  /** Digits after the decimal separator; Number and Percent only. */
   numberDecimals?: number | null;
-  /**
-   * How people fill it in; List and Option take one of the options.
-   */
+  /** How people fill it in; List and Option take one of the options. */
   entryTypeIdentifier?: "Date" | "EntryField" | "List" | "Option";
-  /**
-   * Whether a value must be given.
-   */
+  /** Whether a value must be given. */
   requiredFlag?: boolean | null;
-  /**
-   * Whether the field is shown.
-   */
+  /** Whether the field is shown. */
   displayOnScreenFlag?: boolean | null;
-  /**
-   * Whether people cannot change the value on the screen.
-   */
+  /** Whether people cannot change the value on the screen. */
   readOnlyFlag?: boolean | null;
-  /**
-   * Whether lists can show it as a column.
-   */
+  /** Whether lists can show it as a column. */
   listViewFlag?: boolean | null;
-  /**
-   * Address a button opens; must be given for a Button.
-   */
+  /** Address a button opens; must be given for a Button. */
   buttonUrl?: string;
-  /**
-   * Values to choose from.
-   */
+  /** Values to choose from. */
   options?: UserDefinedFieldOptionInput[];
-  /**
-   * Ids of the departments that see the field.
-   */
+  /** Ids of the departments that see the field. */
   businessUnitIds?: number[];
-  /**
-   * Ids of the locations that see the field.
-   */
+  /** Ids of the locations that see the field. */
   locationIds?: number[];
-  /**
-   * True shows it to all departments.
-   */
+  /** True shows it to all departments. */
   addAllBusinessUnits?: boolean | null;
-  /**
-   * True hides it from all departments.
-   */
+  /** True hides it from all departments. */
   removeAllBusinessUnits?: boolean | null;
-  /**
-   * True shows it to all locations.
-   */
+  /** True shows it to all locations. */
   addAllLocations?: boolean | null;
-  /**
-   * True hides it from all locations.
-   */
+  /** True hides it from all locations. */
   removeAllLocations?: boolean | null;
 }
 
-/**
- * One value a user-defined field lets people choose.
- */
+/** One value a user-defined field lets people choose. */
 export interface UserDefinedFieldOption {
-  /**
-   * Id of an existing option; leave it out for a new one.
-   */
+  /** Id of an existing option; leave it out for a new one. */
   id: number;
-  /**
-   * The value as shown and stored.
-   */
+  /** The value as shown and stored. */
   optionValue?: string;
-  /**
-   * Whether it is used when nothing else is chosen.
-   */
+  /** Whether it is used when nothing else is chosen. */
   defaultFlag?: boolean | null;
-  /**
-   * True takes it out of use without deleting it.
-   */
+  /** True takes it out of use without deleting it. */
   inactiveFlag?: boolean | null;
-  /**
-   * Position among the options.
-   */
+  /** Position among the options. */
   sortOrder?: number | null;
 }
 
-/**
- * One value a user-defined field lets people choose.
- */
+/** One value a user-defined field lets people choose. */
 export interface UserDefinedFieldOptionInput {
-  /**
-   * Id of an existing option; leave it out for a new one.
-   */
+  /** Id of an existing option; leave it out for a new one. */
   id?: number;
-  /**
-   * The value as shown and stored.
-   */
+  /** The value as shown and stored. */
   optionValue: string;
-  /**
-   * Whether it is used when nothing else is chosen.
-   */
+  /** Whether it is used when nothing else is chosen. */
   defaultFlag?: boolean | null;
-  /**
-   * True takes it out of use without deleting it.
-   */
+  /** True takes it out of use without deleting it. */
   inactiveFlag?: boolean | null;
-  /**
-   * Position among the options.
-   */
+  /** Position among the options. */
   sortOrder?: number | null;
 }
 
-/**
- * A user-defined field in short.
- */
+/** A user-defined field in short. */
 export interface UserDefinedFieldInfo {
-  /**
-   * Id of the user-defined field.
-   */
+  /** Id of the user-defined field. */
   id: number;
   /**
    * Id of the part of the screen (pod) that shows the field; decides which kind of record has it. Read it from another
    * field of that screen.
    */
   podId?: number | null;
-  /**
-   * Label on the screen. It can change and repeat between screens; refer to the field by id.
-   */
+  /** Label on the screen. It can change and repeat between screens; refer to the field by id. */
   caption?: string;
-  /**
-   * Position on the screen.
-   */
+  /** Position on the screen. */
   sequenceNumber?: number | null;
-  /**
-   * Help shown with the field.
-   */
+  /** Help shown with the field. */
   helpText?: string;
-  /**
-   * Kind of value; decides the JSON type in customFields.
-   */
+  /** Kind of value; decides the JSON type in customFields. */
   fieldTypeIdentifier?:
     | "TextArea"
     | "Button"
@@ -394,49 +208,27 @@ export interface UserDefinedFieldInfo {
     | "PhoneNumber"
     | "Text"
     | "Password";
-  /**
-   * Digits after the decimal separator; Number and Percent only.
-   */
+  /** Digits after the decimal separator; Number and Percent only. */
   numberDecimals?: number | null;
-  /**
-   * How people fill it in; List and Option take one of the options.
-   */
+  /** How people fill it in; List and Option take one of the options. */
   entryTypeIdentifier?: "Date" | "EntryField" | "List" | "Option";
-  /**
-   * Whether a value must be given.
-   */
+  /** Whether a value must be given. */
   requiredFlag?: boolean | null;
-  /**
-   * Whether the field is shown.
-   */
+  /** Whether the field is shown. */
   displayOnScreenFlag?: boolean | null;
-  /**
-   * Whether people cannot change the value on the screen.
-   */
+  /** Whether people cannot change the value on the screen. */
   readOnlyFlag?: boolean | null;
-  /**
-   * Whether lists can show it as a column.
-   */
+  /** Whether lists can show it as a column. */
   listViewFlag?: boolean | null;
-  /**
-   * Address a button opens; must be given for a Button.
-   */
+  /** Address a button opens; must be given for a Button. */
   buttonUrl?: string;
-  /**
-   * Values to choose from.
-   */
+  /** Values to choose from. */
   options?: UserDefinedFieldOption[];
-  /**
-   * Ids of the departments that see the field.
-   */
+  /** Ids of the departments that see the field. */
   businessUnitIds?: number[];
-  /**
-   * Ids of the locations that see the field.
-   */
+  /** Ids of the locations that see the field. */
   locationIds?: number[];
-  /**
-   * When the field was made, UTC.
-   */
+  /** When the field was made, UTC. */
   dateCreated?: string;
   /**
    * What the server notes about the user defined field info, such as who changed it last and when, and addresses of

@@ -3,33 +3,19 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A value that a workflow action hands to the Automate script it starts.
- */
+/** A value that a workflow action hands to the Automate script it starts. */
 export interface WorkflowActionAutomateParameter {
-  /**
-   * Id of the Automate script parameter.
-   */
+  /** Id of the Automate script parameter. */
   id: number;
-  /**
-   * Name of the parameter in the script.
-   */
+  /** Name of the parameter in the script. */
   name?: string;
-  /**
-   * Text handed to the script.
-   */
+  /** Text handed to the script. */
   value?: string;
-  /**
-   * GUID of the Automate script parameter in the shared ConnectWise platform.
-   */
+  /** GUID of the Automate script parameter in the shared ConnectWise platform. */
   connectWiseID?: string;
-  /**
-   * Id of the workflow action that starts the script.
-   */
+  /** Id of the workflow action that starts the script. */
   parentId?: number | null;
-  /**
-   * Platform GUID of the record the Automate script parameter belongs to.
-   */
+  /** Platform GUID of the record the Automate script parameter belongs to. */
   parentConnectWiseId?: string;
   /**
    * What the server notes about the Automate script parameter, such as who changed it last and when, and addresses of
@@ -38,30 +24,16 @@ export interface WorkflowActionAutomateParameter {
   _info?: RecordInfo;
 }
 
-/**
- * A value that a workflow action hands to the Automate script it starts.
- */
-export interface WorkflowActionAutomateParameterCreate {
-  /**
-   * Name of the parameter in the script.
-   */
+/** A value that a workflow action hands to the Automate script it starts. */
+export interface WorkflowActionAutomateParameterCreate extends WorkflowActionAutomateParameterUpdate {
+  /** Name of the parameter in the script. */
   name: string;
-  /**
-   * Text handed to the script.
-   */
-  value?: string;
 }
 
-/**
- * A value that a workflow action hands to the Automate script it starts.
- */
+/** A value that a workflow action hands to the Automate script it starts. */
 export interface WorkflowActionAutomateParameterUpdate {
-  /**
-   * Name of the parameter in the script.
-   */
+  /** Name of the parameter in the script. */
   name?: string;
-  /**
-   * Text handed to the script.
-   */
+  /** Text handed to the script. */
   value?: string;
 }

@@ -3,77 +3,41 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A user-defined field value that a workflow action sets on the record.
- */
+/** A user-defined field value that a workflow action sets on the record. */
 export interface WorkflowActionUserDefinedField {
-  /**
-   * Id of the user-defined field change.
-   */
+  /** Id of the user-defined field change. */
   id: number;
-  /**
-   * Id of the workflow event the action belongs to.
-   */
+  /** Id of the workflow event the action belongs to. */
   eventId?: number;
-  /**
-   * Id of the workflow action that sets the value.
-   */
+  /** Id of the workflow action that sets the value. */
   actionId?: number;
-  /**
-   * Label people see on the screen.
-   */
+  /** Label people see on the screen. */
   caption?: string;
-  /**
-   * Id of the user-defined field that is set.
-   */
+  /** Id of the user-defined field that is set. */
   userDefinedFieldId?: number;
-  /**
-   * Value that is set, always as text.
-   */
+  /** Value that is set, always as text. */
   value?: string;
-  /**
-   * Whether a value the record has already is overwritten.
-   */
+  /** Whether a value the record has already is overwritten. */
   overwriteFlag?: boolean | null;
-  /**
-   * Part of the screen (pod) that shows the field.
-   */
+  /** Part of the screen (pod) that shows the field. */
   podDescription?: string;
-  /**
-   * Kind of field, such as Text or Checkbox.
-   */
+  /** Kind of field, such as Text or Checkbox. */
   fieldTypeId?: string;
-  /**
-   * How people fill in the field, such as a list or an entry field.
-   */
+  /** How people fill in the field, such as a list or an entry field. */
   entryTypeId?: string;
-  /**
-   * Whether the user-defined field must have a value.
-   */
+  /** Whether the user-defined field must have a value. */
   requiredFlag?: boolean | null;
-  /**
-   * Whether the action leaves this field alone.
-   */
+  /** Whether the action leaves this field alone. */
   inactiveFlag?: boolean | null;
-  /**
-   * GUID of the user-defined field change in the shared ConnectWise platform.
-   */
+  /** GUID of the user-defined field change in the shared ConnectWise platform. */
   connectWiseID?: string;
-  /**
-   * Id of the workflow action that sets the value.
-   */
+  /** Id of the workflow action that sets the value. */
   parentId?: number | null;
-  /**
-   * Id of the workflow event the action belongs to.
-   */
+  /** Id of the workflow event the action belongs to. */
   grandParentId?: number | null;
-  /**
-   * Platform GUID of the record the user-defined field change belongs to.
-   */
+  /** Platform GUID of the record the user-defined field change belongs to. */
   parentConnectWiseId?: string;
-  /**
-   * Platform GUID of the record above the parent.
-   */
+  /** Platform GUID of the record above the parent. */
   grandParentConnectWiseId?: string;
   /**
    * What the server notes about the user-defined field change, such as who changed it last and when, and addresses of
@@ -82,110 +46,33 @@ export interface WorkflowActionUserDefinedField {
   _info?: RecordInfo;
 }
 
-/**
- * A user-defined field value that a workflow action sets on the record.
- */
-export interface WorkflowActionUserDefinedFieldCreate {
-  /**
-   * Id of the user-defined field change.
-   */
-  id?: number;
-  /**
-   * Id of the workflow event the action belongs to.
-   */
-  eventId?: number;
-  /**
-   * Id of the workflow action that sets the value.
-   */
-  actionId?: number;
-  /**
-   * Label people see on the screen.
-   */
-  caption?: string;
-  /**
-   * Id of the user-defined field that is set.
-   */
-  userDefinedFieldId?: number;
-  /**
-   * Value that is set, always as text.
-   */
-  value?: string;
-  /**
-   * Whether a value the record has already is overwritten.
-   */
-  overwriteFlag?: boolean | null;
-  /**
-   * Part of the screen (pod) that shows the field.
-   */
-  podDescription?: string;
-  /**
-   * Kind of field, such as Text or Checkbox.
-   */
-  fieldTypeId?: string;
-  /**
-   * How people fill in the field, such as a list or an entry field.
-   */
-  entryTypeId?: string;
-  /**
-   * Whether the user-defined field must have a value.
-   */
-  requiredFlag?: boolean | null;
-  /**
-   * Whether the action leaves this field alone.
-   */
-  inactiveFlag?: boolean | null;
-}
+/** A user-defined field value that a workflow action sets on the record. */
+export interface WorkflowActionUserDefinedFieldCreate extends WorkflowActionUserDefinedFieldUpdate {}
 
-/**
- * A user-defined field value that a workflow action sets on the record.
- */
+/** A user-defined field value that a workflow action sets on the record. */
 export interface WorkflowActionUserDefinedFieldUpdate {
-  /**
-   * Id of the user-defined field change.
-   */
+  /** Id of the user-defined field change. */
   id?: number;
-  /**
-   * Id of the workflow event the action belongs to.
-   */
+  /** Id of the workflow event the action belongs to. */
   eventId?: number;
-  /**
-   * Id of the workflow action that sets the value.
-   */
+  /** Id of the workflow action that sets the value. */
   actionId?: number;
-  /**
-   * Label people see on the screen.
-   */
+  /** Label people see on the screen. */
   caption?: string;
-  /**
-   * Id of the user-defined field that is set.
-   */
+  /** Id of the user-defined field that is set. */
   userDefinedFieldId?: number;
-  /**
-   * Value that is set, always as text.
-   */
+  /** Value that is set, always as text. */
   value?: string;
-  /**
-   * Whether a value the record has already is overwritten.
-   */
+  /** Whether a value the record has already is overwritten. */
   overwriteFlag?: boolean | null;
-  /**
-   * Part of the screen (pod) that shows the field.
-   */
+  /** Part of the screen (pod) that shows the field. */
   podDescription?: string;
-  /**
-   * Kind of field, such as Text or Checkbox.
-   */
+  /** Kind of field, such as Text or Checkbox. */
   fieldTypeId?: string;
-  /**
-   * How people fill in the field, such as a list or an entry field.
-   */
+  /** How people fill in the field, such as a list or an entry field. */
   entryTypeId?: string;
-  /**
-   * Whether the user-defined field must have a value.
-   */
+  /** Whether the user-defined field must have a value. */
   requiredFlag?: boolean | null;
-  /**
-   * Whether the action leaves this field alone.
-   */
+  /** Whether the action leaves this field alone. */
   inactiveFlag?: boolean | null;
 }

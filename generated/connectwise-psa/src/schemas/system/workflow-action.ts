@@ -28,193 +28,99 @@ import type { GenericBoardTeamReference } from "../../schemas/service/service-te
 import type { NotificationRecipientReference } from "../../schemas/system/notification-recipient.js";
 import type { NotifyTypeReference } from "../../schemas/system/workflow-notify-type.js";
 
-/**
- * Something a workflow does when an event occurs.
- */
+/** Something a workflow does when an event occurs. */
 export interface WorkflowAction {
-  /**
-   * Id of the workflow action.
-   */
+  /** Id of the workflow action. */
   id: number;
-  /**
-   * Kind of action, such as Send Email; decides which other members are needed.
-   */
+  /** Kind of action, such as Send Email; decides which other members are needed. */
   notifyType?: NotifyTypeReference;
-  /**
-   * Who gets the notice, such as the contact, the owner or a specific member.
-   */
+  /** Who gets the notice, such as the contact, the owner or a specific member. */
   notifyWho?: NotificationRecipientReference;
-  /**
-   * Member who is notified, when notifyWho is a specific member.
-   */
+  /** Member who is notified, when notifyWho is a specific member. */
   specificMemberTo?: MemberReference;
-  /**
-   * Address mail goes to; must be given when notifyWho is Email Address.
-   */
+  /** Address mail goes to; must be given when notifyWho is Email Address. */
   emailRecipient?: string;
-  /**
-   * Who appears as the sender, such as a specific member or an e-mail address.
-   */
+  /** Who appears as the sender, such as a specific member or an e-mail address. */
   notifyFrom?: NotificationRecipientReference;
-  /**
-   * Member who appears as the sender, when notifyFrom is a specific member.
-   */
+  /** Member who appears as the sender, when notifyFrom is a specific member. */
   specificMemberFrom?: MemberReference;
-  /**
-   * Address mail comes from; must be given when notifyFrom is Email Address.
-   */
+  /** Address mail comes from; must be given when notifyFrom is Email Address. */
   emailFrom?: string;
-  /**
-   * Contact who gets a copy of the e-mail.
-   */
+  /** Contact who gets a copy of the e-mail. */
   ccContact?: ContactReference;
-  /**
-   * Contact who gets a blind copy of the e-mail.
-   */
+  /** Contact who gets a blind copy of the e-mail. */
   bccContact?: ContactReference;
-  /**
-   * Subject of the mail or activity; needed to send mail, create an activity or assign somebody.
-   */
+  /** Subject of the mail or activity; needed to send mail, create an activity or assign somebody. */
   subject?: string;
-  /**
-   * Body of the e-mail, or text of the activity or ticket, the action makes.
-   */
+  /** Body of the e-mail, or text of the activity or ticket, the action makes. */
   notes?: string;
-  /**
-   * Status of the sales activity the action makes.
-   */
+  /** Status of the sales activity the action makes. */
   activityStatus?: ActivityStatusReference;
-  /**
-   * Kind of sales activity the action makes.
-   */
+  /** Kind of sales activity the action makes. */
   activityType?: ActivityTypeReference;
-  /**
-   * Track the action starts.
-   */
+  /** Track the action starts. */
   attachedTrack?: TrackReference;
-  /**
-   * Days to wait before the action is done.
-   */
+  /** Days to wait before the action is done. */
   daysToExecute?: number | null;
-  /**
-   * Service board of the tickets the action makes or changes.
-   */
+  /** Service board of the tickets the action makes or changes. */
   board?: BoardReference;
-  /**
-   * Status the ticket is created with or changed to.
-   */
+  /** Status the ticket is created with or changed to. */
   boardStatus?: ServiceStatusReference;
-  /**
-   * Type of the ticket the action makes.
-   */
+  /** Type of the ticket the action makes. */
   serviceType?: ServiceTypeReference;
-  /**
-   * Subtype of the ticket the action makes.
-   */
+  /** Subtype of the ticket the action makes. */
   serviceSubType?: ServiceSubTypeReference;
-  /**
-   * Item, the third level of ticket classification, that is set.
-   */
+  /** Item, the third level of ticket classification, that is set. */
   serviceItem?: ServiceItemReference;
-  /**
-   * Marketing group the contact is added to.
-   */
+  /** Marketing group the contact is added to. */
   group?: GroupReference;
-  /**
-   * Ticket template the action fills the new ticket in from.
-   */
+  /** Ticket template the action fills the new ticket in from. */
   serviceTemplate?: ServiceTemplateReference;
-  /**
-   * Least number of days when the action concerns invoices.
-   */
+  /** Least number of days when the action concerns invoices. */
   invoiceMinDays?: number | null;
-  /**
-   * ConnectWise Automate script that is started.
-   */
+  /** ConnectWise Automate script that is started. */
   automateScript?: AutomateScriptReference;
-  /**
-   * Status the ticket gets when the script has worked.
-   */
+  /** Status the ticket gets when the script has worked. */
   scriptSuccessStatus?: ServiceStatusReference;
-  /**
-   * Status the ticket gets when the script has failed.
-   */
+  /** Status the ticket gets when the script has failed. */
   scriptFailStatus?: ServiceStatusReference;
-  /**
-   * Whether notes of the action go under Discussion of the ticket.
-   */
+  /** Whether notes of the action go under Discussion of the ticket. */
   detailNotesFlag?: boolean | null;
-  /**
-   * Whether notes of the action go under Internal of the ticket.
-   */
+  /** Whether notes of the action go under Internal of the ticket. */
   internalNotesFlag?: boolean | null;
-  /**
-   * Whether notes of the action go into the audit trail.
-   */
+  /** Whether notes of the action go into the audit trail. */
   auditNotesFlag?: boolean | null;
-  /**
-   * Ticket priority that is set.
-   */
+  /** Ticket priority that is set. */
   servicePriority?: PriorityReference;
-  /**
-   * Whether the owner of the record is changed too.
-   */
+  /** Whether the owner of the record is changed too. */
   updateOwnerFlag?: boolean | null;
-  /**
-   * Status a sales order is changed to.
-   */
+  /** Status a sales order is changed to. */
   salesOrderStatus?: OrderStatusReference;
-  /**
-   * Status a project is changed to.
-   */
+  /** Status a project is changed to. */
   projectStatus?: ProjectStatusReference;
-  /**
-   * Status a company is changed to.
-   */
+  /** Status a company is changed to. */
   companyStatus?: CompanyStatusReference;
-  /**
-   * Ids of the workflow attachments that mail carries.
-   */
+  /** Ids of the workflow attachments that mail carries. */
   attachments?: number[];
-  /**
-   * Survey the e-mail of the action links to.
-   */
+  /** Survey the e-mail of the action links to. */
   serviceSurvey?: ServiceSurveyReference;
-  /**
-   * Team that is assigned or notified.
-   */
+  /** Team that is assigned or notified. */
   specificTeamTo?: GenericBoardTeamReference;
-  /**
-   * Whose configurations are attached to the ticket; must be given for the action Attach Configuration.
-   */
+  /** Whose configurations are attached to the ticket; must be given for the action Attach Configuration. */
   attachConfigurationsFor?: "Company" | "Contact" | null;
-  /**
-   * Type of configuration that is attached; others are left out.
-   */
+  /** Type of configuration that is attached; others are left out. */
   configurationType?: ConfigurationTypeReference;
-  /**
-   * Status of configurations that are attached; others are left out.
-   */
+  /** Status of configurations that are attached; others are left out. */
   configurationStatus?: ConfigurationStatusReference;
-  /**
-   * GUID of the workflow action in the shared ConnectWise platform.
-   */
+  /** GUID of the workflow action in the shared ConnectWise platform. */
   connectWiseID?: string;
-  /**
-   * Id of the event the action belongs to.
-   */
+  /** Id of the event the action belongs to. */
   parentId?: number | null;
-  /**
-   * Id of the workflow the action belongs to.
-   */
+  /** Id of the workflow the action belongs to. */
   grandParentId?: number | null;
-  /**
-   * Platform GUID of the record the workflow action belongs to.
-   */
+  /** Platform GUID of the record the workflow action belongs to. */
   parentConnectWiseId?: string;
-  /**
-   * Platform GUID of the record above the parent.
-   */
+  /** Platform GUID of the record above the parent. */
   grandParentConnectWiseId?: string;
   /**
    * What the server notes about the workflow action, such as who changed it last and when, and addresses of related
@@ -223,614 +129,179 @@ export interface WorkflowAction {
   _info?: RecordInfo;
 }
 
-/**
- * Something a workflow does when an event occurs.
- */
-export interface WorkflowActionCreate {
-  /**
-   * Kind of action, such as Send Email; decides which other members are needed.
-   */
+/** Something a workflow does when an event occurs. */
+export interface WorkflowActionCreate extends WorkflowActionUpdate {
+  /** Kind of action, such as Send Email; decides which other members are needed. */
   notifyType: {
-    /**
-     * Id of the notify type reference.
-     */
+    /** Id of the notify type reference. */
     id: number | null;
-  };
-  /**
-   * Who gets the notice, such as the contact, the owner or a specific member.
-   */
-  notifyWho?: {
-    /**
-     * Id of the notification recipient reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Member who is notified, when notifyWho is a specific member.
-   */
-  specificMemberTo?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Address mail goes to; must be given when notifyWho is Email Address.
-   */
-  emailRecipient?: string;
-  /**
-   * Who appears as the sender, such as a specific member or an e-mail address.
-   */
-  notifyFrom?: {
-    /**
-     * Id of the notification recipient reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Member who appears as the sender, when notifyFrom is a specific member.
-   */
-  specificMemberFrom?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Address mail comes from; must be given when notifyFrom is Email Address.
-   */
-  emailFrom?: string;
-  /**
-   * Contact who gets a copy of the e-mail.
-   */
-  ccContact?: {
-    /**
-     * Id of the contact.
-     */
-    id: number;
-  };
-  /**
-   * Contact who gets a blind copy of the e-mail.
-   */
-  bccContact?: {
-    /**
-     * Id of the contact.
-     */
-    id: number;
-  };
-  /**
-   * Subject of the mail or activity; needed to send mail, create an activity or assign somebody.
-   */
-  subject?: string;
-  /**
-   * Body of the e-mail, or text of the activity or ticket, the action makes.
-   */
-  notes?: string;
-  /**
-   * Status of the sales activity the action makes.
-   */
-  activityStatus?: {
-    /**
-     * Id of the activity status reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Kind of sales activity the action makes.
-   */
-  activityType?: {
-    /**
-     * Id of the activity type reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Track the action starts.
-   */
-  attachedTrack?: {
-    /**
-     * Id of the track.
-     */
-    id: number;
-  };
-  /**
-   * Days to wait before the action is done.
-   */
-  daysToExecute?: number | null;
-  /**
-   * Service board of the tickets the action makes or changes.
-   */
-  board?: {
-    /**
-     * Id of the board.
-     */
-    id: number;
-  };
-  /**
-   * Status the ticket is created with or changed to.
-   */
-  boardStatus?: {
-    /**
-     * Id of the status.
-     */
-    id: number;
-  };
-  /**
-   * Type of the ticket the action makes.
-   */
-  serviceType?: {
-    /**
-     * Id of the type.
-     */
-    id: number;
-  };
-  /**
-   * Subtype of the ticket the action makes.
-   */
-  serviceSubType?: {
-    /**
-     * Id of the subtype.
-     */
-    id: number;
-  };
-  /**
-   * Item, the third level of ticket classification, that is set.
-   */
-  serviceItem?: {
-    /**
-     * Id of the item.
-     */
-    id: number;
-  };
-  /**
-   * Marketing group the contact is added to.
-   */
-  group?: {
-    /**
-     * Id of the group reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Ticket template the action fills the new ticket in from.
-   */
-  serviceTemplate?: {
-    /**
-     * Id of the service template reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Least number of days when the action concerns invoices.
-   */
-  invoiceMinDays?: number | null;
-  /**
-   * ConnectWise Automate script that is started.
-   */
-  automateScript?: {
-    /**
-     * Id of the automate script reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Status the ticket gets when the script has worked.
-   */
-  scriptSuccessStatus?: {
-    /**
-     * Id of the status.
-     */
-    id: number;
-  };
-  /**
-   * Status the ticket gets when the script has failed.
-   */
-  scriptFailStatus?: {
-    /**
-     * Id of the status.
-     */
-    id: number;
-  };
-  /**
-   * Whether notes of the action go under Discussion of the ticket.
-   */
-  detailNotesFlag?: boolean | null;
-  /**
-   * Whether notes of the action go under Internal of the ticket.
-   */
-  internalNotesFlag?: boolean | null;
-  /**
-   * Whether notes of the action go into the audit trail.
-   */
-  auditNotesFlag?: boolean | null;
-  /**
-   * Ticket priority that is set.
-   */
-  servicePriority?: {
-    /**
-     * Id of the priority.
-     */
-    id: number;
-  };
-  /**
-   * Whether the owner of the record is changed too.
-   */
-  updateOwnerFlag?: boolean | null;
-  /**
-   * Status a sales order is changed to.
-   */
-  salesOrderStatus?: {
-    /**
-     * Id of the order status reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Status a project is changed to.
-   */
-  projectStatus?: {
-    /**
-     * Id of the project status.
-     */
-    id: number;
-  };
-  /**
-   * Status a company is changed to.
-   */
-  companyStatus?: {
-    /**
-     * Id of the company status.
-     */
-    id: number;
-  };
-  /**
-   * Ids of the workflow attachments that mail carries.
-   */
-  attachments?: number[];
-  /**
-   * Survey the e-mail of the action links to.
-   */
-  serviceSurvey?: {
-    /**
-     * Id of the service survey reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Team that is assigned or notified.
-   */
-  specificTeamTo?: {
-    /**
-     * Id of the generic board team reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Whose configurations are attached to the ticket; must be given for the action Attach Configuration.
-   */
-  attachConfigurationsFor?: "Company" | "Contact" | null;
-  /**
-   * Type of configuration that is attached; others are left out.
-   */
-  configurationType?: {
-    /**
-     * Id of the configuration type.
-     */
-    id: number;
-  };
-  /**
-   * Status of configurations that are attached; others are left out.
-   */
-  configurationStatus?: {
-    /**
-     * Id of the configuration status.
-     */
-    id: number;
   };
 }
 
-/**
- * Something a workflow does when an event occurs.
- */
+/** Something a workflow does when an event occurs. */
 export interface WorkflowActionUpdate {
-  /**
-   * Kind of action, such as Send Email; decides which other members are needed.
-   */
+  /** Kind of action, such as Send Email; decides which other members are needed. */
   notifyType?: {
-    /**
-     * Id of the notify type reference.
-     */
+    /** Id of the notify type reference. */
     id: number | null;
   };
-  /**
-   * Who gets the notice, such as the contact, the owner or a specific member.
-   */
+  /** Who gets the notice, such as the contact, the owner or a specific member. */
   notifyWho?: {
-    /**
-     * Id of the notification recipient reference.
-     */
+    /** Id of the notification recipient reference. */
     id: number | null;
   };
-  /**
-   * Member who is notified, when notifyWho is a specific member.
-   */
+  /** Member who is notified, when notifyWho is a specific member. */
   specificMemberTo?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Address mail goes to; must be given when notifyWho is Email Address.
-   */
+  /** Address mail goes to; must be given when notifyWho is Email Address. */
   emailRecipient?: string;
-  /**
-   * Who appears as the sender, such as a specific member or an e-mail address.
-   */
+  /** Who appears as the sender, such as a specific member or an e-mail address. */
   notifyFrom?: {
-    /**
-     * Id of the notification recipient reference.
-     */
+    /** Id of the notification recipient reference. */
     id: number | null;
   };
-  /**
-   * Member who appears as the sender, when notifyFrom is a specific member.
-   */
+  /** Member who appears as the sender, when notifyFrom is a specific member. */
   specificMemberFrom?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Address mail comes from; must be given when notifyFrom is Email Address.
-   */
+  /** Address mail comes from; must be given when notifyFrom is Email Address. */
   emailFrom?: string;
-  /**
-   * Contact who gets a copy of the e-mail.
-   */
+  /** Contact who gets a copy of the e-mail. */
   ccContact?: {
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     id: number;
   };
-  /**
-   * Contact who gets a blind copy of the e-mail.
-   */
+  /** Contact who gets a blind copy of the e-mail. */
   bccContact?: {
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     id: number;
   };
-  /**
-   * Subject of the mail or activity; needed to send mail, create an activity or assign somebody.
-   */
+  /** Subject of the mail or activity; needed to send mail, create an activity or assign somebody. */
   subject?: string;
-  /**
-   * Body of the e-mail, or text of the activity or ticket, the action makes.
-   */
+  /** Body of the e-mail, or text of the activity or ticket, the action makes. */
   notes?: string;
-  /**
-   * Status of the sales activity the action makes.
-   */
+  /** Status of the sales activity the action makes. */
   activityStatus?: {
-    /**
-     * Id of the activity status reference.
-     */
+    /** Id of the activity status reference. */
     id: number | null;
   };
-  /**
-   * Kind of sales activity the action makes.
-   */
+  /** Kind of sales activity the action makes. */
   activityType?: {
-    /**
-     * Id of the activity type reference.
-     */
+    /** Id of the activity type reference. */
     id: number | null;
   };
-  /**
-   * Track the action starts.
-   */
+  /** Track the action starts. */
   attachedTrack?: {
-    /**
-     * Id of the track.
-     */
+    /** Id of the track. */
     id: number;
   };
-  /**
-   * Days to wait before the action is done.
-   */
+  /** Days to wait before the action is done. */
   daysToExecute?: number | null;
-  /**
-   * Service board of the tickets the action makes or changes.
-   */
+  /** Service board of the tickets the action makes or changes. */
   board?: {
-    /**
-     * Id of the board.
-     */
+    /** Id of the board. */
     id: number;
   };
-  /**
-   * Status the ticket is created with or changed to.
-   */
+  /** Status the ticket is created with or changed to. */
   boardStatus?: {
-    /**
-     * Id of the status.
-     */
+    /** Id of the status. */
     id: number;
   };
-  /**
-   * Type of the ticket the action makes.
-   */
+  /** Type of the ticket the action makes. */
   serviceType?: {
-    /**
-     * Id of the type.
-     */
+    /** Id of the type. */
     id: number;
   };
-  /**
-   * Subtype of the ticket the action makes.
-   */
+  /** Subtype of the ticket the action makes. */
   serviceSubType?: {
-    /**
-     * Id of the subtype.
-     */
+    /** Id of the subtype. */
     id: number;
   };
-  /**
-   * Item, the third level of ticket classification, that is set.
-   */
+  /** Item, the third level of ticket classification, that is set. */
   serviceItem?: {
-    /**
-     * Id of the item.
-     */
+    /** Id of the item. */
     id: number;
   };
-  /**
-   * Marketing group the contact is added to.
-   */
+  /** Marketing group the contact is added to. */
   group?: {
-    /**
-     * Id of the group reference.
-     */
+    /** Id of the group reference. */
     id: number | null;
   };
-  /**
-   * Ticket template the action fills the new ticket in from.
-   */
+  /** Ticket template the action fills the new ticket in from. */
   serviceTemplate?: {
-    /**
-     * Id of the service template reference.
-     */
+    /** Id of the service template reference. */
     id: number | null;
   };
-  /**
-   * Least number of days when the action concerns invoices.
-   */
+  /** Least number of days when the action concerns invoices. */
   invoiceMinDays?: number | null;
-  /**
-   * ConnectWise Automate script that is started.
-   */
+  /** ConnectWise Automate script that is started. */
   automateScript?: {
-    /**
-     * Id of the automate script reference.
-     */
+    /** Id of the automate script reference. */
     id: number | null;
   };
-  /**
-   * Status the ticket gets when the script has worked.
-   */
+  /** Status the ticket gets when the script has worked. */
   scriptSuccessStatus?: {
-    /**
-     * Id of the status.
-     */
+    /** Id of the status. */
     id: number;
   };
-  /**
-   * Status the ticket gets when the script has failed.
-   */
+  /** Status the ticket gets when the script has failed. */
   scriptFailStatus?: {
-    /**
-     * Id of the status.
-     */
+    /** Id of the status. */
     id: number;
   };
-  /**
-   * Whether notes of the action go under Discussion of the ticket.
-   */
+  /** Whether notes of the action go under Discussion of the ticket. */
   detailNotesFlag?: boolean | null;
-  /**
-   * Whether notes of the action go under Internal of the ticket.
-   */
+  /** Whether notes of the action go under Internal of the ticket. */
   internalNotesFlag?: boolean | null;
-  /**
-   * Whether notes of the action go into the audit trail.
-   */
+  /** Whether notes of the action go into the audit trail. */
   auditNotesFlag?: boolean | null;
-  /**
-   * Ticket priority that is set.
-   */
+  /** Ticket priority that is set. */
   servicePriority?: {
-    /**
-     * Id of the priority.
-     */
+    /** Id of the priority. */
     id: number;
   };
-  /**
-   * Whether the owner of the record is changed too.
-   */
+  /** Whether the owner of the record is changed too. */
   updateOwnerFlag?: boolean | null;
-  /**
-   * Status a sales order is changed to.
-   */
+  /** Status a sales order is changed to. */
   salesOrderStatus?: {
-    /**
-     * Id of the order status reference.
-     */
+    /** Id of the order status reference. */
     id: number | null;
   };
-  /**
-   * Status a project is changed to.
-   */
+  /** Status a project is changed to. */
   projectStatus?: {
-    /**
-     * Id of the project status.
-     */
+    /** Id of the project status. */
     id: number;
   };
-  /**
-   * Status a company is changed to.
-   */
+  /** Status a company is changed to. */
   companyStatus?: {
-    /**
-     * Id of the company status.
-     */
+    /** Id of the company status. */
     id: number;
   };
-  /**
-   * Ids of the workflow attachments that mail carries.
-   */
+  /** Ids of the workflow attachments that mail carries. */
   attachments?: number[];
-  /**
-   * Survey the e-mail of the action links to.
-   */
+  /** Survey the e-mail of the action links to. */
   serviceSurvey?: {
-    /**
-     * Id of the service survey reference.
-     */
+    /** Id of the service survey reference. */
     id: number | null;
   };
-  /**
-   * Team that is assigned or notified.
-   */
+  /** Team that is assigned or notified. */
   specificTeamTo?: {
-    /**
-     * Id of the generic board team reference.
-     */
+    /** Id of the generic board team reference. */
     id: number | null;
   };
-  /**
-   * Whose configurations are attached to the ticket; must be given for the action Attach Configuration.
-   */
+  /** Whose configurations are attached to the ticket; must be given for the action Attach Configuration. */
   attachConfigurationsFor?: "Company" | "Contact" | null;
-  /**
-   * Type of configuration that is attached; others are left out.
-   */
+  /** Type of configuration that is attached; others are left out. */
   configurationType?: {
-    /**
-     * Id of the configuration type.
-     */
+    /** Id of the configuration type. */
     id: number;
   };
-  /**
-   * Status of configurations that are attached; others are left out.
-   */
+  /** Status of configurations that are attached; others are left out. */
   configurationStatus?: {
-    /**
-     * Id of the configuration status.
-     */
+    /** Id of the configuration status. */
     id: number;
   };
 }

@@ -3,58 +3,36 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * A condition of a workflow whose actions start when a record meets it.
- */
+/** A condition of a workflow whose actions start when a record meets it. */
 export interface WorkflowEvent {
-  /**
-   * Id of the workflow event.
-   */
+  /** Id of the workflow event. */
   id: number;
-  /**
-   * Name of the workflow event.
-   */
+  /** Name of the workflow event. */
   name?: string;
   /**
    * Condition a record must meet, built from the workflow's triggers and their options; copy the form from an existing
    * event.
    */
   eventCondition?: string;
-  /**
-   * Unit of frequencyOfExecution; must be given unless executionTime is Once.
-   */
+  /** Unit of frequencyOfExecution; must be given unless executionTime is Once. */
   frequencyUnit?: "Minutes" | "Hours" | "Days" | "Months" | null;
-  /**
-   * How many frequencyUnits pass before the actions repeat; must be given unless executionTime is Once.
-   */
+  /** How many frequencyUnits pass before the actions repeat; must be given unless executionTime is Once. */
   frequencyOfExecution?: number | null;
-  /**
-   * How often the actions repeat at most; must be given when executionTime is MultipleTimes.
-   */
+  /** How often the actions repeat at most; must be given when executionTime is MultipleTimes. */
   maxNumberOfExecution?: number | null;
   /**
    * Whether the actions run once for a record, several times, or as long as the condition holds; Once when left out.
    */
   executionTime?: "Once" | "MultipleTimes" | "Continuously" | null;
-  /**
-   * When the condition was last tested.
-   */
+  /** When the condition was last tested. */
   dateTestedUTC?: string;
-  /**
-   * How many records met the condition in the last test.
-   */
+  /** How many records met the condition in the last test. */
   testRecordsMatched?: number | null;
-  /**
-   * GUID of the workflow event in the shared ConnectWise platform.
-   */
+  /** GUID of the workflow event in the shared ConnectWise platform. */
   connectWiseID?: string;
-  /**
-   * Id of the workflow the event belongs to.
-   */
+  /** Id of the workflow the event belongs to. */
   parentId?: number | null;
-  /**
-   * Platform GUID of the record the workflow event belongs to.
-   */
+  /** Platform GUID of the record the workflow event belongs to. */
   parentConnectWiseId?: string;
   /**
    * What the server notes about the workflow event, such as who changed it last and when, and addresses of related
@@ -63,61 +41,29 @@ export interface WorkflowEvent {
   _info?: RecordInfo;
 }
 
-/**
- * A condition of a workflow whose actions start when a record meets it.
- */
-export interface WorkflowEventCreate {
-  /**
-   * Name of the workflow event.
-   */
-  name?: string;
+/** A condition of a workflow whose actions start when a record meets it. */
+export interface WorkflowEventCreate extends WorkflowEventUpdate {
   /**
    * Condition a record must meet, built from the workflow's triggers and their options; copy the form from an existing
    * event.
    */
   eventCondition: string;
-  /**
-   * Unit of frequencyOfExecution; must be given unless executionTime is Once.
-   */
-  frequencyUnit?: "Minutes" | "Hours" | "Days" | "Months" | null;
-  /**
-   * How many frequencyUnits pass before the actions repeat; must be given unless executionTime is Once.
-   */
-  frequencyOfExecution?: number | null;
-  /**
-   * How often the actions repeat at most; must be given when executionTime is MultipleTimes.
-   */
-  maxNumberOfExecution?: number | null;
-  /**
-   * Whether the actions run once for a record, several times, or as long as the condition holds; Once when left out.
-   */
-  executionTime?: "Once" | "MultipleTimes" | "Continuously" | null;
 }
 
-/**
- * A condition of a workflow whose actions start when a record meets it.
- */
+/** A condition of a workflow whose actions start when a record meets it. */
 export interface WorkflowEventUpdate {
-  /**
-   * Name of the workflow event.
-   */
+  /** Name of the workflow event. */
   name?: string;
   /**
    * Condition a record must meet, built from the workflow's triggers and their options; copy the form from an existing
    * event.
    */
   eventCondition?: string;
-  /**
-   * Unit of frequencyOfExecution; must be given unless executionTime is Once.
-   */
+  /** Unit of frequencyOfExecution; must be given unless executionTime is Once. */
   frequencyUnit?: "Minutes" | "Hours" | "Days" | "Months" | null;
-  /**
-   * How many frequencyUnits pass before the actions repeat; must be given unless executionTime is Once.
-   */
+  /** How many frequencyUnits pass before the actions repeat; must be given unless executionTime is Once. */
   frequencyOfExecution?: number | null;
-  /**
-   * How often the actions repeat at most; must be given when executionTime is MultipleTimes.
-   */
+  /** How often the actions repeat at most; must be given when executionTime is MultipleTimes. */
   maxNumberOfExecution?: number | null;
   /**
    * Whether the actions run once for a record, several times, or as long as the condition holds; Once when left out.

@@ -9,57 +9,31 @@ import type {
 } from "../../schemas/common.js";
 import type { WorkflowTableTypeReference } from "../../schemas/system/workflow-table-type.js";
 
-/**
- * A rule that watches one kind of record and acts when its events occur.
- */
+/** A rule that watches one kind of record and acts when its events occur. */
 export interface Workflow {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   id: number;
-  /**
-   * Name of the workflow.
-   */
+  /** Name of the workflow. */
   name?: string;
-  /**
-   * Kind of record the workflow watches, such as tickets.
-   */
+  /** Kind of record the workflow watches, such as tickets. */
   tableType?: WorkflowTableTypeReference;
-  /**
-   * Location whose records are watched.
-   */
+  /** Location whose records are watched. */
   location?: SystemLocationReference;
-  /**
-   * Department whose records are watched.
-   */
+  /** Department whose records are watched. */
   department?: SystemDepartmentReference;
-  /**
-   * Whether the workflow runs by itself; possible only once it has an event.
-   */
+  /** Whether the workflow runs by itself; possible only once it has an event. */
   activateFlag?: boolean | null;
-  /**
-   * How many batchFrequencyUnits pass between two runs.
-   */
+  /** How many batchFrequencyUnits pass between two runs. */
   batchInterval?: number | null;
-  /**
-   * Unit of batchInterval; Minutes when left out.
-   */
+  /** Unit of batchInterval; Minutes when left out. */
   batchFrequencyUnit?: "Minutes" | "Hours" | "Days" | null;
-  /**
-   * When the workflow last ran.
-   */
+  /** When the workflow last ran. */
   batchLastRan?: string;
-  /**
-   * Hours in which the workflow runs; must be given when activateFlag is true.
-   */
+  /** Hours in which the workflow runs; must be given when activateFlag is true. */
   batchSchedule?: "AnyTime" | "MyCompanyOfficeHours" | "SlaHours" | null;
-  /**
-   * Board whose tickets are watched.
-   */
+  /** Board whose tickets are watched. */
   board?: BoardReference;
-  /**
-   * GUID of the workflow in the shared ConnectWise platform.
-   */
+  /** GUID of the workflow in the shared ConnectWise platform. */
   connectWiseID?: string;
   /**
    * What the server notes about the workflow, such as who changed it last and when, and addresses of related records.
@@ -67,126 +41,47 @@ export interface Workflow {
   _info?: RecordInfo;
 }
 
-/**
- * A rule that watches one kind of record and acts when its events occur.
- */
-export interface WorkflowCreate {
-  /**
-   * Name of the workflow.
-   */
+/** A rule that watches one kind of record and acts when its events occur. */
+export interface WorkflowCreate extends WorkflowUpdate {
+  /** Name of the workflow. */
   name: string;
-  /**
-   * Kind of record the workflow watches, such as tickets.
-   */
+  /** Kind of record the workflow watches, such as tickets. */
   tableType: {
-    /**
-     * Id of the workflow table type reference.
-     */
+    /** Id of the workflow table type reference. */
     id: number | null;
-  };
-  /**
-   * Location whose records are watched.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department whose records are watched.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Whether the workflow runs by itself; possible only once it has an event.
-   */
-  activateFlag?: boolean | null;
-  /**
-   * How many batchFrequencyUnits pass between two runs.
-   */
-  batchInterval?: number | null;
-  /**
-   * Unit of batchInterval; Minutes when left out.
-   */
-  batchFrequencyUnit?: "Minutes" | "Hours" | "Days" | null;
-  /**
-   * Hours in which the workflow runs; must be given when activateFlag is true.
-   */
-  batchSchedule?: "AnyTime" | "MyCompanyOfficeHours" | "SlaHours" | null;
-  /**
-   * Board whose tickets are watched.
-   */
-  board?: {
-    /**
-     * Id of the board.
-     */
-    id: number;
   };
 }
 
-/**
- * A rule that watches one kind of record and acts when its events occur.
- */
+/** A rule that watches one kind of record and acts when its events occur. */
 export interface WorkflowUpdate {
-  /**
-   * Name of the workflow.
-   */
+  /** Name of the workflow. */
   name?: string;
-  /**
-   * Kind of record the workflow watches, such as tickets.
-   */
+  /** Kind of record the workflow watches, such as tickets. */
   tableType?: {
-    /**
-     * Id of the workflow table type reference.
-     */
+    /** Id of the workflow table type reference. */
     id: number | null;
   };
-  /**
-   * Location whose records are watched.
-   */
+  /** Location whose records are watched. */
   location?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department whose records are watched.
-   */
+  /** Department whose records are watched. */
   department?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Whether the workflow runs by itself; possible only once it has an event.
-   */
+  /** Whether the workflow runs by itself; possible only once it has an event. */
   activateFlag?: boolean | null;
-  /**
-   * How many batchFrequencyUnits pass between two runs.
-   */
+  /** How many batchFrequencyUnits pass between two runs. */
   batchInterval?: number | null;
-  /**
-   * Unit of batchInterval; Minutes when left out.
-   */
+  /** Unit of batchInterval; Minutes when left out. */
   batchFrequencyUnit?: "Minutes" | "Hours" | "Days" | null;
-  /**
-   * Hours in which the workflow runs; must be given when activateFlag is true.
-   */
+  /** Hours in which the workflow runs; must be given when activateFlag is true. */
   batchSchedule?: "AnyTime" | "MyCompanyOfficeHours" | "SlaHours" | null;
-  /**
-   * Board whose tickets are watched.
-   */
+  /** Board whose tickets are watched. */
   board?: {
-    /**
-     * Id of the board.
-     */
+    /** Id of the board. */
     id: number;
   };
 }

@@ -9,81 +9,43 @@ import type {
   WorkTypeReference,
 } from "../../schemas/common.js";
 
-/**
- * A stopwatch by which a member measures time on a sales activity.
- */
+/** A stopwatch by which a member measures time on a sales activity. */
 export interface ActivityStopwatch {
-  /**
-   * Id of the sales activity that time is measured for.
-   */
+  /** Id of the sales activity that time is measured for. */
   activityId?: number | null;
-  /**
-   * GUID that a mobile app gave the activity.
-   */
+  /** GUID that a mobile app gave the activity. */
   activityMobileGuid?: string | null;
-  /**
-   * Agreement that covers the activity stopwatch.
-   */
+  /** Agreement that covers the activity stopwatch. */
   agreement?: AgreementReference;
-  /**
-   * Whether the activity stopwatch is billed to the customer.
-   */
+  /** Whether the activity stopwatch is billed to the customer. */
   billableOption?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Id of the department (business unit) the activity stopwatch belongs to.
-   */
+  /** Id of the department (business unit) the activity stopwatch belongs to. */
   businessUnitId?: number | null;
-  /**
-   * When it was made.
-   */
+  /** When it was made. */
   dateEntered?: string;
-  /**
-   * When the stopwatch was stopped.
-   */
+  /** When the stopwatch was stopped. */
   endTime?: string;
-  /**
-   * Id of the activity stopwatch.
-   */
+  /** Id of the activity stopwatch. */
   id: number;
-  /**
-   * Notes of the time entry that only your own staff sees.
-   */
+  /** Notes of the time entry that only your own staff sees. */
   internalNotes?: string;
-  /**
-   * Id of the branch location the activity stopwatch belongs to.
-   */
+  /** Id of the branch location the activity stopwatch belongs to. */
   locationId?: number | null;
-  /**
-   * Member whose work is timed.
-   */
+  /** Member whose work is timed. */
   member?: MemberReference;
-  /**
-   * GUID the mobile app gave the activity stopwatch.
-   */
+  /** GUID the mobile app gave the activity stopwatch. */
   mobileGuid?: string | null;
-  /**
-   * Text that goes into the time entry.
-   */
+  /** Text that goes into the time entry. */
   notes?: string;
-  /**
-   * When the stopwatch was started.
-   */
+  /** When the stopwatch was started. */
   startTime?: string;
-  /**
-   * Whether the stopwatch runs, is paused or has been stopped.
-   */
+  /** Whether the stopwatch runs, is paused or has been stopped. */
   status?: "Reset" | "Running" | "Paused" | "Stopped" | null;
-  /**
-   * How long the stopwatch has been paused in all; the unit is not documented.
-   */
+  /** How long the stopwatch has been paused in all; the unit is not documented. */
   totalPauseTime?: number | null;
-  /**
-   * A work role: what somebody acted as, which sets the hourly rate.
-   */
+  /** A work role: what somebody acted as, which sets the hourly rate. */
   workRole?: WorkRoleReference;
-  /**
-   * A work type, such as Regular or After Hours, which adjusts the rate.
-   */
+  /** A work type, such as Regular or After Hours, which adjusts the rate. */
   workType?: WorkTypeReference;
   /**
    * What the server notes about the activity stopwatch, such as who changed it last and when, and addresses of related
@@ -92,174 +54,61 @@ export interface ActivityStopwatch {
   _info?: RecordInfo;
 }
 
-/**
- * A stopwatch by which a member measures time on a sales activity.
- */
-export interface ActivityStopwatchCreate {
-  /**
-   * Id of the sales activity that time is measured for.
-   */
+/** A stopwatch by which a member measures time on a sales activity. */
+export interface ActivityStopwatchCreate extends ActivityStopwatchUpdate {
+  /** Id of the sales activity that time is measured for. */
   activityId: number | null;
-  /**
-   * GUID that a mobile app gave the activity.
-   */
-  activityMobileGuid?: string | null;
-  /**
-   * Agreement that covers the activity stopwatch.
-   */
-  agreement?: {
-    /**
-     * Id of the agreement.
-     */
-    id: number;
-  };
-  /**
-   * Whether the activity stopwatch is billed to the customer.
-   */
-  billableOption?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Id of the department (business unit) the activity stopwatch belongs to.
-   */
-  businessUnitId?: number | null;
-  /**
-   * When the stopwatch was stopped.
-   */
-  endTime?: string;
-  /**
-   * Notes of the time entry that only your own staff sees.
-   */
-  internalNotes?: string;
-  /**
-   * Id of the branch location the activity stopwatch belongs to.
-   */
-  locationId?: number | null;
-  /**
-   * Member whose work is timed.
-   */
+  /** Member whose work is timed. */
   member: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Text that goes into the time entry.
-   */
-  notes?: string;
-  /**
-   * When the stopwatch was started.
-   */
-  startTime?: string;
-  /**
-   * Whether the stopwatch runs, is paused or has been stopped.
-   */
+  /** Whether the stopwatch runs, is paused or has been stopped. */
   status: "Reset" | "Running" | "Paused" | "Stopped" | null;
-  /**
-   * How long the stopwatch has been paused in all; the unit is not documented.
-   */
-  totalPauseTime?: number | null;
-  /**
-   * A work role: what somebody acted as, which sets the hourly rate.
-   */
-  workRole?: {
-    /**
-     * Id of the work role.
-     */
-    id: number;
-  };
-  /**
-   * A work type, such as Regular or After Hours, which adjusts the rate.
-   */
-  workType?: {
-    /**
-     * Id of the work type.
-     */
-    id: number;
-  };
 }
 
-/**
- * A stopwatch by which a member measures time on a sales activity.
- */
+/** A stopwatch by which a member measures time on a sales activity. */
 export interface ActivityStopwatchUpdate {
-  /**
-   * Id of the sales activity that time is measured for.
-   */
+  /** Id of the sales activity that time is measured for. */
   activityId?: number | null;
-  /**
-   * GUID that a mobile app gave the activity.
-   */
+  /** GUID that a mobile app gave the activity. */
   activityMobileGuid?: string | null;
-  /**
-   * Agreement that covers the activity stopwatch.
-   */
+  /** Agreement that covers the activity stopwatch. */
   agreement?: {
-    /**
-     * Id of the agreement.
-     */
+    /** Id of the agreement. */
     id: number;
   };
-  /**
-   * Whether the activity stopwatch is billed to the customer.
-   */
+  /** Whether the activity stopwatch is billed to the customer. */
   billableOption?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Id of the department (business unit) the activity stopwatch belongs to.
-   */
+  /** Id of the department (business unit) the activity stopwatch belongs to. */
   businessUnitId?: number | null;
-  /**
-   * When the stopwatch was stopped.
-   */
+  /** When the stopwatch was stopped. */
   endTime?: string;
-  /**
-   * Notes of the time entry that only your own staff sees.
-   */
+  /** Notes of the time entry that only your own staff sees. */
   internalNotes?: string;
-  /**
-   * Id of the branch location the activity stopwatch belongs to.
-   */
+  /** Id of the branch location the activity stopwatch belongs to. */
   locationId?: number | null;
-  /**
-   * Member whose work is timed.
-   */
+  /** Member whose work is timed. */
   member?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Text that goes into the time entry.
-   */
+  /** Text that goes into the time entry. */
   notes?: string;
-  /**
-   * When the stopwatch was started.
-   */
+  /** When the stopwatch was started. */
   startTime?: string;
-  /**
-   * Whether the stopwatch runs, is paused or has been stopped.
-   */
+  /** Whether the stopwatch runs, is paused or has been stopped. */
   status?: "Reset" | "Running" | "Paused" | "Stopped" | null;
-  /**
-   * How long the stopwatch has been paused in all; the unit is not documented.
-   */
+  /** How long the stopwatch has been paused in all; the unit is not documented. */
   totalPauseTime?: number | null;
-  /**
-   * A work role: what somebody acted as, which sets the hourly rate.
-   */
+  /** A work role: what somebody acted as, which sets the hourly rate. */
   workRole?: {
-    /**
-     * Id of the work role.
-     */
+    /** Id of the work role. */
     id: number;
   };
-  /**
-   * A work type, such as Regular or After Hours, which adjusts the rate.
-   */
+  /** A work type, such as Regular or After Hours, which adjusts the rate. */
   workType?: {
-    /**
-     * Id of the work type.
-     */
+    /** Id of the work type. */
     id: number;
   };
 }

@@ -10,274 +10,118 @@ import type {
   WorkTypeReference,
 } from "../../schemas/common.js";
 
-/**
- * An internal purpose that time and expenses are booked on.
- */
+/** An internal purpose that time and expenses are booked on. */
 export interface ChargeCode {
-  /**
-   * Id of the charge code.
-   */
+  /** Id of the charge code. */
   id: number;
-  /**
-   * Name of the charge code.
-   */
+  /** Name of the charge code. */
   name?: string;
-  /**
-   * Company the time is booked under, usually your own.
-   */
+  /** Company the time is booked under, usually your own. */
   company?: CompanyReference;
-  /**
-   * Location whose members can use the charge code.
-   */
+  /** Location whose members can use the charge code. */
   location?: SystemLocationReference;
-  /**
-   * Department whose members can use the charge code.
-   */
+  /** Department whose members can use the charge code. */
   department?: SystemDepartmentReference;
-  /**
-   * Whether time on the charge code is billed.
-   */
+  /** Whether time on the charge code is billed. */
   billTime?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Whether expenses can be entered on it.
-   */
+  /** Whether expenses can be entered on it. */
   expenseEntryFlag?: boolean | null;
-  /**
-   * Whether all expense types can be used with it.
-   */
+  /** Whether all expense types can be used with it. */
   allowAllExpenseTypeFlag?: boolean | null;
-  /**
-   * Whether time can be entered on it.
-   */
+  /** Whether time can be entered on it. */
   timeEntryFlag?: boolean | null;
-  /**
-   * Work type that time on the charge code gets.
-   */
+  /** Work type that time on the charge code gets. */
   workType?: WorkTypeReference;
-  /**
-   * Work role that time on the charge code gets.
-   */
+  /** Work role that time on the charge code gets. */
   workRole?: WorkRoleReference;
-  /**
-   * Code by which another system knows the charge code.
-   */
+  /** Code by which another system knows the charge code. */
   integrationXref?: string;
-  /**
-   * Ids of the expense types that can be used with the charge code.
-   */
+  /** Ids of the expense types that can be used with the charge code. */
   expenseTypeIds?: number[];
   /**
    * What the server notes about the charge code, such as who changed it last and when, and addresses of related
    * records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the charge code in the shared ConnectWise platform.
-   */
+  /** GUID of the charge code in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * An internal purpose that time and expenses are booked on.
- */
-export interface ChargeCodeCreate {
-  /**
-   * Name of the charge code.
-   */
+/** An internal purpose that time and expenses are booked on. */
+export interface ChargeCodeCreate extends ChargeCodeUpdate {
+  /** Name of the charge code. */
   name: string;
-  /**
-   * Company the time is booked under, usually your own.
-   */
+  /** Company the time is booked under, usually your own. */
   company: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Location whose members can use the charge code.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department whose members can use the charge code.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Whether time on the charge code is billed.
-   */
-  billTime?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Whether expenses can be entered on it.
-   */
-  expenseEntryFlag?: boolean | null;
-  /**
-   * Whether all expense types can be used with it.
-   */
-  allowAllExpenseTypeFlag?: boolean | null;
-  /**
-   * Whether time can be entered on it.
-   */
-  timeEntryFlag?: boolean | null;
-  /**
-   * Work type that time on the charge code gets.
-   */
-  workType?: {
-    /**
-     * Id of the work type.
-     */
-    id: number;
-  };
-  /**
-   * Work role that time on the charge code gets.
-   */
-  workRole?: {
-    /**
-     * Id of the work role.
-     */
-    id: number;
-  };
-  /**
-   * Code by which another system knows the charge code.
-   */
-  integrationXref?: string;
-  /**
-   * Ids of the expense types that can be used with the charge code.
-   */
-  expenseTypeIds?: number[];
 }
 
-/**
- * An internal purpose that time and expenses are booked on.
- */
+/** An internal purpose that time and expenses are booked on. */
 export interface ChargeCodeUpdate {
-  /**
-   * Name of the charge code.
-   */
+  /** Name of the charge code. */
   name?: string;
-  /**
-   * Company the time is booked under, usually your own.
-   */
+  /** Company the time is booked under, usually your own. */
   company?: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Location whose members can use the charge code.
-   */
+  /** Location whose members can use the charge code. */
   location?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Department whose members can use the charge code.
-   */
+  /** Department whose members can use the charge code. */
   department?: {
-    /**
-     * Id of the department.
-     */
+    /** Id of the department. */
     id: number;
   };
-  /**
-   * Whether time on the charge code is billed.
-   */
+  /** Whether time on the charge code is billed. */
   billTime?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Whether expenses can be entered on it.
-   */
+  /** Whether expenses can be entered on it. */
   expenseEntryFlag?: boolean | null;
-  /**
-   * Whether all expense types can be used with it.
-   */
+  /** Whether all expense types can be used with it. */
   allowAllExpenseTypeFlag?: boolean | null;
-  /**
-   * Whether time can be entered on it.
-   */
+  /** Whether time can be entered on it. */
   timeEntryFlag?: boolean | null;
-  /**
-   * Work type that time on the charge code gets.
-   */
+  /** Work type that time on the charge code gets. */
   workType?: {
-    /**
-     * Id of the work type.
-     */
+    /** Id of the work type. */
     id: number;
   };
-  /**
-   * Work role that time on the charge code gets.
-   */
+  /** Work role that time on the charge code gets. */
   workRole?: {
-    /**
-     * Id of the work role.
-     */
+    /** Id of the work role. */
     id: number;
   };
-  /**
-   * Code by which another system knows the charge code.
-   */
+  /** Code by which another system knows the charge code. */
   integrationXref?: string;
-  /**
-   * Ids of the expense types that can be used with the charge code.
-   */
+  /** Ids of the expense types that can be used with the charge code. */
   expenseTypeIds?: number[];
 }
 
-/**
- * Short form of a charge code.
- */
+/** Short form of a charge code. */
 export interface ChargeCodeInfo {
-  /**
-   * Id of the charge code.
-   */
+  /** Id of the charge code. */
   id: number;
-  /**
-   * Name of the charge code.
-   */
+  /** Name of the charge code. */
   name?: string;
-  /**
-   * Location whose members can use the charge code.
-   */
+  /** Location whose members can use the charge code. */
   location?: SystemLocationReference;
-  /**
-   * Department whose members can use the charge code.
-   */
+  /** Department whose members can use the charge code. */
   department?: SystemDepartmentReference;
-  /**
-   * Whether expenses can be entered on it.
-   */
+  /** Whether expenses can be entered on it. */
   expenseEntryFlag?: boolean | null;
-  /**
-   * Whether all expense types can be used with it.
-   */
+  /** Whether all expense types can be used with it. */
   allowAllExpenseTypeFlag?: boolean | null;
-  /**
-   * Whether time can be entered on it.
-   */
+  /** Whether time can be entered on it. */
   timeEntryFlag?: boolean | null;
-  /**
-   * Work type that time on the charge code gets.
-   */
+  /** Work type that time on the charge code gets. */
   workType?: WorkTypeReference;
-  /**
-   * Work role that time on the charge code gets.
-   */
+  /** Work role that time on the charge code gets. */
   workRole?: WorkRoleReference;
-  /**
-   * Ids of the expense types that can be used with the charge code.
-   */
+  /** Ids of the expense types that can be used with the charge code. */
   expenseTypeIds?: number[];
   /**
    * What the server notes about the charge code, such as who changed it last and when, and addresses of related
@@ -286,17 +130,11 @@ export interface ChargeCodeInfo {
   _info?: RecordInfo;
 }
 
-/**
- * A charge code: internal work that time and expenses go on, such as meetings or vacation.
- */
+/** A charge code: internal work that time and expenses go on, such as meetings or vacation. */
 export interface ChargeCodeReference {
-  /**
-   * Id of the charge code reference.
-   */
+  /** Id of the charge code reference. */
   id?: number | null;
-  /**
-   * Name of the charge code reference.
-   */
+  /** Name of the charge code reference. */
   name?: string;
   /**
    * What the server notes about the charge code reference, such as who changed it last and when, and addresses of

@@ -21,202 +21,106 @@ import type {
   WorkTypeReference,
 } from "../../schemas/common.js";
 
-/**
- * Work one member did: from when to when, for what, and whether it is billed.
- */
+/** Work one member did: from when to when, for what, and whether it is billed. */
 export interface TimeEntry {
-  /**
-   * Id of the time entry.
-   */
+  /** Id of the time entry. */
   id: number;
-  /**
-   * Company the time is for; needed with ChargeCode and Company only.
-   */
+  /** Company the time is for; needed with ChargeCode and Company only. */
   company?: CompanyReference;
-  /**
-   * Type of that company.
-   */
+  /** Type of that company. */
   companyType?: string;
-  /**
-   * Id of the record of the kind chargeToType names.
-   */
+  /** Id of the record of the kind chargeToType names. */
   chargeToId?: number | null;
-  /**
-   * Kind of record chargeToId belongs to; ChargeCode is internal time, such as meetings.
-   */
+  /** Kind of record chargeToId belongs to; ChargeCode is internal time, such as meetings. */
   chargeToType?: "Company" | "ServiceTicket" | "ProjectTicket" | "ChargeCode" | "Activity" | null;
-  /**
-   * Who did the work; the API member when left out, often refused.
-   */
+  /** Who did the work; the API member when left out, often refused. */
   member?: MemberReference;
-  /**
-   * Id of the branch location the time counts for.
-   */
+  /** Id of the branch location the time counts for. */
   locationId?: number | null;
-  /**
-   * Id of the department (business unit) the time counts for.
-   */
+  /** Id of the department (business unit) the time counts for. */
   businessUnitId?: number | null;
-  /**
-   * Name of that department.
-   */
+  /** Name of that department. */
   businessGroupDesc?: string;
-  /**
-   * Branch location the time counts for.
-   */
+  /** Branch location the time counts for. */
   location?: OwnerLevelReference;
-  /**
-   * Department (business unit) the time counts for.
-   */
+  /** Department (business unit) the time counts for. */
   department?: BillingUnitReference;
-  /**
-   * Kind of time, such as Regular or After Hours; adjusts the rate.
-   */
+  /** Kind of time, such as Regular or After Hours; adjusts the rate. */
   workType?: WorkTypeReference;
-  /**
-   * What the member acted as; sets the hourly rate.
-   */
+  /** What the member acted as; sets the hourly rate. */
   workRole?: WorkRoleReference;
-  /**
-   * Agreement that covers it; the server picks one when left out.
-   */
+  /** Agreement that covers it; the server picks one when left out. */
   agreement?: AgreementReference;
-  /**
-   * Name of the type of that agreement.
-   */
+  /** Name of the type of that agreement. */
   agreementType?: string;
-  /**
-   * Sales activity the time is about.
-   */
+  /** Sales activity the time is about. */
   activity?: ActivityReference;
-  /**
-   * Id of the opportunity the time is about.
-   */
+  /** Id of the opportunity the time is about. */
   opportunityRecid?: number | null;
-  /**
-   * Name of the project activity.
-   */
+  /** Name of the project activity. */
   projectActivity?: string;
-  /**
-   * Sales territory of the company.
-   */
+  /** Sales territory of the company. */
   territory?: string;
-  /**
-   * When the work began, YYYY-MM-DDTHH:mm:ssZ (UTC).
-   */
+  /** When the work began, YYYY-MM-DDTHH:mm:ssZ (UTC). */
   timeStart?: string;
-  /**
-   * When the work ended, as timeStart; then actualHours is ignored.
-   */
+  /** When the work ended, as timeStart; then actualHours is ignored. */
   timeEnd?: string;
-  /**
-   * Hours of break taken off the time between start and end.
-   */
+  /** Hours of break taken off the time between start and end. */
   hoursDeduct?: number | null;
-  /**
-   * Hours worked, e.g. 0.25 for 15 minutes; only without timeEnd.
-   */
+  /** Hours worked, e.g. 0.25 for 15 minutes; only without timeEnd. */
   actualHours?: number | null;
   /**
    * Whether the customer is charged. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On the
    * invoice at no charge; NoDefault: Nothing preset.
    */
   billableOption?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * What was done; may be shown to the customer.
-   */
+  /** What was done; may be shown to the customer. */
   notes?: string;
-  /**
-   * Notes only your own staff sees.
-   */
+  /** Notes only your own staff sees. */
   internalNotes?: string;
-  /**
-   * Whether notes go to the discussion, which the customer sees.
-   */
+  /** Whether notes go to the discussion, which the customer sees. */
   addToDetailDescriptionFlag?: boolean | null;
-  /**
-   * Whether notes go to the internal analysis.
-   */
+  /** Whether notes go to the internal analysis. */
   addToInternalAnalysisFlag?: boolean | null;
-  /**
-   * Whether notes go to the resolution.
-   */
+  /** Whether notes go to the resolution. */
   addToResolutionFlag?: boolean | null;
-  /**
-   * Whether assigned members are mailed about it once.
-   */
+  /** Whether assigned members are mailed about it once. */
   emailResourceFlag?: boolean | null;
-  /**
-   * Whether the ticket's contact is mailed the notes once.
-   */
+  /** Whether the ticket's contact is mailed the notes once. */
   emailContactFlag?: boolean | null;
-  /**
-   * Whether the addresses in emailCc are mailed once.
-   */
+  /** Whether the addresses in emailCc are mailed once. */
   emailCcFlag?: boolean | null;
-  /**
-   * Addresses that get a copy; to change them on the ticket set its automaticEmailCc.
-   */
+  /** Addresses that get a copy; to change them on the ticket set its automaticEmailCc. */
   emailCc?: string;
-  /**
-   * Hours charged, when different from the hours worked.
-   */
+  /** Hours charged, when different from the hours worked. */
   hoursBilled?: number | null;
-  /**
-   * Hours that stand on the invoice.
-   */
+  /** Hours that stand on the invoice. */
   invoiceHours?: number | null;
-  /**
-   * Cost of an hour of this member, as text.
-   */
+  /** Cost of an hour of this member, as text. */
   hourlyCost?: string;
-  /**
-   * Identifier of the member who entered it.
-   */
+  /** Identifier of the member who entered it. */
   enteredBy?: string;
-  /**
-   * When it was entered.
-   */
+  /** When it was entered. */
   dateEntered?: string;
-  /**
-   * Invoice it was billed on.
-   */
+  /** Invoice it was billed on. */
   invoice?: InvoiceReference;
-  /**
-   * GUID that a mobile app gave the entry.
-   */
+  /** GUID that a mobile app gave the entry. */
   mobileGuid?: string | null;
-  /**
-   * Rate of an hour; preset on create, can be changed afterwards.
-   */
+  /** Rate of an hour; preset on create, can be changed afterwards. */
   hourlyRate?: number | null;
-  /**
-   * Rate of hours beyond the agreement.
-   */
+  /** Rate of hours beyond the agreement. */
   overageRate?: number | null;
-  /**
-   * Hours the agreement covers.
-   */
+  /** Hours the agreement covers. */
   agreementHours?: number | null;
-  /**
-   * Amount the agreement covers.
-   */
+  /** Amount the agreement covers. */
   agreementAmount?: number | null;
-  /**
-   * Amount adjusted on the agreement.
-   */
+  /** Amount adjusted on the agreement. */
   agreementAdjustment?: number | null;
-  /**
-   * Amount the charge was adjusted by.
-   */
+  /** Amount the charge was adjusted by. */
   adjustment?: number | null;
-  /**
-   * 1 when it can be invoiced.
-   */
+  /** 1 when it can be invoiced. */
   invoiceReady?: number | null;
-  /**
-   * Time sheet (period) it is on.
-   */
+  /** Time sheet (period) it is on. */
   timeSheet?: TimeSheetReference;
   /**
    * Where it stands between entry and billing. Open: On an open time sheet; Rejected: Sent back by the approver;
@@ -239,425 +143,130 @@ export interface TimeEntry {
     | "WrittenOff"
     | "BilledAgreement"
     | null;
-  /**
-   * Ticket it is charged to.
-   */
+  /** Ticket it is charged to. */
   ticket?: TicketReference;
-  /**
-   * Project it is charged to.
-   */
+  /** Project it is charged to. */
   project?: ProjectReference;
-  /**
-   * Project phase it is charged to.
-   */
+  /** Project phase it is charged to. */
   phase?: ProjectPhaseReference;
-  /**
-   * Name of the board the charged ticket is on.
-   */
+  /** Name of the board the charged ticket is on. */
   ticketBoard?: string;
-  /**
-   * Name of the charged ticket's status now.
-   */
+  /** Name of the charged ticket's status now. */
   ticketStatus?: string;
-  /**
-   * Name of the charged ticket's type.
-   */
+  /** Name of the charged ticket's type. */
   ticketType?: string;
-  /**
-   * Subtype of the ticket.
-   */
+  /** Subtype of the ticket. */
   ticketSubType?: string;
-  /**
-   * Whether it is on an invoice.
-   */
+  /** Whether it is on an invoice. */
   invoiceFlag?: boolean | null;
-  /**
-   * Amount on the invoice.
-   */
+  /** Amount on the invoice. */
   extendedInvoiceAmount?: number | null;
-  /**
-   * Name of the branch location.
-   */
+  /** Name of the branch location. */
   locationName?: string;
-  /**
-   * Tax code the time is taxed by.
-   */
+  /** Tax code the time is taxed by. */
   taxCode?: TaxCodeReference;
   /**
    * What the server notes about the time entry, such as who changed it last and when, and addresses of related records.
    */
   _info?: RecordInfo;
-  /**
-   * User-defined fields. Send every value that is to stay: the list may be replaced whole.
-   */
+  /** User-defined fields. Send every value that is to stay: the list may be replaced whole. */
   customFields?: CustomFieldValue[];
 }
 
-/**
- * Work one member did: from when to when, for what, and whether it is billed.
- */
-export interface TimeEntryCreate {
-  /**
-   * Company the time is for; needed with ChargeCode and Company only.
-   */
-  company?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
-  /**
-   * Id of the record of the kind chargeToType names.
-   */
-  chargeToId?: number | null;
-  /**
-   * Kind of record chargeToId belongs to; ChargeCode is internal time, such as meetings.
-   */
-  chargeToType?: "Company" | "ServiceTicket" | "ProjectTicket" | "ChargeCode" | "Activity" | null;
-  /**
-   * Who did the work; the API member when left out, often refused.
-   */
-  member?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Id of the branch location the time counts for.
-   */
-  locationId?: number | null;
-  /**
-   * Id of the department (business unit) the time counts for.
-   */
-  businessUnitId?: number | null;
-  /**
-   * Branch location the time counts for.
-   */
-  location?: {
-    /**
-     * Id of the owner level.
-     */
-    id: number;
-  };
-  /**
-   * Department (business unit) the time counts for.
-   */
-  department?: {
-    /**
-     * Id of the billing unit.
-     */
-    id: number;
-  };
-  /**
-   * Kind of time, such as Regular or After Hours; adjusts the rate.
-   */
-  workType?: {
-    /**
-     * Id of the work type.
-     */
-    id: number;
-  };
-  /**
-   * What the member acted as; sets the hourly rate.
-   */
-  workRole?: {
-    /**
-     * Id of the work role.
-     */
-    id: number;
-  };
-  /**
-   * Agreement that covers it; the server picks one when left out.
-   */
-  agreement?: {
-    /**
-     * Id of the agreement.
-     */
-    id: number;
-  };
-  /**
-   * Sales activity the time is about.
-   */
-  activity?: {
-    /**
-     * Id of the activity.
-     */
-    id: number;
-  };
-  /**
-   * Id of the opportunity the time is about.
-   */
-  opportunityRecid?: number | null;
-  /**
-   * When the work began, YYYY-MM-DDTHH:mm:ssZ (UTC).
-   */
+/** Work one member did: from when to when, for what, and whether it is billed. */
+export interface TimeEntryCreate extends TimeEntryUpdate {
+  /** When the work began, YYYY-MM-DDTHH:mm:ssZ (UTC). */
   timeStart: string;
-  /**
-   * When the work ended, as timeStart; then actualHours is ignored.
-   */
-  timeEnd?: string;
-  /**
-   * Hours of break taken off the time between start and end.
-   */
-  hoursDeduct?: number | null;
-  /**
-   * Hours worked, e.g. 0.25 for 15 minutes; only without timeEnd.
-   */
-  actualHours?: number | null;
-  /**
-   * Whether the customer is charged. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On the
-   * invoice at no charge; NoDefault: Nothing preset.
-   */
-  billableOption?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * What was done; may be shown to the customer.
-   */
-  notes?: string;
-  /**
-   * Notes only your own staff sees.
-   */
-  internalNotes?: string;
-  /**
-   * Whether notes go to the discussion, which the customer sees.
-   */
-  addToDetailDescriptionFlag?: boolean | null;
-  /**
-   * Whether notes go to the internal analysis.
-   */
-  addToInternalAnalysisFlag?: boolean | null;
-  /**
-   * Whether notes go to the resolution.
-   */
-  addToResolutionFlag?: boolean | null;
-  /**
-   * Whether assigned members are mailed about it once.
-   */
-  emailResourceFlag?: boolean | null;
-  /**
-   * Whether the ticket's contact is mailed the notes once.
-   */
-  emailContactFlag?: boolean | null;
-  /**
-   * Whether the addresses in emailCc are mailed once.
-   */
-  emailCcFlag?: boolean | null;
-  /**
-   * Addresses that get a copy; to change them on the ticket set its automaticEmailCc.
-   */
-  emailCc?: string;
-  /**
-   * Hours charged, when different from the hours worked.
-   */
-  hoursBilled?: number | null;
-  /**
-   * GUID that a mobile app gave the entry.
-   */
-  mobileGuid?: string | null;
-  /**
-   * Rate of an hour; preset on create, can be changed afterwards.
-   */
-  hourlyRate?: number | null;
-  /**
-   * Where it stands between entry and billing. Open: On an open time sheet; Rejected: Sent back by the approver;
-   * PendingApproval: Submitted; ErrorsCorrected: Corrected after rejection; PendingProjectApproval: Waits for the
-   * project manager; ApprovedByTierOne: First approver agreed; RejectBySecondTier: Second approver sent it back;
-   * ApprovedByTierTwo: Second approver agreed; ReadyToBill: Can be invoiced; Billed: On an invoice; WrittenOff: Will
-   * not be billed; BilledAgreement: Covered by an agreement.
-   */
-  status?:
-    | "Open"
-    | "Rejected"
-    | "PendingApproval"
-    | "ErrorsCorrected"
-    | "PendingProjectApproval"
-    | "ApprovedByTierOne"
-    | "RejectBySecondTier"
-    | "ApprovedByTierTwo"
-    | "ReadyToBill"
-    | "Billed"
-    | "WrittenOff"
-    | "BilledAgreement"
-    | null;
-  /**
-   * Tax code the time is taxed by.
-   */
-  taxCode?: {
-    /**
-     * Id of the tax code.
-     */
-    id: number;
-  };
-  /**
-   * User-defined fields. Send every value that is to stay: the list may be replaced whole.
-   */
-  customFields?: CustomFieldValueInput[];
 }
 
-/**
- * Work one member did: from when to when, for what, and whether it is billed.
- */
+/** Work one member did: from when to when, for what, and whether it is billed. */
 export interface TimeEntryUpdate {
-  /**
-   * Company the time is for; needed with ChargeCode and Company only.
-   */
+  /** Company the time is for; needed with ChargeCode and Company only. */
   company?: {
-    /**
-     * Id of the company.
-     */
+    /** Id of the company. */
     id: number;
   };
-  /**
-   * Id of the record of the kind chargeToType names.
-   */
+  /** Id of the record of the kind chargeToType names. */
   chargeToId?: number | null;
-  /**
-   * Kind of record chargeToId belongs to; ChargeCode is internal time, such as meetings.
-   */
+  /** Kind of record chargeToId belongs to; ChargeCode is internal time, such as meetings. */
   chargeToType?: "Company" | "ServiceTicket" | "ProjectTicket" | "ChargeCode" | "Activity" | null;
-  /**
-   * Who did the work; the API member when left out, often refused.
-   */
+  /** Who did the work; the API member when left out, often refused. */
   member?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Id of the branch location the time counts for.
-   */
+  /** Id of the branch location the time counts for. */
   locationId?: number | null;
-  /**
-   * Id of the department (business unit) the time counts for.
-   */
+  /** Id of the department (business unit) the time counts for. */
   businessUnitId?: number | null;
-  /**
-   * Branch location the time counts for.
-   */
+  /** Branch location the time counts for. */
   location?: {
-    /**
-     * Id of the owner level.
-     */
+    /** Id of the owner level. */
     id: number;
   };
-  /**
-   * Department (business unit) the time counts for.
-   */
+  /** Department (business unit) the time counts for. */
   department?: {
-    /**
-     * Id of the billing unit.
-     */
+    /** Id of the billing unit. */
     id: number;
   };
-  /**
-   * Kind of time, such as Regular or After Hours; adjusts the rate.
-   */
+  /** Kind of time, such as Regular or After Hours; adjusts the rate. */
   workType?: {
-    /**
-     * Id of the work type.
-     */
+    /** Id of the work type. */
     id: number;
   };
-  /**
-   * What the member acted as; sets the hourly rate.
-   */
+  /** What the member acted as; sets the hourly rate. */
   workRole?: {
-    /**
-     * Id of the work role.
-     */
+    /** Id of the work role. */
     id: number;
   };
-  /**
-   * Agreement that covers it; the server picks one when left out.
-   */
+  /** Agreement that covers it; the server picks one when left out. */
   agreement?: {
-    /**
-     * Id of the agreement.
-     */
+    /** Id of the agreement. */
     id: number;
   };
-  /**
-   * Sales activity the time is about.
-   */
+  /** Sales activity the time is about. */
   activity?: {
-    /**
-     * Id of the activity.
-     */
+    /** Id of the activity. */
     id: number;
   };
-  /**
-   * Id of the opportunity the time is about.
-   */
+  /** Id of the opportunity the time is about. */
   opportunityRecid?: number | null;
-  /**
-   * When the work began, YYYY-MM-DDTHH:mm:ssZ (UTC).
-   */
+  /** When the work began, YYYY-MM-DDTHH:mm:ssZ (UTC). */
   timeStart?: string;
-  /**
-   * When the work ended, as timeStart; then actualHours is ignored.
-   */
+  /** When the work ended, as timeStart; then actualHours is ignored. */
   timeEnd?: string;
-  /**
-   * Hours of break taken off the time between start and end.
-   */
+  /** Hours of break taken off the time between start and end. */
   hoursDeduct?: number | null;
-  /**
-   * Hours worked, e.g. 0.25 for 15 minutes; only without timeEnd.
-   */
+  /** Hours worked, e.g. 0.25 for 15 minutes; only without timeEnd. */
   actualHours?: number | null;
   /**
    * Whether the customer is charged. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On the
    * invoice at no charge; NoDefault: Nothing preset.
    */
   billableOption?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * What was done; may be shown to the customer.
-   */
+  /** What was done; may be shown to the customer. */
   notes?: string;
-  /**
-   * Notes only your own staff sees.
-   */
+  /** Notes only your own staff sees. */
   internalNotes?: string;
-  /**
-   * Whether notes go to the discussion, which the customer sees.
-   */
+  /** Whether notes go to the discussion, which the customer sees. */
   addToDetailDescriptionFlag?: boolean | null;
-  /**
-   * Whether notes go to the internal analysis.
-   */
+  /** Whether notes go to the internal analysis. */
   addToInternalAnalysisFlag?: boolean | null;
-  /**
-   * Whether notes go to the resolution.
-   */
+  /** Whether notes go to the resolution. */
   addToResolutionFlag?: boolean | null;
-  /**
-   * Whether assigned members are mailed about it once.
-   */
+  /** Whether assigned members are mailed about it once. */
   emailResourceFlag?: boolean | null;
-  /**
-   * Whether the ticket's contact is mailed the notes once.
-   */
+  /** Whether the ticket's contact is mailed the notes once. */
   emailContactFlag?: boolean | null;
-  /**
-   * Whether the addresses in emailCc are mailed once.
-   */
+  /** Whether the addresses in emailCc are mailed once. */
   emailCcFlag?: boolean | null;
-  /**
-   * Addresses that get a copy; to change them on the ticket set its automaticEmailCc.
-   */
+  /** Addresses that get a copy; to change them on the ticket set its automaticEmailCc. */
   emailCc?: string;
-  /**
-   * Hours charged, when different from the hours worked.
-   */
+  /** Hours charged, when different from the hours worked. */
   hoursBilled?: number | null;
-  /**
-   * GUID that a mobile app gave the entry.
-   */
+  /** GUID that a mobile app gave the entry. */
   mobileGuid?: string | null;
-  /**
-   * Rate of an hour; preset on create, can be changed afterwards.
-   */
+  /** Rate of an hour; preset on create, can be changed afterwards. */
   hourlyRate?: number | null;
   /**
    * Where it stands between entry and billing. Open: On an open time sheet; Rejected: Sent back by the approver;
@@ -680,27 +289,17 @@ export interface TimeEntryUpdate {
     | "WrittenOff"
     | "BilledAgreement"
     | null;
-  /**
-   * Tax code the time is taxed by.
-   */
+  /** Tax code the time is taxed by. */
   taxCode?: {
-    /**
-     * Id of the tax code.
-     */
+    /** Id of the tax code. */
     id: number;
   };
-  /**
-   * User-defined fields. Send every value that is to stay: the list may be replaced whole.
-   */
+  /** User-defined fields. Send every value that is to stay: the list may be replaced whole. */
   customFields?: CustomFieldValueInput[];
 }
 
-/**
- * Why a time entry is rejected; its members are not published.
- */
+/** Why a time entry is rejected; its members are not published. */
 export interface TimeEntryTierReject {}
 
-/**
- * How a rejection is taken back; its members are not published.
- */
+/** How a rejection is taken back; its members are not published. */
 export interface TimeEntryTierUpdate {}

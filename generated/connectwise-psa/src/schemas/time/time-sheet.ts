@@ -3,37 +3,21 @@
 
 import type { MemberReference, RecordInfo } from "../../schemas/common.js";
 
-/**
- * All time entries of one member in one period.
- */
+/** All time entries of one member in one period. */
 export interface TimeSheet {
-  /**
-   * Id of the time sheet.
-   */
+  /** Id of the time sheet. */
   id: number;
-  /**
-   * Member whose time the sheet holds.
-   */
+  /** Member whose time the sheet holds. */
   member?: MemberReference;
-  /**
-   * Calendar year, such as 2025.
-   */
+  /** Calendar year, such as 2025. */
   year?: number | null;
-  /**
-   * Number of the period within the year.
-   */
+  /** Number of the period within the year. */
   period?: number | null;
-  /**
-   * First day of the period, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** First day of the period, YYYY-MM-DDTHH:mm:ssZ. */
   dateStart?: string;
-  /**
-   * Last day of the period, YYYY-MM-DDTHH:mm:ssZ.
-   */
+  /** Last day of the period, YYYY-MM-DDTHH:mm:ssZ. */
   dateEnd?: string;
-  /**
-   * How far it has come between entry, approval and billing.
-   */
+  /** How far it has come between entry, approval and billing. */
   status?:
     | "Open"
     | "Rejected"
@@ -48,13 +32,9 @@ export interface TimeSheet {
     | "WrittenOff"
     | "BilledAgreement"
     | null;
-  /**
-   * Hours logged in the period.
-   */
+  /** Hours logged in the period. */
   hours?: number | null;
-  /**
-   * Last day for submitting the time sheet, as text.
-   */
+  /** Last day for submitting the time sheet, as text. */
   deadline?: string;
   /**
    * What the server notes about the time sheet, such as who changed it last and when, and addresses of related records.
@@ -62,17 +42,11 @@ export interface TimeSheet {
   _info?: RecordInfo;
 }
 
-/**
- * Which approval step a time sheet passes.
- */
+/** Which approval step a time sheet passes. */
 export interface TimeSheetTierUpdate {
-  /**
-   * Id of the time sheet approval.
-   */
+  /** Id of the time sheet approval. */
   id?: number;
-  /**
-   * Stage of approval that is meant.
-   */
+  /** Stage of approval that is meant. */
   approvalType?:
     | "DataEntry"
     | "Tier1Update"

@@ -3,25 +3,15 @@
 
 import type { RecordInfo, SystemLocationReference, WorkRoleReference } from "../../schemas/common.js";
 
-/**
- * A location at which a work role may be used.
- */
+/** A location at which a work role may be used. */
 export interface WorkRoleLocation {
-  /**
-   * Id of the location of the work role.
-   */
+  /** Id of the location of the work role. */
   id: number;
-  /**
-   * Location where the work role can be used.
-   */
+  /** Location where the work role can be used. */
   location?: SystemLocationReference;
-  /**
-   * Price of one hour at the location.
-   */
+  /** Price of one hour at the location. */
   hourlyRate?: number | null;
-  /**
-   * Work role that can be used at the location.
-   */
+  /** Work role that can be used at the location. */
   workRole?: WorkRoleReference;
   /**
    * What the server notes about the location of the work role, such as who changed it last and when, and addresses of
@@ -30,40 +20,22 @@ export interface WorkRoleLocation {
   _info?: RecordInfo;
 }
 
-/**
- * A location at which a work role may be used.
- */
-export interface WorkRoleLocationCreate {
-  /**
-   * Location where the work role can be used.
-   */
+/** A location at which a work role may be used. */
+export interface WorkRoleLocationCreate extends WorkRoleLocationUpdate {
+  /** Location where the work role can be used. */
   location: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Price of one hour at the location.
-   */
-  hourlyRate?: number | null;
 }
 
-/**
- * A location at which a work role may be used.
- */
+/** A location at which a work role may be used. */
 export interface WorkRoleLocationUpdate {
-  /**
-   * Location where the work role can be used.
-   */
+  /** Location where the work role can be used. */
   location?: {
-    /**
-     * Id of the location.
-     */
+    /** Id of the location. */
     id: number;
   };
-  /**
-   * Price of one hour at the location.
-   */
+  /** Price of one hour at the location. */
   hourlyRate?: number | null;
 }

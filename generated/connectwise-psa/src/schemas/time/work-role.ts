@@ -3,143 +3,67 @@
 
 import type { RecordInfo } from "../../schemas/common.js";
 
-/**
- * What a member acts as when working, such as Engineer; sets the hourly rate.
- */
+/** What a member acts as when working, such as Engineer; sets the hourly rate. */
 export interface WorkRole {
-  /**
-   * Id of the work role.
-   */
+  /** Id of the work role. */
   id: number;
-  /**
-   * Name of the role, such as Engineer; unique.
-   */
+  /** Name of the role, such as Engineer; unique. */
   name?: string;
-  /**
-   * What an hour in this role costs the customer.
-   */
+  /** What an hour in this role costs the customer. */
   hourlyRate?: number | null;
-  /**
-   * Id of the role in another system.
-   */
+  /** Id of the role in another system. */
   integrationXref?: string;
-  /**
-   * Whether it can no longer be chosen.
-   */
+  /** Whether it can no longer be chosen. */
   inactiveFlag?: boolean | null;
-  /**
-   * Send true to allow the role at all locations.
-   */
+  /** Send true to allow the role at all locations. */
   addAllLocations?: boolean | null;
-  /**
-   * Send true to allow the role at no location.
-   */
+  /** Send true to allow the role at no location. */
   removeAllLocations?: boolean | null;
-  /**
-   * Send true to leave the role out of all agreements and agreement types.
-   */
+  /** Send true to leave the role out of all agreements and agreement types. */
   addAllAgreementExclusions?: boolean | null;
-  /**
-   * Ids of the locations where the role can be used.
-   */
+  /** Ids of the locations where the role can be used. */
   locationIds?: number[];
   /**
    * What the server notes about the work role, such as who changed it last and when, and addresses of related records.
    */
   _info?: RecordInfo;
-  /**
-   * GUID of the record in the shared ConnectWise platform.
-   */
+  /** GUID of the record in the shared ConnectWise platform. */
   connectWiseId?: string;
 }
 
-/**
- * What a member acts as when working, such as Engineer; sets the hourly rate.
- */
-export interface WorkRoleCreate {
-  /**
-   * Name of the role, such as Engineer; unique.
-   */
+/** What a member acts as when working, such as Engineer; sets the hourly rate. */
+export interface WorkRoleCreate extends WorkRoleUpdate {
+  /** Name of the role, such as Engineer; unique. */
   name: string;
-  /**
-   * What an hour in this role costs the customer.
-   */
-  hourlyRate?: number | null;
-  /**
-   * Id of the role in another system.
-   */
-  integrationXref?: string;
-  /**
-   * Whether it can no longer be chosen.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Send true to allow the role at all locations.
-   */
-  addAllLocations?: boolean | null;
-  /**
-   * Send true to allow the role at no location.
-   */
-  removeAllLocations?: boolean | null;
-  /**
-   * Send true to leave the role out of all agreements and agreement types.
-   */
+  /** Send true to leave the role out of all agreements and agreement types. */
   addAllAgreementExclusions?: boolean | null;
-  /**
-   * Ids of the locations where the role can be used.
-   */
-  locationIds?: number[];
 }
 
-/**
- * What a member acts as when working, such as Engineer; sets the hourly rate.
- */
+/** What a member acts as when working, such as Engineer; sets the hourly rate. */
 export interface WorkRoleUpdate {
-  /**
-   * Name of the role, such as Engineer; unique.
-   */
+  /** Name of the role, such as Engineer; unique. */
   name?: string;
-  /**
-   * What an hour in this role costs the customer.
-   */
+  /** What an hour in this role costs the customer. */
   hourlyRate?: number | null;
-  /**
-   * Id of the role in another system.
-   */
+  /** Id of the role in another system. */
   integrationXref?: string;
-  /**
-   * Whether it can no longer be chosen.
-   */
+  /** Whether it can no longer be chosen. */
   inactiveFlag?: boolean | null;
-  /**
-   * Send true to allow the role at all locations.
-   */
+  /** Send true to allow the role at all locations. */
   addAllLocations?: boolean | null;
-  /**
-   * Send true to allow the role at no location.
-   */
+  /** Send true to allow the role at no location. */
   removeAllLocations?: boolean | null;
-  /**
-   * Ids of the locations where the role can be used.
-   */
+  /** Ids of the locations where the role can be used. */
   locationIds?: number[];
 }
 
-/**
- * The slim copy of a work role.
- */
+/** The slim copy of a work role. */
 export interface WorkRoleInfo {
-  /**
-   * Id of the work role.
-   */
+  /** Id of the work role. */
   id: number;
-  /**
-   * Name of the role, such as Engineer.
-   */
+  /** Name of the role, such as Engineer. */
   name?: string;
-  /**
-   * Whether it can no longer be chosen.
-   */
+  /** Whether it can no longer be chosen. */
   inactiveFlag?: boolean | null;
   /**
    * What the server notes about the work role info, such as who changed it last and when, and addresses of related

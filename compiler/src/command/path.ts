@@ -1,0 +1,97 @@
+import type { Integration } from "../model/integration.js";
+import { endpointsOf, findEndpoints, type Endpoint } from "../relations/endpoint.js";
+import { graphOf, type Graph } from "../relations/graph.js";
+import { printWay, wayAsData } from "../relations/print.js";
+import { reachableFrom, startOf, waysBetween } from "../relations/way.js";
+import { didYouMean } from "../text/suggest.js";
+import { EXIT, type Invocation } from "./command.js";
+
+/** What a path query asks; several words make one name. */
+export interface PathQuestion {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Reads `path from time entry to invoice`; nothing when it is something else. */
+export function pathQuestion([path, ...rest]: readonly string[]): PathQuestion | undefined {
+  const at = rest.indexOf("to");
+  const [from, to] = [rest.slice(1, at), rest.slice(at + 1)];
+  const isQuestion = path === "path" && rest[0] === "from" && at > 1 && to.length > 0;
+  return isQuestion ? { from: from.join(" "), to: to.join(" ") } : undefined;
+}
+
+/** `toolwright explain path from contact to invoice`: the calls that lead there, in each integration that knows both. */
+export function answerPath(integrations: readonly Integration[], question: PathQuestion, io: Invocation): number {
+  const graphs = integrations.map((integration) => {
+    const graph = graphOf(integration);
+    const endpoints = endpointsOf(graph);
+    const [from, to] = [question.from, question.to].map((name) => findEndpoints(endpoints, name));
+    return { graph, names: [...endpoints.keys()], from: from ?? [], to: to ?? [] };
+  });
+  const asked = graphs.flatMap(({ graph, from: [from, ...more], to: [to, ...others] }) =>
+    from && to && more.length + others.length === 0 ? [{ graph, from, to }] : [],
+  );
+  if (asked.length > 0 && asked.every(({ from, to }) => from.name === to.name)) {
+    io.err(`"${question.from}" and "${question.to}" are the same.\n`);
+    return EXIT.usage;
+  }
+  if (asked.length === 0) {
+    io.err(misunderstanding(graphs, question));
+    return EXIT.usage;
+  }
+  const answers = asked.map(({ graph, from, to }) => ({ graph, from, to, ways: waysBetween(graph, from, to) }));
+  if (io.values["format"] === "json") {
+    const paths = answers.map(({ graph, from, to, ways }) => ({
+      integration: graph.integration.name,
+      from: from.name,
+      to: to.name,
+      ways: ways.map(wayAsData),
+      ...(ways.length === 0 && { reachable: reachable(graph, from) }),
+    }));
+    io.out(`${JSON.stringify({ paths }, null, 2)}\n`);
+  } else {
+    for (const { graph, from, to, ways } of answers) {
+      const title = `from ${from.name} to ${to.name}`;
+      for (const [index, way] of ways.entries()) {
+        const number = ways.length > 1 ? ` (${index + 1} of ${ways.length})` : "";
+        io.out(`${graph.integration.name}: ${title}${number}\n${printWay(graph, way)}\n\n`);
+      }
+      if (ways.length === 0)
+        io.err(`${graph.integration.name}: no way leads ${title}. ${reachableText(graph, from)}\n`);
+    }
+  }
+  return answers.some(({ ways }) => ways.length > 0) ? EXIT.ok : EXIT.input;
+}
+
+interface Understood {
+  readonly names: readonly string[];
+  readonly from: readonly Endpoint[];
+  readonly to: readonly Endpoint[];
+}
+
+/** Which of the two names is not known, or could mean several things. */
+function misunderstanding(graphs: readonly Understood[], { from, to }: PathQuestion): string {
+  const names = graphs.flatMap((one) => one.names);
+  const lines = (
+    [
+      ["from", from],
+      ["to", to],
+    ] as const
+  ).flatMap(([end, name]) => {
+    const found = graphs.flatMap((one) => one[end]);
+    if (found.length === 0) return [`No resource and no tool is called "${name}".${didYouMean(name, names)}`];
+    const isClear = graphs.some((one) => one[end].length === 1);
+    return isClear ? [] : [`"${name}" can be ${found.map((one) => one.name).join(", ")}: write which.`];
+  });
+  return `${(lines.length > 0 ? lines : [`No integration has both "${from}" and "${to}".`]).join("\n")}\n`;
+}
+
+function reachable(graph: Graph, from: Endpoint): string[] {
+  const start = startOf(graph, from);
+  return start === undefined ? [] : reachableFrom(graph, start);
+}
+
+function reachableText(graph: Graph, from: Endpoint): string {
+  const names = reachable(graph, from);
+  return names.length === 0 ? "Nothing can be reached from there." : `Within reach are ${names.join(", ")}.`;
+}

@@ -1,0 +1,259 @@
+import { patternFault } from "../../check/rule/unsafe-pattern.js";
+import type { SchemaNode } from "../../definition/types.js";
+import type { Library } from "../document/library.js";
+import { type DocNode, elements, isTrue, member, members, type Place, pointerTo, text } from "../document/node.js";
+import type { Note } from "../finding.js";
+import { problem, type Problem } from "../problem.js";
+import { combined } from "./combine.js";
+import type { SchemaFact } from "./facts.js";
+import { proseLimits } from "./prose.js";
+import { freeName, isForbiddenName, schemaName } from "./safe-name.js";
+import { choiceOf, defaultOf, formatOf, limitsOf } from "./scalar-keywords.js";
+import { foundKind, typesOf } from "./types-of.js";
+
+/** Reads schemas of a document. Those with a name become facts of their own; the others stand where they are used. */
+export interface SchemaReader {
+  /** The schema at a place, references kept by name. */
+  node(doc: DocNode): SchemaNode;
+  /** The named schemas read so far, by name. */
+  named(): SchemaFact[];
+  place(name: string): Place | undefined;
+  /** The named schema behind a name. */
+  target(name: string): SchemaNode | undefined;
+}
+
+/** Inline objects deeper than this get names: definitions and tools are shallow. */
+const DEEPEST_INLINE = 4;
+
+/** Keywords that are read, or whose loss changes nothing that is sent or received. */
+const KNOWN = new Set(
+  (
+    "$ref type format enum const default nullable properties required items prefixItems additionalProperties allOf oneOf anyOf " +
+    "readOnly writeOnly deprecated minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern " +
+    "minItems maxItems description title example examples externalDocs $comment $id $schema $anchor $defs definitions"
+  ).split(" "),
+);
+
+interface Context {
+  readonly library: Library;
+  readonly note: Note;
+  readonly fail: (problem: Problem) => void;
+}
+
+/** Makes a reader of schemas; the components are named first, so that names do not depend on who refers to them. */
+export function schemaReader({ library, note, fail }: Context): SchemaReader {
+  const names = new Map<DocNode, string>();
+  const docs = new Map<string, DocNode>();
+  const facts = new Map<string, SchemaFact>();
+  const waiting: string[] = [];
+  const finishing = new Set<string>();
+
+  const faults = new Map<string, string | undefined>();
+  const knownFault = (pattern: string) => {
+    if (!faults.has(pattern)) faults.set(pattern, patternFault(pattern));
+    return faults.get(pattern);
+  };
+
+  const register = (doc: DocNode, wished: string, written: string): string => {
+    const base = schemaName(wished);
+    const name = freeName(base, (one) => docs.has(one));
+    if (name !== written)
+      note("renamed", doc, "schema name that is no type name, or is taken", `"${written}" is "${name}"`);
+    names.set(doc, name);
+    docs.set(name, doc);
+    waiting.push(name);
+    return name;
+  };
+  const components = members(member(member(library.root, "components"), "schemas"));
+  // Names that can stay as they are stay so, whatever others become.
+  for (const isPlain of [true, false]) {
+    for (const [name, doc] of components) if ((schemaName(name) === name) === isPlain) register(doc, name, name);
+  }
+
+  const reference = (place: DocNode, written: string): SchemaNode => {
+    const found = library.resolve(written, place);
+    if ("problem" in found) {
+      fail(found.problem);
+      return {};
+    }
+    const known = names.get(found.node);
+    if (known !== undefined) return { $ref: known };
+    const last = written.split(/[#/]/).findLast((step) => step !== "") ?? "";
+    const wished = last.replace(/\.(json|ya?ml)$/, "");
+    return { $ref: register(found.node, wished === "" ? "Root" : wished, schemaName(wished)) };
+  };
+
+  const read = (doc: DocNode, depth: number, hoistAs: string): SchemaNode => {
+    if (doc.kind === "scalar" && typeof doc.value === "boolean") return {};
+    if (doc.kind !== "map") {
+      fail(problem("wrong-shape", doc, { what: "A schema", found: foundKind(doc), expected: "a map" }));
+      return {};
+    }
+    const place = member(doc, "$ref");
+    const written = text(place);
+    if (place && written !== undefined) {
+      if (isTrue(member(doc, "nullable"))) return { anyOf: [reference(place, written), { type: "null" }] };
+      return reference(place, written);
+    }
+    for (const [name, value] of members(doc)) {
+      if (KNOWN.has(name) || name.startsWith("x-")) continue;
+      note("loosened", value, `keyword \`${name}\``, "left out");
+    }
+    if (depth >= DEEPEST_INLINE && member(doc, "properties"))
+      return { $ref: register(doc, hoistAs, schemaName(hoistAs)) };
+    return object(doc, depth, hoistAs);
+  };
+
+  const object = (doc: DocNode, depth: number, hoistAs: string): SchemaNode => {
+    const inner = (part: DocNode, name: string) => read(part, depth + 1, `${hoistAs} ${name}`);
+    const own = keywords(doc, inner);
+    const parts = {
+      all: elements(member(doc, "allOf")).map((part) => inner(part, "Base")),
+      any: (["oneOf", "anyOf"] as const).flatMap((name) =>
+        elements(member(doc, name)).map((part) => inner(part, "Option")),
+      ),
+    };
+    if (parts.all.length === 0 && parts.any.length === 0) return own;
+    return combined(own, parts, { target, isNamed: names.has(doc), note, fail, place: doc });
+  };
+
+  const keywords = (doc: DocNode, inner: (part: DocNode, name: string) => SchemaNode): SchemaNode => {
+    const types = typesOf(doc, note);
+    const base: SchemaNode = {
+      ...(types.length > 0 && { type: (types.length === 1 ? types[0] : types) as NonNullable<SchemaNode["type"]> }),
+      ...formatOf(doc, types, note),
+      ...choiceOf(doc, types, note),
+      ...limitsOf(doc, types, note, knownFault),
+      ...(types.includes("object") && objectKeywords(doc, inner)),
+      ...(types.includes("array") && { items: itemsOf(doc, inner) }),
+      ...(isTrue(member(doc, "readOnly")) && { readOnly: true }),
+      ...(isTrue(member(doc, "writeOnly")) && !isTrue(member(doc, "readOnly")) && { writeOnly: true }),
+      ...(isTrue(member(doc, "deprecated")) && { deprecated: true }),
+    };
+    const node = { ...base, ...defaultOf(doc, base, note) };
+    const description = member(doc, "description");
+    const limits = proseLimits(text(description) ?? "", node).keywords;
+    if (description && Object.keys(limits).length > 0)
+      note("assumed", description, "limit that only prose tells", `\`${Object.keys(limits).join("`, `")}\` set`);
+    return { ...node, ...limits };
+  };
+
+  const objectKeywords = (doc: DocNode, inner: (part: DocNode, name: string) => SchemaNode): SchemaNode => {
+    const properties: Record<string, SchemaNode> = {};
+    for (const [name, part] of members(member(doc, "properties"))) {
+      if (isForbiddenName(name))
+        note("left-out", part, "member whose name cannot be used", `"${name.slice(0, 40)}" is not part of the schema`);
+      else properties[name] = inner(part, name);
+    }
+    const hasMembers = Object.keys(properties).length > 0;
+    const rest = member(doc, "additionalProperties") ?? firstPattern(doc);
+    if (hasMembers || member(doc, "allOf") || member(doc, "oneOf") || member(doc, "anyOf")) {
+      if (rest && !isFalse(rest))
+        note("loosened", rest, "members of any name beside named ones", "the named ones only");
+    } else if (!isFalse(rest)) {
+      return {
+        additionalProperties: rest && rest.kind === "map" && rest.entries.size > 0 ? inner(rest, "Value") : true,
+      };
+    }
+    const required = requiredOf(doc, properties);
+    return { properties, ...(required.length > 0 && { required }) };
+  };
+
+  const requiredOf = (doc: DocNode, properties: Readonly<Record<string, SchemaNode>>): string[] => {
+    const place = member(doc, "required");
+    const names = elements(place).flatMap((one) => text(one) ?? []);
+    if (place && place.kind !== "list") note("repaired", place, "`required` that is no list", "left out");
+    const isKnown = (name: string) => Object.hasOwn(properties, name);
+    // With `allOf` the members may come from another part.
+    if (place && !member(doc, "allOf") && !member(doc, "oneOf") && !member(doc, "anyOf") && !names.every(isKnown))
+      note(
+        "repaired",
+        place,
+        "`required` names members that do not exist",
+        `left out: ${names
+          .filter((name) => !isKnown(name))
+          .join(", ")
+          .slice(0, 80)}`,
+      );
+    return [...new Set(names)].filter(
+      (name) => !isForbiddenName(name) && (isKnown(name) || member(doc, "allOf") !== undefined),
+    );
+  };
+
+  const itemsOf = (doc: DocNode, inner: (part: DocNode, name: string) => SchemaNode): SchemaNode => {
+    const place = member(doc, "items") ?? member(doc, "prefixItems");
+    if (!place) return {};
+    if (place.kind !== "list") return inner(place, "Item");
+    note("loosened", place, "list with a schema for each position", "any of them in each position");
+    const parts = place.items.map((part) => inner(part, "Item"));
+    return parts.length > 1 ? { anyOf: parts } : (parts[0] ?? {});
+  };
+
+  const finish = (name: string): SchemaFact | undefined => {
+    const known = facts.get(name);
+    const doc = docs.get(name);
+    if (known || !doc) return known;
+    const onUpdate = members(member(doc, "properties"))
+      .filter(([, part]) => proseLimits(text(member(part, "description")) ?? "", {}).isNeededOnUpdate)
+      .map(([member]) => member);
+    // Its own name must be known before its members are read: they may refer to it.
+    facts.set(name, { name, node: {} });
+    finishing.add(name);
+    const place = member(doc, "$ref");
+    const written = text(place);
+    const node = place && written !== undefined ? read(doc, 0, name) : doc.kind === "map" ? read(doc, 0, name) : {};
+    const fact = { name, node: withoutSelf(name, node, doc), ...(onUpdate.length > 0 && { onUpdate }) };
+    facts.set(name, fact);
+    finishing.delete(name);
+    return fact;
+  };
+
+  const withoutSelf = (name: string, node: SchemaNode, doc: DocNode): SchemaNode => {
+    if (node.$ref === undefined) return node;
+    const seen = new Set([name]);
+    for (let next: string | undefined = node.$ref; next !== undefined; next = aliasOf(next)) {
+      if (seen.has(next)) {
+        fail(
+          problem("circular-reference", member(doc, "$ref") ?? doc, { reference: text(member(doc, "$ref")) ?? next }),
+        );
+        return {};
+      }
+      seen.add(next);
+    }
+    return node;
+  };
+  const aliasOf = (name: string): string | undefined => {
+    const doc = docs.get(name);
+    const place = member(doc, "$ref");
+    const written = text(place);
+    return place && written !== undefined ? reference(place, written).$ref : undefined;
+  };
+  const target = (name: string): SchemaNode | undefined => {
+    if (finishing.has(name)) return undefined;
+    const node = finish(name)?.node;
+    return node?.$ref === undefined ? node : target(node.$ref);
+  };
+
+  return {
+    node: (doc) => read(doc, 1, "Inline"),
+    named: () => {
+      for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) finish(name);
+      return [...facts.values()];
+    },
+    place: (name) => docs.get(name),
+    target,
+  };
+}
+
+function firstPattern(doc: DocNode): DocNode | undefined {
+  return members(member(doc, "patternProperties"))[0]?.[1];
+}
+
+function isFalse(node: DocNode | undefined): boolean {
+  return node?.kind === "scalar" && node.value === false;
+}
+
+/** A place inside another, for what has no place of its own. */
+export function placeInside(place: Place, step: string): Place {
+  return { ...place, pointer: pointerTo(place.pointer, step) };
+}

@@ -1,0 +1,58 @@
+export const MOMENTS: Readonly<Record<string, string>> = {
+  start: "starts",
+  begin: "begins",
+  end: "ends",
+  finish: "ends",
+  due: "is due",
+  expiry: "expires",
+  expires: "expires",
+  expire: "expires",
+  expiration: "expires",
+  begins: "begins",
+  ends: "ends",
+  starts: "starts",
+  created: "was created",
+  creation: "was created",
+  create: "was created",
+  updated: "was last changed",
+  update: "was last changed",
+  modified: "was last changed",
+  modification: "was last changed",
+  changed: "was last changed",
+  deleted: "was deleted",
+  entered: "was entered",
+  published: "was published",
+  cancel: "was cancelled",
+  cancelled: "was cancelled",
+  canceled: "was cancelled",
+};
+
+export const SPECIAL: Readonly<Record<string, string>> = {
+  email: "E-mail address of the {model}.",
+  "email address": "E-mail address of the {model}.",
+  url: "Web address of the {model}.",
+  uri: "Web address of the {model}.",
+  href: "Web address of the {model}.",
+  link: "Web address of the {model}.",
+  links: "Addresses of what belongs to the {model}.",
+  phone: "Phone number of the {model}.",
+  info: "What the server notes about the {model}.",
+  meta: "What the server notes about the {model}.",
+  metadata: "Further data about the {model}, by name.",
+  type: "Kind of {model}.",
+  kind: "Kind of {model}.",
+  message: "What is said about the {model}, in words.",
+  notes: "Remarks about the {model}.",
+  note: "Remark about the {model}.",
+  comment: "Remark about the {model}.",
+  comments: "Remarks about the {model}.",
+  description: "What the {model} is, in words.",
+  "custom fields": "User-defined fields of the {model}.",
+};
+
+/** What a name can be: a first name is no name of a first. */
+export const QUALITIES = new Set(
+  "first last middle full display nick short long user screen given family legal common friendly native maiden".split(
+    " ",
+  ),
+);

@@ -1,0 +1,134 @@
+import type { IntegrationDefinition } from "../../definition/types.js";
+import { capitalize, pascalCase, snakeCase, words } from "../../text/casing.js";
+import { filePlace, type Place } from "../document/node.js";
+import type { Facts, OperationFact, ParameterFact } from "../facts/facts.js";
+import type { Note } from "../finding.js";
+
+/** Headers that every operation asks for: credentials of the account. */
+export interface CommonHeader {
+  readonly header: string;
+  readonly credential: string;
+  readonly isOptional: boolean;
+}
+
+/**
+ * Finds headers that nearly every operation has, and takes them out of the operations: the account gives them once.
+ * The header that signs requests goes the same way.
+ */
+export function takeCommonHeaders(facts: Facts, place: Place, note: Note): { facts: Facts; common: CommonHeader[] } {
+  const counts = new Map<string, ParameterFact[]>();
+  for (const { parameters } of facts.operations) {
+    for (const one of parameters)
+      if (one.in === "header") counts.set(one.name.toLowerCase(), [...(counts.get(one.name.toLowerCase()) ?? []), one]);
+  }
+  const signing = facts.auth.kind === "header" ? facts.auth.header.toLowerCase() : undefined;
+  const least = Math.max(3, facts.operations.length * 0.6);
+  const common: CommonHeader[] = [];
+  const taken = new Set(signing === undefined ? [] : [signing]);
+  for (const [key, all] of counts) {
+    const [first] = all;
+    const isPlain = all.every(({ node }) => node.type === "string" && !node.enum);
+    if (
+      !first ||
+      key === signing ||
+      all.length < least ||
+      !isPlain ||
+      /^(if-|x-?(request|correlation|trace)|idempotency)/i.test(key)
+    )
+      continue;
+    taken.add(key);
+    common.push({
+      header: first.name,
+      credential: credentialName(first.name),
+      isOptional: !all.every(({ required }) => required),
+    });
+    note("repaired", place, "header of nearly every operation", `\`${first.name}\` is a credential, given once`);
+  }
+  const without = ({ parameters, ...rest }: OperationFact): OperationFact => ({
+    ...rest,
+    parameters: parameters.filter((one) => one.in !== "header" || !taken.has(one.name.toLowerCase())),
+  });
+  return { facts: taken.size === 0 ? facts : { ...facts, operations: facts.operations.map(without) }, common };
+}
+
+function credentialName(header: string): string {
+  const name = snakeCase(header.replace(/^x-/i, ""));
+  return /^[a-z]/.test(name) && !["headers", "fetch", "retry", "hooks", "signal", "clock"].includes(name)
+    ? name
+    : `header_${name}`;
+}
+
+/** Everything of `integration.yaml` that does not come from the operations. */
+export function integrationOf(
+  name: string,
+  facts: Facts,
+  common: readonly CommonHeader[],
+): Omit<IntegrationDefinition, "conventions"> {
+  const title = words(name).map(capitalize).join(" ");
+  const { server, auth } = facts;
+  const credentials = {
+    ...authCredentials(auth),
+    ...Object.fromEntries(
+      common.map(({ header, credential, isOptional }) => [
+        credential,
+        { about: `What the API asks for in the header \`${header}\`.`, ...(isOptional && { optional: true }) },
+      ]),
+    ),
+  };
+  const headers = {
+    ...Object.fromEntries(common.map(({ header, credential }) => [header, `{${credential}}`])),
+    ...(facts.accept !== undefined && { Accept: facts.accept }),
+  };
+  return {
+    integration: name,
+    name: title,
+    about: `The API of ${title}.`,
+    client: pascalCase(name),
+    tool_prefix: snakeCase(name),
+    api_version: facts.version === "" || /[^ -~]/.test(facts.version) ? "1" : facts.version.slice(0, 60),
+    server: {
+      url: server.url,
+      ...(server.variables.length > 0 && {
+        variables: Object.fromEntries(
+          server.variables.map(({ name: variable, kind, default: usual }) => [
+            variable,
+            {
+              kind,
+              about: kind === "host" ? "Host that requests go to." : "Name of your account, as in its address.",
+              ...(usual !== undefined && { default: usual }),
+              ...(kind === "host" && { ...(usual !== undefined && { allow: [usual] }), custom: true }),
+            },
+          ]),
+        ),
+      }),
+    },
+    ...(Object.keys(credentials).length > 0 && { credentials }),
+    auth: authOf(auth),
+    ...(Object.keys(headers).length > 0 && { headers }),
+    ...(facts.error && { errors: facts.error }),
+  };
+}
+
+function authCredentials(auth: Facts["auth"]) {
+  if (auth.kind === "basic")
+    return {
+      username: { about: "Name of the account that signs requests." },
+      password: { about: "Password or key of that account.", secret: true },
+    };
+  if (auth.kind === "bearer")
+    return { access_token: { about: "Access token of the account that signs requests.", secret: true } };
+  if (auth.kind === "header")
+    return { api_key: { about: `Key of the account, sent in the header \`${auth.header}\`.`, secret: true } };
+  return {};
+}
+
+function authOf(auth: Facts["auth"]): IntegrationDefinition["auth"] {
+  if (auth.kind === "basic") return { basic: { username: "{username}", password: "{password}" } };
+  if (auth.kind === "bearer") return { bearer: { token: "{access_token}" } };
+  return auth.kind === "header" ? { api_key: { header: auth.header, value: "{api_key}" } } : { none: true };
+}
+
+/** The whole document as a place. */
+export function documentPlace(facts: { readonly file: Place["file"] }): Place {
+  return filePlace(facts.file);
+}

@@ -1,0 +1,292 @@
+import type { OperationDefinition, SchemaNode } from "../../definition/types.js";
+import { placeholders } from "../../effective/operation.js";
+import { pascalCase, snakeCase } from "../../text/casing.js";
+import { singular } from "../../text/plural.js";
+import { filePlace } from "../document/node.js";
+import { type Facts, type OperationFact, operationKey, type Places } from "../facts/facts.js";
+import { freeName, schemaName } from "../facts/safe-name.js";
+import type { Note } from "../finding.js";
+import { type Answer, answerOf, resolve } from "./answers.js";
+import { bodyOf } from "./bodies.js";
+import { withDistinctNames } from "./distinct-operations.js";
+import type { Draft, OperationDraft, ResourceDraft } from "./draft.js";
+import { type Group, groupOperations, segments } from "./groups.js";
+import { isAboutModel, modelNode, sentInside, templateOf } from "./models.js";
+import { operationAbout, operationNameOf } from "./operation-names.js";
+import { pagingStyles } from "./paging-styles.js";
+import { hasOffset, isPagingName, pagingOf } from "./paging.js";
+import { groupPaths, type GroupPaths, spellsSnake } from "./path-names.js";
+import { nameGroups } from "./resource-names.js";
+
+interface Context {
+  readonly facts: Facts;
+  readonly places: Places;
+  readonly note: Note;
+  /** Resources and schemas that exist already. */
+  readonly taken?: { readonly resources: Iterable<string>; readonly schemas: Iterable<string> };
+}
+
+/** Makes resources of facts: groups, names, models, paging, bodies and results. Nothing is shared yet. */
+export function draftOf({ facts, places, note, taken }: Context): Draft {
+  const schemas = new Map(facts.schemas.map(({ name, node }) => [name, node] as const));
+  const find = (name: string) => schemas.get(name);
+  const answers = new Map(facts.operations.map((fact) => [fact, answerOf(fact.answer, find)] as const));
+  const answer = (fact: OperationFact): Answer => answers.get(fact) ?? { kind: "none" };
+  const names = facts.operations.flatMap(({ parameters }) => parameters.map(({ name }) => name));
+  const isSnake = spellsSnake([
+    ...names,
+    ...[...schemas.values()].flatMap(({ properties }) => Object.keys(properties ?? {})),
+  ]);
+  const groups = groupOperations(facts.operations, answer);
+  const groupNames = nameGroups(groups, facts.operations, taken?.resources);
+  const styles = pagingStyles();
+  const takenSchemas = new Set(taken?.schemas);
+  const hoist = (wished: string, node: SchemaNode): string => {
+    const text = JSON.stringify(node);
+    const base = schemaName(wished);
+    const known = [base, `${base}2`, `${base}3`].find(
+      (one) => schemas.has(one) && JSON.stringify(schemas.get(one)) === text,
+    );
+    const name = known ?? freeName(base, (one) => schemas.has(one) || takenSchemas.has(one));
+    schemas.set(name, node);
+    return name;
+  };
+  const inside = sentInside(facts, find);
+  const placeOf = (fact: OperationFact) => places.operation.get(fact);
+  const noteAt = (fact: OperationFact): ((code: Parameters<Note>[0], what: string, done: string) => void) => {
+    const place = placeOf(fact) ?? filePlace({ path: "", text: "" });
+    return (code, what, done) => note(code, place, what, done);
+  };
+
+  const resources = groups.map((group): ResourceDraft => {
+    const { name, folder } = groupNames.get(group.shape) ?? { name: "root", folder: "general" };
+    const paths = groupPaths(group, isSnake);
+    const typeName = pascalCase(singular(name));
+    const wanted = modelNode(group, paths, answer);
+    const named =
+      wanted &&
+      (wanted.$ref ?? (Object.keys(wanted.properties ?? {}).length > 0 ? hoist(typeName, wanted) : undefined));
+    const model =
+      named !== undefined && Object.keys(resolve({ $ref: named }, find).properties ?? {}).length > 0
+        ? named
+        : undefined;
+    if (model !== undefined && paths.item !== undefined) schemas.set(model, withOwnId(model));
+    const operations: OperationDraft[] = [];
+    for (const fact of [...group.operations].sort(byPlace)) {
+      const draft = operationDraft(fact, {
+        paths,
+        group,
+        model,
+        modelText: JSON.stringify(wanted),
+        typeName,
+        used: new Set(operations.map((one) => one.name)),
+      });
+      if (draft) operations.push(draft);
+    }
+    const { collection, item } = paths;
+    return {
+      name,
+      folder,
+      group,
+      collection,
+      ...(item !== undefined &&
+        item !== `${collection}/{id}` && { item: `{collection}${item.slice(collection.length)}` }),
+      ...(model !== undefined && operations.some((one) => isAboutModel(one, model)) && { model }),
+      operations,
+    };
+  });
+
+  /** The server numbers records that have paths of their own; where one is sent inside another, its id says which is meant. */
+  function withOwnId(name: string): SchemaNode {
+    const node = schemas.get(name) ?? {};
+    const id = node.properties?.["id"];
+    if (!id || id.$ref !== undefined || id.writeOnly || inside.has(name)) return node;
+    return { ...node, properties: { ...node.properties, id: { ...id, readOnly: true } } };
+  }
+
+  interface Around {
+    readonly paths: GroupPaths;
+    readonly group: Group;
+    readonly model: string | undefined;
+    /** The model as an inline schema of the document, to know it again. */
+    readonly modelText: string | undefined;
+    readonly typeName: string;
+    readonly used: ReadonlySet<string>;
+  }
+
+  function operationDraft(
+    fact: OperationFact,
+    { paths, group, model, modelText, typeName, used }: Around,
+  ): OperationDraft | undefined {
+    const say = noteAt(fact);
+    const { path, names: renamed } = paths.of(fact);
+    const template = templateOf(path, paths);
+    const found = answer(fact);
+    const isBulk = resolve(fact.body?.node, find).items !== undefined;
+    const isShared = group.operations.some((other) => other !== fact && other.path === fact.path);
+    const request = { method: fact.method, template, returns: found.kind, isBulk, isShared };
+    const wished = operationNameOf(request);
+    const name = uniqueName(wished, template, used);
+    const about = operationAbout(request, wished);
+    const paging = pagingOf(fact, found, find);
+    const pagination = paging && styles.add(paging.style);
+    if (!paging && found.kind === "many" && hasOffset(fact))
+      say(
+        "loosened",
+        "paging by offset",
+        "its parameters are ordinary ones: definitions count pages or pass on cursors",
+      );
+    const query: Record<string, SchemaNode> = {};
+    const header: Record<string, SchemaNode> = {};
+    const required: string[] = [];
+    for (const one of fact.parameters) {
+      if (one.in === "path") continue;
+      if (one.in === "query" && paging?.replaced.has(one.name)) {
+        const isOwn = paging.style.parameter === one.name || paging.style.size === one.name;
+        if (!isOwn) say("left-out", "second way of paging", `\`${one.name}\``);
+        continue;
+      }
+      if (paging && PAGING_WORDS.includes(one.in === "header" ? snakeCase(one.name) : one.name)) {
+        say("left-out", "parameter with a word that tools page with", `\`${one.name}\``);
+        continue;
+      }
+      if (one.in === "query" && !one.required && !isListing(found) && isPagingName(one.name)) {
+        say("left-out", "paging parameter of an operation that lists nothing", `\`${one.name}\``);
+        continue;
+      }
+      if (one.in === "query") query[one.name] = one.node;
+      else header[one.name] = one.node;
+      if (one.required) required.push(one.in === "query" ? one.name : snakeCase(one.name));
+    }
+    const inPath = new Set(placeholders(path));
+    for (const name of Object.keys(header)) {
+      if (!inPath.has(snakeCase(name)) && !Object.hasOwn(query, snakeCase(name))) continue;
+      delete header[name];
+      say("left-out", "header with the name of another argument", `\`${name}\``);
+    }
+    const pagingNames =
+      paging && (paging.style.in ?? "query") === "query" ? [paging.style.parameter, paging.style.size ?? ""] : [];
+    const bodyPaging = paging?.style.in === "body" ? [paging.style.parameter, paging.style.size ?? ""] : [];
+    const outer = new Set(
+      [
+        ...inPath,
+        ...Object.keys(query),
+        ...Object.keys(header).map(snakeCase),
+        ...pagingNames,
+        ...bodyPaging,
+        ...(paging ? PAGING_WORDS : []),
+      ].filter(Boolean),
+    );
+    const isModel =
+      model !== undefined && fact.body?.node !== undefined && JSON.stringify(fact.body.node) === modelText;
+    const sent = fact.body && isModel ? { ...fact.body, node: { $ref: model } } : fact.body;
+    const body =
+      sent &&
+      bodyOf(sent, {
+        find,
+        hoist,
+        ...(model !== undefined && { model }),
+        typeName,
+        operation: name,
+        taken: outer,
+        inPath,
+        loosen: (what, done) => {
+          if (bodyPaging.length === 0 || what !== "member of the body with the name of another argument")
+            say("loosened", what, done);
+        },
+      });
+    if (fact.body && !body) {
+      say("left-out", "operation whose body definitions cannot say", operationKey(fact));
+      return undefined;
+    }
+    const effect = fact.method === "POST" && isReading(template, found) ? ("read" as const) : undefined;
+    const needed = [...new Set([...required, ...(body?.required ?? []), ...updateMembers(fact, body?.body, model)])];
+    const rest: OperationDefinition = {
+      ...(needed.length > 0 && { required: needed }),
+      ...(body && { body: body.body as NonNullable<OperationDefinition["body"]> }),
+      ...(effect && { effect }),
+      ...(pagination !== undefined && { pagination }),
+      ...(found.envelope !== undefined && { envelope: found.envelope }),
+      returns: returnsOf(found, model, modelText, `${typeName}${pascalCase(name)}Result`),
+      ...(fact.deprecated && { deprecated: "The vendor has deprecated it and may remove it." }),
+    };
+    const pathNodes: Record<string, SchemaNode> = {};
+    for (const one of fact.parameters) if (one.in === "path") pathNodes[renamed.get(one.name) ?? one.name] = one.node;
+    return {
+      name,
+      fact,
+      method: fact.method,
+      template,
+      returns: found.kind,
+      query,
+      header,
+      path: pathNodes,
+      rest,
+      about: about.text,
+      isPlain: about.isPlain,
+    };
+  }
+
+  function returnsOf(
+    { kind, node }: Answer,
+    model: string | undefined,
+    modelText: string | undefined,
+    wished: string,
+  ): NonNullable<OperationDefinition["returns"]> {
+    if (kind !== "one" && kind !== "many") return kind;
+    const own = node ?? {};
+    if (model !== undefined && (own.$ref === model || JSON.stringify(own) === modelText)) return kind;
+    const isObject = own.$ref === undefined && Object.keys(own.properties ?? {}).length > 0;
+    const named = own.$ref ?? (isObject ? hoist(wished, own) : undefined);
+    if (named !== undefined && named === model) return kind;
+    const returned = named ?? (Object.keys(own).length === 0 ? {} : own);
+    return kind === "one" ? { one: returned } : { many: returned };
+  }
+
+  /** What prose says that an update must send. */
+  function updateMembers(fact: OperationFact, body: OperationDefinition["body"], model: string | undefined): string[] {
+    if (fact.method !== "PUT" || body !== "json") return [];
+    const onUpdate = facts.schemas.find(({ name }) => name === model)?.onUpdate ?? [];
+    const node = resolve(model === undefined ? {} : { $ref: model }, find);
+    return onUpdate.filter(
+      (name) => node.properties?.[name] && node.properties[name].readOnly !== true && !node.required?.includes(name),
+    );
+  }
+
+  const all = resources.filter(({ operations }) => operations.length > 0);
+  return { resources: withDistinctNames(all), schemas, pagination: styles.all() };
+}
+
+/** Whether many records come back, or nobody knows what: a paging parameter then has its use. */
+function isListing({ kind, node = {} }: Answer): boolean {
+  return (
+    kind === "many" || (kind === "one" && node.$ref === undefined && Object.keys(node.properties ?? {}).length === 0)
+  );
+}
+
+const PAGING_WORDS = ["limit", "next_cursor"];
+
+function uniqueName(wished: string, template: string, used: ReadonlySet<string>): string {
+  if (!used.has(wished)) return wished;
+  const byId = template.startsWith("{item}") ? `${wished}_by_id` : `${wished}_all`;
+  return freeName(used.has(byId) ? wished : byId, (one) => used.has(one), "_");
+}
+
+const READING = /(^|\/)[\w-]*(search|query|filter|find|lookup|count|list|preview|validate|check|calculate)[\w-]*$/i;
+
+function isReading(template: string, { kind }: Answer): boolean {
+  return (
+    (kind === "many" || kind === "one") &&
+    READING.test(template.replace(/^\{(collection|item)\}/, "")) &&
+    kind === "many"
+  );
+}
+
+/** Short paths first, so that the plain names go to the main operations. */
+function byPlace(a: OperationFact, b: OperationFact): number {
+  const key = ({ path, method }: OperationFact) =>
+    `${String(segments(path).length).padStart(3, "0")} ${path} ${METHODS.indexOf(method)}`;
+  return key(a) < key(b) ? -1 : 1;
+}
+
+const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];

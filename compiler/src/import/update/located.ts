@@ -1,0 +1,23 @@
+import type { FactChange } from "./compare.js";
+import type { Outcome, UpdateContext } from "./context.js";
+import type { Located } from "./definitions-view.js";
+
+export type Of<Kind extends FactChange["kind"]> = FactChange & { readonly kind: Kind };
+
+export const NOWHERE: Outcome = { conflict: "the definitions do not have it" };
+export const OUTSIDE: Outcome = { done: "outside of what definitions describe" };
+
+/** The object behind a reference. */
+export function resolvedAt(at: Located, { view }: UpdateContext): Located | undefined {
+  if (at.node.$ref === undefined) return at;
+  const entry = view.index.schema.get(at.node.$ref);
+  return entry && { file: entry.file, path: [entry.name], node: entry.node, schema: entry.name };
+}
+
+export function edit(
+  texts: Map<string, string>,
+  { file }: { readonly file: string },
+  change: (text: string) => string,
+): void {
+  texts.set(file, change(texts.get(file) ?? ""));
+}

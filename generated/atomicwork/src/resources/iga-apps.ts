@@ -1,0 +1,40 @@
+// @generated from definitions/atomicwork/resources/access-management/iga-apps.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { ListParams } from "../conventions.js";
+import type { IgaApp } from "../schemas/access-management/iga.js";
+import { listShape } from "../conventions.js";
+
+export interface ListIgaAppsParams extends ListParams {
+  /** Part of the app's name, e.g. `okta`. */
+  search_key?: string;
+}
+
+const base: ResourceShape = { name: "iga_apps", path: "/iga/apps" };
+
+/** Lists the apps whose access can be granted and revoked. */
+export const listIgaApps: Operation<ListIgaAppsParams, IgaApp> = {
+  of: base,
+  like: listShape,
+  query: { search_key: "string", page: "integer", per_page: "integer" },
+};
+
+/** Apps and identity providers whose access is governed in Atomicwork, such as Okta or GitHub. */
+export class IgaAppsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the apps whose access can be granted and revoked.
+   *
+   * @example
+   * await client.igaApps.list({ search_key: "github" });
+   */
+  list(params: ListIgaAppsParams = {}, options?: RequestOptions): Pages<IgaApp> {
+    return this.#client.pages(listIgaApps, params, options);
+  }
+}

@@ -1,0 +1,198 @@
+// @generated from definitions/atomicwork/resources/access-management/iga-grants.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { ListParams } from "../conventions.js";
+import type {
+  IgaGrant,
+  IgaGrantChanges,
+  IgaGrantEvent,
+  IgaGrantFilter,
+  IgaGrantInput,
+  IgaGrantRevocation,
+} from "../schemas/access-management/iga.js";
+import { createShape, updateShape } from "../conventions.js";
+
+export interface ListIgaGrantsParams extends ListParams {
+  /** Text to look for in grants, entitlements and users. */
+  search_key?: string;
+  /** Only grants of entitlements of this app. */
+  app_id?: number;
+  /** Key (UUID) of a policy; only grants made under it. */
+  policy_id?: string;
+  /** Only grants with these ids. */
+  ids?: number[];
+  /** Order of the grants. */
+  sort_order?:
+    | "CREATED_AT_ASC"
+    | "CREATED_AT_DESC"
+    | "UPDATED_AT_ASC"
+    | "UPDATED_AT_DESC"
+    | "NAME_ASC"
+    | "NAME_DESC"
+    | "PUBLISHED_DESC"
+    | "UNPUBLISHED_DESC"
+    | "EXPIRES_AT_ASC"
+    | "EXPIRES_AT_DESC"
+    | "GRANTED_AT_ASC"
+    | "GRANTED_AT_DESC";
+  /** Page to start on; a page token takes its place. Default `1`. */
+  page?: number;
+  /** Where to go on: the cursor of the page before. Leave it out for the first page. */
+  next_page_token?: string;
+  /** Conditions that must all hold, or none for everything. */
+  filters?: IgaGrantFilter[];
+}
+
+export interface HistoryIgaGrantsParams {
+  /** Order of the events; newest first unless said otherwise. Default `CREATED_AT_DESC`. */
+  sort_order?: "CREATED_AT_ASC" | "CREATED_AT_DESC" | "UPDATED_AT_ASC" | "UPDATED_AT_DESC";
+  /** Number of the page, from 1. */
+  page?: number;
+  /** Items in a page; at most 100, 25 when not given. */
+  per_page?: number;
+}
+
+const base: ResourceShape = { name: "iga_grants", path: "/iga/grants" };
+
+/** Searches the access grants of the organization. */
+export const listIgaGrants: Operation<ListIgaGrantsParams, IgaGrant> = {
+  of: base,
+  name: "list",
+  path: "{collection}/list",
+  method: "POST",
+  query: {
+    search_key: "string",
+    app_id: "integer",
+    policy_id: "string",
+    ids: "comma",
+    sort_order: "string",
+    page: "integer",
+    next_page_token: "string",
+    per_page: "integer",
+  },
+  body: { kind: "argument", name: "filters", empty: [] },
+  paging: {
+    style: "cursor",
+    parameter: "next_page_token",
+    size: "per_page",
+    defaultSize: 25,
+    maxSize: 100,
+    next: { cursor: "next_page_token" },
+  },
+  envelope: "data",
+  returns: "many",
+  idempotent: true,
+};
+
+/** Gives a person an entitlement at once, without asking anyone for approval. */
+export const createIgaGrant: Operation<IgaGrantInput, IgaGrant> = {
+  of: base,
+  like: createShape,
+  required: ["user_id", "entitlement_id"],
+  dates: ["granted_at"],
+};
+
+/** Corrects the record of an access grant: its status, policy, grantor or date. */
+export const updateIgaGrant: Operation<{ id: number } & IgaGrantChanges, IgaGrant> = {
+  of: base,
+  like: updateShape,
+  method: "PUT",
+  dates: ["granted_at"],
+};
+
+/** Takes an access grant away from a person. */
+export const revokeIgaGrants: Operation<{ id: number } & IgaGrantRevocation, IgaGrant> = {
+  of: base,
+  name: "revoke",
+  path: "{item}/revoke",
+  method: "POST",
+  body: { kind: "json" },
+};
+
+/** Lists what happened to one access grant: granted, extended, revoked or expired, by whom and when. */
+export const historyIgaGrants: Operation<{ id: number } & HistoryIgaGrantsParams, IgaGrantEvent> = {
+  of: base,
+  name: "history",
+  path: "{item}/history",
+  method: "GET",
+  query: { sort_order: "string", page: "integer", per_page: "integer" },
+  defaults: { page: 1 },
+  paging: {
+    style: "page",
+    parameter: "page",
+    size: "per_page",
+    defaultSize: 25,
+    maxSize: 100,
+    next: { pages: "total_pages" },
+  },
+  envelope: "data",
+  returns: "many",
+};
+
+/** The fact that a person has an entitlement, with since when, until when and by which policy. */
+export class IgaGrantsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Searches the access grants of the organization.
+   *
+   * @example
+   * await client.igaGrants.list({
+   *   filters: [
+   *     { attribute: "user", operator: "IS_ANY_OF", values: [{ value: 4021 }] },
+   *     { attribute: "status", operator: "IS_ANY_OF", values: [{ value: "ACTIVE" }] },
+   *   ],
+   * });
+   */
+  list(params: ListIgaGrantsParams = {}, options?: RequestOptions): Pages<IgaGrant> {
+    return this.#client.pages(listIgaGrants, params, options);
+  }
+
+  /**
+   * Gives a person an entitlement at once, without asking anyone for approval.
+   *
+   * @example
+   * await client.igaGrants.create({ user_id: 4021, entitlement_id: 910 });
+   */
+  create(params: IgaGrantInput, options?: RequestOptions): Promise<IgaGrant> {
+    return this.#client.call(createIgaGrant, params, options);
+  }
+
+  /**
+   * Corrects the record of an access grant: its status, policy, grantor or date.
+   *
+   * @example
+   * await client.igaGrants.update(7001, { granted_by: 4007, granted_at: "2026-06-01T08:00:00Z" });
+   */
+  update(id: number, params: IgaGrantChanges = {}, options?: RequestOptions): Promise<IgaGrant> {
+    return this.#client.call(updateIgaGrant, { ...params, id }, options);
+  }
+
+  /**
+   * Takes an access grant away from a person.
+   *
+   * @example
+   * await client.igaGrants.revoke(7001, {
+   *   reason: "Left the company on June 30.",
+   *   skip_deprovisioning: false,
+   * });
+   */
+  revoke(id: number, params: IgaGrantRevocation = {}, options?: RequestOptions): Promise<IgaGrant> {
+    return this.#client.call(revokeIgaGrants, { ...params, id }, options);
+  }
+
+  /**
+   * Lists what happened to one access grant: granted, extended, revoked or expired, by whom and when.
+   *
+   * @example
+   * await client.igaGrants.history(7001, { sort_order: "CREATED_AT_ASC" });
+   */
+  history(id: number, params: HistoryIgaGrantsParams = {}, options?: RequestOptions): Pages<IgaGrantEvent> {
+    return this.#client.pages(historyIgaGrants, { ...params, id }, options);
+  }
+}

@@ -1,0 +1,172 @@
+// @generated from definitions/atomicwork/resources/workflows/workflow-actions.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Outcome } from "../schemas/common.js";
+import type { WorkflowAction, WorkflowOutputEntity, WorkflowType } from "../schemas/workflows/workflow.js";
+
+export interface ListWorkflowActionsParams {
+  /** Numeric id of the workspace. */
+  workspace_id: number;
+  type: WorkflowType;
+}
+
+export interface PreviousWorkflowActionsParams {
+  /** Numeric id of the workspace. */
+  workspace_id: number;
+  type: WorkflowType;
+  filter_entity: WorkflowOutputEntity;
+  /** Key (UUID) of the workflow. */
+  automation_id?: string;
+  /** Id of the step that would use the results. */
+  current_action_id?: string;
+}
+
+export interface OutputFieldsWorkflowActionsParams {
+  /** Numeric id of the workspace. */
+  workspace_id: number;
+  type: WorkflowType;
+  /** Kind of action the step runs. */
+  action_type: string;
+  /** Key (UUID) of the workflow. */
+  automation_id: string;
+  /** Id of the step. */
+  node_id: string;
+  filter_entity: WorkflowOutputEntity;
+  /** Kind of connected app the action belongs to; the API does not publish the values. */
+  app_type?: string;
+}
+
+export interface OutputFieldOptionsWorkflowActionsParams {
+  /** Numeric id of the workspace. */
+  workspace_id: number;
+  type: WorkflowType;
+  /** Kind of action the step runs. */
+  action_type: string;
+  /** Name of the result. */
+  field_name: string;
+  /** Key (UUID) of the workflow. */
+  automation_id: string;
+  /** Id of the step. */
+  node_id: string;
+}
+
+const base: ResourceShape = {
+  name: "workflow_actions",
+  path: "/workspaces/{workspace_id}/request-automations/{type}/actions",
+};
+
+/** Lists the actions that workflows on one kind of record can run. */
+export const listWorkflowActions: Operation<ListWorkflowActionsParams, WorkflowAction> = {
+  of: base,
+  name: "list",
+  path: "{collection}",
+  method: "GET",
+  envelope: "data",
+  returns: "many",
+  ids: { type: "string" },
+};
+
+/** Lists the earlier steps of a workflow whose results a later step can use. */
+export const previousWorkflowActions: Operation<PreviousWorkflowActionsParams, Outcome> = {
+  of: base,
+  name: "previous",
+  path: "/workspaces/{workspace_id}/request-automations/{type}/previous-actions-with-output-fields",
+  method: "GET",
+  query: { filter_entity: "string", automation_id: "string", current_action_id: "string" },
+  ids: { type: "string" },
+  required: ["filter_entity"],
+};
+
+/** Lists the results that one step of a workflow hands on. */
+export const outputFieldsWorkflowActions: Operation<OutputFieldsWorkflowActionsParams, Outcome> = {
+  of: base,
+  name: "output_fields",
+  path: "{collection}/{action_type}/output-fields",
+  method: "GET",
+  query: { automation_id: "string", node_id: "string", filter_entity: "string", app_type: "string" },
+  ids: { type: "string", action_type: "string" },
+  required: ["automation_id", "node_id", "filter_entity"],
+};
+
+/** Lists the values that one result of a step can have. */
+export const outputFieldOptionsWorkflowActions: Operation<OutputFieldOptionsWorkflowActionsParams, Outcome> = {
+  of: base,
+  name: "output_field_options",
+  path: "{collection}/{action_type}/output-fields/{field_name}/options",
+  method: "GET",
+  query: { automation_id: "string", node_id: "string" },
+  ids: { type: "string", action_type: "string", field_name: "string" },
+  required: ["automation_id", "node_id"],
+};
+
+/**
+ * What steps of workflows can do, such as assigning a request or sending a mail, and what they hand on to later steps.
+ */
+export class WorkflowActionsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the actions that workflows on one kind of record can run.
+   *
+   * @example
+   * await client.workflowActions.list({ workspace_id: 12, type: "REQUEST" });
+   */
+  list(params: ListWorkflowActionsParams, options?: RequestOptions): Pages<WorkflowAction> {
+    return this.#client.pages(listWorkflowActions, params, options);
+  }
+
+  /**
+   * Lists the earlier steps of a workflow whose results a later step can use.
+   *
+   * @example
+   * await client.workflowActions.previous({
+   *   workspace_id: 12,
+   *   type: "REQUEST",
+   *   filter_entity: "REQUEST",
+   *   automation_id: "5b0f2a9e-3c1d-4f6e-9a70-1d2c3b4a5e6f",
+   *   current_action_id: "node-3",
+   * });
+   */
+  previous(params: PreviousWorkflowActionsParams, options?: RequestOptions): Promise<Outcome> {
+    return this.#client.call(previousWorkflowActions, params, options);
+  }
+
+  /**
+   * Lists the results that one step of a workflow hands on.
+   *
+   * @example
+   * await client.workflowActions.outputFields({
+   *   workspace_id: 12,
+   *   type: "REQUEST",
+   *   action_type: "CREATE_CHANGE",
+   *   automation_id: "5b0f2a9e-3c1d-4f6e-9a70-1d2c3b4a5e6f",
+   *   node_id: "node-2",
+   *   filter_entity: "CHANGE",
+   * });
+   */
+  outputFields(params: OutputFieldsWorkflowActionsParams, options?: RequestOptions): Promise<Outcome> {
+    return this.#client.call(outputFieldsWorkflowActions, params, options);
+  }
+
+  /**
+   * Lists the values that one result of a step can have.
+   *
+   * @example
+   * await client.workflowActions.outputFieldOptions({
+   *   workspace_id: 12,
+   *   type: "REQUEST",
+   *   action_type: "CREATE_CHANGE",
+   *   field_name: "status",
+   *   automation_id: "5b0f2a9e-3c1d-4f6e-9a70-1d2c3b4a5e6f",
+   *   node_id: "node-2",
+   * });
+   */
+  outputFieldOptions(params: OutputFieldOptionsWorkflowActionsParams, options?: RequestOptions): Promise<Outcome> {
+    return this.#client.call(outputFieldOptionsWorkflowActions, params, options);
+  }
+}
