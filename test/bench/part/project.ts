@@ -15,14 +15,14 @@ export class Project {
 
   /** Back to definitions only: nothing generated, nothing cached. */
   reset(): this {
-    rmSync(this.path, { recursive: true, force: true });
+    this.#clear();
     cpSync(join(root, "definitions", INTEGRATION), join(this.path, "definitions", INTEGRATION), { recursive: true });
     return this;
   }
 
   /** These definitions only. */
   fill(files: readonly SourceFile[]): void {
-    rmSync(this.path, { recursive: true, force: true });
+    this.#clear();
     for (const { path, text } of files) {
       mkdirSync(dirname(join(this.path, path)), { recursive: true });
       writeFileSync(join(this.path, path), text);
@@ -40,6 +40,12 @@ export class Project {
 
   generate(): ProcessRun {
     return runNode([toolwright, "generate"], this.path);
+  }
+
+  /** Leaves an empty `node_modules`, as every installed project has one; what is remembered between runs goes there. */
+  #clear(): void {
+    this.remove();
+    mkdirSync(join(this.path, "node_modules"), { recursive: true });
   }
 
   remove(): void {
