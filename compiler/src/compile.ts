@@ -1,5 +1,5 @@
 import { rules, tokenRules, toolRules } from "./check/rules.js";
-import { loadProjects, type Project } from "./definition/project.js";
+import { loadProjects, type KnownValues, type Project } from "./definition/project.js";
 import { hasErrors, sorted, type Diagnostic } from "./diagnostic/diagnostic.js";
 import { indexProject, type Index } from "./effective/reference.js";
 import { emit } from "./emit/emit.js";
@@ -23,6 +23,8 @@ export interface CompileOptions {
   readonly definitions?: string;
   /** The folder for the packages, from the project's root. Default `generated`. */
   readonly generated?: string;
+  /** Values of files that need not be read again. */
+  readonly known?: KnownValues;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface CompileOptions {
 export async function compile(files: readonly SourceFile[], options: CompileOptions = {}): Promise<Compilation> {
   const counter = tokenCounter(files.reduce((length, { text }) => length + text.length, 0));
   try {
-    const { projects, diagnostics } = loadProjects(files, options.definitions);
+    const { projects, diagnostics } = loadProjects(files, options.definitions, options.known);
     const checked = projects.map(check);
     const found = [...diagnostics, ...checked.flatMap((one) => one.diagnostics)];
     // The counter takes much memory, and what follows needs none of it.

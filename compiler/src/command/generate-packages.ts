@@ -7,6 +7,7 @@ import { plan } from "../output/plan.js";
 import { write } from "../output/write.js";
 import { count } from "../text/plural.js";
 import { EXIT, type Invocation } from "./command.js";
+import { knownValues } from "./known-values.js";
 import { rememberRun, type RunInput } from "./last-run.js";
 import { GENERATED, generatedPackages, readText } from "./workspace.js";
 
@@ -15,7 +16,9 @@ export async function generatePackages(
   { root, positionals, values, out, err }: Invocation,
   input: RunInput,
 ): Promise<number> {
-  const { diagnostics, integrations, files: outputs } = await compile(input.files);
+  const known = knownValues(root, input);
+  const { diagnostics, integrations, files: outputs } = await compile(input.files, { known });
+  known.save();
   const printed = printDiagnostics(diagnostics, values["format"] as DiagnosticFormat | undefined);
   err(printed);
   if (hasErrors(diagnostics)) {

@@ -4,7 +4,14 @@ import { fileSpan } from "../source/span.js";
 import { checkSchema } from "./schema-check.js";
 import type { FieldsFile, IntegrationDefinition, ResourceDefinition, SchemasFile } from "./types.js";
 import type { FileKind } from "./validator.js";
-import { parseYaml, type YamlFile } from "./yaml.js";
+import { knownYaml, parseYaml, type YamlFile } from "./yaml.js";
+
+/** Values of files that were read and checked before, by the very same compiler. */
+export interface KnownValues {
+  get(file: SourceFile): { readonly value: unknown } | undefined;
+  /** Keeps the value of a file without mistakes. */
+  add(file: SourceFile, value: unknown): void;
+}
 
 /** A file of one kind, as its author wrote it. */
 export interface Definition<T> extends Omit<YamlFile, "value"> {
@@ -27,10 +34,12 @@ export interface Project {
  * Reads definition files and groups them by integration.
  * @param files every YAML file below the definitions folder, in any order
  * @param folder the definitions folder, from the project's root
+ * @param known what need not be read again
  */
 export function loadProjects(
   files: readonly SourceFile[],
   folder = "definitions",
+  known?: KnownValues,
 ): { projects: Project[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const byIntegration = new Map<string, { kind: FileKind; yaml: YamlFile }[]>();
@@ -41,8 +50,7 @@ export function loadProjects(
       diagnostics.push(diagnostic("unexpected-file", fileSpan(file), { reason: place.reason }));
       continue;
     }
-    const { yaml, diagnostics: found } = parseYaml(file);
-    if (yaml) found.push(...checkSchema(yaml, place.kind));
+    const { yaml, diagnostics: found } = readFile(file, place.kind, known);
     diagnostics.push(...found);
     const group = byIntegration.get(place.integration) ?? [];
     byIntegration.set(place.integration, group);
@@ -68,6 +76,15 @@ export function loadProjects(
     });
   }
   return { projects, diagnostics };
+}
+
+function readFile(file: SourceFile, kind: FileKind, known: KnownValues | undefined): ReturnType<typeof parseYaml> {
+  const before = known?.get(file);
+  if (before) return { yaml: knownYaml(file, before.value), diagnostics: [] };
+  const { yaml, diagnostics } = parseYaml(file);
+  if (yaml) diagnostics.push(...checkSchema(yaml, kind));
+  if (yaml && diagnostics.length === 0) known?.add(file, yaml.value);
+  return { diagnostics, ...(yaml && { yaml }) };
 }
 
 function placeOf(path: string, folder: string): { integration: string; kind: FileKind } | { reason: string } {

@@ -32,6 +32,11 @@ export function parseYaml(file: SourceFile): { yaml?: YamlFile; diagnostics: Dia
   return plain ? { yaml: withSpans(file, plain.value), diagnostics: [] } : parseWithPlaces(file);
 }
 
+/** A file whose value is known from an earlier reading of the same text. */
+export function knownYaml(file: SourceFile, value: unknown): YamlFile {
+  return withSpans(file, value);
+}
+
 /** Reads a text that may hold anything, with the place of each of its values. */
 export function parseWithPlaces(file: SourceFile): { yaml?: YamlFile; diagnostics: Diagnostic[] } {
   const document = read(file);

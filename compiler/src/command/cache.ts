@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+const FOLDER = "node_modules/.cache/toolwright";
+
+/** What a file of the cache holds; nothing when there is none, or when somebody else changed it. */
+export function readCache(root: string, name: string): unknown {
+  try {
+    const [seal, text = ""] = readFileSync(join(root, FOLDER, name), "utf8").split("\n", 2);
+    return seal === hashOf(text) ? (JSON.parse(text) as unknown) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a file of the cache, which may be deleted at any time; a project without node_modules has none. */
+export function writeCache(root: string, name: string, value: object): void {
+  if (!existsSync(join(root, "node_modules"))) return;
+  const text = JSON.stringify(value);
+  const path = join(root, FOLDER, name);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, `${hashOf(text)}\n${text}`);
+  } catch {
+    // Without a cache the next run takes longer, and that is all.
+  }
+}
+
+export function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
