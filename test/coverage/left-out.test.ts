@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -10,11 +10,6 @@ type Reasons = Readonly<Record<string, string>>;
 const leftOut = parse(readFileSync(join(root, "test/coverage/left-out.yaml"), "utf8")) as Readonly<
   Record<string, Reasons>
 >;
-
-/** Where the vendors' documents are, for those who have them; they are not part of this repository. */
-const DOCUMENTS = process.env["OPENAPI_DOCUMENTS"] ?? join(root, "../shared/reference");
-
-const METHODS = ["get", "post", "put", "patch", "delete"];
 
 /** A request without the names of its path arguments, which a definition may choose. */
 function shapeOf(method: string, path: string): string {
@@ -45,17 +40,15 @@ describe.each(["atomicwork", "connectwise-psa"])("%s", (integration) => {
     expect(tools.filter((shape) => explained.has(shape))).toEqual([]);
   });
 
-  const document = join(DOCUMENTS, integration, "openapi.json");
-  test.skipIf(!existsSync(document))("every operation of the vendor's document is here, or on the list", () => {
-    const { paths } = JSON.parse(readFileSync(document, "utf8")) as {
-      paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-    };
-    const documented = Object.entries(paths).flatMap(([path, item]) =>
-      METHODS.filter((method) => item[method] !== undefined).map((method) => shapeOf(method, path)),
-    );
+  test("every operation of the vendor's document is here, or on the list", () => {
+    const lock = join(root, "definitions", integration, "openapi.lock.json");
+    const { operations } = JSON.parse(readFileSync(lock, "utf8")) as { operations: Readonly<Record<string, unknown>> };
+    const documented = Object.keys(operations).map(shapeOfKey);
     const defined = new Set(placed.map(({ operation: { http } }) => shapeOf(http.method, http.path)));
     expect(documented.length).toBeGreaterThan(100);
     expect(documented.filter((shape) => !defined.has(shape) && !explained.has(shape))).toEqual([]);
-    expect([...explained].filter((shape) => !documented.includes(shape))).toEqual([]);
+    // The lock has addresses with a route pattern as the import repaired them.
+    const stale = [...explained].filter((shape) => !documented.includes(shape) && !shape.includes(":regex("));
+    expect(stale).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ export interface ListParams {
   customFieldConditions?: string;
   /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Number of the page, from 1. */
   page?: number;
@@ -44,7 +44,7 @@ export const listShape: OperationShape = {
 
 /** What every `get` takes. */
 export interface GetParams {
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 
@@ -143,7 +143,7 @@ export interface ListInfoParams {
   customFieldConditions?: string;
   /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Number of the page, from 1. */
   page?: number;
@@ -171,7 +171,7 @@ export const listInfoShape: OperationShape = {
 
 /** What every `get_info` takes. */
 export interface GetInfoParams {
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 

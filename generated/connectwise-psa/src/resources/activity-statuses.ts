@@ -84,7 +84,7 @@ export const getInfoActivityStatuses: Operation<{ id: number } & GetInfoParams, 
   like: getInfoShape,
 };
 
-/** Counts the activity statuses as the short list has them. */
+/** Counts the activity statuses that the short list has and that match the given conditions. */
 export const countInfoActivityStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A state of sales activities, such as Open or Closed. Those with closedFlag end the activity. */
@@ -140,7 +140,7 @@ export class ActivityStatusesResource {
     return this.#client.call(getInfoActivityStatuses, { ...params, id }, options);
   }
 
-  /** Counts the activity statuses as the short list has them. */
+  /** Counts the activity statuses that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoActivityStatuses, params, options);
   }

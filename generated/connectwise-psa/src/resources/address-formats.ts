@@ -73,7 +73,7 @@ export const getInfoAddressFormats: Operation<{ id: number } & GetInfoParams, Ad
   like: getInfoShape,
 };
 
-/** Counts the address formats as the short list has them. */
+/** Counts the address formats that the short list has and that match the given conditions. */
 export const countInfoAddressFormats: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
@@ -132,7 +132,7 @@ export class AddressFormatsResource {
     return this.#client.call(getInfoAddressFormats, { ...params, id }, options);
   }
 
-  /** Counts the address formats as the short list has them. */
+  /** Counts the address formats that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoAddressFormats, params, options);
   }

@@ -108,7 +108,7 @@ export const getInfoAgreementTypes: Operation<{ id: number } & GetInfoParams, Ag
   like: getInfoShape,
 };
 
-/** Counts the agreement types as the short list has them. */
+/** Counts the agreement types that the short list has and that match the given conditions. */
 export const countInfoAgreementTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Makes a new agreement type like another one. */
@@ -185,7 +185,7 @@ export class AgreementTypesResource {
     return this.#client.call(getInfoAgreementTypes, { ...params, id }, options);
   }
 
-  /** Counts the agreement types as the short list has them. */
+  /** Counts the agreement types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoAgreementTypes, params, options);
   }

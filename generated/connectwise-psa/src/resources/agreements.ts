@@ -46,7 +46,7 @@ export interface ApplicationParametersAgreementsParams {
   id: number;
   /** Id of the part of the screen (pod), as the web application names it. */
   podId: string;
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 
@@ -55,12 +55,12 @@ export interface RecurringParametersAgreementsParams {
   id: number;
   /** Id of the part of the screen (pod), as the web application names it. */
   podId: string;
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 
 export interface QuickAccessCountAgreementsParams {
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 

@@ -8,7 +8,7 @@ import type { AuthAnvil, AuthAnvilCreate, AuthAnvilUpdate } from "../schemas/sys
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface TestConnectionAuthAnvilSetupsParams {
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 

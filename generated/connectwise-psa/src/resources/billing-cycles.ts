@@ -91,7 +91,7 @@ export const getInfoBillingCycles: Operation<{ id: number } & GetInfoParams, Bil
   like: getInfoShape,
 };
 
-/** Counts the billing cycles as the short list has them. */
+/** Counts the billing cycles that the short list has and that match the given conditions. */
 export const countInfoBillingCycles: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** How often something is invoiced, such as monthly or yearly. Agreements and recurring products refer to it. */
@@ -157,7 +157,7 @@ export class BillingCyclesResource {
     return this.#client.call(getInfoBillingCycles, { ...params, id }, options);
   }
 
-  /** Counts the billing cycles as the short list has them. */
+  /** Counts the billing cycles that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoBillingCycles, params, options);
   }

@@ -73,7 +73,7 @@ export const getInfoBillingSetups: Operation<{ id: number } & GetInfoParams, Bil
   like: getInfoShape,
 };
 
-/** Counts the billing setups as the short list has them. */
+/** Counts the billing setups that the short list has and that match the given conditions. */
 export const countInfoBillingSetups: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** How one branch location invoices, with its remittance address, templates and billing rules. */
@@ -129,7 +129,7 @@ export class BillingSetupsResource {
     return this.#client.call(getInfoBillingSetups, { ...params, id }, options);
   }
 
-  /** Counts the billing setups as the short list has them. */
+  /** Counts the billing setups that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoBillingSetups, params, options);
   }

@@ -91,7 +91,7 @@ export const getInfoBillingStatuses: Operation<{ id: number } & GetInfoParams, B
   like: getInfoShape,
 };
 
-/** Counts the billing statuses as the short list has them. */
+/** Counts the billing statuses that the short list has and that match the given conditions. */
 export const countInfoBillingStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A status an invoice can have. Some of them close the invoice or mean that it was sent. */
@@ -157,7 +157,7 @@ export class BillingStatusesResource {
     return this.#client.call(getInfoBillingStatuses, { ...params, id }, options);
   }
 
-  /** Counts the billing statuses as the short list has them. */
+  /** Counts the billing statuses that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoBillingStatuses, params, options);
   }

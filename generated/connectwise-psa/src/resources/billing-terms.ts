@@ -91,7 +91,7 @@ export const getInfoBillingTerms: Operation<{ id: number } & GetInfoParams, Bill
   like: getInfoShape,
 };
 
-/** Counts the billing terms as the short list has them. */
+/** Counts the billing terms that the short list has and that match the given conditions. */
 export const countInfoBillingTerms: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Payment terms such as Net 30. Purchase orders, agreements, companies and invoices refer to them. */
@@ -167,7 +167,7 @@ export class BillingTermsResource {
     return this.#client.call(getInfoBillingTerms, { ...params, id }, options);
   }
 
-  /** Counts the billing terms as the short list has them. */
+  /** Counts the billing terms that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoBillingTerms, params, options);
   }

@@ -138,7 +138,7 @@ export const getInfoBoardStatuses: Operation<GetInfoBoardStatusesParams, BoardSt
   like: getInfoShape,
 };
 
-/** Counts the board statuses as the short list has them. */
+/** Counts the board statuses that the short list has and that match the given conditions. */
 export const countInfoBoardStatuses: Operation<{ boardId: number } & CountInfoParams, Count> = {
   of: base,
   like: countInfoShape,
@@ -230,7 +230,7 @@ export class BoardStatusesResource {
     return this.#client.call(getInfoBoardStatuses, params, options);
   }
 
-  /** Counts the board statuses as the short list has them. */
+  /** Counts the board statuses that the short list has and that match the given conditions. */
   countInfo(boardId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoBoardStatuses, { ...params, boardId }, options);
   }

@@ -138,7 +138,7 @@ export const getInfoBoardSubtypes: Operation<GetInfoBoardSubtypesParams, BoardSu
   like: getInfoShape,
 };
 
-/** Counts the board subtypes as the short list has them. */
+/** Counts the board subtypes that the short list has and that match the given conditions. */
 export const countInfoBoardSubtypes: Operation<{ boardId: number } & CountInfoParams, Count> = {
   of: base,
   like: countInfoShape,
@@ -212,7 +212,7 @@ export class BoardSubtypesResource {
     return this.#client.call(getInfoBoardSubtypes, params, options);
   }
 
-  /** Counts the board subtypes as the short list has them. */
+  /** Counts the board subtypes that the short list has and that match the given conditions. */
   countInfo(boardId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoBoardSubtypes, { ...params, boardId }, options);
   }

@@ -112,7 +112,7 @@ export const listInfoBoardTeams: Operation<{ boardId: number } & ListInfoParams,
 /** Gets one board team in short. */
 export const getInfoBoardTeams: Operation<GetInfoBoardTeamsParams, BoardTeamInfo> = { of: base, like: getInfoShape };
 
-/** Counts the board teams as the short list has them. */
+/** Counts the board teams that the short list has and that match the given conditions. */
 export const countInfoBoardTeams: Operation<{ boardId: number } & CountInfoParams, Count> = {
   of: base,
   like: countInfoShape,
@@ -190,7 +190,7 @@ export class BoardTeamsResource {
     return this.#client.call(getInfoBoardTeams, params, options);
   }
 
-  /** Counts the board teams as the short list has them. */
+  /** Counts the board teams that the short list has and that match the given conditions. */
   countInfo(boardId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoBoardTeams, { ...params, boardId }, options);
   }

@@ -74,7 +74,7 @@ export const getInfoCalendars: Operation<{ id: number } & GetInfoParams, Calenda
   like: getInfoShape,
 };
 
-/** Counts the calendars as the short list has them. */
+/** Counts the calendars that the short list has and that match the given conditions. */
 export const countInfoCalendars: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Makes a new calendar with the hours of another. */
@@ -148,7 +148,7 @@ export class CalendarsResource {
     return this.#client.call(getInfoCalendars, { ...params, id }, options);
   }
 
-  /** Counts the calendars as the short list has them. */
+  /** Counts the calendars that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCalendars, params, options);
   }

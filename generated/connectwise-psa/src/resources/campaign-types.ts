@@ -73,7 +73,7 @@ export const getInfoCampaignTypes: Operation<{ id: number } & GetInfoParams, Cam
   like: getInfoShape,
 };
 
-/** Counts the campaign types as the short list has them. */
+/** Counts the campaign types that the short list has and that match the given conditions. */
 export const countInfoCampaignTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Kinds of campaigns, such as Email, Event or Webinar. */
@@ -129,7 +129,7 @@ export class CampaignTypesResource {
     return this.#client.call(getInfoCampaignTypes, { ...params, id }, options);
   }
 
-  /** Counts the campaign types as the short list has them. */
+  /** Counts the campaign types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCampaignTypes, params, options);
   }

@@ -34,7 +34,7 @@ export interface ListActivitiesCampaignsParams {
   customFieldConditions?: string;
   /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Number of the page, from 1. */
   page?: number;
@@ -66,7 +66,7 @@ export interface ListOpportunitiesCampaignsParams {
   customFieldConditions?: string;
   /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Number of the page, from 1. */
   page?: number;

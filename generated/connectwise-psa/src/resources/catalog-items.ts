@@ -96,7 +96,7 @@ export const getInfoCatalogItems: Operation<{ id: number } & GetInfoParams, Cata
   like: getInfoShape,
 };
 
-/** Counts the catalog items as the short list has them. */
+/** Counts the catalog items that the short list has and that match the given conditions. */
 export const countInfoCatalogItems: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Makes a new catalog item like another one. */
@@ -216,7 +216,7 @@ export class CatalogItemsResource {
     return this.#client.call(getInfoCatalogItems, { ...params, id }, options);
   }
 
-  /** Counts the catalog items as the short list has them. */
+  /** Counts the catalog items that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCatalogItems, params, options);
   }

@@ -86,7 +86,7 @@ export const getInfoChargeCodes: Operation<{ id: number } & GetInfoParams, Charg
   like: getInfoShape,
 };
 
-/** Counts the charge codes as the short list has them. */
+/** Counts the charge codes that the short list has and that match the given conditions. */
 export const countInfoChargeCodes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** An internal purpose members book time and expenses on when no ticket fits, such as meetings or training. */
@@ -152,7 +152,7 @@ export class ChargeCodesResource {
     return this.#client.call(getInfoChargeCodes, { ...params, id }, options);
   }
 
-  /** Counts the charge codes as the short list has them. */
+  /** Counts the charge codes that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoChargeCodes, params, options);
   }

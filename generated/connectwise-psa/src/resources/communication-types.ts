@@ -95,7 +95,7 @@ export const getInfoCommunicationTypes: Operation<{ id: number } & GetInfoParams
   like: getInfoShape,
 };
 
-/** Counts the communication types as the short list has them. */
+/** Counts the communication types that the short list has and that match the given conditions. */
 export const countInfoCommunicationTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
@@ -177,7 +177,7 @@ export class CommunicationTypesResource {
     return this.#client.call(getInfoCommunicationTypes, { ...params, id }, options);
   }
 
-  /** Counts the communication types as the short list has them. */
+  /** Counts the communication types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCommunicationTypes, params, options);
   }

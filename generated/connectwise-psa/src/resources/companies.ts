@@ -41,7 +41,7 @@ export interface ListCompaniesParams extends ListParams {
 }
 
 export interface GetDefaultCompaniesParams {
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 
@@ -106,7 +106,7 @@ export const usagesListCompanies: Operation<{ id: number } & UsagesListParams, U
 /** Lists companies in short, with address, default contact and billing. */
 export const listInfoCompanies: Operation<ListInfoParams, CompanyInfo> = { of: base, like: listInfoShape };
 
-/** Counts the companies as the short list has them. */
+/** Counts the companies that the short list has and that match the given conditions. */
 export const countInfoCompanies: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Gets the company the account uses when none is given. */
@@ -224,7 +224,7 @@ export class CompaniesResource {
     return this.#client.pages(listInfoCompanies, params, options);
   }
 
-  /** Counts the companies as the short list has them. */
+  /** Counts the companies that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCompanies, params, options);
   }

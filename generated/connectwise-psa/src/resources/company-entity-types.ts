@@ -39,7 +39,7 @@ export const getInfoCompanyEntityTypes: Operation<{ id: number } & GetInfoParams
   path: "/company/entitytypes/{id}/info",
 };
 
-/** Counts the company entity types as the short list has them. */
+/** Counts the company entity types that the short list has and that match the given conditions. */
 export const countInfoCompanyEntityTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Kinds of legal entity a company can be, which decide how it is taxed. This API can only read them. */
@@ -75,7 +75,7 @@ export class CompanyEntityTypesResource {
     return this.#client.call(getInfoCompanyEntityTypes, { ...params, id }, options);
   }
 
-  /** Counts the company entity types as the short list has them. */
+  /** Counts the company entity types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCompanyEntityTypes, params, options);
   }

@@ -138,7 +138,7 @@ export const getInfoCompanySites: Operation<GetInfoCompanySitesParams, CompanySi
   like: getInfoShape,
 };
 
-/** Counts the company sites as the short list has them. */
+/** Counts the company sites that the short list has and that match the given conditions. */
 export const countInfoCompanySites: Operation<{ companyId: number } & CountInfoParams, Count> = {
   of: base,
   like: countInfoShape,
@@ -230,7 +230,7 @@ export class CompanySitesResource {
     return this.#client.call(getInfoCompanySites, params, options);
   }
 
-  /** Counts the company sites as the short list has them. */
+  /** Counts the company sites that the short list has and that match the given conditions. */
   countInfo(companyId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCompanySites, { ...params, companyId }, options);
   }

@@ -91,7 +91,7 @@ export const getInfoCompanyTypes: Operation<{ id: number } & GetInfoParams, Comp
   path: "/company/companies/info/types/{id}",
 };
 
-/** Counts the company types as the short list has them. */
+/** Counts the company types that the short list has and that match the given conditions. */
 export const countInfoCompanyTypes: Operation<CountInfoParams, Count> = {
   of: base,
   like: countInfoShape,
@@ -166,7 +166,7 @@ export class CompanyTypesResource {
     return this.#client.call(getInfoCompanyTypes, { ...params, id }, options);
   }
 
-  /** Counts the company types as the short list has them. */
+  /** Counts the company types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCompanyTypes, params, options);
   }

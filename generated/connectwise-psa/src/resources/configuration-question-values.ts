@@ -129,7 +129,7 @@ export interface GetInfoConfigurationQuestionValuesParams {
   questionId: number;
   /** Id of the configuration question value. */
   id: number;
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 
@@ -202,7 +202,7 @@ export const listInfoConfigurationQuestionValues: Operation<
   path: "/configurations/types/{configurationTypeId}/questions/{questionId}/values/info",
 };
 
-/** Counts the configuration question values as the short list has them. */
+/** Counts the configuration question values that the short list has and that match the given conditions. */
 export const countInfoConfigurationQuestionValues: Operation<CountInfoConfigurationQuestionValuesParams, Count> = {
   of: base,
   like: countInfoShape,
@@ -291,7 +291,7 @@ export class ConfigurationQuestionValuesResource {
     return this.#client.pages(listInfoConfigurationQuestionValues, params, options);
   }
 
-  /** Counts the configuration question values as the short list has them. */
+  /** Counts the configuration question values that the short list has and that match the given conditions. */
   countInfo(params: CountInfoConfigurationQuestionValuesParams, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoConfigurationQuestionValues, params, options);
   }

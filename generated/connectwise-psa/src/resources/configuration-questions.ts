@@ -155,7 +155,7 @@ export const getInfoConfigurationQuestions: Operation<
   ConfigurationTypeQuestionInfo
 > = { of: base, like: getInfoShape, path: "/configurations/types/{configurationTypeId}/questions/{id}/info" };
 
-/** Counts the configuration questions as the short list has them. */
+/** Counts the configuration questions that the short list has and that match the given conditions. */
 export const countInfoConfigurationQuestions: Operation<{ configurationTypeId: number } & CountInfoParams, Count> = {
   of: base,
   like: countInfoShape,
@@ -243,7 +243,7 @@ export class ConfigurationQuestionsResource {
     return this.#client.call(getInfoConfigurationQuestions, params, options);
   }
 
-  /** Counts the configuration questions as the short list has them. */
+  /** Counts the configuration questions that the short list has and that match the given conditions. */
   countInfo(configurationTypeId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoConfigurationQuestions, { ...params, configurationTypeId }, options);
   }

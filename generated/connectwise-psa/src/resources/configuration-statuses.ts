@@ -95,7 +95,7 @@ export const getInfoConfigurationStatuses: Operation<{ id: number } & GetInfoPar
   like: getInfoShape,
 };
 
-/** Counts the configuration statuses as the short list has them. */
+/** Counts the configuration statuses that the short list has and that match the given conditions. */
 export const countInfoConfigurationStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Whether a configuration is in use, such as Active or Retired. Each account has its own list. */
@@ -166,7 +166,7 @@ export class ConfigurationStatusesResource {
     return this.#client.call(getInfoConfigurationStatuses, { ...params, id }, options);
   }
 
-  /** Counts the configuration statuses as the short list has them. */
+  /** Counts the configuration statuses that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoConfigurationStatuses, params, options);
   }

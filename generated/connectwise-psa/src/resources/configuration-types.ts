@@ -97,7 +97,7 @@ export const getInfoConfigurationTypes: Operation<{ id: number } & GetInfoParams
   like: getInfoShape,
 };
 
-/** Counts the configuration types as the short list has them. */
+/** Counts the configuration types that the short list has and that match the given conditions. */
 export const countInfoConfigurationTypes: Operation<CountInfoParams, Count> = {
   of: base,
   like: countInfoShape,
@@ -185,7 +185,7 @@ export class ConfigurationTypesResource {
     return this.#client.call(getInfoConfigurationTypes, { ...params, id }, options);
   }
 
-  /** Counts the configuration types as the short list has them. */
+  /** Counts the configuration types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoConfigurationTypes, params, options);
   }

@@ -95,7 +95,7 @@ export const getInfoContactDepartments: Operation<{ id: number } & GetInfoParams
   like: getInfoShape,
 };
 
-/** Counts the contact departments as the short list has them. */
+/** Counts the contact departments that the short list has and that match the given conditions. */
 export const countInfoContactDepartments: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Departments contacts can work in on the customer's side, such as Purchasing or IT. */
@@ -161,7 +161,7 @@ export class ContactDepartmentsResource {
     return this.#client.call(getInfoContactDepartments, { ...params, id }, options);
   }
 
-  /** Counts the contact departments as the short list has them. */
+  /** Counts the contact departments that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoContactDepartments, params, options);
   }

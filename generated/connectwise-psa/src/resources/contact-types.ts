@@ -44,7 +44,7 @@ export interface UsagesListContactTypesParams extends UsagesListParams {
   customFieldConditions?: string;
   /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 
@@ -107,7 +107,7 @@ export const getInfoContactTypes: Operation<{ id: number } & GetInfoParams, Cont
   like: getInfoShape,
 };
 
-/** Counts the contact types as the short list has them. */
+/** Counts the contact types that the short list has and that match the given conditions. */
 export const countInfoContactTypes: Operation<CountInfoParams, Count> = {
   of: base,
   like: countInfoShape,
@@ -177,7 +177,7 @@ export class ContactTypesResource {
     return this.#client.call(getInfoContactTypes, { ...params, id }, options);
   }
 
-  /** Counts the contact types as the short list has them. */
+  /** Counts the contact types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoContactTypes, params, options);
   }

@@ -62,7 +62,7 @@ export interface DeleteContactParams {
 export interface GetDefaultContactsParams {
   /** Id of the company. */
   companyId: number;
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 
@@ -130,7 +130,7 @@ export const listInfoContacts: Operation<ListInfoParams, ContactInfo> = { of: ba
 /** Gets one contact in short. */
 export const getInfoContacts: Operation<{ id: number } & GetInfoParams, ContactInfo> = { of: base, like: getInfoShape };
 
-/** Counts the contacts as the short list has them. */
+/** Counts the contacts that the short list has and that match the given conditions. */
 export const countInfoContacts: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Gets the default contact of one company. */
@@ -276,7 +276,7 @@ export class ContactsResource {
     return this.#client.call(getInfoContacts, { ...params, id }, options);
   }
 
-  /** Counts the contacts as the short list has them. */
+  /** Counts the contacts that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoContacts, params, options);
   }

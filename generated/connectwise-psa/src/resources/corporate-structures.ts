@@ -67,7 +67,7 @@ export const getInfoCorporateStructures: Operation<{ id: number } & GetInfoParam
   like: getInfoShape,
 };
 
-/** Counts the corporate structures as the short list has them. */
+/** Counts the corporate structures that the short list has and that match the given conditions. */
 export const countInfoCorporateStructures: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
@@ -116,7 +116,7 @@ export class CorporateStructuresResource {
     return this.#client.call(getInfoCorporateStructures, { ...params, id }, options);
   }
 
-  /** Counts the corporate structures as the short list has them. */
+  /** Counts the corporate structures that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCorporateStructures, params, options);
   }

@@ -70,7 +70,7 @@ export const getInfoCountries: Operation<{ id: number } & GetInfoParams, Country
   like: getInfoShape,
 };
 
-/** Counts the countries as the short list has them. */
+/** Counts the countries that the short list has and that match the given conditions. */
 export const countInfoCountries: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
@@ -128,7 +128,7 @@ export class CountriesResource {
     return this.#client.call(getInfoCountries, { ...params, id }, options);
   }
 
-  /** Counts the countries as the short list has them. */
+  /** Counts the countries that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCountries, params, options);
   }

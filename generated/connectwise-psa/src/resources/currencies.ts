@@ -91,7 +91,7 @@ export const getInfoCurrencies: Operation<{ id: number } & GetInfoParams, Curren
   like: getInfoShape,
 };
 
-/** Counts the currencies as the short list has them. */
+/** Counts the currencies that the short list has and that match the given conditions. */
 export const countInfoCurrencies: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A currency your organization bills or buys in, with its symbol and number format. */
@@ -157,7 +157,7 @@ export class CurrenciesResource {
     return this.#client.call(getInfoCurrencies, { ...params, id }, options);
   }
 
-  /** Counts the currencies as the short list has them. */
+  /** Counts the currencies that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCurrencies, params, options);
   }

@@ -86,7 +86,7 @@ export const getInfoDepartments: Operation<{ id: number } & GetInfoParams, Depar
   path: "/system/info/departments/{id}",
 };
 
-/** Counts the departments as the short list has them. */
+/** Counts the departments that the short list has and that match the given conditions. */
 export const countInfoDepartments: Operation<CountInfoParams, Count> = {
   of: base,
   like: countInfoShape,
@@ -161,7 +161,7 @@ export class DepartmentsResource {
     return this.#client.call(getInfoDepartments, { ...params, id }, options);
   }
 
-  /** Counts the departments as the short list has them. */
+  /** Counts the departments that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoDepartments, params, options);
   }

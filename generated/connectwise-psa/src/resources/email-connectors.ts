@@ -73,7 +73,7 @@ export const getInfoEmailConnectors: Operation<{ id: number } & GetInfoParams, E
   like: getInfoShape,
 };
 
-/** Counts the e-mail connectors as the short list has them. */
+/** Counts the e-mail connectors that the short list has and that match the given conditions. */
 export const countInfoEmailConnectors: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** The rule that reads a mailbox and turns incoming e-mail into tickets or replies on a service board. */
@@ -129,7 +129,7 @@ export class EmailConnectorsResource {
     return this.#client.call(getInfoEmailConnectors, { ...params, id }, options);
   }
 
-  /** Counts the e-mail connectors as the short list has them. */
+  /** Counts the e-mail connectors that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoEmailConnectors, params, options);
   }

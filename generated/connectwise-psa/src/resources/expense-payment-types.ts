@@ -76,7 +76,7 @@ export const getInfoExpensePaymentTypes: Operation<{ id: number } & GetInfoParam
   like: getInfoShape,
 };
 
-/** Counts the expense payment types as the short list has them. */
+/** Counts the expense payment types that the short list has and that match the given conditions. */
 export const countInfoExpensePaymentTypes: Operation<CountInfoParams, Count> = {
   of: base,
   like: countInfoShape,
@@ -136,7 +136,7 @@ export class ExpensePaymentTypesResource {
     return this.#client.call(getInfoExpensePaymentTypes, { ...params, id }, options);
   }
 
-  /** Counts the expense payment types as the short list has them. */
+  /** Counts the expense payment types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoExpensePaymentTypes, params, options);
   }

@@ -78,7 +78,7 @@ export const getInfoExpenseTypes: Operation<{ id: number } & GetInfoParams, Expe
   like: getInfoShape,
 };
 
-/** Counts the expense types as the short list has them. */
+/** Counts the expense types that the short list has and that match the given conditions. */
 export const countInfoExpenseTypes: Operation<CountInfoParams, Count> = {
   of: base,
   like: countInfoShape,
@@ -138,7 +138,7 @@ export class ExpenseTypesResource {
     return this.#client.call(getInfoExpenseTypes, { ...params, id }, options);
   }
 
-  /** Counts the expense types as the short list has them. */
+  /** Counts the expense types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoExpenseTypes, params, options);
   }

@@ -98,7 +98,7 @@ export const getInfoHolidayLists: Operation<{ id: number } & GetInfoParams, Holi
   path: "/schedule/holidaylists/{id}/info",
 };
 
-/** Counts the holiday lists as the short list has them. */
+/** Counts the holiday lists that the short list has and that match the given conditions. */
 export const countInfoHolidayLists: Operation<CountInfoParams, Count> = {
   of: base,
   like: countInfoShape,
@@ -178,7 +178,7 @@ export class HolidayListsResource {
     return this.#client.call(getInfoHolidayLists, { ...params, id }, options);
   }
 
-  /** Counts the holiday lists as the short list has them. */
+  /** Counts the holiday lists that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoHolidayLists, params, options);
   }

@@ -105,7 +105,7 @@ export const getInfoHolidays: Operation<GetInfoHolidaysParams, HolidayInfo> = {
   path: "/schedule/holidaylists/{holidayListId}/holidays/{id}/info",
 };
 
-/** Counts the holidays as the short list has them. */
+/** Counts the holidays that the short list has and that match the given conditions. */
 export const countInfoHolidays: Operation<{ holidayListId: number } & CountInfoParams, Count> = {
   of: base,
   like: countInfoShape,
@@ -165,7 +165,7 @@ export class HolidaysResource {
     return this.#client.call(getInfoHolidays, params, options);
   }
 
-  /** Counts the holidays as the short list has them. */
+  /** Counts the holidays that the short list has and that match the given conditions. */
   countInfo(holidayListId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoHolidays, { ...params, holidayListId }, options);
   }

@@ -62,7 +62,7 @@ export const listInfoImapSetups: Operation<ListInfoParams, ImapInfo> = { of: bas
 /** Gets one IMAP setup in short. */
 export const getInfoImapSetups: Operation<{ id: number } & GetInfoParams, ImapInfo> = { of: base, like: getInfoShape };
 
-/** Counts the IMAP setups as the short list has them. */
+/** Counts the IMAP setups that the short list has and that match the given conditions. */
 export const countInfoImapSetups: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** The access to an IMAP mailbox from which an e-mail connector reads. */
@@ -118,7 +118,7 @@ export class ImapSetupsResource {
     return this.#client.call(getInfoImapSetups, { ...params, id }, options);
   }
 
-  /** Counts the IMAP setups as the short list has them. */
+  /** Counts the IMAP setups that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoImapSetups, params, options);
   }

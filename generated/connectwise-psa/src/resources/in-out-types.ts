@@ -65,7 +65,7 @@ export const getInfoInOutTypes: Operation<{ id: number } & GetInfoParams, InOutT
   like: getInfoShape,
 };
 
-/** Counts the in/out types as the short list has them. */
+/** Counts the in/out types that the short list has and that match the given conditions. */
 export const countInfoInOutTypes: Operation<CountInfoParams, Count> = {
   of: base,
   like: countInfoShape,
@@ -125,7 +125,7 @@ export class InOutTypesResource {
     return this.#client.call(getInfoInOutTypes, { ...params, id }, options);
   }
 
-  /** Counts the in/out types as the short list has them. */
+  /** Counts the in/out types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoInOutTypes, params, options);
   }

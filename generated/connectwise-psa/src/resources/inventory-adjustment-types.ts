@@ -98,7 +98,7 @@ export const getInfoInventoryAdjustmentTypes: Operation<{ id: number } & GetInfo
   like: getInfoShape,
 };
 
-/** Counts the inventory adjustment types as the short list has them. */
+/** Counts the inventory adjustment types that the short list has and that match the given conditions. */
 export const countInfoInventoryAdjustmentTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A reason group for stock corrections, such as cycle count or write-off. Each inventory adjustment has one type. */
@@ -164,7 +164,7 @@ export class InventoryAdjustmentTypesResource {
     return this.#client.call(getInfoInventoryAdjustmentTypes, { ...params, id }, options);
   }
 
-  /** Counts the inventory adjustment types as the short list has them. */
+  /** Counts the inventory adjustment types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoInventoryAdjustmentTypes, params, options);
   }

@@ -90,7 +90,7 @@ export const getInfoInvoiceEmailTemplates: Operation<{ id: number } & GetInfoPar
   like: getInfoShape,
 };
 
-/** Counts the invoice e-mail templates as the short list has them. */
+/** Counts the invoice e-mail templates that the short list has and that match the given conditions. */
 export const countInfoInvoiceEmailTemplates: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Text and sender of the e-mail that carries an invoice. */
@@ -156,7 +156,7 @@ export class InvoiceEmailTemplatesResource {
     return this.#client.call(getInfoInvoiceEmailTemplates, { ...params, id }, options);
   }
 
-  /** Counts the invoice e-mail templates as the short list has them. */
+  /** Counts the invoice e-mail templates that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoInvoiceEmailTemplates, params, options);
   }

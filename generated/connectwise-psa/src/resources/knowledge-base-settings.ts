@@ -22,7 +22,7 @@ export interface ListKnowledgeBaseSettingsParams {
   customFieldConditions?: string;
   /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 

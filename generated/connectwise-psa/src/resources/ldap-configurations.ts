@@ -80,7 +80,7 @@ export const getInfoLdapConfigurations: Operation<{ id: number } & GetInfoParams
   like: getInfoShape,
 };
 
-/** Counts the LDAP configurations as the short list has them. */
+/** Counts the LDAP configurations that the short list has and that match the given conditions. */
 export const countInfoLdapConfigurations: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Tests whether a directory server can be reached. */
@@ -145,7 +145,7 @@ export class LdapConfigurationsResource {
     return this.#client.call(getInfoLdapConfigurations, { ...params, id }, options);
   }
 
-  /** Counts the LDAP configurations as the short list has them. */
+  /** Counts the LDAP configurations that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoLdapConfigurations, params, options);
   }

@@ -100,7 +100,7 @@ export const getInfoManagedDevicesIntegrations: Operation<
   ManagedDevicesIntegrationInfo
 > = { of: base, like: getInfoShape };
 
-/** Counts the managed devices integrations as the short list has them. */
+/** Counts the managed devices integrations that the short list has and that match the given conditions. */
 export const countInfoManagedDevicesIntegrations: Operation<CountInfoParams, Count> = {
   of: base,
   like: countInfoShape,
@@ -177,7 +177,7 @@ export class ManagedDevicesIntegrationsResource {
     return this.#client.call(getInfoManagedDevicesIntegrations, { ...params, id }, options);
   }
 
-  /** Counts the managed devices integrations as the short list has them. */
+  /** Counts the managed devices integrations that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoManagedDevicesIntegrations, params, options);
   }

@@ -20,7 +20,7 @@ import {
 } from "../conventions.js";
 
 export interface TestCredentialsManagementNetworkSecuritiesParams {
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 

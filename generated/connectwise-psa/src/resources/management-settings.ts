@@ -29,7 +29,7 @@ export interface ListLogsManagementSettingsParams {
   customFieldConditions?: string;
   /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Number of the page, from 1. */
   page?: number;

@@ -78,7 +78,7 @@ export const getInfoManufacturers: Operation<{ id: number } & GetInfoParams, Man
   like: getInfoShape,
 };
 
-/** Counts the manufacturers as the short list has them. */
+/** Counts the manufacturers that the short list has and that match the given conditions. */
 export const countInfoManufacturers: Operation<CountInfoParams, Count> = {
   of: base,
   like: countInfoShape,
@@ -138,7 +138,7 @@ export class ManufacturersResource {
     return this.#client.call(getInfoManufacturers, { ...params, id }, options);
   }
 
-  /** Counts the manufacturers as the short list has them. */
+  /** Counts the manufacturers that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoManufacturers, params, options);
   }

@@ -79,7 +79,7 @@ export const getInfoMarketingGroups: Operation<{ id: number } & GetInfoParams, G
   like: getInfoShape,
 };
 
-/** Counts the marketing groups as the short list has them. */
+/** Counts the marketing groups that the short list has and that match the given conditions. */
 export const countInfoMarketingGroups: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A list of companies and contacts for mailings and campaigns, such as Newsletter. */
@@ -145,7 +145,7 @@ export class MarketingGroupsResource {
     return this.#client.call(getInfoMarketingGroups, { ...params, id }, options);
   }
 
-  /** Counts the marketing groups as the short list has them. */
+  /** Counts the marketing groups that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoMarketingGroups, params, options);
   }

@@ -5,7 +5,7 @@ import type { Client, Operation, RequestOptions, ResourceShape } from "@toolwrig
 import type { MarketplaceImport, MarketplaceImportCreate } from "../schemas/system/marketplace-import.js";
 
 export interface GetDefinitionMarketplaceImportsParams {
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 

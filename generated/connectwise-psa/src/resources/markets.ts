@@ -86,7 +86,7 @@ export const getInfoMarkets: Operation<{ id: number } & GetInfoParams, MarketDes
   like: getInfoShape,
 };
 
-/** Counts the markets as the short list has them. */
+/** Counts the markets that the short list has and that match the given conditions. */
 export const countInfoMarkets: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Lines of business a company can be in, such as Healthcare or Legal. They serve reports and marketing. */
@@ -152,7 +152,7 @@ export class MarketsResource {
     return this.#client.call(getInfoMarkets, { ...params, id }, options);
   }
 
-  /** Counts the markets as the short list has them. */
+  /** Counts the markets that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoMarkets, params, options);
   }

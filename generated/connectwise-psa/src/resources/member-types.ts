@@ -68,7 +68,7 @@ export const getInfoMemberTypes: Operation<{ id: number } & GetInfoParams, Membe
   like: getInfoShape,
 };
 
-/** Counts the member types as the short list has them. */
+/** Counts the member types that the short list has and that match the given conditions. */
 export const countInfoMemberTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A group for members, such as engineer or contractor, used in lists and reports. */
@@ -124,7 +124,7 @@ export class MemberTypesResource {
     return this.#client.call(getInfoMemberTypes, { ...params, id }, options);
   }
 
-  /** Counts the member types as the short list has them. */
+  /** Counts the member types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoMemberTypes, params, options);
   }

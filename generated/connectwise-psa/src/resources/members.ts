@@ -50,12 +50,12 @@ export interface ListMembersParams extends ListParams {
 }
 
 export interface GetByIdentifierMembersParams {
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 
 export interface GetInfoByIdentifierMembersParams {
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 
@@ -67,7 +67,7 @@ export interface ListWithSsoMembersParams {
   conditions?: string;
   /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Number of the page, from 1. */
   page?: number;
@@ -83,7 +83,7 @@ export interface ListCalendarSyncMembersParams {
   conditions?: string;
   /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Number of the page, from 1. */
   page?: number;
@@ -178,7 +178,7 @@ export const getInfoMembers: Operation<{ id: number } & GetInfoParams, MemberInf
   path: "/system/info/members/{id}",
 };
 
-/** Counts the members as the short list has them. */
+/** Counts the members that the short list has and that match the given conditions. */
 export const countInfoMembers: Operation<CountInfoParams, Count> = {
   of: base,
   like: countInfoShape,
@@ -401,7 +401,7 @@ export class MembersResource {
     return this.#client.call(getInfoMembers, { ...params, id }, options);
   }
 
-  /** Counts the members as the short list has them. */
+  /** Counts the members that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoMembers, params, options);
   }

@@ -13,12 +13,12 @@ import type {
 import { getShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetMemberMyAccountsParams {
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 
 export interface GetMemberInfoMyAccountsParams {
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 

@@ -53,7 +53,7 @@ export const getInfoMyCompanyCrmSetups: Operation<{ id: number } & GetInfoParams
   like: getInfoShape,
 };
 
-/** Counts the CRM setups as the short list has them. */
+/** Counts the CRM setups that the short list has and that match the given conditions. */
 export const countInfoMyCompanyCrmSetups: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
@@ -102,7 +102,7 @@ export class MyCompanyCrmSetupsResource {
     return this.#client.call(getInfoMyCompanyCrmSetups, { ...params, id }, options);
   }
 
-  /** Counts the CRM setups as the short list has them. */
+  /** Counts the CRM setups that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoMyCompanyCrmSetups, params, options);
   }

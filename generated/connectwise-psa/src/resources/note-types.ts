@@ -73,7 +73,7 @@ export const getInfoNoteTypes: Operation<{ id: number } & GetInfoParams, Company
   like: getInfoShape,
 };
 
-/** Counts the note types as the short list has them. */
+/** Counts the note types that the short list has and that match the given conditions. */
 export const countInfoNoteTypes: Operation<CountInfoParams, Count> = {
   of: base,
   like: countInfoShape,
@@ -133,7 +133,7 @@ export class NoteTypesResource {
     return this.#client.call(getInfoNoteTypes, { ...params, id }, options);
   }
 
-  /** Counts the note types as the short list has them. */
+  /** Counts the note types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoNoteTypes, params, options);
   }

@@ -79,7 +79,7 @@ export const getInfoOpportunityRatings: Operation<{ id: number } & GetInfoParams
   like: getInfoShape,
 };
 
-/** Counts the opportunity ratings as the short list has them. */
+/** Counts the opportunity ratings that the short list has and that match the given conditions. */
 export const countInfoOpportunityRatings: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A grade of how promising an opportunity is, such as Hot or Cold. Every account sets up its own. */
@@ -135,7 +135,7 @@ export class OpportunityRatingsResource {
     return this.#client.call(getInfoOpportunityRatings, { ...params, id }, options);
   }
 
-  /** Counts the opportunity ratings as the short list has them. */
+  /** Counts the opportunity ratings that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoOpportunityRatings, params, options);
   }

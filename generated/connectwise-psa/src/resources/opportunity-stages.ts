@@ -100,7 +100,7 @@ export const getInfoOpportunityStages: Operation<{ id: number } & GetInfoParams,
   like: getInfoShape,
 };
 
-/** Counts the opportunity stages as the short list has them. */
+/** Counts the opportunity stages that the short list has and that match the given conditions. */
 export const countInfoOpportunityStages: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A step of the sales pipeline, such as Initial Contact or Proposal. Every account sets up its own. */
@@ -176,7 +176,7 @@ export class OpportunityStagesResource {
     return this.#client.call(getInfoOpportunityStages, { ...params, id }, options);
   }
 
-  /** Counts the opportunity stages as the short list has them. */
+  /** Counts the opportunity stages that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoOpportunityStages, params, options);
   }

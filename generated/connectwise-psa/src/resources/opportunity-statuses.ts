@@ -103,7 +103,7 @@ export const getInfoOpportunityStatuses: Operation<{ id: number } & GetInfoParam
   like: getInfoShape,
 };
 
-/** Counts the opportunity statuses as the short list has them. */
+/** Counts the opportunity statuses that the short list has and that match the given conditions. */
 export const countInfoOpportunityStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A status of opportunities, such as Open, Won or Lost. Every account sets up its own. */
@@ -179,7 +179,7 @@ export class OpportunityStatusesResource {
     return this.#client.call(getInfoOpportunityStatuses, { ...params, id }, options);
   }
 
-  /** Counts the opportunity statuses as the short list has them. */
+  /** Counts the opportunity statuses that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoOpportunityStatuses, params, options);
   }

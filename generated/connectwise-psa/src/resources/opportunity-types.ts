@@ -97,7 +97,7 @@ export const getInfoOpportunityTypes: Operation<{ id: number } & GetInfoParams, 
   like: getInfoShape,
 };
 
-/** Counts the opportunity types as the short list has them. */
+/** Counts the opportunity types that the short list has and that match the given conditions. */
 export const countInfoOpportunityTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A kind of sale, such as New Business or Renewal. Every account sets up its own. */
@@ -173,7 +173,7 @@ export class OpportunityTypesResource {
     return this.#client.call(getInfoOpportunityTypes, { ...params, id }, options);
   }
 
-  /** Counts the opportunity types as the short list has them. */
+  /** Counts the opportunity types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoOpportunityTypes, params, options);
   }

@@ -73,7 +73,7 @@ export const getInfoOwnershipTypes: Operation<{ id: number } & GetInfoParams, Ow
   like: getInfoShape,
 };
 
-/** Counts the ownership types as the short list has them. */
+/** Counts the ownership types that the short list has and that match the given conditions. */
 export const countInfoOwnershipTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Forms of ownership a company can have, such as Private or Public. */
@@ -129,7 +129,7 @@ export class OwnershipTypesResource {
     return this.#client.call(getInfoOwnershipTypes, { ...params, id }, options);
   }
 
-  /** Counts the ownership types as the short list has them. */
+  /** Counts the ownership types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoOwnershipTypes, params, options);
   }

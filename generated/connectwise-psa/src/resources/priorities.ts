@@ -89,7 +89,7 @@ export const getInfoPriorities: Operation<{ id: number } & GetInfoParams, Priori
   path: "/service/priority/{id}/info",
 };
 
-/** Counts the priorities as the short list has them. */
+/** Counts the priorities that the short list has and that match the given conditions. */
 export const countInfoPriorities: Operation<CountInfoParams, Count> = {
   of: base,
   like: countInfoShape,
@@ -179,7 +179,7 @@ export class PrioritiesResource {
     return this.#client.call(getInfoPriorities, { ...params, id }, options);
   }
 
-  /** Counts the priorities as the short list has them. */
+  /** Counts the priorities that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoPriorities, params, options);
   }

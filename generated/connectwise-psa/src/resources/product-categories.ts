@@ -73,7 +73,7 @@ export const getInfoProductCategories: Operation<{ id: number } & GetInfoParams,
   like: getInfoShape,
 };
 
-/** Counts the product categories as the short list has them. */
+/** Counts the product categories that the short list has and that match the given conditions. */
 export const countInfoProductCategories: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
@@ -131,7 +131,7 @@ export class ProductCategoriesResource {
     return this.#client.call(getInfoProductCategories, { ...params, id }, options);
   }
 
-  /** Counts the product categories as the short list has them. */
+  /** Counts the product categories that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoProductCategories, params, options);
   }

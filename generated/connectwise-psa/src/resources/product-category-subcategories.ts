@@ -122,7 +122,7 @@ export const getInfoProductCategorySubcategories: Operation<
   LegacySubCategoryInfo
 > = { of: base, like: getInfoShape };
 
-/** Counts the subcategories of a category as the short list has them. */
+/** Counts the subcategories of a category that the short list has and that match the given conditions. */
 export const countInfoProductCategorySubcategories: Operation<{ categoryId: number } & CountInfoParams, Count> = {
   of: base,
   like: countInfoShape,
@@ -184,7 +184,7 @@ export class ProductCategorySubcategoriesResource {
     return this.#client.call(getInfoProductCategorySubcategories, params, options);
   }
 
-  /** Counts the subcategories of a category as the short list has them. */
+  /** Counts the subcategories of a category that the short list has and that match the given conditions. */
   countInfo(categoryId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoProductCategorySubcategories, { ...params, categoryId }, options);
   }

@@ -100,7 +100,7 @@ export const getInfoProductSubcategories: Operation<{ id: number } & GetInfoPara
   like: getInfoShape,
 };
 
-/** Counts the product subcategories as the short list has them. */
+/** Counts the product subcategories that the short list has and that match the given conditions. */
 export const countInfoProductSubcategories: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
@@ -169,7 +169,7 @@ export class ProductSubcategoriesResource {
     return this.#client.call(getInfoProductSubcategories, { ...params, id }, options);
   }
 
-  /** Counts the product subcategories as the short list has them. */
+  /** Counts the product subcategories that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoProductSubcategories, params, options);
   }

@@ -91,7 +91,7 @@ export const getInfoProductTypes: Operation<{ id: number } & GetInfoParams, Prod
   like: getInfoShape,
 };
 
-/** Counts the product types as the short list has them. */
+/** Counts the product types that the short list has and that match the given conditions. */
 export const countInfoProductTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A kind of product, such as hardware or labor. It ties catalog items to the accounting package. */
@@ -157,7 +157,7 @@ export class ProductTypesResource {
     return this.#client.call(getInfoProductTypes, { ...params, id }, options);
   }
 
-  /** Counts the product types as the short list has them. */
+  /** Counts the product types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoProductTypes, params, options);
   }

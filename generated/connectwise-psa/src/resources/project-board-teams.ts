@@ -124,7 +124,7 @@ export const getInfoProjectBoardTeams: Operation<GetInfoProjectBoardTeamsParams,
   like: getInfoShape,
 };
 
-/** Counts the project board teams as the short list has them. */
+/** Counts the project board teams that the short list has and that match the given conditions. */
 export const countInfoProjectBoardTeams: Operation<CountInfoProjectBoardTeamsParams, Count> = {
   of: base,
   like: countInfoShape,
@@ -184,7 +184,7 @@ export class ProjectBoardTeamsResource {
     return this.#client.call(getInfoProjectBoardTeams, params, options);
   }
 
-  /** Counts the project board teams as the short list has them. */
+  /** Counts the project board teams that the short list has and that match the given conditions. */
   countInfo(params: CountInfoProjectBoardTeamsParams, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoProjectBoardTeams, params, options);
   }

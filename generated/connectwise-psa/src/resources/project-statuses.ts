@@ -91,7 +91,7 @@ export const getInfoProjectStatuses: Operation<{ id: number } & GetInfoParams, P
   like: getInfoShape,
 };
 
-/** Counts the project statuses as the short list has them. */
+/** Counts the project statuses that the short list has and that match the given conditions. */
 export const countInfoProjectStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A status projects can have, such as Open or Closed. Each account has its own list. */
@@ -157,7 +157,7 @@ export class ProjectStatusesResource {
     return this.#client.call(getInfoProjectStatuses, { ...params, id }, options);
   }
 
-  /** Counts the project statuses as the short list has them. */
+  /** Counts the project statuses that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoProjectStatuses, params, options);
   }

@@ -91,7 +91,7 @@ export const getInfoProjectTypes: Operation<{ id: number } & GetInfoParams, Proj
   like: getInfoShape,
 };
 
-/** Counts the project types as the short list has them. */
+/** Counts the project types that the short list has and that match the given conditions. */
 export const countInfoProjectTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A kind of project, such as Network or Implementation. Each account has its own list. */
@@ -157,7 +157,7 @@ export class ProjectTypesResource {
     return this.#client.call(getInfoProjectTypes, { ...params, id }, options);
   }
 
-  /** Counts the project types as the short list has them. */
+  /** Counts the project types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoProjectTypes, params, options);
   }

@@ -35,12 +35,12 @@ export interface ListProjectsParams extends ListParams {
 }
 
 export interface GetRecapProjectsParams {
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 
 export interface GetWorkPlanProjectsParams {
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 

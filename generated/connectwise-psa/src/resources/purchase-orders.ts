@@ -49,7 +49,7 @@ export interface CountPurchaseOrdersParams extends CountParams {
 }
 
 export interface QuickAccessCountPurchaseOrdersParams {
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 
@@ -102,7 +102,7 @@ export const getInfoPurchaseOrders: Operation<{ id: number } & GetInfoParams, Pu
   like: getInfoShape,
 };
 
-/** Counts the purchase orders as the short list has them. */
+/** Counts the purchase orders that the short list has and that match the given conditions. */
 export const countInfoPurchaseOrders: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Makes a new purchase order with the header and lines of another. */
@@ -213,7 +213,7 @@ export class PurchaseOrdersResource {
     return this.#client.call(getInfoPurchaseOrders, { ...params, id }, options);
   }
 
-  /** Counts the purchase orders as the short list has them. */
+  /** Counts the purchase orders that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoPurchaseOrders, params, options);
   }

@@ -103,7 +103,7 @@ export const getInfoPurchaseorderStatuses: Operation<{ id: number } & GetInfoPar
   like: getInfoShape,
 };
 
-/** Counts the purchase order statuses as the short list has them. */
+/** Counts the purchase order statuses that the short list has and that match the given conditions. */
 export const countInfoPurchaseorderStatuses: Operation<CountInfoParams, Count> = {
   of: base,
   like: countInfoShape,
@@ -186,7 +186,7 @@ export class PurchaseorderStatusesResource {
     return this.#client.call(getInfoPurchaseorderStatuses, { ...params, id }, options);
   }
 
-  /** Counts the purchase order statuses as the short list has them. */
+  /** Counts the purchase order statuses that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoPurchaseorderStatuses, params, options);
   }

@@ -68,7 +68,7 @@ export const getInfoReportCards: Operation<{ id: number } & GetInfoParams, Repor
   like: getInfoShape,
 };
 
-/** Counts the report cards as the short list has them. */
+/** Counts the report cards that the short list has and that match the given conditions. */
 export const countInfoReportCards: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A set of key performance indicators that members see as their report card. */
@@ -124,7 +124,7 @@ export class ReportCardsResource {
     return this.#client.call(getInfoReportCards, { ...params, id }, options);
   }
 
-  /** Counts the report cards as the short list has them. */
+  /** Counts the report cards that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoReportCards, params, options);
   }

@@ -78,7 +78,7 @@ export const getInfoRmaActions: Operation<{ id: number } & GetInfoParams, RmaAct
   like: getInfoShape,
 };
 
-/** Counts the RMA actions as the short list has them. */
+/** Counts the RMA actions that the short list has and that match the given conditions. */
 export const countInfoRmaActions: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
@@ -146,7 +146,7 @@ export class RmaActionsResource {
     return this.#client.call(getInfoRmaActions, { ...params, id }, options);
   }
 
-  /** Counts the RMA actions as the short list has them. */
+  /** Counts the RMA actions that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoRmaActions, params, options);
   }

@@ -86,7 +86,7 @@ export const getInfoRmaDispositions: Operation<{ id: number } & GetInfoParams, R
   like: getInfoShape,
 };
 
-/** Counts the RMA dispositions as the short list has them. */
+/** Counts the RMA dispositions that the short list has and that match the given conditions. */
 export const countInfoRmaDispositions: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
@@ -155,7 +155,7 @@ export class RmaDispositionsResource {
     return this.#client.call(getInfoRmaDispositions, { ...params, id }, options);
   }
 
-  /** Counts the RMA dispositions as the short list has them. */
+  /** Counts the RMA dispositions that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoRmaDispositions, params, options);
   }

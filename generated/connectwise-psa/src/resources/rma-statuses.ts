@@ -83,7 +83,7 @@ export const getInfoRmaStatuses: Operation<{ id: number } & GetInfoParams, RmaSt
   like: getInfoShape,
 };
 
-/** Counts the RMA statuses as the short list has them. */
+/** Counts the RMA statuses that the short list has and that match the given conditions. */
 export const countInfoRmaStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A step in the handling of returned goods, such as open, shipped to vendor or closed. Each RMA tag stands at one. */
@@ -149,7 +149,7 @@ export class RmaStatusesResource {
     return this.#client.call(getInfoRmaStatuses, { ...params, id }, options);
   }
 
-  /** Counts the RMA statuses as the short list has them. */
+  /** Counts the RMA statuses that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoRmaStatuses, params, options);
   }

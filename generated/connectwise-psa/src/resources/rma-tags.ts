@@ -26,7 +26,7 @@ export interface ListRmaTagsParams extends ListParams {
 }
 
 export interface GetDefaultRmaTagsParams {
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Id of the product that comes back. */
   productId?: number;

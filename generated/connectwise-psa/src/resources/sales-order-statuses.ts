@@ -98,7 +98,7 @@ export const getInfoSalesOrderStatuses: Operation<{ id: number } & GetInfoParams
   like: getInfoShape,
 };
 
-/** Counts the sales order statuses as the short list has them. */
+/** Counts the sales order statuses that the short list has and that match the given conditions. */
 export const countInfoSalesOrderStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A step in the life of sales orders, such as Open, Shipped or Closed. Every account sets up its own. */
@@ -164,7 +164,7 @@ export class SalesOrderStatusesResource {
     return this.#client.call(getInfoSalesOrderStatuses, { ...params, id }, options);
   }
 
-  /** Counts the sales order statuses as the short list has them. */
+  /** Counts the sales order statuses that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoSalesOrderStatuses, params, options);
   }

@@ -87,7 +87,7 @@ export const getInfoSalesProbabilities: Operation<{ id: number } & GetInfoParams
   like: getInfoShape,
 };
 
-/** Counts the sales probabilities as the short list has them. */
+/** Counts the sales probabilities that the short list has and that match the given conditions. */
 export const countInfoSalesProbabilities: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A percentage that can be chosen as the chance of a sale, such as 50. */
@@ -153,7 +153,7 @@ export class SalesProbabilitiesResource {
     return this.#client.call(getInfoSalesProbabilities, { ...params, id }, options);
   }
 
-  /** Counts the sales probabilities as the short list has them. */
+  /** Counts the sales probabilities that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoSalesProbabilities, params, options);
   }

@@ -76,7 +76,7 @@ export const getInfoScheduleStatuses: Operation<{ id: number } & GetInfoParams, 
   like: getInfoShape,
 };
 
-/** Counts the schedule statuses as the short list has them. */
+/** Counts the schedule statuses that the short list has and that match the given conditions. */
 export const countInfoScheduleStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** How sure a planned slot is, such as Firm or Tentative. */
@@ -132,7 +132,7 @@ export class ScheduleStatusesResource {
     return this.#client.call(getInfoScheduleStatuses, { ...params, id }, options);
   }
 
-  /** Counts the schedule statuses as the short list has them. */
+  /** Counts the schedule statuses that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoScheduleStatuses, params, options);
   }

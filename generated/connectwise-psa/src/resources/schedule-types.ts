@@ -91,7 +91,7 @@ export const getInfoScheduleTypes: Operation<{ id: number } & GetInfoParams, Sch
   like: getInfoShape,
 };
 
-/** Counts the schedule types as the short list has them. */
+/** Counts the schedule types that the short list has and that match the given conditions. */
 export const countInfoScheduleTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** What a planned slot is for, such as Service (S) for tickets or Sales (C) for activities. */
@@ -157,7 +157,7 @@ export class ScheduleTypesResource {
     return this.#client.call(getInfoScheduleTypes, { ...params, id }, options);
   }
 
-  /** Counts the schedule types as the short list has them. */
+  /** Counts the schedule types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoScheduleTypes, params, options);
   }

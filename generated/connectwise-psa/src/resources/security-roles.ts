@@ -58,7 +58,7 @@ export const getInfoSecurityRoles: Operation<{ id: number } & GetInfoParams, Sec
   like: getInfoShape,
 };
 
-/** Counts the security roles as the short list has them. */
+/** Counts the security roles that the short list has and that match the given conditions. */
 export const countInfoSecurityRoles: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A set of permissions that members and API members get. */
@@ -104,7 +104,7 @@ export class SecurityRolesResource {
     return this.#client.call(getInfoSecurityRoles, { ...params, id }, options);
   }
 
-  /** Counts the security roles as the short list has them. */
+  /** Counts the security roles that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoSecurityRoles, params, options);
   }

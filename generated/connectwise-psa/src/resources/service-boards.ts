@@ -31,7 +31,7 @@ export interface ListAssociationsServiceBoardsParams {
   conditions?: string;
   /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Number of the page, from 1. */
   page?: number;
@@ -44,7 +44,7 @@ export interface GetAssociationServiceBoardsParams {
   boardId: number;
   /** Id of the combination. */
   id: number;
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 

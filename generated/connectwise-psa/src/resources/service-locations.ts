@@ -89,7 +89,7 @@ export const getInfoServiceLocations: Operation<{ id: number } & GetInfoParams, 
   like: getInfoShape,
 };
 
-/** Counts the service locations as the short list has them. */
+/** Counts the service locations that the short list has and that match the given conditions. */
 export const countInfoServiceLocations: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
@@ -162,7 +162,7 @@ export class ServiceLocationsResource {
     return this.#client.call(getInfoServiceLocations, { ...params, id }, options);
   }
 
-  /** Counts the service locations as the short list has them. */
+  /** Counts the service locations that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoServiceLocations, params, options);
   }

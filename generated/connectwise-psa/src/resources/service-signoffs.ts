@@ -86,7 +86,7 @@ export const getInfoServiceSignoffs: Operation<{ id: number } & GetInfoParams, S
   like: getInfoShape,
 };
 
-/** Counts the sign-off forms as the short list has them. */
+/** Counts the sign-off forms that the short list has and that match the given conditions. */
 export const countInfoServiceSignoffs: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
@@ -154,7 +154,7 @@ export class ServiceSignoffsResource {
     return this.#client.call(getInfoServiceSignoffs, { ...params, id }, options);
   }
 
-  /** Counts the sign-off forms as the short list has them. */
+  /** Counts the sign-off forms that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoServiceSignoffs, params, options);
   }

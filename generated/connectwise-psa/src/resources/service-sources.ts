@@ -86,7 +86,7 @@ export const getInfoServiceSources: Operation<{ id: number } & GetInfoParams, Se
   like: getInfoShape,
 };
 
-/** Counts the service sources as the short list has them. */
+/** Counts the service sources that the short list has and that match the given conditions. */
 export const countInfoServiceSources: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** How a ticket came in, such as Phone, Email Connector or Portal. */
@@ -157,7 +157,7 @@ export class ServiceSourcesResource {
     return this.#client.call(getInfoServiceSources, { ...params, id }, options);
   }
 
-  /** Counts the service sources as the short list has them. */
+  /** Counts the service sources that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoServiceSources, params, options);
   }

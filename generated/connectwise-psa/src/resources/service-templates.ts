@@ -87,7 +87,7 @@ export const getInfoServiceTemplates: Operation<{ id: number } & GetInfoParams, 
   like: getInfoShape,
 };
 
-/** Counts the service templates as the short list has them. */
+/** Counts the service templates that the short list has and that match the given conditions. */
 export const countInfoServiceTemplates: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Makes service tickets and schedule entries from one service template and returns how many. */
@@ -156,7 +156,7 @@ export class ServiceTemplatesResource {
     return this.#client.call(getInfoServiceTemplates, { ...params, id }, options);
   }
 
-  /** Counts the service templates as the short list has them. */
+  /** Counts the service templates that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoServiceTemplates, params, options);
   }

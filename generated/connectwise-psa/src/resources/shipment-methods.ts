@@ -91,7 +91,7 @@ export const getInfoShipmentMethods: Operation<{ id: number } & GetInfoParams, S
   like: getInfoShape,
 };
 
-/** Counts the shipment methods as the short list has them. */
+/** Counts the shipment methods that the short list has and that match the given conditions. */
 export const countInfoShipmentMethods: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A way goods are shipped, such as UPS Ground or pick-up. */
@@ -167,7 +167,7 @@ export class ShipmentMethodsResource {
     return this.#client.call(getInfoShipmentMethods, { ...params, id }, options);
   }
 
-  /** Counts the shipment methods as the short list has them. */
+  /** Counts the shipment methods that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoShipmentMethods, params, options);
   }

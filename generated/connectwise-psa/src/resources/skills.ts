@@ -67,7 +67,7 @@ export const listInfoSkills: Operation<ListInfoParams, SkillInfo> = { of: base, 
 /** Gets one skill in short. */
 export const getInfoSkills: Operation<{ id: number } & GetInfoParams, SkillInfo> = { of: base, like: getInfoShape };
 
-/** Counts the skills as the short list has them. */
+/** Counts the skills that the short list has and that match the given conditions. */
 export const countInfoSkills: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A skill members can have, used to find the right person for a job. */
@@ -123,7 +123,7 @@ export class SkillsResource {
     return this.#client.call(getInfoSkills, { ...params, id }, options);
   }
 
-  /** Counts the skills as the short list has them. */
+  /** Counts the skills that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoSkills, params, options);
   }

@@ -76,7 +76,7 @@ export const getInfoSlas: Operation<{ id: number } & GetInfoParams, SLAInfo> = {
   path: "/service/slas/{id}/info",
 };
 
-/** Counts the SLAs as the short list has them. */
+/** Counts the SLAs that the short list has and that match the given conditions. */
 export const countInfoSlas: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
@@ -145,7 +145,7 @@ export class SlasResource {
     return this.#client.call(getInfoSlas, { ...params, id }, options);
   }
 
-  /** Counts the SLAs as the short list has them. */
+  /** Counts the SLAs that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoSlas, params, options);
   }

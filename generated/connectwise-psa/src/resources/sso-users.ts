@@ -8,7 +8,7 @@ import type { SsoUser } from "../schemas/system/sso-user.js";
 import { countShape, listShape } from "../conventions.js";
 
 export interface GetByExternalIdSsoUsersParams {
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 
@@ -21,12 +21,13 @@ export const listSsoUsers: Operation<ListParams, SsoUser> = { of: base, like: li
 export const countSsoUsers: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Gets one user of the single-sign-on service by its id there. */
-export const getByExternalIdSsoUsers: Operation<{ externalId: number } & GetByExternalIdSsoUsersParams, SsoUser> = {
+export const getByExternalIdSsoUsers: Operation<{ externalId: string } & GetByExternalIdSsoUsersParams, SsoUser> = {
   of: base,
   name: "get_by_external_id",
   path: "{collection}/{externalId}",
   method: "GET",
   query: { fields: "string" },
+  ids: { externalId: "string" },
 };
 
 /** A user of the single-sign-on service, linked with a member or not yet. */
@@ -49,7 +50,7 @@ export class SsoUsersResource {
 
   /** Gets one user of the single-sign-on service by its id there. */
   getByExternalId(
-    externalId: number,
+    externalId: string,
     params: GetByExternalIdSsoUsersParams = {},
     options?: RequestOptions,
   ): Promise<SsoUser> {

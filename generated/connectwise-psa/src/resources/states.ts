@@ -80,7 +80,7 @@ export const listInfoStates: Operation<ListInfoParams, StateInfo> = { of: base, 
 /** Gets one state in short. */
 export const getInfoStates: Operation<{ id: number } & GetInfoParams, StateInfo> = { of: base, like: getInfoShape };
 
-/** Counts the states as the short list has them. */
+/** Counts the states that the short list has and that match the given conditions. */
 export const countInfoStates: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A state or province that addresses can name. */
@@ -146,7 +146,7 @@ export class StatesResource {
     return this.#client.call(getInfoStates, { ...params, id }, options);
   }
 
-  /** Counts the states as the short list has them. */
+  /** Counts the states that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoStates, params, options);
   }

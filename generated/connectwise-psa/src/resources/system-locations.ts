@@ -44,7 +44,7 @@ export interface ListDepartmentsSystemLocationsParams {
   conditions?: string;
   /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Number of the page, from 1. */
   page?: number;
@@ -57,7 +57,7 @@ export interface GetDepartmentSystemLocationsParams {
   locationId: number;
   /** Id of the pair of location and department. */
   id: number;
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 
@@ -77,7 +77,7 @@ export interface ListWorkRolesSystemLocationsParams {
   conditions?: string;
   /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Number of the page, from 1. */
   page?: number;
@@ -90,7 +90,7 @@ export interface GetWorkRoleSystemLocationsParams {
   locationId: number;
   /** Id of the pair of location and work role. */
   id: number;
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 
@@ -159,7 +159,7 @@ export const getInfoSystemLocations: Operation<{ id: number } & GetInfoParams, S
   path: "/system/info/locations/{id}",
 };
 
-/** Counts the system locations as the short list has them. */
+/** Counts the system locations that the short list has and that match the given conditions. */
 export const countInfoSystemLocations: Operation<CountInfoParams, Count> = {
   of: base,
   like: countInfoShape,
@@ -306,7 +306,7 @@ export class SystemLocationsResource {
     return this.#client.call(getInfoSystemLocations, { ...params, id }, options);
   }
 
-  /** Counts the system locations as the short list has them. */
+  /** Counts the system locations that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoSystemLocations, params, options);
   }

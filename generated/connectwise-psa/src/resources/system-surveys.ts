@@ -61,7 +61,7 @@ export const getInfoSystemSurveys: Operation<{ id: number } & GetInfoParams, Sur
   like: getInfoShape,
 };
 
-/** Counts the surveys as the short list has them. */
+/** Counts the surveys that the short list has and that match the given conditions. */
 export const countInfoSystemSurveys: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Makes a new survey with the questions of another. */
@@ -125,7 +125,7 @@ export class SystemSurveysResource {
     return this.#client.call(getInfoSystemSurveys, { ...params, id }, options);
   }
 
-  /** Counts the surveys as the short list has them. */
+  /** Counts the surveys that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoSystemSurveys, params, options);
   }

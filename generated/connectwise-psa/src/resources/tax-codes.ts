@@ -88,7 +88,7 @@ export const listInfoTaxCodes: Operation<ListInfoParams, TaxCodeInfo> = { of: ba
 /** Gets one tax code in short. */
 export const getInfoTaxCodes: Operation<{ id: number } & GetInfoParams, TaxCodeInfo> = { of: base, like: getInfoShape };
 
-/** Counts the tax codes as the short list has them. */
+/** Counts the tax codes that the short list has and that match the given conditions. */
 export const countInfoTaxCodes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Makes a new tax code with the settings of another. */
@@ -165,7 +165,7 @@ export class TaxCodesResource {
     return this.#client.call(getInfoTaxCodes, { ...params, id }, options);
   }
 
-  /** Counts the tax codes as the short list has them. */
+  /** Counts the tax codes that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoTaxCodes, params, options);
   }

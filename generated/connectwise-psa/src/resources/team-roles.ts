@@ -74,7 +74,7 @@ export const getInfoTeamRoles: Operation<{ id: number } & GetInfoParams, TeamRol
   like: getInfoShape,
 };
 
-/** Counts the team roles as the short list has them. */
+/** Counts the team roles that the short list has and that match the given conditions. */
 export const countInfoTeamRoles: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Roles people can have on the team of a company, such as Account Manager or Lead Tech. */
@@ -140,7 +140,7 @@ export class TeamRolesResource {
     return this.#client.call(getInfoTeamRoles, { ...params, id }, options);
   }
 
-  /** Counts the team roles as the short list has them. */
+  /** Counts the team roles that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoTeamRoles, params, options);
   }

@@ -73,7 +73,7 @@ export const getInfoTicketLinks: Operation<{ id: number } & GetInfoParams, Servi
   like: getInfoShape,
 };
 
-/** Counts the ticket links as the short list has them. */
+/** Counts the ticket links that the short list has and that match the given conditions. */
 export const countInfoTicketLinks: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A link shown on the ticket screen that opens another web application. */
@@ -129,7 +129,7 @@ export class TicketLinksResource {
     return this.#client.call(getInfoTicketLinks, { ...params, id }, options);
   }
 
-  /** Counts the ticket links as the short list has them. */
+  /** Counts the ticket links that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoTicketLinks, params, options);
   }

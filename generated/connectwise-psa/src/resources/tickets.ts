@@ -73,7 +73,7 @@ export interface CountTicketsParams extends CountParams {
 }
 
 export interface SearchTicketsParams extends TicketFilter {
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Number of the page, from 1. */
   page?: number;
@@ -93,7 +93,7 @@ export interface CalculateSlaTicketsParams {
   customFieldConditions?: string;
   /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Number of the page, from 1. */
   page?: number;
@@ -109,7 +109,7 @@ export interface ListAllNotesTicketsParams {
   conditions?: string;
   /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Number of the page, from 1. */
   page?: number;
@@ -125,7 +125,7 @@ export interface ListActivitiesTicketsParams {
   conditions?: string;
   /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Number of the page, from 1. */
   page?: number;
@@ -149,7 +149,7 @@ export interface ListConfigurationsTicketsParams {
   conditions?: string;
   /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Number of the page, from 1. */
   page?: number;
@@ -169,7 +169,7 @@ export interface GetConfigurationTicketsParams {
   ticketId: number;
   /** Id of the configuration. */
   id: number;
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 
@@ -196,7 +196,7 @@ export interface ListDocumentsTicketsParams {
   conditions?: string;
   /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Number of the page, from 1. */
   page?: number;
@@ -220,7 +220,7 @@ export interface ListProductsTicketsParams {
   conditions?: string;
   /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Number of the page, from 1. */
   page?: number;
@@ -244,7 +244,7 @@ export interface ListScheduleEntriesTicketsParams {
   conditions?: string;
   /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Number of the page, from 1. */
   page?: number;
@@ -268,7 +268,7 @@ export interface ListTimeEntriesTicketsParams {
   conditions?: string;
   /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Number of the page, from 1. */
   page?: number;
@@ -296,7 +296,7 @@ export interface ListChangeLogsTicketsParams {
   customFieldConditions?: string;
   /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Number of the page, from 1. */
   page?: number;
@@ -347,7 +347,7 @@ export const listInfoTickets: Operation<ListInfoParams, TicketInfo> = { of: base
 /** Gets title and company of one service ticket. */
 export const getInfoTickets: Operation<{ id: number } & GetInfoParams, TicketInfo> = { of: base, like: getInfoShape };
 
-/** Counts the tickets as the short list has them. */
+/** Counts the tickets that the short list has and that match the given conditions. */
 export const countInfoTickets: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Lists service tickets by filters that may be long. */
@@ -702,7 +702,7 @@ export class TicketsResource {
     return this.#client.call(getInfoTickets, { ...params, id }, options);
   }
 
-  /** Counts the tickets as the short list has them. */
+  /** Counts the tickets that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoTickets, params, options);
   }

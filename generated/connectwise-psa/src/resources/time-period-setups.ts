@@ -21,7 +21,7 @@ import {
 } from "../conventions.js";
 
 export interface GetDefaultTimePeriodSetupsParams {
-  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
+  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 

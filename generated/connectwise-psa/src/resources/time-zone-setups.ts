@@ -73,7 +73,7 @@ export const getInfoTimeZoneSetups: Operation<{ id: number } & GetInfoParams, Ti
   like: getInfoShape,
 };
 
-/** Counts the time zone setups as the short list has them. */
+/** Counts the time zone setups that the short list has and that match the given conditions. */
 export const countInfoTimeZoneSetups: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A time zone that members, companies and the server can be set to. */
@@ -129,7 +129,7 @@ export class TimeZoneSetupsResource {
     return this.#client.call(getInfoTimeZoneSetups, { ...params, id }, options);
   }
 
-  /** Counts the time zone setups as the short list has them. */
+  /** Counts the time zone setups that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoTimeZoneSetups, params, options);
   }

@@ -79,7 +79,7 @@ export const getInfoUserDefinedFields: Operation<{ id: number } & GetInfoParams,
   like: getInfoShape,
 };
 
-/** Counts the user-defined fields as the short list has them. */
+/** Counts the user-defined fields that the short list has and that match the given conditions. */
 export const countInfoUserDefinedFields: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
@@ -158,7 +158,7 @@ export class UserDefinedFieldsResource {
     return this.#client.call(getInfoUserDefinedFields, { ...params, id }, options);
   }
 
-  /** Counts the user-defined fields as the short list has them. */
+  /** Counts the user-defined fields that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoUserDefinedFields, params, options);
   }

@@ -81,7 +81,7 @@ export const getInfoWarehouseBins: Operation<{ id: number } & GetInfoParams, War
   like: getInfoShape,
 };
 
-/** Counts the warehouse bins as the short list has them. */
+/** Counts the warehouse bins that the short list has and that match the given conditions. */
 export const countInfoWarehouseBins: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A shelf or section of a warehouse. Stock is counted and goods are received for each bin. */
@@ -147,7 +147,7 @@ export class WarehouseBinsResource {
     return this.#client.call(getInfoWarehouseBins, { ...params, id }, options);
   }
 
-  /** Counts the warehouse bins as the short list has them. */
+  /** Counts the warehouse bins that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoWarehouseBins, params, options);
   }

@@ -73,7 +73,7 @@ export const getInfoWarehouses: Operation<{ id: number } & GetInfoParams, Wareho
   like: getInfoShape,
 };
 
-/** Counts the warehouses as the short list has them. */
+/** Counts the warehouses that the short list has and that match the given conditions. */
 export const countInfoWarehouses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A place that holds stock, such as a store room or a van with parts; it is divided into bins. */
@@ -139,7 +139,7 @@ export class WarehousesResource {
     return this.#client.call(getInfoWarehouses, { ...params, id }, options);
   }
 
-  /** Counts the warehouses as the short list has them. */
+  /** Counts the warehouses that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoWarehouses, params, options);
   }

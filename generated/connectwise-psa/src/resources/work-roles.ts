@@ -79,7 +79,7 @@ export const getInfoWorkRoles: Operation<{ id: number } & GetInfoParams, WorkRol
   like: getInfoShape,
 };
 
-/** Counts the work roles as the short list has them. */
+/** Counts the work roles that the short list has and that match the given conditions. */
 export const countInfoWorkRoles: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** What a member acts as when working, such as Engineer or Consultant. It sets the hourly rate of time. */
@@ -159,7 +159,7 @@ export class WorkRolesResource {
     return this.#client.call(getInfoWorkRoles, { ...params, id }, options);
   }
 
-  /** Counts the work roles as the short list has them. */
+  /** Counts the work roles that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoWorkRoles, params, options);
   }

@@ -83,7 +83,7 @@ export const getInfoWorkTypes: Operation<{ id: number } & GetInfoParams, WorkTyp
   like: getInfoShape,
 };
 
-/** Counts the work types as the short list has them. */
+/** Counts the work types that the short list has and that match the given conditions. */
 export const countInfoWorkTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
@@ -167,7 +167,7 @@ export class WorkTypesResource {
     return this.#client.call(getInfoWorkTypes, { ...params, id }, options);
   }
 
-  /** Counts the work types as the short list has them. */
+  /** Counts the work types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoWorkTypes, params, options);
   }

@@ -60,7 +60,7 @@ export const getInfoWorkflowNotifyTypes: Operation<GetInfoWorkflowNotifyTypesPar
   like: getInfoShape,
 };
 
-/** Counts the workflow notify types as the short list has them. */
+/** Counts the workflow notify types that the short list has and that match the given conditions. */
 export const countInfoWorkflowNotifyTypes: Operation<{ workflowId: number } & CountInfoParams, Count> = {
   of: base,
   like: countInfoShape,
@@ -99,7 +99,7 @@ export class WorkflowNotifyTypesResource {
     return this.#client.call(getInfoWorkflowNotifyTypes, params, options);
   }
 
-  /** Counts the workflow notify types as the short list has them. */
+  /** Counts the workflow notify types that the short list has and that match the given conditions. */
   countInfo(workflowId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoWorkflowNotifyTypes, { ...params, workflowId }, options);
   }

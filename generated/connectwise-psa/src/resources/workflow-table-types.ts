@@ -40,7 +40,7 @@ export const getInfoWorkflowTableTypes: Operation<{ id: number } & GetInfoParams
   like: getInfoShape,
 };
 
-/** Counts the workflow table types as the short list has them. */
+/** Counts the workflow table types that the short list has and that match the given conditions. */
 export const countInfoWorkflowTableTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A kind of record a workflow can watch, such as tickets, invoices or opportunities. */
@@ -76,7 +76,7 @@ export class WorkflowTableTypesResource {
     return this.#client.call(getInfoWorkflowTableTypes, { ...params, id }, options);
   }
 
-  /** Counts the workflow table types as the short list has them. */
+  /** Counts the workflow table types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoWorkflowTableTypes, params, options);
   }
