@@ -24,10 +24,21 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 };
 const FORMATS = ["text", "json", "github", "sarif"];
 
+// A reader that has seen enough, such as `head`, is no mistake.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 const [verb = "help", ...rest] = process.argv.slice(2);
 process.exitCode = await main(verb, rest);
 
 async function main(name: string, args: readonly string[]): Promise<number> {
+  if (name === "--version" || name === "-v") {
+    const { compilerVersion } = await import("./command/version.js");
+    process.stdout.write(`${compilerVersion()}\n`);
+    return EXIT.ok;
+  }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) {
     const isHelp = name === "help" || name === "--help" || name === "-h";

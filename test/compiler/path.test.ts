@@ -110,6 +110,11 @@ acme: from companies to sales_invoices (2 of 2)
 `);
   });
 
+  test("several members of the record in hand that lead there are all named", async () => {
+    const { stdout } = await explain("path from sales invoice to company");
+    expect(stdout).toContain("id = <company.id or agent.id of the sales invoice>");
+  });
+
   test("a path argument, from one tool to another that returns nothing", async () => {
     const { stdout } = await explain("path from get_single_acme_contact_by_id to company_notes.pin");
     expect(stdout).toBe(`acme: from get_single_acme_contact_by_id to acme_company_notes_pin (1 of 2)
@@ -158,7 +163,7 @@ acme: from get_single_acme_contact_by_id to acme_company_notes_pin (2 of 2)
                     {
                       argument: "where",
                       condition: "company/id eq {value}",
-                      value: { resource: "contacts", member: "company.id" },
+                      value: { resource: "contacts", member: "company.id", or: [] },
                       or: ["agent/id"],
                     },
                   ],

@@ -1,8 +1,8 @@
-import { mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fingerprint } from "../../compiler/src/output/manifest.js";
 import { describe, expect, test } from "vitest";
-import { write } from "../../compiler/src/output/write.js";
+import { temporaryPath, write } from "../../compiler/src/output/write.js";
 import { run, toolwright } from "../support/command-line.js";
 import { acme } from "../support/definitions.js";
 import { scratch, type Scratch } from "../support/scratch.js";
@@ -113,6 +113,21 @@ describe("toolwright generate", () => {
       "generated/acme/link is a symbolic link; nothing was written",
     );
     expect(elsewhere.read("victim.txt")).toBe("mine\n");
+  });
+
+  test("writes no cache through a link", async () => {
+    using project = await generated();
+    using elsewhere = scratch();
+    mkdirSync(join(project.path, "node_modules/.cache"), { recursive: true });
+    rmSync(join(project.path, "node_modules/.cache/toolwright"), { recursive: true, force: true });
+    symlinkSync(elsewhere.path, join(project.path, "node_modules/.cache/toolwright"));
+    expect((await run(project.path, ["generate", "--force"])).status).toBe(0);
+    expect(readdirSync(elsewhere.path)).toEqual([]);
+  });
+
+  test("writes to names that nobody can know, and never over what is there", () => {
+    expect(temporaryPath("a")).not.toBe(temporaryPath("a"));
+    expect(temporaryPath("a")).toMatch(/^a\.[0-9a-f]{16}\.tmp$/);
   });
 
   test("does not take a folder without definitions for the end of all packages", async () => {

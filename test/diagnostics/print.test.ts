@@ -22,6 +22,18 @@ help: Define it below \`parameters\` in integration.yaml, or write its schema he
 `);
 });
 
+test("a file whose name holds a line feed or an escape starts no line of its own", () => {
+  const [first] = one;
+  if (!first) throw new Error("there is a diagnostic");
+  const file = { ...first.span.file, path: "definitions/a\n::error::pwned\u001b[31m.yaml" };
+  const hostile = [{ ...first, span: { ...first.span, file } }];
+  for (const format of ["text", "github"] as const) {
+    const printed = printDiagnostics(hostile, format);
+    expect(printed).not.toMatch(/^::error::pwned/m);
+    expect(printed).not.toContain("\u001b");
+  }
+});
+
 test("json", () => {
   expect(JSON.parse(printDiagnostics(one, "json"))).toEqual([
     {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { refuseLink, temporaryPath } from "../output/write.js";
 
 const FOLDER = "node_modules/.cache/toolwright";
 
@@ -19,10 +20,14 @@ export function writeCache(root: string, name: string, value: object): void {
   if (!existsSync(join(root, "node_modules"))) return;
   const text = JSON.stringify(value);
   const path = join(root, FOLDER, name);
+  const temporary = temporaryPath(path);
   try {
+    refuseLink(root, FOLDER);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, `${hashOf(text)}\n${text}`);
+    writeFileSync(temporary, `${hashOf(text)}\n${text}`, { flag: "wx" });
+    renameSync(temporary, path);
   } catch {
+    rmSync(temporary, { force: true });
     // Without a cache the next run takes longer, and that is all.
   }
 }

@@ -99,7 +99,9 @@ function runImport({ root, values, out, err }: Invocation, given: string, name: 
   const print = format === "json" ? reportJson : reportText;
   out(print({ ...report, files: changes.map(({ path }) => path) }));
   if (format !== "json" && !isUpdate)
-    out(`\nNext: write the texts, then \`npm run generate -- ${name}\`. docs/import.md tells more.\n`);
+    out(
+      `\nNext: write the texts, then \`npm run generate -- ${name}\`, and \`npm install\` once, which links the package. docs/import.md tells more.\n`,
+    );
   return EXIT.ok;
 }
 

@@ -17,6 +17,21 @@ export function readDefinitions(root: string, folder: string = DEFINITIONS): Sou
     .map((path) => ({ path: relative(root, path).split(sep).join("/"), text: readFileSync(path, "utf8") }));
 }
 
+/**
+ * The definitions that a command is asked for by the names of integrations; all without any.
+ * @returns the name of one that is not there instead
+ */
+export function askedDefinitions(
+  root: string,
+  names: readonly string[],
+): { readonly files: readonly SourceFile[] } | { readonly missing: string } {
+  const files = readDefinitions(root);
+  const isOf = (path: string, name: string) => path.startsWith(`${DEFINITIONS}/${name}/`);
+  const missing = names.find((name) => !files.some(({ path }) => isOf(path, name)));
+  if (missing !== undefined) return { missing };
+  return { files: names.length === 0 ? files : files.filter(({ path }) => names.some((name) => isOf(path, name))) };
+}
+
 /** The text of a file below the root, or `undefined` when there is none. */
 export function readText(root: string, path: string): string | undefined {
   const file = join(root, path);

@@ -501,7 +501,7 @@ export type Tool =
        */
       name?: string;
       /**
-       * Name for people.
+       * Name for people. `{singular}`, `{a singular}` and `{plural}` stand for the resource's names.
        */
       title?: string;
       /**

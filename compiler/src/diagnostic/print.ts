@@ -1,4 +1,5 @@
 import { positionAt } from "../source/span.js";
+import { visibleName } from "../text/visible.js";
 import { codeFrame } from "./code-frame.js";
 import type { Diagnostic } from "./diagnostic.js";
 
@@ -18,11 +19,14 @@ export function printDiagnostics(
 export function toText({ span, severity, code, message, help, notes }: Diagnostic<string>): string {
   const { line, column } = positionAt(span.file.text, span.start);
   return [
-    `${span.file.path}:${line}:${column} ${severity} ${code}: ${message}`,
+    `${visibleName(span.file.path)}:${line}:${column} ${severity} ${code}: ${message}`,
     codeFrame(span),
     ...notes.flatMap((note) => {
       const place = positionAt(note.span.file.text, note.span.start);
-      return [`note: ${note.message} (${note.span.file.path}:${place.line}:${place.column})`, codeFrame(note.span)];
+      return [
+        `note: ${note.message} (${visibleName(note.span.file.path)}:${place.line}:${place.column})`,
+        codeFrame(note.span),
+      ];
     }),
     `help: ${help}`,
     "",
@@ -52,7 +56,7 @@ function toGithub({ span, severity, code, message, help }: Diagnostic<string>): 
   const end = positionAt(span.file.text, span.end);
   const data = (text: string) => text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
   const property = (text: string) => data(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
-  const place = `file=${property(span.file.path)},line=${start.line},col=${start.column},endLine=${end.line}`;
+  const place = `file=${property(visibleName(span.file.path))},line=${start.line},col=${start.column},endLine=${end.line}`;
   return `::${severity} ${place},title=${property(code)}::${data(`${message} ${help}`)}`;
 }
 

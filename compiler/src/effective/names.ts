@@ -1,6 +1,6 @@
 import type { ResourceDefinition } from "../definition/types.js";
 import { camelCase, pascalCase } from "../text/casing.js";
-import { plural, singular } from "../text/plural.js";
+import { plural, singular, withArticle } from "../text/plural.js";
 
 /** Operations whose meaning every API shares; their names follow one rule and concern one record or all. */
 const RECORD_METHODS = new Set(["get", "create", "update", "replace", "delete"]);
@@ -23,6 +23,15 @@ function makeNouns(resource: ResourceDefinition): Nouns {
   const words = resource.resource.replaceAll("_", " ");
   const one = resource.singular ?? singular(words);
   return { singular: one, plural: resource.plural ?? (resource.singular ? plural(one) : words) };
+}
+
+/** A text with the resource's names where a convention leaves room for them. */
+export function withNouns(text: string, resource: ResourceDefinition): string {
+  const noun = nouns(resource);
+  return text
+    .replaceAll("{a singular}", withArticle(noun.singular))
+    .replaceAll("{singular}", noun.singular)
+    .replaceAll("{plural}", noun.plural);
 }
 
 /** What one and several of a resource are called in tool names. */

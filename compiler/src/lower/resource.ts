@@ -1,11 +1,10 @@
 import type { Definition } from "../definition/project.js";
 import type { ResourceDefinition } from "../definition/types.js";
-import { className, nouns, operationName, propertyName } from "../effective/names.js";
+import { className, nouns, operationName, propertyName, withNouns } from "../effective/names.js";
 import type { EffectiveOperation } from "../effective/operation.js";
 import type { Index } from "../effective/reference.js";
 import type { Argument, Convention, Operation, Resource } from "../model/integration.js";
 import { kebabCase } from "../text/casing.js";
-import { withArticle } from "../text/plural.js";
 import { lowerArguments } from "./argument.js";
 import { bodyOf } from "../effective/body.js";
 import { memberPaths, type MemberPaths } from "./member-paths.js";
@@ -66,7 +65,7 @@ function lowerOperation(
     id: operation.id,
     method,
     name: operationName(operation.resource.value, method),
-    about: aboutOf(operation),
+    about: withNouns(definition.about ?? "", operation.resource.value),
     ...(definition.deprecated !== undefined && { deprecated: definition.deprecated }),
     effect,
     idempotent:
@@ -80,15 +79,6 @@ function lowerOperation(
     data: dataOf(paths, args),
     examples: operation.tool?.examples ?? [],
   };
-}
-
-/** The first sentence, with the resource's names where the convention leaves room for them. */
-function aboutOf({ definition, resource }: EffectiveOperation): string {
-  const { singular, plural } = nouns(resource.value);
-  return (definition.about ?? "")
-    .replaceAll("{a singular}", withArticle(singular))
-    .replaceAll("{singular}", singular)
-    .replaceAll("{plural}", plural);
 }
 
 function dataOf({ dates: findDates, maps: findMaps }: MemberPaths, args: readonly Argument[]): Operation["data"] {

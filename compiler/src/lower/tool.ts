@@ -2,7 +2,7 @@ import type { ToolAnnotations } from "@toolwright/runtime";
 import type { EffectiveOperation, ToolDefinition } from "../effective/operation.js";
 import { fullId, type Index } from "../effective/reference.js";
 import { hasOwnTool, toolNameOf } from "../effective/tool-name.js";
-import { nouns } from "../effective/names.js";
+import { nouns, withNouns } from "../effective/names.js";
 import type { Argument, Operation, PlacedLink, Resource, Tool } from "../model/integration.js";
 import type { PortableSchema } from "../model/portable-schema.js";
 import { capitalize } from "../text/casing.js";
@@ -53,7 +53,7 @@ function lowerTool(
   const texts = toolTexts(index, operation, tool, definition.deprecated);
   return {
     name: effective ? toolNameOf(index, effective) : operation.name,
-    title: tool.title ?? titleOf(operation.method, nouns(resource)),
+    title: tool.title === undefined ? titleOf(operation.method, nouns(resource)) : withNouns(tool.title, resource),
     description: texts.join(" "),
     texts,
     resource: name,

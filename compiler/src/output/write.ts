@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { lstatSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Change } from "./plan.js";
@@ -17,11 +18,11 @@ export function write(root: string, changes: readonly Change[]): void {
     const renames = changes.flatMap(({ path, after }) => {
       if (after === undefined) return [];
       const to = join(root, path);
-      const from = `${to}.${process.pid}.tmp`;
+      const from = temporaryPath(to);
       if (!made.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
       made.add(dirname(to));
       temporary.push(from);
-      writeFileSync(from, after);
+      writeFileSync(from, after, { flag: "wx" });
       return [{ from, to }];
     });
     const replaced = changes.filter(({ after }) => after !== undefined);
@@ -42,8 +43,13 @@ export function write(root: string, changes: readonly Change[]): void {
   }
 }
 
+/** A name that nobody can know beforehand: a link that waits under it would lead the text elsewhere. */
+export function temporaryPath(path: string): string {
+  return `${path}.${randomBytes(8).toString("hex")}.tmp`;
+}
+
 /** A folder that is a link leads out of the project: nothing is written or deleted through it. */
-function refuseLink(root: string, path: string): void {
+export function refuseLink(root: string, path: string): void {
   const steps = path.split("/");
   for (const [index] of steps.entries()) {
     const folder = steps.slice(0, index + 1).join("/");

@@ -1,8 +1,7 @@
 import type { PlacedLink, Tool } from "../model/integration.js";
-import { words } from "../text/casing.js";
 import type { Edge } from "./edge.js";
 import type { Graph } from "./graph.js";
-import { heldValue, type HeldValue } from "./held.js";
+import { alikeFirst, heldValue, type HeldValue } from "./held.js";
 import { requiredLinks } from "./required.js";
 import { fieldOf, providerOf } from "./value.js";
 
@@ -51,7 +50,7 @@ export function callsOf(graph: Graph, way: readonly Edge[]): Call[] {
 
 function callThrough(graph: Graph, edge: Edge, hand: readonly string[]): Call {
   const held = (link: PlacedLink) =>
-    heldValue(graph.holdings, hand, { resource: providerOf(link), field: fieldOf(link) });
+    heldValue(graph.holdings, hand, { resource: providerOf(link), field: fieldOf(link) }, link.path);
   const required = requiredLinks(edge.tool);
   const taken = required.flatMap((link): CallArgument[] => {
     const value = held(link);
@@ -77,7 +76,7 @@ function ownArgument({ integration, holdings }: Graph, edge: Edge, hand: readonl
   const { filter } = integration;
   const { kind, field } = edge;
   const resource = kind === "reference" ? edge.to : edge.from;
-  const value = heldValue(holdings, hand, { resource, field });
+  const value = heldValue(holdings, hand, { resource, field }, kind === "reference" ? "" : edge.places[0]);
   if (!value) return [];
   const [place = field, ...or] = kind === "reference" ? [] : alikeFirst(edge.places, value.member);
   if (kind === "argument") return [{ argument: place, value, or }];
@@ -85,13 +84,6 @@ function ownArgument({ integration, holdings }: Graph, edge: Edge, hand: readonl
   const written = (path: string) => path.replaceAll(".", filter.separator);
   const condition = filter.condition.replace("{member}", () => written(place));
   return [{ argument: filter.argument, condition, value, or: or.map(written) }];
-}
-
-/** The vendor of one record is rather the vendor than the customer of another. */
-function alikeFirst(places: readonly string[], member: string): string[] {
-  const said = words(member).filter((word) => word !== "id");
-  const isAlike = (place: string) => words(place).some((word) => said.includes(word));
-  return [...places.filter(isAlike), ...places.filter((place) => !isAlike(place))];
 }
 
 function callWith({ given }: Graph, tool: Tool, taken: readonly CallArgument[], needs: readonly PlacedLink[]): Call {

@@ -45,6 +45,7 @@ function argumentText(graph: Graph, { argument, condition, value, or }: CallArgu
   return or.length === 0 ? said : `${said} (or ${or.join(", ")})`;
 }
 
-function valueText({ resources }: Graph, { resource, member }: HeldValue): string {
-  return `<${member} of the ${resources.get(resource)?.singular ?? resource}>`;
+function valueText({ resources }: Graph, { resource, member, or }: HeldValue): string {
+  const members = [member, ...or].join(" or ");
+  return `<${members} of the ${resources.get(resource)?.singular ?? resource}>`;
 }

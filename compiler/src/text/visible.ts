@@ -6,6 +6,11 @@ export function visible(text: string): string {
   return text.replace(INVISIBLE, "·");
 }
 
+/** A name on one line: of a file, say, whose name may hold a line feed. */
+export function visibleName(text: string): string {
+  return visible(text).replaceAll("\n", "·");
+}
+
 /** Whether the text has characters that hide or reorder what stands around them. */
 export function hasInvisible(text: string): boolean {
   return text.search(INVISIBLE) !== -1;

@@ -30,9 +30,11 @@ function faultOf(mention: string, { kind, path, isTemplate }: TextPlace): string
     return /^\{@[a-z0-9_.]+\}$/.test(mention) ? undefined : "an operation is written as `{@resource.operation}`";
   }
   if (NOUNS.has(mention)) {
-    return path.at(-1) === "about" && kind === "tool" && !path.includes("tool")
+    const isAbout = path.at(-1) === "about" && kind === "tool" && !path.includes("tool");
+    const isTitle = path.at(-1) === "title" && path.at(-2) === "tool";
+    return isAbout || isTitle
       ? undefined
-      : "nouns are filled in only in the `about` of an operation";
+      : "nouns are filled in only in the `about` of an operation and in titles of tools";
   }
   if (MODEL_NOUNS.has(mention)) {
     return isTemplate ? undefined : "what a model is called is filled in only in the descriptions of the dictionary";
