@@ -118,13 +118,25 @@ function parameterFact(doc: DocNode, { schemas, note }: Context): ParameterFact 
 }
 
 /** The schema of what can be written as text: no objects, lists only in the query. `undefined` for an object. */
-function sendable(node: SchemaNode, doc: DocNode, where: string, context: Context): SchemaNode | undefined {
+function sendable(
+  node: SchemaNode,
+  doc: DocNode,
+  where: string,
+  context: Context,
+  seen: readonly string[] = [],
+): SchemaNode | undefined {
+  const { $ref } = node;
+  // A schema that leads back to itself can be no value of a parameter.
+  if ($ref !== undefined && seen.includes($ref)) return undefined;
+  const inside = $ref === undefined ? seen : [...seen, $ref];
   const { schemas, note } = context;
   const target = node.$ref === undefined ? node : (schemas.target(node.$ref) ?? {});
   const types = [target.type ?? []].flat();
   if (types.includes("object")) return undefined;
   if (target.anyOf) {
-    const branches = target.anyOf.map((one) => sendable(one, doc, where, context)).filter((one) => one !== undefined);
+    const branches = target.anyOf
+      .map((one) => sendable(one, doc, where, context, inside))
+      .filter((one) => one !== undefined);
     const plain = branches.find((one) => one.items === undefined && one.anyOf === undefined);
     if (!plain) return branches[0];
     note("loosened", doc, "parameter of several types", "text");
@@ -135,7 +147,7 @@ function sendable(node: SchemaNode, doc: DocNode, where: string, context: Contex
       note("loosened", doc, "list outside the query", "one text");
       return { type: "string" };
     }
-    const items = sendable(target.items ?? {}, doc, "element", context);
+    const items = sendable(target.items ?? {}, doc, "element", context, inside);
     if (!items) return undefined;
     return { ...withoutNull(target), items, ...styleOf(doc, note) };
   }

@@ -9,10 +9,12 @@ export interface ProseLimits {
 
 /**
  * Limits that are written in prose only: `Max length: 50;`, `between 1 and 100`, `one of "a", "b"`, `YYYY-MM-DD`.
- * @param description what the document says
+ * @param text what the document says; of a very long one only the beginning is read
  * @param node what its keywords say already
  */
-export function proseLimits(description: string, node: SchemaNode): ProseLimits {
+export function proseLimits(text: string, node: SchemaNode): ProseLimits {
+  // The expressions below may try every start of a run of spaces.
+  const description = text.slice(0, LONGEST).replace(/\s+/g, " ");
   const types = [node.type ?? []].flat();
   const keywords = {
     ...(types.includes("string") && !node.enum && textLimits(description, node)),
@@ -20,6 +22,8 @@ export function proseLimits(description: string, node: SchemaNode): ProseLimits 
   };
   return { keywords, isNeededOnUpdate: /\brequired on updates?\b/i.test(description) };
 }
+
+const LONGEST = 2000;
 
 function textLimits(description: string, node: SchemaNode): Partial<SchemaNode> {
   const most = /\bmax(?:imum)?\s+length(?:\s+is|\s+of)?\s*[:=]?\s*(\d{1,7})\b/i.exec(description)?.[1];

@@ -141,7 +141,7 @@ export function readFacts(library: Library): ReadFacts {
   const accept = soleAccept(accepts);
   const facts: Facts = {
     title: title?.trim() ?? "",
-    version: version?.trim() ?? "",
+    version: versionOf(version?.trim() ?? ""),
     server: serverFact(root, place, note),
     auth: authFact(root, place, note),
     ...(accept !== undefined && { accept }),
@@ -190,4 +190,9 @@ function soleAccept(types: ReadonlyMap<string, number>): string | undefined {
   const [first] = [...types].sort(([, a], [, b]) => b - a);
   const isVendor = first !== undefined && /^application\/[\w.-]+\+json(;[ -~]*)?$/.test(first[0]);
   return isVendor ? first[0] : undefined;
+}
+
+/** A version, when it looks like one: anything else is free text, which would reach everything that is generated. */
+function versionOf(said: string): string {
+  return /^[\w.+:-]{1,40}$/.test(said) ? said : "";
 }

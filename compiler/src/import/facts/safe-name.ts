@@ -6,7 +6,7 @@ const TAKEN = new Set([...RUNTIME_TYPES, ...GLOBAL_TYPES, ...OBJECT_MEMBERS.map(
 
 /** Whether a member or parameter cannot have this name in a definition. */
 export function isForbiddenName(name: string): boolean {
-  return OBJECT_NAMES.has(name) || name === "" || name.length > 200 || CONTROL.test(name);
+  return OBJECT_NAMES.has(name) || name === "" || name === "<<" || name.length > 200 || CONTROL.test(name);
 }
 
 const CONTROL =

@@ -142,16 +142,16 @@ export function choiceOf(doc: DocNode, types: Types, note: Note): Partial<Schema
   if (!place) return {};
   const isConst = !member(doc, "enum");
   const written = isConst ? [place] : elements(place);
-  const values: Choice[] = [];
+  const values = new Set<Choice>();
   for (const one of written) {
     const value = one.kind === "scalar" ? fitted(one.value, types) : undefined;
     if (value === undefined) note("loosened", one, "value of `enum` that is not of the type", "left out");
     else if (value === "") note("loosened", one, "empty text in `enum`", "left out: providers of models refuse it");
     else if (typeof value === "string" && hasInvisible(value))
       note("loosened", one, "value of `enum` with characters that nobody sees", "left out");
-    else if (!values.includes(value)) values.push(value);
+    else values.add(value);
   }
-  const said = values.filter((value) => value !== null);
+  const said = [...values].filter((value) => value !== null);
   if (said.length === 0 || said.some((value) => typeof value === "boolean")) {
     if (said.length > 0 && said.length < 2) note("loosened", place, "`enum` of true or false", "left out");
     return {};
