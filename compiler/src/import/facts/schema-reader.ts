@@ -1,7 +1,7 @@
 import { patternFault } from "../../check/rule/unsafe-pattern.js";
 import type { SchemaNode } from "../../definition/types.js";
 import type { Library } from "../document/library.js";
-import { type DocNode, elements, isTrue, member, members, type Place, pointerTo, text } from "../document/node.js";
+import { type DocNode, elements, isTrue, member, members, type Place, text } from "../document/node.js";
 import type { Note } from "../finding.js";
 import { problem, type Problem } from "../problem.js";
 import { combined } from "./combine.js";
@@ -199,9 +199,7 @@ export function schemaReader({ library, note, fail }: Context): SchemaReader {
     // Its own name must be known before its members are read: they may refer to it.
     facts.set(name, { name, node: {} });
     finishing.add(name);
-    const place = member(doc, "$ref");
-    const written = text(place);
-    const node = place && written !== undefined ? read(doc, 0, name) : doc.kind === "map" ? read(doc, 0, name) : {};
+    const node = doc.kind === "map" ? read(doc, 0, name) : {};
     const fact = { name, node: withoutSelf(name, node, doc), ...(onUpdate.length > 0 && { onUpdate }) };
     facts.set(name, fact);
     finishing.delete(name);
@@ -251,9 +249,4 @@ function firstPattern(doc: DocNode): DocNode | undefined {
 
 function isFalse(node: DocNode | undefined): boolean {
   return node?.kind === "scalar" && node.value === false;
-}
-
-/** A place inside another, for what has no place of its own. */
-export function placeInside(place: Place, step: string): Place {
-  return { ...place, pointer: pointerTo(place.pointer, step) };
 }

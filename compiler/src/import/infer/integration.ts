@@ -1,6 +1,6 @@
 import type { IntegrationDefinition } from "../../definition/types.js";
 import { capitalize, pascalCase, snakeCase, words } from "../../text/casing.js";
-import { filePlace, type Place } from "../document/node.js";
+import type { Place } from "../document/node.js";
 import type { Facts, OperationFact, ParameterFact } from "../facts/facts.js";
 import type { Note } from "../finding.js";
 
@@ -126,9 +126,4 @@ function authOf(auth: Facts["auth"]): IntegrationDefinition["auth"] {
   if (auth.kind === "basic") return { basic: { username: "{username}", password: "{password}" } };
   if (auth.kind === "bearer") return { bearer: { token: "{access_token}" } };
   return auth.kind === "header" ? { api_key: { header: auth.header, value: "{api_key}" } } : { none: true };
-}
-
-/** The whole document as a place. */
-export function documentPlace(facts: { readonly file: Place["file"] }): Place {
-  return filePlace(facts.file);
 }

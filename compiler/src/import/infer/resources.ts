@@ -275,11 +275,7 @@ function uniqueName(wished: string, template: string, used: ReadonlySet<string>)
 const READING = /(^|\/)[\w-]*(search|query|filter|find|lookup|count|list|preview|validate|check|calculate)[\w-]*$/i;
 
 function isReading(template: string, { kind }: Answer): boolean {
-  return (
-    (kind === "many" || kind === "one") &&
-    READING.test(template.replace(/^\{(collection|item)\}/, "")) &&
-    kind === "many"
-  );
+  return kind === "many" && READING.test(template.replace(/^\{(collection|item)\}/, ""));
 }
 
 /** Short paths first, so that the plain names go to the main operations. */

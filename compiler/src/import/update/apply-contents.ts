@@ -5,7 +5,7 @@ import { returnsOf } from "../../effective/returns.js";
 import type { OperationFact } from "../facts/facts.js";
 import { isSame } from "./aspects.js";
 import type { Fresh, Outcome, UpdateContext } from "./context.js";
-import { hasValue, removeKey, setValue } from "./edit-yaml.js";
+import { hasValue, removeItem, removeKey, setValue } from "./edit-yaml.js";
 import { leaveConvention } from "./leave-convention.js";
 
 /** Body and results by the names of the definitions; those of the model are only `json`, `one` and `many`. */
@@ -106,15 +106,27 @@ export function changeContents(
     const chosen = value ?? (one.convention === undefined ? undefined : none);
     texts.set(file, chosen === undefined ? removeKey(text, [...base, key]) : setValue(text, [...base, key], chosen));
   };
-  if (kind === "body") set("body", wanted.body, "none");
-  else {
-    set("returns", wanted.returns, undefined);
+  if (kind === "body") {
+    set("body", wanted.body, "none");
+    const isGone = (name: string) => membersOf(old, stale).has(name) && !membersOf(now, fresh).has(name);
+    for (const name of one.resource.value.operations?.[one.name]?.required ?? [])
+      if (isGone(name)) texts.set(file, removeItem(texts.get(file) ?? "", [...base, "required"], name));
+  } else {
+    if (!isSame(ownContents(one).returns, contentsOf(now, undefined, context, fresh).returns))
+      set("returns", wanted.returns, undefined);
     const { envelope } = now.definition;
     if (envelope !== one.definition.envelope) set("envelope", envelope, undefined);
     const pagination = stylesAs(now.definition.pagination, context, fresh);
     if (pagination !== one.definition.pagination) set("pagination", pagination, "none");
   }
   return {};
+}
+
+/** Names of the arguments that an operation has from its body. */
+function membersOf(one: EffectiveOperation, { schema }: Fresh): ReadonlySet<string> {
+  const node = bodyOf(one)?.node;
+  const whole = node?.$ref === undefined ? node : schema(node.$ref);
+  return new Set(Object.keys(whole?.properties ?? {}));
 }
 
 /** The same for an operation of the definitions, whose names are right already. */

@@ -9,6 +9,7 @@ import { yamlText } from "../write/yaml-text.js";
 import { contentsOf, stylesAs } from "./apply-contents.js";
 import { isSame } from "./aspects.js";
 import type { Fresh, Outcome, UpdateContext } from "./context.js";
+import { resourcesNow } from "./definitions-now.js";
 import { addItem, hasValue, setValue, valueAt } from "./edit-yaml.js";
 import { pathFor, templateFor } from "./operation-path.js";
 
@@ -31,9 +32,8 @@ export function addOperation(fact: OperationFact, context: UpdateContext): Outco
     texts.set(home.file, withOperation(texts.get(home.file) ?? "", name, whole, home.value, context));
     return { done: `${home.value.resource}.${name}` };
   }
-  const isTaken = (one: string) =>
-    view.index.resource.has(one) ||
-    [...texts.values()].some((text) => new RegExp(`^resource: ${one}$`, "m").test(text));
+  const names = new Set(resourcesNow(context).map(({ value }) => value.resource));
+  const isTaken = (one: string) => view.index.resource.has(one) || names.has(one);
   const resource = freeName(from.resource, isTaken, "_");
   const { about, item, model } = from;
   const adaptedModel = model === undefined ? undefined : fresh.adapted({ $ref: model }).$ref;
@@ -67,20 +67,12 @@ export function has(text: string, name: string): boolean {
 /** The resource of a collection: one of the definitions, or one that this update made. */
 function homeOf(
   collection: string,
-  { view, texts }: UpdateContext,
-): { file: string; value: ResourceDefinition } | undefined {
+  context: UpdateContext,
+): { readonly file: string; readonly value: ResourceDefinition } | undefined {
   const shape = shapeOf(collection);
-  for (const { file, value } of view.index.resource.values()) {
-    if (value.collection !== undefined && shapeOf(value.collection) === shape && texts.has(file.path))
-      return { file: file.path, value };
-  }
-  for (const [file, text] of texts) {
-    if (!file.includes("/resources/")) continue;
-    const own = valueAt(text, ["collection"]);
-    if (typeof own === "string" && shapeOf(own) === shape)
-      return { file, value: valueAt(text, []) as ResourceDefinition };
-  }
-  return undefined;
+  return resourcesNow(context).find(
+    ({ value }) => value.collection !== undefined && shapeOf(value.collection) === shape,
+  );
 }
 
 /** The operation with everything said in words of the definitions. */

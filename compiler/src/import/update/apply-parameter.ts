@@ -1,6 +1,7 @@
 import type { SchemaNode } from "../../definition/types.js";
 import { type EffectiveOperation, parameterMap } from "../../effective/operation.js";
 import { parameterText } from "../infer/parameter-text.js";
+import { stylesAs } from "./apply-contents.js";
 import type { FactChange } from "./compare.js";
 import type { Outcome, UpdateContext } from "./context.js";
 import { addItem, removeItem, setValue, valueAt } from "./edit-yaml.js";
@@ -15,7 +16,7 @@ export function changeParameter(change: ParameterChange, all: readonly FactChang
   if (!one) return { conflict: "the definitions do not have the operation" };
   const { parameter } = change;
   if (isGivenOnce(parameter.name, context)) return { done: "the account gives it once" };
-  if (parameter.in === "query" && isPaging(one, parameter.name, context)) return { done: "paging takes its place" };
+  if (parameter.in === "query" && isPaging(one, change, context)) return { done: "paging takes its place" };
   switch (change.kind) {
     case "parameter-added":
       return add(one, change, context);
@@ -132,12 +133,14 @@ function changeSchema(
   return {};
 }
 
-function isPaging(one: EffectiveOperation, name: string, { view }: UpdateContext): boolean {
-  const style =
-    one.definition.pagination === undefined
-      ? undefined
-      : view.index.project.integration.value.pagination?.[one.definition.pagination];
-  return style !== undefined && (style.parameter === name || style.size === name);
+/** Whether paging has the parameter already, or has it when the answer has changed too. */
+function isPaging(one: EffectiveOperation, { operation, parameter }: ParameterChange, context: UpdateContext): boolean {
+  const { pagination = {} } = context.view.index.project.integration.value;
+  const next = stylesAs(context.fresh.operation(operation)?.definition.pagination, context, context.fresh);
+  return [one.definition.pagination, next].some((name) => {
+    const style = name === undefined ? undefined : pagination[name];
+    return style !== undefined && (style.parameter === parameter.name || style.size === parameter.name);
+  });
 }
 
 /** Headers that the integration sends by itself. */

@@ -1,6 +1,8 @@
 import type { SchemaNode } from "../../definition/types.js";
 import { type OperationFact, operationKey, type ParameterFact, type SchemaFact, shapeOf } from "../facts/facts.js";
-import { type Aspect, aspects, typeText } from "./aspects.js";
+import { answerOf } from "../infer/answers.js";
+import { pagingOf } from "../infer/paging.js";
+import { type Aspect, aspects, isSame, typeText } from "./aspects.js";
 import type { Lock } from "./lock.js";
 
 /** Where a node hangs: on a schema, or inline on an operation. */
@@ -64,7 +66,7 @@ export function compareFacts(before: Lock, after: Lock): FactChange[] {
     ...(before.api.version === after.api.version
       ? []
       : [{ kind: "version" as const, before: before.api.version, after: after.api.version }]),
-    ...compareOperations(before.operations, after.operations),
+    ...compareOperations(before, after),
     ...compareSchemas(before.schemas, after.schemas),
   ];
 }
@@ -78,8 +80,11 @@ export function byAddress(operations: readonly OperationFact[]): Map<string, Ope
   return found;
 }
 
-function compareOperations(before: readonly OperationFact[], after: readonly OperationFact[]): FactChange[] {
-  const [old, now] = [byAddress([...before].sort(byKey)), byAddress([...after].sort(byKey))];
+function compareOperations(before: Lock, after: Lock): FactChange[] {
+  const [old, now] = [byAddress([...before.operations].sort(byKey)), byAddress([...after.operations].sort(byKey))];
+  const [oldShape, newShape] = [listingShape(before), listingShape(after)];
+  const compared = (from: OperationFact, to: OperationFact) =>
+    compareOperation(from, to, isSame(oldShape(from), newShape(to)));
   const removed = [...old].filter(([key]) => !now.has(key)).map(([, fact]) => fact);
   const added = [...now].filter(([key]) => !old.has(key)).map(([, fact]) => fact);
   const moved = new Map<OperationFact, OperationFact>();
@@ -92,12 +97,12 @@ function compareOperations(before: readonly OperationFact[], after: readonly Ope
     ...added.flatMap((operation): FactChange[] => {
       const from = moved.get(operation);
       return from
-        ? [{ kind: "operation-moved", before: from, operation }, ...compareOperation(from, operation)]
+        ? [{ kind: "operation-moved", before: from, operation }, ...compared(from, operation)]
         : [{ kind: "operation-added", operation }];
     }),
     ...[...now].flatMap(([key, operation]) => {
       const from = old.get(key);
-      return from ? compareOperation(from, operation) : [];
+      return from ? compared(from, operation) : [];
     }),
     ...removed
       .filter((fact) => !gone.has(fact))
@@ -109,7 +114,18 @@ function byKey(a: OperationFact, b: OperationFact): number {
   return operationKey(a) < operationKey(b) ? -1 : 1;
 }
 
-function compareOperation(before: OperationFact, operation: OperationFact): FactChange[] {
+/** Where the records of an answer are, and how they are paged: what an import infers, so no fact says it. */
+function listingShape({ schemas }: Lock): (fact: OperationFact) => unknown {
+  const byName = new Map(schemas.map(({ name, node }) => [name, node]));
+  const find = (name: string) => byName.get(name);
+  return (fact) => {
+    const answer = answerOf(fact.answer, find);
+    const { style, parameter, size, in: place } = pagingOf(fact, answer, find)?.style ?? {};
+    return { kind: answer.kind, envelope: answer.envelope, style, parameter, size, place };
+  };
+}
+
+function compareOperation(before: OperationFact, operation: OperationFact, isSameListing: boolean): FactChange[] {
   const changes: FactChange[] = [];
   if (before.deprecated !== operation.deprecated) changes.push({ kind: "deprecated", operation });
   const outside = (fact: OperationFact) =>
@@ -137,7 +153,8 @@ function compareOperation(before: OperationFact, operation: OperationFact): Fact
     for (const aspect of aspects(from.node, parameter.node))
       changes.push({ kind: "parameter-node", operation, parameter, before: from.node, aspect });
   }
-  return [...changes, ...compareBodies(before, operation), ...compareAnswers(before, operation)];
+  const answers = isSameListing ? compareAnswers(before, operation) : [{ kind: "answer" as const, before, operation }];
+  return [...changes, ...compareBodies(before, operation), ...answers];
 }
 
 function compareBodies(before: OperationFact, operation: OperationFact): FactChange[] {

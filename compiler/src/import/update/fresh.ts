@@ -1,7 +1,6 @@
 import { loadProjects } from "../../definition/project.js";
 import type { SchemaNode } from "../../definition/types.js";
-import { completed } from "../../effective/dictionary.js";
-import { type ServerFact, shapeOf } from "../facts/facts.js";
+import { shapeOf } from "../facts/facts.js";
 import type { ReadFacts } from "../facts/read-facts.js";
 import { importDocument } from "../import-document.js";
 import { renamedNode } from "../infer/distinct-types.js";
@@ -19,11 +18,7 @@ export function freshImport(name: string, read: ReadFacts, into: DefinitionsView
   if (!project) throw new Error(`an import cannot be read: ${diagnostics[0]?.message ?? "no files"}`);
   const view = definitionsView(project, read.facts.server, Object.fromEntries(renamed));
   const back = new Map([...renamed].map(([fact, own]) => [own, fact] as const));
-  const schemas = new Map<string, SchemaNode>();
-  const describe = (one: string) => view.index.schema.get(one)?.node.description;
-  for (const [schema, { node }] of view.index.schema)
-    schemas.set(schema, completed(view.index.dictionary, schema, node, describe));
-  const resources = resourceNames(view, into, read.facts.server);
+  const resources = resourceNames(view, into);
   // A name of the facts is that of the definitions, unless it was changed when it was imported.
   const nameOf = (schema: string) => into.schemaName(back.get(schema) ?? schema);
   const linked = (node: SchemaNode): SchemaNode => {
@@ -42,14 +37,14 @@ export function freshImport(name: string, read: ReadFacts, into: DefinitionsView
   };
   return {
     view,
-    schema: (one) => schemas.get(one),
+    schema: (one) => view.index.schema.get(one)?.node,
     adapted: (node) => linked(renamedNode(node, nameOf)),
     operation: (fact) => view.operation(fact),
   };
 }
 
 /** Resources of the import by those of the definitions that have the same collection. */
-function resourceNames(fresh: DefinitionsView, into: DefinitionsView, _server: ServerFact): Map<string, string> {
+function resourceNames(fresh: DefinitionsView, into: DefinitionsView): Map<string, string> {
   const byShape = new Map(
     [...into.index.resource.values()].flatMap(({ value }) =>
       value.collection === undefined ? [] : [[shapeOf(value.collection), value.resource] as const],

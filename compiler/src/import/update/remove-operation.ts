@@ -1,7 +1,9 @@
 import type { EffectiveOperation } from "../../effective/operation.js";
+import { resolveLink } from "../../effective/reference.js";
 import type { OperationFact } from "../facts/facts.js";
 import type { Outcome, UpdateContext } from "./context.js";
-import { hasValue, removeItem, removeKey, valueAt } from "./edit-yaml.js";
+import { filesNow, linksIn } from "./definitions-now.js";
+import { hasValue, removeItem, removeKey } from "./edit-yaml.js";
 
 export const PRUNED = new Set(["operations"]);
 
@@ -27,21 +29,13 @@ function neededBy(one: EffectiveOperation, { view, texts }: UpdateContext): stri
   if (toolset) return `the toolset ${toolset[0]} has it`;
   const variant = view.index.variantOf.get(one.id);
   if (variant) return `it is a variant of ${variant.id}`;
-  const resource = one.resource.value.resource;
-  const others = view.index.operations.filter((other) => other.resource === one.resource && other !== one);
-  const isSource = one.name === "list" || (one.name === "get" && !others.some(({ name }) => name === "list"));
-  for (const [file, text] of texts) {
-    if (text.includes(`{@${one.id}}`)) return `a text in ${file} names it`;
-    const isLinked =
-      new RegExp(`(link: |[\\w.]+: )"?${one.id.replace(".", "\\.")}(\\.\\w+)?"?\\s*([,}]|$)`, "m").test(text) ||
-      (isSource && new RegExp(`\\blink: "?${resource}"?\\s*([,}]|$)`, "m").test(text));
-    if (isLinked) return `a link in ${file} leads there`;
-    if (
-      isSource &&
-      file.endsWith("/integration.yaml") &&
-      Object.values((valueAt(text, ["links"]) ?? {}) as Record<string, string>).includes(resource)
-    )
-      return `a link in ${file} leads there`;
+  const isLeading = (link: string) => {
+    const target = resolveLink(view.index, link);
+    return "operation" in target && target.operation.id === one.id;
+  };
+  for (const { file, value } of filesNow({ view, texts })) {
+    if (JSON.stringify(value ?? null).includes(`{@${one.id}}`)) return `a text in ${file} names it`;
+    if (linksIn(value).some(isLeading)) return `a link in ${file} leads there`;
   }
   return undefined;
 }

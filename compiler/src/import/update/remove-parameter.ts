@@ -1,6 +1,7 @@
 import { type EffectiveOperation, parameterMap } from "../../effective/operation.js";
 import type { FactChange } from "./compare.js";
 import type { Outcome, UpdateContext } from "./context.js";
+import { takesShared } from "./definitions-now.js";
 import { followersOf } from "./definitions-view.js";
 import { hasValue, removeItem, removeKey, valueAt } from "./edit-yaml.js";
 import { leaveConvention } from "./leave-convention.js";
@@ -10,7 +11,7 @@ const PRUNED = new Set(["query", "header", "path", "operations"]);
 
 export function remove(
   one: EffectiveOperation,
-  { operation, parameter: { name, in: place } }: ParameterChange,
+  { parameter: { name, in: place } }: ParameterChange,
   all: readonly FactChange[],
   context: UpdateContext,
 ): Outcome {
@@ -50,7 +51,7 @@ export function remove(
   text = removeItem(text, [...base, "required"], name);
   text = removeItem(text, [...base, "tool", "fields"], name);
   texts.set(file, text);
-  dropUnusedShared(name, operation.path, context);
+  dropUnusedShared(name, context);
   return {};
 }
 
@@ -68,16 +69,10 @@ function removeFromConvention(
   texts.set(file, removeItem(edited, ["conventions", convention, "required"], name));
 }
 
-/** A shared parameter that no operation names any more goes. */
-function dropUnusedShared(name: string, _path: string, { view, texts }: UpdateContext): void {
-  const file = view.index.project.integration.file.path;
-  const text = texts.get(file) ?? "";
-  if (!hasValue(text, ["parameters", name])) return;
-  const isUsed = [...texts.values()].some((one) =>
-    new RegExp(
-      `(query|header): *\\[[^\\]]*\\b${name}\\b|\\b${name}: *null\\b|\\b${name}: *$|\\{${name}\\}|^ *- ${name} *$`,
-      "m",
-    ).test(one),
-  );
-  if (!isUsed) texts.set(file, removeKey(text, ["parameters", name], new Set(["parameters"])));
+/** A shared parameter that nothing takes any more goes. */
+function dropUnusedShared(name: string, context: UpdateContext): void {
+  const file = context.view.index.project.integration.file.path;
+  const text = context.texts.get(file) ?? "";
+  if (!hasValue(text, ["parameters", name]) || takesShared(name, context)) return;
+  context.texts.set(file, removeKey(text, ["parameters", name], new Set(["parameters"])));
 }

@@ -66,8 +66,16 @@ function neededBy(
     if (tool.examples?.some((example) => Object.hasOwn(example, name))) return `an example of ${one.id} names it`;
     const isTelling = /[A-Z_]/.test(name) && name.length > 3;
     const texts: readonly (keyof typeof tool)[] = ["about", "use", "avoid", "limits", "returns"];
-    if (isTelling && texts.some((key) => new RegExp(`\\b${name}\\b`).test(String(tool[key] ?? ""))))
+    if (isTelling && texts.some((key) => mentions(String(tool[key] ?? ""), name)))
       return `a text of ${one.id} names it`;
   }
   return undefined;
+}
+
+/** Whether a text has a name in it, not as part of a longer one. */
+function mentions(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    if (!/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + name.length))) return true;
+  }
+  return false;
 }
