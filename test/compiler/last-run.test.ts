@@ -1,8 +1,11 @@
-import { readdirSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { run } from "../support/command-line.js";
 import { acme } from "../support/definitions.js";
+import { root } from "../support/imports.js";
 import { pseudoRandom, type Random } from "../support/mutant.js";
 import { scratch, type Scratch } from "../support/scratch.js";
 
@@ -10,6 +13,7 @@ const WIDGETS = "definitions/acme/resources/stock/widgets.yaml";
 const TYPES = "generated/acme/src/schemas/widget.ts";
 const CACHE = "node_modules/.cache/toolwright";
 const UNCHANGED = "acme: 1 resource, 7 operations, 7 tools\nNothing changed.\n";
+const MARKED = UNCHANGED.replace("7 tools", "8 tools");
 
 test("the second run says what the first said, and changes nothing", async () => {
   using project = await generated();
@@ -18,6 +22,88 @@ test("the second run says what the first said, and changes nothing", async () =>
   expect(await run(project.path, ["generate"])).toEqual({ status: 0, stderr: "", stdout: UNCHANGED });
   expect(await run(project.path, ["generate", "--check"])).toEqual({ status: 0, stderr: "", stdout: "" });
   expect(project.snapshot()).toEqual(before);
+});
+
+test("what is printed then is what the record holds", async () => {
+  using project = await generated();
+  mark(project);
+  expect((await run(project.path, ["generate"])).stdout).toBe(MARKED);
+  expect((await run(project.path, ["generate", "--check"])).status).toBe(0);
+});
+
+test.each<[what: string, change: (project: Scratch) => void]>([
+  ["a definition was edited", (project) => edit(project, WIDGETS, "resource: widgets", "resource: widgets # now")],
+  [
+    "a definition was renamed",
+    (project) => {
+      project.write([{ path: WIDGETS.replace("widgets", "gadgets"), text: project.read(WIDGETS) }]);
+      rmSync(join(project.path, WIDGETS));
+    },
+  ],
+  ["a library was installed", (project) => project.write([{ path: "node_modules/.package-lock.json", text: "{ }" }])],
+])("the record is stale when %s", async (_, change) => {
+  using project = await generated();
+  mark(project);
+  change(project);
+  expect((await run(project.path, ["generate"])).stdout).toContain("7 tools");
+});
+
+test("the record is stale with another Node", async () => {
+  using project = await generated();
+  mark(project);
+  const { version } = process;
+  try {
+    Object.defineProperty(process, "version", { value: "v0.0.0" });
+    expect((await run(project.path, ["generate"])).stdout).toBe(UNCHANGED);
+  } finally {
+    Object.defineProperty(process, "version", { value: version });
+  }
+});
+
+test.each([
+  ["package.json", "package.json"],
+  ["a module", "dist/emit/emit.js"],
+  ["a validator", "dist/definition/validators.cjs"],
+  ["a JSON Schema", "schema/schema-node.schema.json"],
+  ["a template", "templates/package/README.md.hbs"],
+])("the record is stale when %s of the compiler changed", (_, file) => {
+  using copy = scratch({ modules: true });
+  for (const part of ["package.json", "dist", "schema", "templates"])
+    cpSync(join(root, "compiler", part), join(copy.path, "compiler", part), { recursive: true });
+  copy.write([...acme, { path: "node_modules/.keep", text: "" }].map((one) => ({ ...one, path: `at/${one.path}` })));
+  const path = join(copy.path, "at");
+  const generate = () =>
+    spawnSync(process.execPath, ["../compiler/dist/cli.js", "generate"], { cwd: path, encoding: "utf8" }).stdout;
+  generate();
+  mark({ path });
+  expect(generate()).toBe(MARKED);
+  copy.write([{ path: `compiler/${file}`, text: `${copy.read(`compiler/${file}`)}\n` }]);
+  expect(generate()).toContain("7 tools");
+});
+
+test("--force does not ask the record", async () => {
+  using project = await generated();
+  mark(project);
+  expect((await run(project.path, ["generate", "--force"])).stdout).toBe(UNCHANGED);
+});
+
+test("runs with other options have records of their own", async () => {
+  using project = await generated();
+  mark(project);
+  expect((await run(project.path, ["generate", "acme"])).stdout).toBe(UNCHANGED);
+  expect((await run(project.path, ["generate", "--format", "json"])).stdout).toBe(UNCHANGED);
+  expect(records(project)).toHaveLength(3);
+  expect((await run(project.path, ["generate"])).stdout).toBe(MARKED);
+});
+
+test("a run of one integration leaves what a run of all would remove", async () => {
+  using project = await generated();
+  await run(project.path, ["generate", "acme"]);
+  const old = "generated/old/manifest.json";
+  project.write([{ path: old, text: '{ "files": {} }\n' }]);
+  expect((await run(project.path, ["generate", "acme"])).stdout).toBe(UNCHANGED);
+  expect(project.snapshot()).toHaveProperty([old]);
+  expect((await run(project.path, ["generate"])).stdout).toContain("generated/old/ was removed");
 });
 
 test("warnings are said again", async () => {
@@ -78,6 +164,8 @@ test.each<[what: string, change: (text: string) => string]>([
   ["is cut off", (text) => text.slice(0, -20)],
   ["was edited", (text) => text.replace("7 tools", "8 tools")],
   ["is empty", () => ""],
+  ["holds another record", (text) => sealed(text.replace("7 tools", "8 tools").replace('"input":"', '"input":"x'))],
+  ["holds nothing", () => sealed("null")],
 ])("a record that %s is not believed", async (_, change) => {
   using project = await generated();
   const [name = ""] = records(project);
@@ -132,7 +220,20 @@ function edit(project: Scratch, path: string, from: string, to: string): void {
   project.write([{ path, text: project.read(path).replace(from, to) }]);
 }
 
-function records(project: Scratch): string[] {
+/** Changes what the records say was made, so that a run that only repeats them is seen. */
+function mark({ path }: Pick<Scratch, "path">): void {
+  for (const name of records({ path })) {
+    const file = join(path, CACHE, name);
+    const [, text = ""] = readFileSync(file, "utf8").split("\n", 2);
+    writeFileSync(file, sealed(text.replace("7 tools", "8 tools")));
+  }
+}
+
+function sealed(text: string): string {
+  return `${createHash("sha256").update(text).digest("hex")}\n${text}`;
+}
+
+function records(project: Pick<Scratch, "path">): string[] {
   return readdirSync(join(project.path, CACHE)).filter((name) => name.startsWith("generate-"));
 }
 

@@ -51,7 +51,25 @@ test.each([
   ["a name that is a list", "? [a]\n: 1\n"],
   ["too many levels", `${"[".repeat(40)}1${"]".repeat(40)}\n`],
   ["nothing", ""],
+  ["one text alone", "\n  |-\n# a\n"],
+  ["a byte order mark", "\n\ufeff: 1\n"],
+  ["a block that says its indentation", "a: |1\n   "],
+  ["a folded block that says its indentation", "a: >+1\n  \n"],
 ])("leaves %s to the reader with places", (_, text) => expect(plainYaml(text)).toBeUndefined());
+
+test("reads as many levels as the other, and no more", () => {
+  const nested = (levels: number) => `a: ${"[".repeat(levels)}1${"]".repeat(levels)}\n`;
+  const blocks = (levels: number) => `${"- ".repeat(levels)}1\n`;
+  const levels = [29, 30, 31, 32, 33, 34].flatMap((one) => [nested(one), blocks(one)]);
+  expect(levels.filter(isReadDifferently)).toEqual([]);
+  expect(levels.filter((text) => plainYaml(text)).length).toBeGreaterThan(4);
+});
+
+test.each(["\u0085", "\u2028", "\u2029"])("%j ends no line", (end) => {
+  const text = `a: b${end}c\ne: |\n  f${end}g\nh: "i ${end} j" # k${end}l: m\n`;
+  expect(plainYaml(text)?.value).toEqual({ a: `b${end}c`, e: `f${end}g\n`, h: `i ${end} j` });
+  expect(isReadDifferently(text)).toBe(false);
+});
 
 /** Whether the quick reader accepts a text and makes something else of it, or puts its members in another order. */
 function isReadDifferently(text: string): boolean {

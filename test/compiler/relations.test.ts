@@ -35,6 +35,16 @@ describe.each(["atomicwork", "connectwise-psa"])("%s", (name) => {
     const edges = [...graphOf(integration()).edges.values()].flat();
     expect(edges.filter(({ from, to, tool }) => from === to || tool.effect === "destructive")).toEqual([]);
     expect(edges.filter(({ places }) => places.length === 0)).toEqual([]);
+    const needing = edges.filter(({ kind, to, tool }) => kind !== "reference" && needsOf(tool).includes(to));
+    expect(needing.map(({ from, tool }) => `${from}: ${tool.name}`)).toEqual([]);
+    const compared = edges.filter(({ kind }) => kind === "filter").flatMap(({ places }) => places);
+    expect(compared.filter((place) => place.includes("[]"))).toEqual([]);
+  });
+
+  test("a filter does not compare what the call must give", () => {
+    const edges = [...graphOf(integration()).edges.values()].flat().filter(({ kind }) => kind === "filter");
+    const twice = edges.filter(({ from, tool }) => needsOf(tool).includes(from));
+    expect(twice.map(({ from, tool }) => `${from}: ${tool.name}`)).toEqual([]);
   });
 });
 
@@ -71,6 +81,11 @@ describe("ways", () => {
     const some = integrations.find(({ name }) => name === "connectwise-psa");
     if (!some) throw new Error("no integration");
     const turned = { ...some, tools: some.tools.toReversed(), resources: some.resources.toReversed() };
+    const references = (one: Integration) =>
+      [...graphOf(one).edges.values()].flat().filter(({ kind }) => kind === "reference");
+    const named = (one: Integration) =>
+      references(one).map(({ from, to, field, tool }) => `${from} ${to} ${field} ${tool.name}`);
+    expect(named(turned).sort()).toEqual(named(some).sort());
     for (const [from, to] of [
       ["contacts", "invoices"],
       ["members", "purchase_orders"],
@@ -83,6 +98,12 @@ describe("ways", () => {
     }
   });
 });
+
+/** The resources whose ids every call of a tool must give at the top of its arguments. */
+function needsOf({ links, inputSchema }: Tool): string[] {
+  const { required = [] } = inputSchema as PortableSchema;
+  return links.filter(({ path }) => required.includes(path)).map(({ operation }) => operation.split(".")[0] ?? "");
+}
 
 /** The dotted paths of values in a tool's input that are ids by their names, and free to choose. */
 function idsOf({ inputSchema }: Tool): string[] {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { SchemaNode } from "../../compiler/src/definition/types.js";
 import { derivedFixture } from "./derive.js";
-import { modelOf, operationsOf } from "./integration.js";
+import { modelOf, operationsOf, type Placed } from "./integration.js";
 import { replayValue } from "./replay.js";
+import { sample } from "./sample.js";
 
 /** The base URL that the account of each integration leads to. */
 const SERVERS = {
@@ -21,3 +23,38 @@ describe.each(Object.entries(SERVERS))("what the definitions of %s say", (integr
     expect(faults).toEqual([]);
   });
 });
+
+test.each([
+  ["atomicwork", 200],
+  ["connectwise-psa", 5_000],
+])("of %s every optional argument is sent", (integration, least) => {
+  const [sent, missing] = [[] as string[], [] as string[]];
+  for (const placed of operationsOf(integration).values()) {
+    const input = derivedFixture(placed, "")?.call.input;
+    if (!input) continue;
+    for (const one of placed.operation.args.filter(({ required }) => !required)) {
+      if (one.in === "paging" || one.node.deprecated === true || !isOffered(placed, one.name)) continue;
+      (Object.hasOwn(input, one.name) ? sent : missing).push(`${placed.operation.id}.${one.name}`);
+    }
+  }
+  expect(missing).toEqual([]);
+  expect(sent.length).toBeGreaterThan(least);
+});
+
+test("a sample has optional members two levels deep, and required ones below", () => {
+  const text: SchemaNode = { type: "string" };
+  const level = (must: SchemaNode): SchemaNode => ({
+    type: "object",
+    required: ["must"],
+    properties: { must, may: text },
+  });
+  expect(sample(modelOf("atomicwork"), level(level(level(text))), "whole")).toEqual({
+    must: { must: { must: "a must & more" }, may: "a may & more" },
+    may: "a may & more",
+  });
+});
+
+/** A tool leaves out what an agent seldom needs, and then nobody sends it. */
+function isOffered({ tool }: Placed, name: string): boolean {
+  return !tool || tool.json !== undefined || Object.hasOwn(tool.inputSchema["properties"] as object, name);
+}

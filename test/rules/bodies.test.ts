@@ -79,6 +79,19 @@ test("a file that is left out", () => {
   expect(summary({ ...send("{ json: Box, omit: [file] }"), ...schemas(yaml) })).toEqual([]);
 });
 
+test("a tool with the whole body as text, which is no object", () => {
+  const whole = (body: string) => summary(send(body, ", tool: { json: widget }"));
+  const fault =
+    'The body of "widgets.send" cannot be sent: `tool.json` holds the members of an object, and this body is none.';
+  for (const body of [
+    `{ array: names, items: { type: string }, ${text} }`,
+    `{ multipart: { type: object, properties: { a: { type: string, ${text} } } } }`,
+  ])
+    expect(whole(body)).toEqual([`bad-body [widget] ${fault}`]);
+  expect(whole("json")).toEqual([]);
+  expect(whole(`{ json-patch: { type: object, properties: { a: { type: string, ${text} } } } }`)).toEqual([]);
+});
+
 test.each([
   ["none", "nothing"],
   ["text", "text"],

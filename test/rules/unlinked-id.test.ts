@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { operations, summary } from "../support/summary.js";
+import { members, operations, summary } from "../support/summary.js";
 
 const ids = (files: Readonly<Record<string, string>>) =>
   summary(files).filter((line) => line.startsWith("unlinked-id"));
@@ -10,6 +10,8 @@ part:
   path: { part_id: { type: integer, link: ${link}, description: Number of the part. } }
   returns: one
 `;
+const sends = (name: string) =>
+  `${name}: { about: Sends one., POST: "/${name}", body: { json: Widget }, returns: none }\n`;
 
 test("a link to a listing, or to what is got without the id, is an answer", () => {
   expect(ids(operations(asked("widgets")))).toEqual([]);
@@ -36,4 +38,15 @@ below:
   returns: many
 `;
   expect(ids(operations(children))).toEqual([]);
+});
+
+test("a place that several tools read is reported once", () => {
+  const shared = `${asked("widgets.get")}${asked("widgets.get").replace("part:", "again:").replace("/parts/", "/again/")}`;
+  expect(ids(operations(shared))).toEqual([
+    expect.stringContaining('"part.part_id"'),
+    expect.stringContaining('"again.part_id"'),
+  ]);
+  const model = members("shelf_id: { type: integer, description: Number of the shelf. }");
+  const found = ids({ ...model, ...operations(`${sends("first")}${sends("second")}`) });
+  expect(found).toEqual([expect.stringContaining('"Widget.shelf_id"')]);
 });

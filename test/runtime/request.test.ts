@@ -56,6 +56,15 @@ describe("path arguments", () => {
     expect(await problems({ path: "/widgets/{id}", ids: { id: kind } }, { id: value })).toEqual([problem]);
   });
 
+  test.each([
+    [{ path: "/widgets" }, "/widgets/7/parts"],
+    [{ path: "/widgets", item: "/widget/{id}" }, "/widget/7/parts"],
+    [{ path: "/widgets", item: "{collection}/number/{id}" }, "/widgets/number/7/parts"],
+  ])("{item} of %j is %s", async (of, path) => {
+    const { url } = await request({ of: { name: "widgets", ...of }, path: "{item}/parts" }, { id: 7 });
+    expect(url).toBe(base + path);
+  });
+
   test("a missing one is named", async () => {
     expect(await problems({ path: "/widgets/{id}/parts/{partId}" }, { id: "7" })).toEqual(["partId is required"]);
   });

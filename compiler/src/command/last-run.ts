@@ -12,17 +12,17 @@ export interface RunInput {
   readonly options: string;
   /** A hash of the compiler. */
   readonly compiler: string;
-  /** A hash of everything: definitions, options, and the compiler. */
-  readonly all: string;
+  /** A hash of definitions and compiler. */
+  readonly made: string;
 }
 
 export function runInput(root: string, files: readonly SourceFile[], given: readonly string[]): RunInput {
   const [compiler, options] = [compilerHash(root), hashOf(JSON.stringify(given))];
-  const hash = createHash("sha256").update(compiler).update(options);
+  const hash = createHash("sha256").update(compiler);
   for (const { path, text } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     hash.update(`${path.length} ${path} ${text.length} `).update(text);
   }
-  return { files, compiler, options, all: hash.digest("hex") };
+  return { files, compiler, options, made: hash.digest("hex") };
 }
 
 /** What a run without errors said. */
@@ -44,7 +44,7 @@ interface RunRecord {
  */
 export function lastRun(root: string, input: RunInput): RunReport | undefined {
   const record = readCache(root, recordName(input)) as RunRecord | undefined;
-  if (!record || record.input !== input.all) return undefined;
+  if (!record || record.input !== input.made) return undefined;
   const names = Object.keys(record.manifests).sort();
   if (names.join() !== generatedPackages(root).join()) return undefined;
   return names.every((name) => isUntouched(root, name, record.manifests[name])) ? record.report : undefined;
@@ -55,7 +55,7 @@ export function rememberRun(root: string, input: RunInput, report: RunReport): v
   const manifests = Object.fromEntries(
     generatedPackages(root).map((name) => [name, fingerprint(readText(root, manifestPath(name)) ?? "")]),
   );
-  writeCache(root, recordName(input), { input: input.all, report, manifests } satisfies RunRecord);
+  writeCache(root, recordName(input), { input: input.made, report, manifests } satisfies RunRecord);
 }
 
 function isUntouched(root: string, name: string, recorded: string | undefined): boolean {
@@ -71,6 +71,7 @@ function manifestPath(name: string): string {
   return `${GENERATED}/${name}/${MANIFEST}`;
 }
 
+/** Each set of options has a record of its own, so that runs with others do not replace it. */
 function recordName({ options }: RunInput): string {
   return `generate-${options.slice(0, 16)}.json`;
 }

@@ -21,29 +21,30 @@ export function plainYaml(text: string): { readonly value: unknown } | undefined
     if (events.some((event) => isUnusual(event))) return undefined;
     const documents = constructFromEvents(events, { source: text });
     const [value] = documents;
-    return documents.length === 1 && isPlain(value, 0) ? { value } : undefined;
+    // A whole text that is one indented block may begin with what looks like a comment.
+    if (documents.length !== 1 || typeof value !== "object") return undefined;
+    return isPlain(value) ? { value } : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Document markers, directives, block texts that say their indentation, tabs, all ends of lines but one, byte order marks. */
-const UNUSUAL = /^ *(?:---|\.\.\.|%)|[>|][-+]?[1-9]|[\t\r\u0085\u2028\u2029\ufeff]/m;
+/** Document markers, directives, block texts that say their indentation, tabs, carriage returns, byte order marks. */
+const UNUSUAL = /^ *(?:---|\.\.\.|%)|[>|][-+]?[1-9]|[\t\r\ufeff]/m;
 
 function isUnusual(event: Event): boolean {
   return ("anchorStart" in event && event.anchorStart !== -1) || ("tagStart" in event && event.tagStart !== -1);
 }
 
 /** Whether a value has only names and numbers that every reader of YAML takes for the same. */
-function isPlain(value: unknown, depth: number): boolean {
+function isPlain(value: unknown): boolean {
   if (typeof value === "number") return Number.isFinite(value);
   if (typeof value === "string") return !NUMBER.test(value) || Number.isFinite(Number(value));
   if (typeof value !== "object" || value === null) return true;
-  if (depth >= MAX_DEPTH) return false;
-  if (Array.isArray(value)) return value.every((element) => isPlain(element, depth + 1));
+  if (Array.isArray(value)) return value.every((element) => isPlain(element));
   for (const key of Object.keys(value)) {
     if (FORBIDDEN_KEYS.has(key) || UNUSUAL_KEY.test(key)) return false;
-    if (!isPlain((value as Readonly<Record<string, unknown>>)[key], depth + 1)) return false;
+    if (!isPlain((value as Readonly<Record<string, unknown>>)[key])) return false;
   }
   return true;
 }

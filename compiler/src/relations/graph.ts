@@ -70,7 +70,7 @@ function gettersOf({ integration, given }: Graph): Map<string, Tool> {
       const key = `${providerOf(link)}.${fieldOf(link)}`;
       const isGetter =
         tool.effect === "read" && given.get(tool.name) === providerOf(link) && isRequired(tool, link.path);
-      if (isGetter && (tool.method === "get" || !getters.has(key))) getters.set(key, tool);
+      if (isGetter && !getters.has(key)) getters.set(key, tool);
     }
   }
   return getters;
