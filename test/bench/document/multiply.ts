@@ -51,6 +51,8 @@ function copied(file: SourceFile, name: string, schemas: ReadonlySet<string>): S
       if (PATH_KEYS.has(key.value)) pair.value.value = value.value.replace(/^\//, `/${name}/`);
       else if (key.value === OPERATION || (isTop && NAME_KEYS.has(key.value)))
         pair.value.value = `${name}_${value.value}`;
+      // A tool that is not called by the rule.
+      else if (key.value === "name") pair.value.value = value.value.replace("connect_wise_psa", name);
       else if (SCHEMA_KEYS.has(key.value)) pair.value.value = schemaName(value.value);
     },
   });
