@@ -1,4 +1,5 @@
 import type { Integration, Operation, Resource } from "../../compiler/src/model/integration.js";
+import { capitalize } from "../../compiler/src/text/casing.js";
 import { bodyOf, PATCH, patchOperation } from "./document/body.js";
 import { ParameterTable } from "./document/parameter-table.js";
 import { responsesOf } from "./document/response.js";
@@ -61,15 +62,13 @@ function operationOf(
 /** `getServiceTicketsById`: the method and the path in words, as the vendor calls its operations. */
 function uniqueId({ http }: Operation, taken: Set<string>): string {
   const words = http.path.split(/[^A-Za-z0-9{}]+/).filter((word) => word !== "");
-  const name = words.map((word) => (word.startsWith("{") ? `By${capital(word.slice(1, -1))}` : capital(word))).join("");
+  const name = words
+    .map((word) => (word.startsWith("{") ? `By${capitalize(word.slice(1, -1))}` : capitalize(word)))
+    .join("");
   let id = `${http.method.toLowerCase()}${name.replace(/[{}]/g, "")}`;
   while (taken.has(id)) id += "Again";
   taken.add(id);
   return id;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** The default server. */

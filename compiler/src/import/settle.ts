@@ -1,5 +1,6 @@
 import { inputNodes, type InputSchema, pathOf } from "../check/input-node.js";
 import { portableFault } from "../check/rule/not-portable.js";
+import { MOST_TOKENS } from "../check/rule/tool-too-large.js";
 import { rules } from "../check/rules.js";
 import { loadProjects } from "../definition/project.js";
 import type { ResourceDefinition } from "../definition/types.js";
@@ -33,7 +34,6 @@ export function toolChoices(files: readonly SourceFile[]): { choices: ToolChoice
   return { choices: tools.flatMap((tool) => choiceFor(tool, tokens.get(tool.name) ?? 0) ?? []), errors: [] };
 }
 
-const LIMIT = 2000;
 /** Room for what the descriptions of a person will add. */
 const AIM = 1800;
 
@@ -43,7 +43,7 @@ function choiceFor(tool: Tool, tokens: number): ToolChoice | undefined {
       portableFault(node) !== undefined ||
       (node.name !== undefined && node.schema.description === undefined && !isEntry(node.owner)),
   );
-  if (faulty.length === 0 && tokens <= LIMIT) return undefined;
+  if (faulty.length === 0 && tokens <= MOST_TOKENS) return undefined;
   const paths = faulty.map((node) => ({ path: pathOf(node) }));
   const schema = tool.inputSchema as InputSchema;
   const required = new Set(schema.required ?? []);
@@ -111,7 +111,7 @@ function withinBudget(tool: Tool, fields: readonly string[], required: ReadonlyS
     left -= cost;
     kept.add(field);
   }
-  return left < AIM - LIMIT ? undefined : fields.filter((field) => kept.has(field));
+  return left < AIM - MOST_TOKENS ? undefined : fields.filter((field) => kept.has(field));
 }
 
 /** Resources with the choices in them. */

@@ -23,3 +23,8 @@ export function withArticle(noun: string): string {
 export function count(number: number, noun: string): string {
   return `${number} ${number === 1 ? noun : plural(noun)}`;
 }
+
+/** A whole number with a comma before each three digits: `2,000`. */
+export function thousands(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+}

@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic } from "../../diagnostic/diagnostic.js";
 import { bodyOf } from "../../effective/body.js";
 import type { EffectiveOperation } from "../../effective/operation.js";
+import { PAGING_WORDS } from "../../effective/paging-words.js";
 import type { Index } from "../../effective/reference.js";
 import { bodyMember, outerArguments, type OuterArgument } from "../argument-place.js";
 import type { Rule } from "../rule.js";
@@ -27,9 +28,6 @@ export const argumentCollision: Rule = function* (index) {
     }
   }
 };
-
-/** Every listing is paged in the same two words, whatever the API calls them; a tool has no place for others. */
-const PAGING_WORDS = ["limit", "next_cursor"];
 
 function* pagingWords(index: Index, operation: EffectiveOperation): Iterable<Diagnostic> {
   const { definition, id } = operation;

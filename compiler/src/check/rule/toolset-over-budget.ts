@@ -1,4 +1,5 @@
 import { diagnostic } from "../../diagnostic/diagnostic.js";
+import { thousands } from "../../text/plural.js";
 import type { Rule, TokenRule } from "../rule.js";
 
 /** Models choose worse the more tools they are given. */
@@ -18,11 +19,7 @@ export const toolsetOverBudget: TokenRule = function* ({ project: { integration 
   for (const { name, tools, budget } of toolsets) {
     const cost = [...new Set(tools)].reduce((sum, tool) => sum + (tokens.get(tool) ?? 0), 0);
     if (cost <= budget) continue;
-    const values = { name, what: `${inWords(cost)} tokens`, limit: `its budget is ${inWords(budget)}` };
+    const values = { name, what: `${thousands(cost)} tokens`, limit: `its budget is ${thousands(budget)}` };
     yield diagnostic("toolset-over-budget", integration.valueSpan(["toolsets", name, "budget"]), values);
   }
 };
-
-function inWords(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-}

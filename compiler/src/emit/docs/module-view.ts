@@ -1,3 +1,4 @@
+import { PAGING_WORDS } from "../../effective/paging-words.js";
 import type { Integration, Resource } from "../../model/integration.js";
 import type { PortableSchema } from "../../model/portable-schema.js";
 import { groupBy } from "../group-by.js";
@@ -32,8 +33,9 @@ export function moduleView(
 
 function toolView(tool: CountedTool) {
   const [example] = tool.examples;
+  // What every paged tool takes is told once for the page.
   const { properties = {}, ...schema } = tool.inputSchema as PortableSchema;
-  const told = Object.entries(properties).filter(([name]) => !isPaged(tool) || !PAGING.has(name));
+  const told = Object.entries(properties).filter(([name]) => !isPaged(tool) || !PAGING_WORDS.includes(name));
   const rows = parameterRows({ ...schema, properties: Object.fromEntries(told) }, "");
   return {
     heading: tool.name,
@@ -43,9 +45,6 @@ function toolView(tool: CountedTool) {
     example: example ? fence("json", JSON.stringify(example, null, 2)) : "",
   };
 }
-
-/** What every paged tool takes is told once for the page. */
-const PAGING = new Set(["limit", "next_cursor"]);
 
 function isPaged({ args }: CountedTool): boolean {
   return args.some((one) => one.in === "paging");

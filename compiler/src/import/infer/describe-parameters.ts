@@ -2,7 +2,7 @@ import type { SchemaNode } from "../../definition/types.js";
 import type { OperationDraft, ResourceDraft } from "./draft.js";
 import { segments } from "./groups.js";
 import type { LinkFinder } from "./links.js";
-import { singular } from "./nouns.js";
+import { singular } from "../../text/plural.js";
 import { parameterText, pathText } from "./parameter-text.js";
 
 export interface Described {

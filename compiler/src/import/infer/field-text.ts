@@ -1,7 +1,7 @@
 import type { SchemaNode } from "../../definition/types.js";
 import { words } from "../../text/casing.js";
 import { MOMENTS, QUALITIES, SPECIAL } from "./field-words.js";
-import { plural, singular } from "./nouns.js";
+import { plural, singular } from "../../text/plural.js";
 import { isState, isVerb, thirdPerson } from "./verbs.js";
 
 /** A sentence about a member, made from its name and type alone. */

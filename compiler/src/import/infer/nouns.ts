@@ -1,5 +1,4 @@
 import { words } from "../../text/casing.js";
-import { plural, singular, withArticle } from "../../text/plural.js";
 
 /** A name in any spelling as words of a sentence: `purchaseOrderId` as `purchase order id`. */
 export function phrase(name: string): string {
@@ -21,5 +20,3 @@ export function shortNoun(noun: string): string {
   const all = noun.split(" ");
   return all.length > 4 ? all.slice(-3).join(" ") : noun;
 }
-
-export { plural, singular, withArticle };

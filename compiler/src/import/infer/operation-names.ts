@@ -1,5 +1,5 @@
 import type { HttpMethod } from "../../effective/operation.js";
-import { snakeCase, words } from "../../text/casing.js";
+import { capitalize, snakeCase, words } from "../../text/casing.js";
 import { singular } from "../../text/plural.js";
 import type { Answer } from "./answers.js";
 import { segments } from "./groups.js";
@@ -101,7 +101,7 @@ export function operationAbout(
   const [verb = "", ...rest] = all;
   if (method !== "DELETE" && isVerb(verb) && !endsWithParameter) {
     const object = rest.length > 0 ? ` ${rest.join(" ")} of` : "";
-    return about(`${capital(thirdPerson(verb))}${object} ${of}.`, rest.length > 0);
+    return about(`${capitalize(thirdPerson(verb))}${object} ${of}.`, rest.length > 0);
   }
   if (method === "DELETE")
     return about(endsWithParameter ? `Deletes one ${one} of ${of}.` : `Deletes the ${said || "records"} of ${of}.`);
@@ -128,7 +128,3 @@ const ABOUT: Readonly<Record<string, string>> = {
   change: "Changes the given fields of the {plural}.",
   clear: "Deletes the {plural} for good.",
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

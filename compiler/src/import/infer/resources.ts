@@ -1,3 +1,4 @@
+import { PAGING_WORDS } from "../../effective/paging-words.js";
 import type { OperationDefinition, SchemaNode } from "../../definition/types.js";
 import { placeholders } from "../../effective/operation.js";
 import { pascalCase, snakeCase } from "../../text/casing.js";
@@ -263,8 +264,6 @@ function isListing({ kind, node = {} }: Answer): boolean {
     kind === "many" || (kind === "one" && node.$ref === undefined && Object.keys(node.properties ?? {}).length === 0)
   );
 }
-
-const PAGING_WORDS = ["limit", "next_cursor"];
 
 function uniqueName(wished: string, template: string, used: ReadonlySet<string>): string {
   if (!used.has(wished)) return wished;

@@ -1,12 +1,13 @@
 import type { SchemaNode } from "../../definition/types.js";
-import { words } from "../../text/casing.js";
+import { capitalize, words } from "../../text/casing.js";
 import { singular } from "../../text/plural.js";
 import { resolve } from "./answers.js";
 import { dictionaryOf, type FieldsDraft } from "./dictionary.js";
 import type { Draft } from "./draft.js";
 import { fieldText } from "./field-text.js";
 import type { LinkFinder } from "./links.js";
-import { schemaNoun, shortNoun, withArticle } from "./nouns.js";
+import { withArticle } from "../../text/plural.js";
+import { schemaNoun, shortNoun } from "./nouns.js";
 import { schemaUsage, type SchemaUsage } from "./usage.js";
 
 /** Schemas as definitions have them, and what was inferred on the way. */
@@ -46,8 +47,7 @@ export function finishSchemas(draft: Draft, links: LinkFinder): FinishedSchemas 
   const finish = (node: SchemaNode, name: string, noun: string, isSent: boolean, isForm: boolean): SchemaNode => {
     const { $ref } = node;
     if ($ref !== undefined) return referenceText(node, $ref, name, noun);
-    const isAny = node.type === undefined && !node.anyOf && !node.enum;
-    const known: SchemaNode = isAny && isSent ? { ...node, type: ["string", "number", "boolean", "null"] } : node;
+    const known = typed(node, isSent);
     const { format, ...unformatted } = known;
     const base: SchemaNode = format === "binary" && !isForm ? unformatted : known;
     const link = isScalar(base) || base.items ? links.ofName(name, base) : undefined;
@@ -84,8 +84,7 @@ export function finishSchemas(draft: Draft, links: LinkFinder): FinishedSchemas 
     if (node.$ref !== undefined) return node;
     const { format, ...unformatted } = node;
     const base = format === "binary" ? unformatted : node;
-    const isAny = base.type === undefined && !base.anyOf && !base.enum;
-    return inside(isAny && isSent ? { ...base, type: ["string", "number", "boolean", "null"] } : base, noun, isSent);
+    return inside(typed(base, isSent), noun, isSent);
   };
 
   for (const [name, known] of draft.schemas) {
@@ -156,14 +155,10 @@ function isScalar({ type }: SchemaNode): boolean {
 }
 
 function about(name: string, node: SchemaNode, noun: string, isRecord: boolean): string {
-  if (isReference(name, node) && !isRecord) return `${capital(withArticle(noun))} that is referred to.`;
+  if (isReference(name, node) && !isRecord) return `${capitalize(withArticle(noun))} that is referred to.`;
   if (node.enum) return `One of the values for ${noun}.`;
-  if (isRecord) return `${capital(withArticle(noun))} as the API gives and takes it.`;
+  if (isRecord) return `${capitalize(withArticle(noun))} as the API gives and takes it.`;
   return `Data of ${withArticle(noun)}.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function withoutEmpty(schemas: ReadonlyMap<string, SchemaNode>): Map<string, SchemaNode> {

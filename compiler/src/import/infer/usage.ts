@@ -1,3 +1,4 @@
+import { asNode } from "../../effective/body.js";
 import type { SchemaNode } from "../../definition/types.js";
 import { partsOf } from "../facts/facts.js";
 import type { Draft, OperationDraft } from "./draft.js";
@@ -68,8 +69,4 @@ function sentNodes({ rest: { body } }: OperationDraft, model: string | undefined
   if (body.array !== undefined) return [{ node: asNode(body.items ?? own), kind: "list" }];
   if (body.multipart !== undefined) return [{ node: asNode(body.multipart), kind: "multipart" }];
   return [{ node: asNode(body["json-patch"] ?? body.json ?? own), kind: "object" }];
-}
-
-function asNode(schema: string | SchemaNode): SchemaNode {
-  return typeof schema === "string" ? { $ref: schema } : schema;
 }
