@@ -3,10 +3,9 @@ import { loadProjects, type KnownValues, type Project } from "./definition/proje
 import { hasErrors, sorted, type Diagnostic } from "./diagnostic/diagnostic.js";
 import { indexProject, type Index } from "./effective/reference.js";
 import { emit } from "./emit/emit.js";
-import type { CountedTool } from "./emit/tools/emit-tools.js";
-import { countTokens, type TokenCounter } from "./emit/tools/token-count.js";
+import type { LaidOutFile } from "./emit/shared-file.js";
+import { countTokens } from "./emit/tools/token-count.js";
 import { tokenCounter } from "./emit/tools/token-counter.js";
-import type { OutputFile } from "./emit/output-file.js";
 import { lower } from "./lower/lower.js";
 import type { Integration } from "./model/integration.js";
 import type { SourceFile } from "./source/source-file.js";
@@ -15,7 +14,7 @@ import type { SourceFile } from "./source/source-file.js";
 export interface Compilation {
   readonly diagnostics: readonly Diagnostic[];
   readonly integrations: readonly Integration[];
-  readonly files: readonly OutputFile[];
+  readonly files: readonly LaidOutFile[];
 }
 
 export interface CompileOptions {
@@ -37,12 +36,22 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
     const { projects, diagnostics } = loadProjects(files, options.definitions, options.known);
     const checked = projects.map(check);
     const found = [...diagnostics, ...checked.flatMap((one) => one.diagnostics)];
+    const sound = checked.filter(isSound);
     // The counter takes much memory, and what follows needs none of it.
-    const priced = Promise.all(checked.map((one) => price(one, counter))).finally(() => counter.close());
+    const tokens = sound.map(({ integration }) => countTokens(counter, integration.tools));
+    const priced = Promise.all(tokens).finally(() => counter.close());
     // Sources do not say what tools cost, so they are printed while that is counted.
     const folder = options.generated ?? "generated";
-    const outputs = hasErrors(found) ? [] : checked.map((one, index) => emitChecked(one, index, priced, folder));
-    const costs = (await priced).flatMap((one) => one.diagnostics);
+    const outputs = hasErrors(found)
+      ? []
+      : sound.map(({ integration }, at) =>
+          emit(
+            integration,
+            priced.then((all) => all[at] ?? new Map()),
+            folder,
+          ),
+        );
+    const costs = (await priced).flatMap((one, at) => (sound[at] ? overLimits(sound[at], one) : []));
     const all = sorted([...found, ...costs]);
     const integrations = checked.flatMap(({ integration }) => (integration ? [integration] : []));
     return { diagnostics: all, integrations, files: hasErrors(all) ? [] : (await Promise.all(outputs)).flat() };
@@ -57,6 +66,11 @@ interface Checked {
   readonly integration?: Integration;
 }
 
+/** Definitions of which everything can be made. */
+interface Sound extends Checked {
+  readonly integration: Integration;
+}
+
 /** Asks every rule; the integration is there when the definitions hold together. */
 export function check(project: Project): Checked {
   const index = indexProject(project);
@@ -67,20 +81,11 @@ export function check(project: Project): Checked {
   return { index, diagnostics, integration };
 }
 
-interface Priced {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly tools: readonly CountedTool[];
+function isSound(checked: Checked): checked is Sound {
+  return checked.integration !== undefined && !hasErrors(checked.diagnostics);
 }
 
-/** Counts what tools cost and asks the rules about that, unless something is wrong already. */
-async function price({ index, diagnostics, integration }: Checked, counter: TokenCounter): Promise<Priced> {
-  if (!integration || hasErrors(diagnostics)) return { diagnostics: [], tools: [] };
-  const tools = await countTokens(counter, integration.tools);
-  const tokens = new Map(tools.map((tool) => [tool.name, tool.tokens]));
-  return { diagnostics: tokenRules.flatMap((rule) => [...rule(index, integration, tokens)]), tools };
-}
-
-async function emitChecked({ integration }: Checked, index: number, priced: Promise<Priced[]>, folder: string) {
-  const tools = priced.then((all) => all[index]?.tools ?? []);
-  return integration ? emit(integration, tools, folder) : [];
+/** Asks the rules about what tools cost. */
+function overLimits({ index, integration }: Sound, tokens: ReadonlyMap<string, number>): Diagnostic[] {
+  return tokenRules.flatMap((rule) => [...rule(index, integration, tokens)]);
 }

@@ -1,30 +1,26 @@
 import type { Integration } from "../model/integration.js";
 import { emitClient } from "./client/emit-client.js";
-import { emitDocs } from "./docs/emit-docs.js";
-import type { OutputFile } from "./output-file.js";
 import { emitPackage } from "./package/emit-package.js";
-import { emitTools, type CountedTool } from "./tools/emit-tools.js";
+import { assemble, type LaidOutFile } from "./shared-file.js";
+import { toolFiles } from "./tool-files.js";
+import { factsOf } from "./tools/tool-catalogue.js";
 
 /**
  * All files of one integration's package, sorted by path. Everything comes from the same integration, so that no two
  * files can disagree.
- * @param counted the integration's tools with their tokens, as soon as they are counted
+ * @param tokens what the integration's tools cost, by their names, as soon as that is counted
  * @param folder where packages go, from the project's root
  */
 export async function emit(
   integration: Integration,
-  counted: Promise<readonly CountedTool[]>,
+  tokens: Promise<ReadonlyMap<string, number>>,
   folder: string,
-): Promise<OutputFile[]> {
+): Promise<LaidOutFile[]> {
   const client = await emitClient(integration);
-  const tools = await counted;
-  const files = [
-    ...client,
-    ...emitTools(integration, tools),
-    ...emitDocs(integration, tools),
-    ...emitPackage(integration),
-  ];
-  return files
+  const costs = await tokens;
+  const counted = integration.tools.map((tool) => ({ ...tool, tokens: costs.get(tool.name) ?? 0 }));
+  const tools = toolFiles({ ...integration, tools: counted.map(factsOf) }, counted);
+  return [...client, ...tools.map(assemble), ...emitPackage(integration)]
     .map((file) => ({ ...file, path: `${folder}/${integration.name}/${file.path}` }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

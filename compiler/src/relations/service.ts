@@ -1,6 +1,3 @@
-import type { Tool } from "../model/integration.js";
-import { providerOf } from "./value.js";
-
 /** Whose ids the tools of a resource take, and the tools of which resources take its ids; sorted, without itself. */
 export interface Service {
   readonly needs: readonly string[];
@@ -8,13 +5,15 @@ export interface Service {
 }
 
 /** What the resources of some tools do for each other, by name. */
-export function servicesOf(tools: readonly Tool[]): Map<string, Service> {
+export function servicesOf(
+  tools: readonly { readonly resource: string; readonly needs: readonly string[] }[],
+): Map<string, Service> {
   const needs = new Map<string, Set<string>>();
   const serves = new Map<string, Set<string>>();
-  for (const { resource, links } of tools) {
-    for (const provider of links.map(providerOf).filter((one) => one !== resource)) {
-      needs.set(resource, (needs.get(resource) ?? new Set()).add(provider));
-      serves.set(provider, (serves.get(provider) ?? new Set()).add(resource));
+  for (const tool of tools) {
+    for (const provider of tool.needs) {
+      needs.set(tool.resource, (needs.get(tool.resource) ?? new Set()).add(provider));
+      serves.set(provider, (serves.get(provider) ?? new Set()).add(tool.resource));
     }
   }
   const names = new Set([...needs.keys(), ...serves.keys()].sort());

@@ -1,33 +1,30 @@
 import { PAGING_WORDS } from "../../effective/paging-words.js";
-import type { Integration, Resource } from "../../model/integration.js";
 import type { PortableSchema } from "../../model/portable-schema.js";
-import { groupBy } from "../group-by.js";
 import { code, fence, inline, sentences, table } from "../print/markdown.js";
-import type { CountedTool } from "../tools/emit-tools.js";
+import type { CountedTool, ShownResource, ToolCatalogue } from "../tools/tool-catalogue.js";
 import type { RelationsView } from "./relations-view.js";
 
-/**
- * What `templates/docs/module.md.hbs` prints.
- * @param tools those of the resources
- */
-export function moduleView(
-  integration: Integration,
+/** What `templates/docs/module.md.hbs` prints: the head of a module's page. */
+export function pageView(
+  { title }: ToolCatalogue,
   module: string,
-  resources: readonly Resource[],
-  tools: readonly CountedTool[],
+  resources: readonly ShownResource[],
   relations: RelationsView,
 ) {
-  const byResource = groupBy(tools, ({ resource }) => resource);
   return {
-    title: inline(integration.title),
+    title: inline(title),
     module: inline(module),
     graph: relations.graph(resources.map(({ name }) => name)),
-    resources: resources.map((resource) => ({
-      heading: code(resource.name),
-      about: inline(resource.about),
-      relations: relations.sentences(resource.name),
-      tools: (byResource.get(resource.name) ?? []).map(toolView),
-    })),
+  };
+}
+
+/** What `templates/docs/resource.md.hbs` prints. */
+export function resourceView({ name, about }: ShownResource, tools: readonly CountedTool[], relations: RelationsView) {
+  return {
+    heading: code(name),
+    about: inline(about),
+    relations: relations.sentences(name),
+    tools: tools.map(toolView),
   };
 }
 
@@ -35,7 +32,7 @@ function toolView(tool: CountedTool) {
   const [example] = tool.examples;
   // What every paged tool takes is told once for the page.
   const { properties = {}, ...schema } = tool.inputSchema as PortableSchema;
-  const told = Object.entries(properties).filter(([name]) => !isPaged(tool) || !PAGING_WORDS.includes(name));
+  const told = Object.entries(properties).filter(([name]) => !PAGING_WORDS.includes(name));
   const rows = parameterRows({ ...schema, properties: Object.fromEntries(told) }, "");
   return {
     heading: tool.name,
@@ -46,8 +43,9 @@ function toolView(tool: CountedTool) {
   };
 }
 
-function isPaged({ args }: CountedTool): boolean {
-  return args.some((one) => one.in === "paging");
+/** No tool has an argument of such a name that is none, which a rule sees to. */
+function isPaged({ inputSchema }: CountedTool): boolean {
+  return PAGING_WORDS.some((name) => name in ((inputSchema as PortableSchema).properties ?? {}));
 }
 
 function factsOf(tool: CountedTool): string[] {

@@ -1,6 +1,7 @@
-import type { Integration, Resource, Tool } from "../../model/integration.js";
+import type { Resource } from "../../model/integration.js";
 import { servicesOf, type Service } from "../../relations/service.js";
 import { count } from "../../text/plural.js";
+import type { ToolCatalogue, ToolFacts } from "../tools/tool-catalogue.js";
 import { code, fence, inline, table } from "../print/markdown.js";
 
 /** More names in a row are not read; more edges in a drawing are a knot. */
@@ -21,7 +22,7 @@ export interface RelationsView {
 }
 
 /** Puts the relations between all resources into words. */
-export function relationsView({ resources }: Integration, tools: readonly Tool[]): RelationsView {
+export function relationsView({ resources, tools }: Pick<ToolCatalogue, "resources" | "tools">): RelationsView {
   const services = servicesOf(tools);
   const modules = new Map(resources.map((resource) => [resource.name, moduleOf(resource)]));
   const none: Service = { needs: [], serves: [] };
@@ -74,7 +75,7 @@ function hubs(services: ReadonlyMap<string, Service>): string {
   return rows.length > 0 ? table(["Resource", "Gives ids to", "Needs ids of"], rows) : "";
 }
 
-function unlisted(tools: readonly Tool[]): string {
+function unlisted(tools: readonly ToolFacts[]): string {
   const reasons = new Map<string, { readonly names: Set<string>; readonly tools: Set<string> }>();
   for (const tool of tools) {
     for (const { path, reason } of tool.unlisted) {

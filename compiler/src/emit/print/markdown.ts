@@ -28,8 +28,12 @@ export function sentences(text: string): string[] {
 
 /** A table; cells are Markdown already. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+  return tableRows([head, head.map(() => "---"), ...rows]);
+}
+
+/** Rows of a table whose head stands above them. */
+export function tableRows(rows: readonly (readonly string[])[]): string {
+  return rows.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
 /** Data as a fenced block that nothing in it can close. */

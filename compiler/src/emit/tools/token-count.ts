@@ -1,5 +1,4 @@
 import type { Tool } from "../../model/integration.js";
-import type { CountedTool } from "./emit-tools.js";
 
 /** Counts the tokens of texts. */
 export interface TokenCounter {
@@ -8,13 +7,15 @@ export interface TokenCounter {
   close(): void;
 }
 
-/** The tools with what each costs a model: name, description and input schema, counted with o200k_base. */
-export async function countTokens(counter: TokenCounter, tools: readonly Tool[]): Promise<CountedTool[]> {
+type Priced = Pick<Tool, "name" | "description" | "inputSchema">;
+
+/** What each tool costs a model, by its name: name, description and input schema, counted with o200k_base. */
+export async function countTokens(counter: TokenCounter, tools: readonly Priced[]): Promise<Map<string, number>> {
   const tokens = await counter.count(tools.map(pricedText));
-  return tools.map((tool, index) => ({ ...tool, tokens: tokens[index] ?? 0 }));
+  return new Map(tools.map(({ name }, index) => [name, tokens[index] ?? 0]));
 }
 
 /** What a model reads of a tool, and pays for. */
-export function pricedText({ name, description, inputSchema }: Tool): string {
+export function pricedText({ name, description, inputSchema }: Priced): string {
   return JSON.stringify({ name, description, inputSchema });
 }
