@@ -2,9 +2,11 @@ import { rules, tokenRules, toolRules } from "./check/rules.js";
 import { loadProjects, type KnownValues, type Project } from "./definition/project.js";
 import { hasErrors, sorted, type Diagnostic } from "./diagnostic/diagnostic.js";
 import { indexProject, type Index } from "./effective/reference.js";
-import { emit } from "./emit/emit.js";
-import type { LaidOutFile } from "./emit/shared-file.js";
-import { countTokens } from "./emit/tools/token-count.js";
+import { schemaUsage } from "./effective/schema-usage.js";
+import { emit, type Emitted } from "./emit/emit.js";
+import type { Outline } from "./emit/outline.js";
+import type { OutputFile } from "./emit/output-file.js";
+import { countTokens, type TokenCounter } from "./emit/tools/token-count.js";
 import { tokenCounter } from "./emit/tools/token-counter.js";
 import { lower } from "./lower/lower.js";
 import type { Integration } from "./model/integration.js";
@@ -14,7 +16,9 @@ import type { SourceFile } from "./source/source-file.js";
 export interface Compilation {
   readonly diagnostics: readonly Diagnostic[];
   readonly integrations: readonly Integration[];
-  readonly files: readonly LaidOutFile[];
+  readonly files: readonly OutputFile[];
+  /** What is needed to compile parts of an integration again, by its name. */
+  readonly outlines: ReadonlyMap<string, Outline>;
 }
 
 export interface CompileOptions {
@@ -36,25 +40,17 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
     const { projects, diagnostics } = loadProjects(files, options.definitions, options.known);
     const checked = projects.map(check);
     const found = [...diagnostics, ...checked.flatMap((one) => one.diagnostics)];
-    const sound = checked.filter(isSound);
+    const made = checked.filter(isSound).map((one) => make(one, counter, !hasErrors(found)));
     // The counter takes much memory, and what follows needs none of it.
-    const tokens = sound.map(({ integration }) => countTokens(counter, integration.tools));
-    const priced = Promise.all(tokens).finally(() => counter.close());
-    // Sources do not say what tools cost, so they are printed while that is counted.
-    const folder = options.generated ?? "generated";
-    const outputs = hasErrors(found)
-      ? []
-      : sound.map(({ integration }, at) =>
-          emit(
-            integration,
-            priced.then((all) => all[at] ?? new Map()),
-            folder,
-          ),
-        );
-    const costs = (await priced).flatMap((one, at) => (sound[at] ? overLimits(sound[at], one) : []));
+    const costs = (await Promise.all(made.map(({ faults }) => faults)).finally(() => counter.close())).flat();
     const all = sorted([...found, ...costs]);
-    const integrations = checked.flatMap(({ integration }) => (integration ? [integration] : []));
-    return { diagnostics: all, integrations, files: hasErrors(all) ? [] : (await Promise.all(outputs)).flat() };
+    const packages = hasErrors(all) ? [] : await Promise.all(made.flatMap(({ emitted }) => emitted ?? []));
+    return {
+      diagnostics: all,
+      integrations: checked.flatMap(({ integration }) => integration ?? []),
+      files: packages.flatMap(({ name, files }) => files.map((file) => inPackage(file, name, options.generated))),
+      outlines: new Map(packages.map(({ name, outline }) => [name, outline])),
+    };
   } finally {
     counter.close();
   }
@@ -85,7 +81,21 @@ function isSound(checked: Checked): checked is Sound {
   return checked.integration !== undefined && !hasErrors(checked.diagnostics);
 }
 
-/** Asks the rules about what tools cost. */
-function overLimits({ index, integration }: Sound, tokens: ReadonlyMap<string, number>): Diagnostic[] {
-  return tokenRules.flatMap((rule) => [...rule(index, integration, tokens)]);
+/** What is being made of sound definitions. */
+interface Making {
+  /** What the rules say about what tools cost. */
+  readonly faults: Promise<Diagnostic[]>;
+  readonly emitted?: Promise<Emitted>;
+}
+
+/** Sources do not say what tools cost, so they are printed while that is counted. */
+function make({ index, integration }: Sound, counter: TokenCounter, isWanted: boolean): Making {
+  const tokens = countTokens(counter, integration.tools);
+  const faults = tokens.then((costs) => tokenRules.flatMap((rule) => [...rule(index, integration, costs)]));
+  return { faults, ...(isWanted && { emitted: emit(integration, schemaUsage(index), tokens) }) };
+}
+
+/** A file of a package with its path from the project's root. */
+export function inPackage({ path, contents }: OutputFile, name: string, folder = "generated"): OutputFile {
+  return { path: `${folder}/${name}/${path}`, contents };
 }

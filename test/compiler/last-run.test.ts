@@ -32,7 +32,10 @@ test("what is printed then is what the record holds", async () => {
 });
 
 test.each<[what: string, change: (project: Scratch) => void]>([
-  ["a definition was edited", (project) => edit(project, WIDGETS, "resource: widgets", "resource: widgets # now")],
+  [
+    "a definition was edited",
+    (project) => edit(project, WIDGETS, "resource: widgets", "resource: widgets\nplural: things"),
+  ],
   [
     "a definition was renamed",
     (project) => {

@@ -18,6 +18,7 @@ const LAYERS = [
   "output",
   "review",
   "compile.ts",
+  "recompile.ts",
   "index.ts",
   "import",
   "command",

@@ -93,6 +93,12 @@ export const rules: readonly Rule[] = [
   unusedDefinition,
 ];
 
+/** Rules that only speak when they see all resources: what is used by none, and what is called alike. */
+const WHOLE: ReadonlySet<Rule> = new Set([unusedDefinition, unusedSchema, nameCollision]);
+
+/** The rules that can be asked about a few resources, whose names were looked at before. */
+export const partRules: readonly Rule[] = rules.filter((rule) => !WHOLE.has(rule));
+
 /** The rules for tools: texts first, because a tool without them is also not portable. */
 export const toolRules: readonly ToolRule[] = [missingArgumentText, notPortable, exampleMismatch, unlinkedId];
 

@@ -8,7 +8,7 @@ const FOLDER = "node_modules/.cache/toolwright";
 /** What a file of the cache holds; nothing when there is none, or when somebody else changed it. */
 export function readCache(root: string, name: string): unknown {
   try {
-    const [seal, text = ""] = readFileSync(join(root, FOLDER, name), "utf8").split("\n", 2);
+    const [seal, text = ""] = readFileSync(join(root, FOLDER, `${name}.json`), "utf8").split("\n", 2);
     return seal === hashOf(text) ? (JSON.parse(text) as unknown) : undefined;
   } catch {
     return undefined;
@@ -19,7 +19,7 @@ export function readCache(root: string, name: string): unknown {
 export function writeCache(root: string, name: string, value: object): void {
   if (!existsSync(join(root, "node_modules"))) return;
   const text = JSON.stringify(value);
-  const path = join(root, FOLDER, name);
+  const path = join(root, FOLDER, `${name}.json`);
   const temporary = temporaryPath(path);
   try {
     refuseLink(root, FOLDER);

@@ -7,17 +7,24 @@ import { plan } from "../output/plan.js";
 import { write } from "../output/write.js";
 import { count } from "../text/plural.js";
 import { EXIT, type Invocation } from "./command.js";
+import { keepOutline } from "./kept-outline.js";
 import { knownValues } from "./known-values.js";
-import { rememberRun, type RunInput } from "./last-run.js";
+import { rememberRun, type Run } from "./last-run.js";
 import { GENERATED, generatedPackages, readText } from "./workspace.js";
 
-/** Compiles definitions, then writes what changed in their packages, or with `--check` only tells. */
-export async function generatePackages(
-  { root, positionals, values, out, err }: Invocation,
-  input: RunInput,
-): Promise<number> {
-  const known = knownValues(root, input);
-  const { diagnostics, integrations, files: outputs } = await compile(input.files, { known });
+/**
+ * Compiles definitions, then writes what changed in their packages, or with `--check` only tells.
+ * @param isUndisturbed whether the packages are as the last run left them
+ */
+export async function generatePackages(invocation: Invocation, now: Run, isUndisturbed: boolean): Promise<number> {
+  const { root, positionals, values, out, err } = invocation;
+  const known = knownValues(now);
+  if (isUndisturbed) {
+    const { generatePart } = await import("./generate-part.js");
+    const code = await generatePart(invocation, now, known);
+    if (code !== undefined) return code;
+  }
+  const { diagnostics, integrations, files: outputs, outlines } = await compile(now.files, { known });
   known.save();
   const printed = printDiagnostics(diagnostics, values["format"] as DiagnosticFormat | undefined);
   err(printed);
@@ -32,10 +39,14 @@ export async function generatePackages(
     positionals.length > 0 ? [] : generatedPackages(root).filter((name) => !packages.has(`${GENERATED}/${name}`));
   for (const name of gone) packages.set(`${GENERATED}/${name}`, []);
   const { changes, edited } = plan(packages, (path) => readText(root, path));
-  const report = { diagnostics: printed, summary: integrations.map(summaryOf).join("") };
+  const summary = Object.fromEntries(integrations.map((one) => [one.name, summaryOf(one)]));
+  const remember = (): void => {
+    for (const [name, outline] of outlines) keepOutline(now, name, outline);
+    rememberRun(now, { diagnostics: printed, isQuiet: diagnostics.length === 0, summary });
+  };
   if (values["check"]) {
     if (changes.length === 0) {
-      rememberRun(root, input, report);
+      remember();
       return EXIT.ok;
     }
     const { printChanges } = await import("../output/diff.js");
@@ -51,8 +62,8 @@ export async function generatePackages(
     return EXIT.input;
   }
   write(root, changes);
-  rememberRun(root, input, report);
-  out(report.summary);
+  remember();
+  out(Object.values(summary).join(""));
   for (const name of gone) out(`${name}: its definitions are gone, so generated/${name}/ was removed\n`);
   out(changes.length === 0 ? "Nothing changed.\n" : `${count(changes.length, "file")} changed.\n`);
   return EXIT.ok;

@@ -1,5 +1,5 @@
 import { EXIT, type Command } from "./command.js";
-import { lastRun, runInput } from "./last-run.js";
+import { rememberRun, startRun, undisturbed } from "./last-run.js";
 import { DEFINITIONS, askedDefinitions } from "./workspace.js";
 
 /** `toolwright generate`: compiles the definitions and writes the packages. */
@@ -23,16 +23,18 @@ export const generate: Command = {
       err(`There are no definitions below ${DEFINITIONS}/. Start one with \`toolwright new <name>\`.\n`);
       return EXIT.input;
     }
-    const input = runInput(root, files, [...positionals, String(values["format"])]);
+    const now = startRun(root, files, [...positionals, String(values["format"])]);
     // What guards a pull request believes nothing that a cache says.
-    const last = values["force"] || values["check"] ? undefined : lastRun(root, input);
-    if (!last) {
+    const left = values["force"] || values["check"] ? undefined : undisturbed(now);
+    if (!now.last || !left || now.changed.length > 0) {
       // What compiles is loaded only now: when nothing changed, loading it would be most of the time.
       const { generatePackages } = await import("./generate-packages.js");
-      return generatePackages(invocation, input);
+      return generatePackages(invocation, now, left !== undefined);
     }
-    err(last.diagnostics);
-    out(`${last.summary}Nothing changed.\n`);
+    const { report } = now.last;
+    rememberRun(now, report, left);
+    err(report.diagnostics);
+    out(`${Object.values(report.summary).join("")}Nothing changed.\n`);
     return EXIT.ok;
   },
 };

@@ -7,14 +7,32 @@ import { MANIFEST } from "../output/manifest.js";
 export const DEFINITIONS = "definitions";
 export const GENERATED = "generated";
 
-/** Every YAML file below the definitions folder, with paths from the root. */
+/** Every YAML file below the definitions folder, with paths from the root. Each is read when its text is asked for. */
 export function readDefinitions(root: string, folder: string = DEFINITIONS): SourceFile[] {
   const base = join(root, folder);
   if (!existsSync(base)) return [];
-  return readdirSync(base, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path: relative(root, path).split(sep).join("/"), text: readFileSync(path, "utf8") }));
+  return filesBelow(base)
+    .filter((path) => /\.ya?ml$/.test(path))
+    .map((path) => fileOnDisk(path, relative(root, path).split(sep).join("/")));
+}
+
+function fileOnDisk(file: string, path: string): SourceFile {
+  let text: string | undefined;
+  return {
+    path,
+    get text() {
+      return (text ??= readFileSync(file, "utf8"));
+    },
+  };
+}
+
+/** The files below a folder, sorted inside each folder. Links are not followed. */
+export function filesBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(path) : entry.isFile() ? [path] : [];
+  });
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ResourceDefinition, SchemaNode } from "../definition/types.js";
 import type { Path } from "../definition/yaml.js";
 import type { Span } from "../source/span.js";
 import { completed, dictionaryOf, type Dictionary } from "./dictionary.js";
+import type { Direction } from "./direction.js";
 import { effectiveOperations, type EffectiveOperation } from "./operation.js";
 
 /** A named schema and where it is written. */
@@ -27,6 +28,22 @@ export interface Index {
   readonly dictionary: Dictionary;
   /** Operations that are variants of another's tool, by id, with that operation. */
   readonly variantOf: ReadonlyMap<string, EffectiveOperation>;
+  /** In which directions each schema is used, when that is known beforehand. */
+  readonly usage?: SchemaUsage;
+}
+
+/** The directions each schema travels in, by its name. */
+export type SchemaUsage = ReadonlyMap<string, ReadonlySet<Direction>>;
+
+/** An index that lists a few resources and their operations only, and still looks up everything. */
+export function focused(index: Index, resources: ReadonlySet<string>, usage: SchemaUsage): Index {
+  const isMeant = ({ value }: Definition<ResourceDefinition>) => resources.has(value.resource);
+  return {
+    ...index,
+    project: { ...index.project, resources: index.project.resources.filter(isMeant), schemas: [], fields: [] },
+    operations: index.operations.filter(({ resource }) => isMeant(resource)),
+    usage,
+  };
 }
 
 /** Makes the lookup tables. Of two things with the same name the first counts; a rule reports the other. */

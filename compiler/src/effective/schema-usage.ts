@@ -1,12 +1,20 @@
 import type { SchemaNode } from "../definition/types.js";
-import type { Index } from "./reference.js";
+import type { Index, SchemaUsage } from "./reference.js";
 import { parameterMap, type EffectiveOperation } from "./operation.js";
 import { bodyOf } from "./body.js";
 import { directionOf, type Direction } from "./direction.js";
 import { returnsOf } from "./returns.js";
 
+const known = new WeakMap<Index, SchemaUsage>();
+
 /** In which directions each schema is used, directly or inside another. */
-export function schemaUsage(index: Index): Map<string, Set<Direction>> {
+export function schemaUsage(index: Index): SchemaUsage {
+  let usage = index.usage ?? known.get(index);
+  if (!usage) known.set(index, (usage = findUsage(index)));
+  return usage;
+}
+
+function findUsage(index: Index): SchemaUsage {
   const usage = new Map<string, Set<Direction>>();
   const waiting: [SchemaNode, Direction][] = [];
   const visitSchema = (name: string, direction: Direction): void => {

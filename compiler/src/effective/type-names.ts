@@ -1,6 +1,6 @@
 import type { SchemaNode } from "../definition/types.js";
 import { isIn, nested, requiredOf, type Direction } from "./direction.js";
-import type { Index, SchemaEntry } from "./reference.js";
+import type { Index, SchemaEntry, SchemaUsage } from "./reference.js";
 import { schemaUsage } from "./schema-usage.js";
 
 const SUFFIX: Readonly<Record<Direction, string>> = { read: "", create: "Create", update: "Update", input: "Input" };
@@ -11,7 +11,7 @@ const SUFFIX: Readonly<Record<Direction, string>> = { read: "", create: "Create"
  */
 export class TypeNames {
   readonly #index: Index;
-  readonly #usage: ReadonlyMap<string, ReadonlySet<Direction>>;
+  readonly #usage: SchemaUsage;
   readonly #differs = new Map<string, boolean>();
 
   constructor(index: Index) {

@@ -1,26 +1,76 @@
+import type { SchemaUsage } from "../effective/reference.js";
 import type { Integration } from "../model/integration.js";
-import { emitClient } from "./client/emit-client.js";
+import { emitClient, emitResources } from "./client/emit-client.js";
+import type { OutputFile } from "./output-file.js";
+import { outlineOf, updated, type Outline } from "./outline.js";
 import { emitPackage } from "./package/emit-package.js";
-import { assemble, type LaidOutFile } from "./shared-file.js";
+import { assemble, reassemble, type LaidOutFile } from "./shared-file.js";
 import { toolFiles } from "./tool-files.js";
-import { factsOf } from "./tools/tool-catalogue.js";
+import type { CountedTool } from "./tools/tool-catalogue.js";
+
+/** Files of a package by their paths in it, and what a later run needs to know to print parts of them. */
+export interface Emitted {
+  /** The integration's name. */
+  readonly name: string;
+  readonly files: readonly OutputFile[];
+  readonly outline: Outline;
+}
 
 /**
- * All files of one integration's package, sorted by path. Everything comes from the same integration, so that no two
- * files can disagree.
+ * All files of one integration's package. Everything comes from the same integration, so that no two files can
+ * disagree.
+ * @param usage how the integration's schemas are used
  * @param tokens what the integration's tools cost, by their names, as soon as that is counted
- * @param folder where packages go, from the project's root
  */
 export async function emit(
   integration: Integration,
+  usage: SchemaUsage,
   tokens: Promise<ReadonlyMap<string, number>>,
-  folder: string,
-): Promise<LaidOutFile[]> {
+): Promise<Emitted> {
   const client = await emitClient(integration);
-  const costs = await tokens;
-  const counted = integration.tools.map((tool) => ({ ...tool, tokens: costs.get(tool.name) ?? 0 }));
-  const tools = toolFiles({ ...integration, tools: counted.map(factsOf) }, counted);
-  return [...client, ...tools.map(assemble), ...emitPackage(integration)]
-    .map((file) => ({ ...file, path: `${folder}/${integration.name}/${file.path}` }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const tools = counted(integration, await tokens);
+  const outline = outlineOf(integration, tools);
+  const shared = toolFiles({ ...integration, ...outline }, tools).map(assemble);
+  return {
+    name: integration.name,
+    files: sorted([...client, ...shared, ...emitPackage(integration)]),
+    outline: { ...outline, usage, layouts: layoutsOf(shared) },
+  };
+}
+
+/**
+ * The files that say something about some resources of an integration of which nothing but texts changed.
+ * @param part the integration with these resources alone
+ * @param before the outline of the whole package
+ * @param tokens what the tools of the part cost
+ * @param read the files of the package as they are
+ */
+export async function emitPart(
+  part: Integration,
+  before: Outline,
+  tokens: ReadonlyMap<string, number>,
+  read: (path: string) => string,
+): Promise<Emitted> {
+  const tools = counted(part, tokens);
+  const outline = updated(before, outlineOf(part, tools));
+  const shared = toolFiles({ ...part, ...outline }, tools)
+    .filter(({ parts }) => parts.some((one) => typeof one === "object" && one.texts.size > 0))
+    .map((file) => reassemble(file, read(file.path), before.layouts.get(file.path) ?? []));
+  return {
+    name: part.name,
+    files: sorted([...(await emitResources(part, outline.resources)), ...shared]),
+    outline: { ...outline, layouts: new Map([...before.layouts, ...layoutsOf(shared)]) },
+  };
+}
+
+function sorted(files: readonly OutputFile[]): OutputFile[] {
+  return files.map(({ path, contents }) => ({ path, contents })).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function counted({ tools }: Integration, tokens: ReadonlyMap<string, number>): CountedTool[] {
+  return tools.map((tool) => ({ ...tool, tokens: tokens.get(tool.name) ?? 0 }));
+}
+
+function layoutsOf(files: readonly LaidOutFile[]): Outline["layouts"] {
+  return new Map(files.map(({ path, layout }) => [path, layout]));
 }

@@ -17,7 +17,7 @@ export type Layout = readonly (number | readonly (readonly [resource: string, le
 
 /** A file that was put together, with where its blocks are. */
 export interface LaidOutFile extends OutputFile {
-  readonly layout?: Layout;
+  readonly layout: Layout;
 }
 
 /** Puts a file together. */

@@ -14,10 +14,14 @@ export function fingerprint(contents: string): string {
 
 /** The manifest of a package's files as a file of the package. */
 export function manifestFile(folder: string, files: readonly OutputFile[]): OutputFile {
-  const entries = files.map(({ path, contents }) => [path.slice(folder.length + 1), fingerprint(contents)] as const);
-  const sorted = Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const contents = `${JSON.stringify({ about: "What `npm run generate` wrote here. Do not edit.", files: sorted }, null, 2)}\n`;
-  return { path: `${folder}/${MANIFEST}`, contents };
+  const hashes = files.map(({ path, contents }) => [path.slice(folder.length + 1), fingerprint(contents)] as const);
+  return { path: `${folder}/${MANIFEST}`, contents: printManifest(Object.fromEntries(hashes)) };
+}
+
+/** A manifest as it is written. */
+export function printManifest(manifest: Manifest): string {
+  const files = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return `${JSON.stringify({ about: "What `npm run generate` wrote here. Do not edit.", files }, null, 2)}\n`;
 }
 
 /** Reads a manifest; anything that is none counts as an empty one. */

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { OutputFile } from "../emit/output-file.js";
-import { fingerprint, MANIFEST, manifestFile, parseManifest } from "./manifest.js";
+import { fingerprint, MANIFEST, manifestFile, parseManifest, printManifest } from "./manifest.js";
 
 /** The text of a file, or `undefined` when there is none. */
 export type ReadFile = (path: string) => string | undefined;
@@ -49,6 +49,26 @@ export function plan(packages: ReadonlyMap<string, readonly OutputFile[]>, read:
     changes.push(...manifestChange(folder, files, read));
   }
   return { changes, edited };
+}
+
+/**
+ * What must happen so that some files of a package hold what was compiled, when all are as its manifest says.
+ * @param files at most those that the manifest names
+ */
+export function planPart(folder: string, files: readonly OutputFile[], read: ReadFile): Change[] {
+  const changes = files.flatMap(({ path, contents }): Change[] => {
+    const before = read(path);
+    if (before !== undefined && isSame(before, contents)) return [];
+    return [{ path, ...(before !== undefined && { before }), after: contents }];
+  });
+  if (changes.length === 0) return [];
+  const path = `${folder}/${MANIFEST}`;
+  const before = read(path) ?? "";
+  const hashes = changes.map((one) => [one.path.slice(folder.length + 1), fingerprint(one.after ?? "")] as const);
+  return [
+    ...changes,
+    { path, before, after: printManifest({ ...parseManifest(before), ...Object.fromEntries(hashes) }) },
+  ];
 }
 
 /** Whether two texts are the same but for how a checkout ends its lines. */

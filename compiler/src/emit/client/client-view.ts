@@ -1,11 +1,17 @@
-import type { Integration } from "../../model/integration.js";
+import type { Integration, Resource } from "../../model/integration.js";
 import { RUNTIME_ERRORS } from "../../model/runtime-errors.js";
 import { inComment, jsdoc, WIDTH } from "../print/typescript.js";
 import { header } from "./header.js";
 import { printImports, type Import } from "./modules.js";
 
+/** What the client says of a resource. */
+export type ClientResource = Pick<Resource, "about" | "className" | "fileName" | "property">;
+
+/** What is printed of an integration, and what the client says of its resources. */
+type ClientIntegration = Omit<Integration, "resources"> & { readonly resources: readonly ClientResource[] };
+
 /** What `templates/client/client.ts.hbs` prints: the class an application makes. */
-export function clientView(integration: Integration) {
+export function clientView(integration: ClientIntegration) {
   const imports: Import[] = [
     { from: "@toolwright/runtime", name: "ClientOptions", isType: true },
     { from: "@toolwright/runtime", name: "Client", isType: false },

@@ -1,38 +1,28 @@
-import type { Integration } from "../../model/integration.js";
+import type { Integration, NamedType } from "../../model/integration.js";
 import { groupBy } from "../group-by.js";
 import type { OutputFile } from "../output-file.js";
 import { render } from "../print/templates.js";
 import { inComment, printValue } from "../print/typescript.js";
-import { clientView, indexView } from "./client-view.js";
+import { clientView, indexView, type ClientResource } from "./client-view.js";
 import { declared } from "./declared.js";
 import { header } from "./header.js";
-import { schemaModule, typeModules } from "./modules.js";
-import { resourceTypes, resourceView } from "./resource-view.js";
+import { schemaModule, typeModules, type TypeModules } from "./modules.js";
+import { resourceTypes, resourceView, type ResourceTypes } from "./resource-view.js";
 import { conventionsView, schemasView } from "./schemas-view.js";
 import { toolsView } from "./tools-view.js";
-import { printTypes } from "./types.js";
+import { printTypes, type Declarations } from "./types.js";
 
 /** The TypeScript sources of a package, below `src/`. */
 export async function emitClient(integration: Integration): Promise<OutputFile[]> {
   const modules = typeModules(integration);
-  const file = (name: string, template: string, view: object): OutputFile => ({
-    path: `src/${name}`,
-    contents: `${render(`client/${template}`, view).trimEnd()}\n`,
-  });
-  const withTypes = integration.resources.map(resourceTypes);
+  const resources = integration.resources.map(resourceTypes);
   const types = declared(integration.types);
   const declarations = await printTypes([
     ...types.map(({ type }) => type),
     ...integration.conventions.flatMap(({ params }) => params ?? []),
-    ...withTypes.flatMap(({ declared: own }) => own.map(({ type }) => type)),
+    ...resources.flatMap(ownTypes),
   ]);
-  const resources = withTypes.map((one) =>
-    file(`resources/${one.resource.fileName}.ts`, "resource.ts", resourceView(integration, modules, declarations, one)),
-  );
   const groups = groupBy(types, ({ type }) => schemaModule(type));
-  const schemas = [...groups].map(([module, own]) =>
-    file(`${module}.ts`, "schemas.ts", schemasView(modules, declarations, module, own)),
-  );
   return [
     file("api.ts", "api.ts", {
       header: header(integration.source),
@@ -44,7 +34,42 @@ export async function emitClient(integration: Integration): Promise<OutputFile[]
     file("conventions.ts", "conventions.ts", conventionsView(integration, modules, declarations)),
     file("index.ts", "index.ts", indexView(integration, [...groups.keys()])),
     file("tools.ts", "tools.ts", toolsView(integration)),
-    ...resources,
-    ...schemas,
+    ...resources.map((one) => resourceFile(integration, modules, declarations, one)),
+    ...[...groups].map(([module, own]) =>
+      file(`${module}.ts`, "schemas.ts", schemasView(modules, declarations, module, own)),
+    ),
   ];
+}
+
+/**
+ * The sources that show texts of resources.
+ * @param part the integration with the resources whose texts changed
+ * @param all what the client says of each resource
+ */
+export async function emitResources(part: Integration, all: readonly ClientResource[]): Promise<OutputFile[]> {
+  const modules = typeModules(part);
+  const resources = part.resources.map(resourceTypes);
+  const declarations = await printTypes(resources.flatMap(ownTypes));
+  return [
+    file("client.ts", "client.ts", clientView({ ...part, resources: all })),
+    ...resources.map((one) => resourceFile(part, modules, declarations, one)),
+  ];
+}
+
+function ownTypes({ declared }: ResourceTypes): NamedType[] {
+  return declared.map(({ type }) => type);
+}
+
+function resourceFile(
+  integration: Integration,
+  modules: TypeModules,
+  declarations: Declarations,
+  types: ResourceTypes,
+): OutputFile {
+  const view = resourceView(integration, modules, declarations, types);
+  return file(`resources/${types.resource.fileName}.ts`, "resource.ts", view);
+}
+
+function file(name: string, template: string, view: object): OutputFile {
+  return { path: `src/${name}`, contents: `${render(`client/${template}`, view).trimEnd()}\n` };
 }

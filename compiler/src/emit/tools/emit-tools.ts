@@ -63,6 +63,6 @@ function catalogueEntry(tool: CountedTool): CatalogueTool {
 }
 
 /** A hash of what a tool tells a model: a change of it is a change of behaviour and must be reviewed. */
-function toolHash({ name, description, inputSchema, annotations }: Tool): string {
+export function toolHash({ name, description, inputSchema, annotations }: Tool): string {
   return createHash("sha256").update(canonicalJson({ name, description, inputSchema, annotations })).digest("hex");
 }

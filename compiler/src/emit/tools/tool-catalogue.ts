@@ -16,7 +16,7 @@ export interface ToolFacts extends Pick<Tool, "name" | "resource" | "unlisted"> 
   readonly needs: readonly string[];
 }
 
-/** Facts about all tools of an integration: little, so that they can be kept from one run to the next. */
+/** Facts about all resources and tools of an integration: little, so that they can be kept from one run to the next. */
 export interface ToolCatalogue extends Pick<Integration, "name" | "title" | "about" | "apiVersion" | "toolsets"> {
   readonly resources: readonly ShownResource[];
   readonly tools: readonly ToolFacts[];

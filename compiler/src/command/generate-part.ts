@@ -1,0 +1,44 @@
+import { planPart } from "../output/plan.js";
+import { write } from "../output/write.js";
+import { inPackage } from "../compile.js";
+import { recompile } from "../recompile.js";
+import { count } from "../text/plural.js";
+import { EXIT, type Invocation } from "./command.js";
+import { keepOutline, keptOutline } from "./kept-outline.js";
+import type { SavedValues } from "./known-values.js";
+import { rememberRun, type Run } from "./last-run.js";
+import { DEFINITIONS, GENERATED, readText } from "./workspace.js";
+
+/**
+ * Generates anew what texts of resources are in, when nothing else was edited since the last run and that had nothing
+ * to say.
+ * @returns `undefined` when everything must be compiled
+ */
+export async function generatePart(
+  { root, out, err }: Invocation,
+  run: Run,
+  known: SavedValues,
+): Promise<number | undefined> {
+  const { last, changed, files } = run;
+  const [name, ...others] = new Set(changed.map(({ path }) => path.split("/")[1] ?? ""));
+  const outline = name === undefined || others.length > 0 ? undefined : keptOutline(run, name);
+  if (!last || name === undefined || !outline || !last.report.isQuiet) return undefined;
+  const folder = `${GENERATED}/${name}`;
+  const own = files.filter(({ path }) => path.startsWith(`${DEFINITIONS}/${name}/`));
+  const part = await recompile(own, new Set(changed.map(({ path }) => path)), known, {
+    outline,
+    read: (path) => readText(root, `${folder}/${path}`) ?? "",
+    value: known.before,
+  });
+  if (!part) return undefined;
+  const outputs = part.files.map((file) => inPackage(file, name, GENERATED));
+  const changes = planPart(folder, outputs, (path) => readText(root, path));
+  write(root, changes);
+  known.save();
+  keepOutline(run, name, part.outline);
+  rememberRun(run, last.report);
+  err(last.report.diagnostics);
+  out(Object.values(last.report.summary).join(""));
+  out(changes.length === 0 ? "Nothing changed.\n" : `${count(changes.length, "file")} changed.\n`);
+  return EXIT.ok;
+}

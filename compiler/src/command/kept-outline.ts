@@ -1,0 +1,50 @@
+import type { Direction } from "../effective/direction.js";
+import type { Outline } from "../emit/outline.js";
+import type { Layout } from "../emit/shared-file.js";
+import { hashOf, readCache, writeCache } from "./cache.js";
+import type { Run } from "./last-run.js";
+
+/** An outline as JSON holds it, with the run it is of. */
+interface KeptOutline extends Pick<Outline, "resources" | "tools"> {
+  /** The compiler, and the hashes of all files that the run was made from. */
+  readonly of: string;
+  readonly usage: readonly (readonly [schema: string, directions: readonly Direction[]])[];
+  readonly layouts: readonly (readonly [path: string, layout: Layout])[];
+}
+
+/** The outline of an integration that the last run left. */
+export function keptOutline({ root, key, last }: Run, name: string): Outline | undefined {
+  const kept = readCache(root, fileName(key, name)) as KeptOutline | undefined;
+  if (!last || kept?.of !== identity(last)) return undefined;
+  const { resources, tools, usage, layouts } = kept;
+  return {
+    resources,
+    tools,
+    usage: new Map(usage.map(([schema, directions]) => [schema, new Set(directions)])),
+    layouts: new Map(layouts),
+  };
+}
+
+/** Keeps the outline of an integration as a run made it. */
+export function keepOutline(run: Run, name: string, { resources, tools, usage, layouts }: Outline): void {
+  const kept: KeptOutline = {
+    of: identity(run),
+    resources,
+    tools,
+    usage: [...usage].map(([schema, directions]) => [schema, [...directions]]),
+    layouts: [...layouts],
+  };
+  writeCache(run.root, fileName(run.key, name), kept);
+}
+
+function fileName(key: string, name: string): string {
+  return `outline-${key}-${name}`;
+}
+
+function identity({ compiler, inputs }: Pick<Run, "compiler" | "inputs">): string {
+  return hashOf(
+    `${compiler} ${Object.entries(inputs)
+      .map(([path, [, hash]]) => `${path} ${hash}`)
+      .join("\n")}`,
+  );
+}

@@ -1,0 +1,26 @@
+import { statSync } from "node:fs";
+
+/**
+ * What a file shows of itself without being read: size, identity and the times of its last changes. A file with the
+ * stamp it had holds what it held, as git believes of its index.
+ */
+export type Stamp = string;
+
+/** The stamp of a file, or `undefined` when there is none. */
+export function stampOf(path: string): Stamp | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() ? `${stats.size} ${stats.ino} ${stats.mtimeMs} ${stats.ctimeMs}` : undefined;
+}
+
+/** Two changes within one tick of a file system's clock look like one; the coarsest clocks tick every two seconds. */
+const TICK_MS = 2000;
+
+/**
+ * The stamp of a file that can be believed later; empty, which is no stamp, when the file changed just now and so may
+ * change again unseen.
+ */
+export function settledStamp(path: string): Stamp {
+  const stamp = stampOf(path) ?? "";
+  const changed = Math.max(...stamp.split(" ").slice(2).map(Number));
+  return changed < Date.now() - TICK_MS ? stamp : "";
+}
