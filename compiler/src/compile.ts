@@ -92,7 +92,11 @@ interface Making {
 function make({ index, integration }: Sound, counter: TokenCounter, isWanted: boolean): Making {
   const tokens = countTokens(counter, integration.tools);
   const faults = tokens.then((costs) => tokenRules.flatMap((rule) => [...rule(index, integration, costs)]));
-  return { faults, ...(isWanted && { emitted: emit(integration, schemaUsage(index), tokens) }) };
+  if (!isWanted) return { faults };
+  const emitted = emit(integration, schemaUsage(index), tokens);
+  // It is waited for only when the rules have spoken; whatever is wrong with it is told then.
+  emitted.catch(() => undefined);
+  return { faults, emitted };
 }
 
 /** A file of a package with its path from the project's root. */

@@ -13,6 +13,7 @@ export default function build(): void {
     [tsc, "-p", "runtime"],
     [tsc, "-p", "compiler"],
     ["scripts/schema-validators.mjs"],
+    ["scripts/templates.mjs"],
     ["compiler/dist/cli.js", "build"],
   ]) {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });

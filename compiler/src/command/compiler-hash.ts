@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stampOf } from "./stamp.js";
 import { filesBelow } from "./workspace.js";
@@ -9,11 +8,12 @@ export function compilerHash(root: string): string {
   const base = fileURLToPath(new URL("../..", import.meta.url));
   const own = fileURLToPath(new URL("..", import.meta.url));
   const files = [
-    join(base, "package.json"),
-    ...filesBelow(own).filter((path) => /\.(c?js|(?<!\.d\.)ts)$/.test(path)),
-    ...filesBelow(join(base, "schema")),
-    ...filesBelow(join(base, "templates")),
-    join(root, "node_modules/.package-lock.json"),
+    `${base}/package.json`,
+    ...filesBelow(own)
+      .filter((path) => /\.(c?js|(?<!\.d\.)ts)$/.test(path))
+      .map((path) => `${own}/${path}`),
+    ...filesBelow(`${base}/schema`).map((path) => `${base}/schema/${path}`),
+    `${root}/node_modules/.package-lock.json`,
   ];
   const hash = createHash("sha256").update(process.version);
   for (const path of files) hash.update(`${path} ${stampOf(path)}\n`);

@@ -9,19 +9,19 @@ import { count } from "../text/plural.js";
 import { EXIT, type Invocation } from "./command.js";
 import { keepOutline } from "./kept-outline.js";
 import { knownValues } from "./known-values.js";
-import { rememberRun, type Run } from "./last-run.js";
+import { rememberRun, type Outputs, type Run } from "./last-run.js";
 import { GENERATED, generatedPackages, readText } from "./workspace.js";
 
 /**
  * Compiles definitions, then writes what changed in their packages, or with `--check` only tells.
- * @param isUndisturbed whether the packages are as the last run left them
+ * @param left the packages, when they are as the last run left them
  */
-export async function generatePackages(invocation: Invocation, now: Run, isUndisturbed: boolean): Promise<number> {
+export async function generatePackages(invocation: Invocation, now: Run, left: Outputs | undefined): Promise<number> {
   const { root, positionals, values, out, err } = invocation;
   const known = knownValues(now);
-  if (isUndisturbed) {
+  if (left) {
     const { generatePart } = await import("./generate-part.js");
-    const code = await generatePart(invocation, now, known);
+    const code = await generatePart(invocation, now, known, left);
     if (code !== undefined) return code;
   }
   const { diagnostics, integrations, files: outputs, outlines } = await compile(now.files, { known });

@@ -6,18 +6,20 @@ import { count } from "../text/plural.js";
 import { EXIT, type Invocation } from "./command.js";
 import { keepOutline, keptOutline } from "./kept-outline.js";
 import type { SavedValues } from "./known-values.js";
-import { rememberRun, type Run } from "./last-run.js";
+import { afterWriting, rememberRun, type Outputs, type Run } from "./last-run.js";
 import { DEFINITIONS, GENERATED, readText } from "./workspace.js";
 
 /**
  * Generates anew what texts of resources are in, when nothing else was edited since the last run and that had nothing
  * to say.
+ * @param outputs the packages as they are
  * @returns `undefined` when everything must be compiled
  */
 export async function generatePart(
   { root, out, err }: Invocation,
   run: Run,
   known: SavedValues,
+  outputs: Outputs,
 ): Promise<number | undefined> {
   const { last, changed, files } = run;
   const [name, ...others] = new Set(changed.map(({ path }) => path.split("/")[1] ?? ""));
@@ -31,12 +33,12 @@ export async function generatePart(
     value: known.before,
   });
   if (!part) return undefined;
-  const outputs = part.files.map((file) => inPackage(file, name, GENERATED));
-  const changes = planPart(folder, outputs, (path) => readText(root, path));
+  const printed = part.files.map((file) => inPackage(file, name, GENERATED));
+  const changes = planPart(folder, printed, (path) => readText(root, path));
   write(root, changes);
   known.save();
   keepOutline(run, name, part.outline);
-  rememberRun(run, last.report);
+  rememberRun(run, last.report, afterWriting(outputs, name, changes));
   err(last.report.diagnostics);
   out(Object.values(last.report.summary).join(""));
   out(changes.length === 0 ? "Nothing changed.\n" : `${count(changes.length, "file")} changed.\n`);

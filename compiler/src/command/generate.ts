@@ -29,7 +29,7 @@ export const generate: Command = {
     if (!now.last || !left || now.changed.length > 0) {
       // What compiles is loaded only now: when nothing changed, loading it would be most of the time.
       const { generatePackages } = await import("./generate-packages.js");
-      return generatePackages(invocation, now, left !== undefined);
+      return generatePackages(invocation, now, left);
     }
     const { report } = now.last;
     rememberRun(now, report, left);

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { fingerprint, MANIFEST, parseManifest, type Manifest } from "../output/manifest.js";
+import type { Change } from "../output/plan.js";
 import type { SourceFile } from "../source/source-file.js";
 import { hashOf, readCache, writeCache } from "./cache.js";
 import { compilerHash } from "./compiler-hash.js";
@@ -26,7 +27,7 @@ export interface RunRecord {
 }
 
 /** The packages that a run left. */
-type Outputs = Readonly<Record<string, PackageRecord>>;
+export type Outputs = Readonly<Record<string, PackageRecord>>;
 
 interface PackageRecord {
   /** A hash of the manifest, which has one of each file. */
@@ -55,7 +56,7 @@ export function startRun(root: string, files: readonly SourceFile[], given: read
   const before = new Map(Object.entries(last?.inputs ?? {}));
   const changed: SourceFile[] = [];
   const inputs = files.map((file) => {
-    const stamp = settledStamp(join(root, file.path));
+    const stamp = settledStamp(`${root}/${file.path}`);
     const [known, hash] = before.get(file.path) ?? [];
     if (hash !== undefined && stamp !== "" && stamp === known) return [file.path, [stamp, hash]] as const;
     const now = hashOf(file.text);
@@ -92,12 +93,22 @@ export function rememberRun({ root, key, compiler, inputs, last }: Run, report: 
   if (!last || JSON.stringify(record) !== JSON.stringify(last)) writeCache(root, `generate-${key}`, record);
 }
 
+/** The packages after some files of one were written. */
+export function afterWriting(outputs: Outputs, name: string, changes: readonly Change[]): Outputs {
+  const before = outputs[name];
+  const manifest = changes.find(({ path }) => path === `${GENERATED}/${name}/${MANIFEST}`)?.after;
+  if (!before || manifest === undefined) return outputs;
+  const written = changes.map(({ path }) => [path.slice(`${GENERATED}/${name}/`.length), ""] as const);
+  const stamps = { ...before.stamps, ...Object.fromEntries(written) };
+  return { ...outputs, [name]: { manifest: fingerprint(manifest), stamps } };
+}
+
 /** The record of a package, with newer stamps, if its files are what they were; without reading those with old ones. */
 function untouched(folder: string, { manifest, stamps }: PackageRecord): PackageRecord | undefined {
   const now: Record<string, Stamp> = {};
   let hashes: Manifest | undefined;
   for (const [path, stamp] of Object.entries(stamps)) {
-    const found = settledStamp(join(folder, path));
+    const found = settledStamp(`${folder}/${path}`);
     now[path] = found;
     if (found !== "" && found === stamp) continue;
     hashes ??= parseManifest(readText(folder, MANIFEST));
@@ -111,6 +122,6 @@ function untouched(folder: string, { manifest, stamps }: PackageRecord): Package
 function recordOf(folder: string): PackageRecord {
   const manifest = readText(folder, MANIFEST) ?? "";
   const paths = [MANIFEST, ...Object.keys(parseManifest(manifest))];
-  const stamps = Object.fromEntries(paths.map((path) => [path, settledStamp(join(folder, path))]));
+  const stamps = Object.fromEntries(paths.map((path) => [path, settledStamp(`${folder}/${path}`)]));
   return { manifest: fingerprint(manifest), stamps };
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import type { SourceFile } from "../source/source-file.js";
 import { MANIFEST } from "../output/manifest.js";
 
@@ -9,29 +9,28 @@ export const GENERATED = "generated";
 
 /** Every YAML file below the definitions folder, with paths from the root. Each is read when its text is asked for. */
 export function readDefinitions(root: string, folder: string = DEFINITIONS): SourceFile[] {
-  const base = join(root, folder);
-  if (!existsSync(base)) return [];
-  return filesBelow(base)
+  if (!existsSync(join(root, folder))) return [];
+  return filesBelow(join(root, folder))
     .filter((path) => /\.ya?ml$/.test(path))
-    .map((path) => fileOnDisk(path, relative(root, path).split(sep).join("/")));
+    .map((path) => fileOnDisk(root, `${folder}/${path}`));
 }
 
-function fileOnDisk(file: string, path: string): SourceFile {
+function fileOnDisk(root: string, path: string): SourceFile {
   let text: string | undefined;
   return {
     path,
     get text() {
-      return (text ??= readFileSync(file, "utf8"));
+      return (text ??= readFileSync(`${root}/${path}`, "utf8"));
     },
   };
 }
 
-/** The files below a folder, sorted inside each folder. Links are not followed. */
+/** The paths of the files below a folder, from there, with `/` on every system. Links are not followed. */
 export function filesBelow(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? filesBelow(path) : entry.isFile() ? [path] : [];
+    if (entry.isDirectory()) return filesBelow(`${folder}/${entry.name}`).map((path) => `${entry.name}/${path}`);
+    return entry.isFile() ? [entry.name] : [];
   });
 }
 

@@ -61,10 +61,7 @@ export function indexProject(project: Project): Index {
   );
   const byName = firstByKey(written, ({ name }) => name);
   const descriptionOf = (name: string) => byName.get(name)?.node.description;
-  const schemas = written.map((entry) => ({
-    ...entry,
-    node: completed(dictionary, entry.name, entry.node, descriptionOf),
-  }));
+  const schemas = written.map((entry) => completedEntry(entry, dictionary, descriptionOf));
   const inResource = new Map<string, EffectiveOperation[]>();
   for (const one of operations) {
     const { resource } = one.resource.value;
@@ -83,6 +80,23 @@ export function indexProject(project: Project): Index {
     inResource,
     dictionary,
     variantOf,
+  };
+}
+
+/** A schema with what the dictionary says, which is looked up when it is asked for. */
+function completedEntry(
+  { name, node, file, span }: SchemaEntry,
+  dictionary: Dictionary,
+  descriptionOf: (schema: string) => string | undefined,
+): SchemaEntry {
+  let whole: SchemaNode | undefined;
+  return {
+    name,
+    file,
+    span,
+    get node() {
+      return (whole ??= completed(dictionary, name, node, descriptionOf));
+    },
   };
 }
 

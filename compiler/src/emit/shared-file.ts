@@ -39,23 +39,26 @@ export function assemble({ path, parts }: SharedFile): LaidOutFile {
 export function reassemble({ path, parts }: SharedFile, before: string, layout: Layout): LaidOutFile {
   if (parts.length !== layout.length) throw new Error(`${path} has other parts than before`);
   let offset = 0;
+  let isSame = true;
+  const next = (length: number, text?: string): string => {
+    const old = before.slice(offset, offset + length);
+    offset += length;
+    if (text !== undefined && text !== old) isSame = false;
+    return text ?? old;
+  };
   const whole = parts.map((part, index): string | Blocks => {
     const lengths = layout[index];
-    if (typeof part === "string" || typeof lengths !== "object") {
-      offset += Number(lengths);
-      return part;
-    }
+    if (typeof part === "string" || typeof lengths !== "object") return next(Number(lengths), String(part));
     const texts = new Map<string, string>();
     let isFirst = true;
     for (const [name, length] of lengths) {
       if (length > 0 && !isFirst) offset += part.separator.length;
       if (length > 0) isFirst = false;
-      texts.set(name, part.texts.get(name) ?? before.slice(offset, offset + length));
-      offset += length;
+      texts.set(name, next(length, part.texts.get(name)));
     }
     return { separator: part.separator, texts };
   });
-  return assemble({ path, parts: whole });
+  return isSame ? { path, contents: before, layout } : assemble({ path, parts: whole });
 }
 
 function joined(texts: ReadonlyMap<string, string>, separator: string): string {

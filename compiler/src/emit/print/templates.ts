@@ -1,21 +1,28 @@
-import { readFileSync } from "node:fs";
-import Handlebars from "handlebars";
+import { createRequire } from "node:module";
+import type Handlebars from "handlebars";
 
 type Template = (view: object) => string;
 
 const compiled = new Map<string, Template>();
 
 /**
- * Renders a template of `compiler/templates/`.
+ * Renders a template of `compiler/templates/`, compiled by `scripts/templates.mjs`.
  * Views hold strings that are ready to print, so nothing is escaped; a name that a view lacks is an error.
  * @param name path below `templates/` without `.hbs`
  */
 export function render(name: string, view: object): string {
-  let template = compiled.get(name);
-  if (!template) {
-    const text = readFileSync(new URL(`../../../templates/${name}.hbs`, import.meta.url), "utf8");
-    template = Handlebars.compile(text, { noEscape: true, strict: true, knownHelpersOnly: true });
-    compiled.set(name, template);
-  }
-  return template(view);
+  let found = compiled.get(name);
+  if (!found) compiled.set(name, (found = load(name)));
+  return found(view);
+}
+
+function load(name: string): Template {
+  const require = createRequire(import.meta.url);
+  const templates = require("../../../dist/emit/print/templates.cjs") as Readonly<
+    Record<string, TemplateSpecification>
+  >;
+  const runtime = require("handlebars/runtime") as { readonly template: typeof Handlebars.template };
+  const specification = templates[name];
+  if (!specification) throw new Error(`There is no template ${name}`);
+  return runtime.template(specification);
 }
