@@ -93,10 +93,10 @@ export const rules: readonly Rule[] = [
   unusedDefinition,
 ];
 
-/** Rules that only speak when they see all resources: what is used by none, and what is called alike. */
-const WHOLE: ReadonlySet<Rule> = new Set([unusedDefinition, unusedSchema, nameCollision]);
+/** Rules that look at everything: what is used by none, what is called alike, which schemas lead back to themselves. */
+const WHOLE: ReadonlySet<Rule> = new Set([unusedDefinition, unusedSchema, nameCollision, circularSchema]);
 
-/** The rules that can be asked about a few resources, whose names were looked at before. */
+/** The rules that can be asked about a few resources of which nothing but texts changed. */
 export const partRules: readonly Rule[] = rules.filter((rule) => !WHOLE.has(rule));
 
 /** The rules for tools: texts first, because a tool without them is also not portable. */

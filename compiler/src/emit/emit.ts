@@ -30,7 +30,7 @@ export async function emit(
   const client = await emitClient(integration);
   const tools = counted(integration, await tokens);
   const outline = outlineOf(integration, tools);
-  const shared = toolFiles({ ...integration, ...outline }, tools).map(assemble);
+  const shared = Array.from(toolFiles({ ...integration, ...outline }, tools), assemble);
   return {
     name: integration.name,
     files: sorted([...client, ...shared, ...emitPackage(integration)]),
@@ -53,7 +53,7 @@ export async function emitPart(
 ): Promise<Emitted> {
   const tools = counted(part, tokens);
   const outline = updated(before, outlineOf(part, tools));
-  const shared = toolFiles({ ...part, ...outline }, tools)
+  const shared = [...toolFiles({ ...part, ...outline }, tools)]
     .filter(({ parts }) => parts.some((one) => typeof one === "object" && one.texts.size > 0))
     .map((file) => reassemble(file, read(file.path), before.layouts.get(file.path) ?? []));
   return {

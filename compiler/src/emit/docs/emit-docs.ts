@@ -4,51 +4,38 @@ import { render } from "../print/templates.js";
 import type { Blocks, SharedFile } from "../shared-file.js";
 import type { CountedTool, ShownResource, ToolCatalogue } from "../tools/tool-catalogue.js";
 import { pageView, resourceView } from "./module-view.js";
-import { moduleOf, type RelationsView } from "./relations-view.js";
-
-/** What one resource is in the documents: a section of its module's page, and rows of `TOOLS.md`. */
-export interface DocBlocks {
-  readonly section: string;
-  readonly rows: string;
-}
-
-/** Prints what the documents say about one resource. */
-export function docBlocks(resource: ShownResource, tools: readonly CountedTool[], relations: RelationsView): DocBlocks {
-  return {
-    section: text("docs/resource.md", resourceView(resource, tools, relations)),
-    rows: tableRows(tools.map((tool) => indexRow(moduleOf(resource), tool))),
-  };
-}
+import { moduleOf, relationsView, type RelationsView } from "./relations-view.js";
 
 /**
  * `TOOLS.md` and a page for each module: what people review.
+ * @param tools those that are printed, by resource
  */
-export function emitDocs(
+export function* emitDocs(
   catalogue: ToolCatalogue,
-  blocks: ReadonlyMap<string, DocBlocks>,
-  relations: RelationsView,
-): SharedFile[] {
+  tools: ReadonlyMap<string, readonly CountedTool[]>,
+): Iterable<SharedFile> {
+  const relations = relationsView(catalogue);
   const modules = [...groupBy(catalogue.resources, moduleOf)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const all = (resources: readonly ShownResource[], key: keyof DocBlocks): Blocks => ({
-    separator: "\n",
-    texts: new Map(
-      resources.flatMap(({ name }) => {
-        const own = blocks.get(name);
-        return own ? [[name, own[key]] as const] : [];
-      }),
-    ),
-  });
+  const blocks = (resources: readonly ShownResource[], print: Print): Blocks => {
+    const printed = resources.flatMap((one) =>
+      tools.has(one.name) ? [[one, tools.get(one.name) ?? []] as const] : [],
+    );
+    return { separator: "\n", texts: new Map(printed.map(([one, own]) => [one.name, print(one, own)])) };
+  };
   const tables = modules.flatMap(([module, resources]) => [
     `\n## ${inline(module)}\n\n${table(["Tool", "Effect", "Arguments", "Tokens"], [])}\n`,
-    all(byName(resources), "rows"),
+    blocks(byName(resources), (_, own) => tableRows(own.map((tool) => indexRow(module, tool)))),
     "\n",
   ]);
-  const pages = modules.map(([module, resources]): SharedFile => {
+  yield { path: "TOOLS.md", parts: [indexHead(catalogue, relations), ...tables] };
+  for (const [module, resources] of modules) {
     const head = text("docs/module.md", pageView(catalogue, module, resources, relations));
-    return { path: `tools/${module}.md`, parts: [`${head}\n`, all(resources, "section")] };
-  });
-  return [{ path: "TOOLS.md", parts: [indexHead(catalogue, relations), ...tables] }, ...pages];
+    const section: Print = (resource, own) => text("docs/resource.md", resourceView(resource, own, relations));
+    yield { path: `tools/${module}.md`, parts: [`${head}\n`, blocks(resources, section)] };
+  }
 }
+
+type Print = (resource: ShownResource, tools: readonly CountedTool[]) => string;
 
 /** Tools are listed by resource, then method. */
 function byName(resources: readonly ShownResource[]): ShownResource[] {

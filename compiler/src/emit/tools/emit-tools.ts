@@ -1,43 +1,32 @@
 import { createHash } from "node:crypto";
 import type { Tool as CatalogueTool } from "@toolwright/runtime";
 import { printJson } from "../print/json.js";
-import type { SharedFile } from "../shared-file.js";
+import type { Blocks, SharedFile } from "../shared-file.js";
 import { canonicalJson } from "./canonical-json.js";
 import type { Tool } from "../../model/integration.js";
 import type { CountedTool, ToolCatalogue } from "./tool-catalogue.js";
 
-/** What the tools of one resource are in `tools.json` and `tools.lock.json`. */
-export interface ToolBlocks {
-  readonly entries: string;
-  readonly lock: string;
-}
-
-/** Prints the tools of one resource: one on each line, so that a diff shows whole tools. */
-export function toolBlocks(tools: readonly CountedTool[]): ToolBlocks {
-  return {
-    entries: tools.map((tool) => printJson(catalogueEntry(tool))).join(SEPARATOR),
-    lock: tools.map((tool) => `    ${printJson(tool.name)}: ${printJson(toolHash(tool))}`).join(SEPARATOR),
-  };
-}
-
-const SEPARATOR = ",\n";
-
-/** `tools.json` and `tools.lock.json`. */
-export function emitTools(
+/**
+ * `tools.json` and `tools.lock.json`.
+ * @param tools those that are printed, by resource
+ */
+export function* emitTools(
   { name, apiVersion, toolsets }: ToolCatalogue,
-  blocks: ReadonlyMap<string, ToolBlocks>,
-): SharedFile[] {
+  tools: ReadonlyMap<string, readonly CountedTool[]>,
+): Iterable<SharedFile> {
   const sets = Object.fromEntries(toolsets.map((one) => [one.name, one.tools]));
   const head = printJson({ integration: name, apiVersion, toolsets: sets }).slice(0, -1);
+  // One tool on each line, so that a diff shows whole tools.
+  const entries = blocks(tools, (tool) => printJson(catalogueEntry(tool)));
+  yield { path: "tools.json", parts: [`${head},"tools":[\n`, entries, "\n]}\n"] };
   const lockHead = printJson({ integration: name, algorithm: "sha256 of RFC 8785 canonical JSON" }, 2).slice(0, -2);
-  const all = (key: keyof ToolBlocks) => ({
-    separator: SEPARATOR,
-    texts: new Map([...blocks].map(([resource, own]) => [resource, own[key]] as const)),
-  });
-  return [
-    { path: "tools.json", parts: [`${head},"tools":[\n`, all("entries"), "\n]}\n"] },
-    { path: "tools.lock.json", parts: [`${lockHead},\n  "tools": {\n`, all("lock"), "\n  }\n}\n"] },
-  ];
+  const hashes = blocks(tools, (tool) => `    ${printJson(tool.name)}: ${printJson(toolHash(tool))}`);
+  yield { path: "tools.lock.json", parts: [`${lockHead},\n  "tools": {\n`, hashes, "\n  }\n}\n"] };
+}
+
+function blocks(tools: ReadonlyMap<string, readonly CountedTool[]>, print: (tool: CountedTool) => string): Blocks {
+  const separator = ",\n";
+  return { separator, texts: new Map([...tools].map(([resource, own]) => [resource, own.map(print).join(separator)])) };
 }
 
 /** What of a tool is published. */
