@@ -2,7 +2,8 @@ import type { Document, Node } from "yaml";
 import { diagnostic, type Diagnostic } from "../diagnostic/diagnostic.js";
 import type { SourceFile } from "../source/source-file.js";
 import { fileSpan, type Span } from "../source/span.js";
-import { FORBIDDEN_KEYS, MAX_DEPTH, plainYaml } from "./plain-yaml.js";
+import { FORBIDDEN_KEYS } from "./plain-scalar.js";
+import { MAX_DEPTH, plainYaml } from "./plain-yaml.js";
 import { yamlLibrary } from "./yaml-library.js";
 import { yamlReason } from "./yaml-reason.js";
 
@@ -26,10 +27,10 @@ const CONTROL =
 
 /** Reads YAML 1.2 (core schema) and reports what definitions may not contain. */
 export function parseYaml(file: SourceFile): { yaml?: YamlFile; diagnostics: Diagnostic[] } {
+  const plain = file.text.length <= MAX_LENGTH ? plainYaml(file.text) : undefined;
+  if (plain) return { yaml: withSpans(file, plain.value), diagnostics: [] };
   const refused = refusal(file);
-  if (refused) return { diagnostics: [refused] };
-  const plain = plainYaml(file.text);
-  return plain ? { yaml: withSpans(file, plain.value), diagnostics: [] } : parseWithPlaces(file);
+  return refused ? { diagnostics: [refused] } : parseWithPlaces(file);
 }
 
 /** A file whose value is known from an earlier reading of the same text. */
