@@ -25,5 +25,5 @@ export function* callableNames(index: Index): Iterable<CallableName> {
 
 /** Where a tool's name comes from: its own entry, or the operation. */
 function toolNameSpan({ tool, place, span }: EffectiveOperation): Span {
-  return tool?.name === undefined ? place : span("tool", "name");
+  return tool?.name === undefined ? place() : span("tool", "name");
 }

@@ -5,7 +5,7 @@ import { isIn } from "../../effective/direction.js";
 import { memberOf } from "../member.js";
 import { hasType } from "../fits.js";
 import type { Rule } from "../rule.js";
-import { placeName, schemaPlaces } from "../schema-place.js";
+import { pathOf, placeName, schemaPlaces } from "../schema-place.js";
 
 /** The keywords of a schema fit together. */
 export const contradictorySchema: Rule = function* (index) {
@@ -14,12 +14,15 @@ export const contradictorySchema: Rule = function* (index) {
     if (found) {
       const where = placeName(place);
       const [keyword, fault, ...path] = found;
-      yield diagnostic("contradictory-schema", place.file.keySpan([...place.path, keyword, ...path]), { where, fault });
+      yield diagnostic("contradictory-schema", place.file.keySpan([...pathOf(place), keyword, ...path]), {
+        where,
+        fault,
+      });
     }
     for (const [position, name] of (place.node.requiredOnCreate ?? []).entries()) {
       const member = memberOf(index, place.node, name);
       if (!member || isIn(index, member, "create")) continue;
-      const span = place.file.valueSpan([...place.path, "requiredOnCreate", position]);
+      const span = place.file.valueSpan([...pathOf(place), "requiredOnCreate", position]);
       const where = placeName(place);
       const fault = `"${name}" must be sent on create, and is \`readOnly\``;
       yield diagnostic("contradictory-schema", span, { where, fault });
@@ -31,6 +34,7 @@ export const contradictorySchema: Rule = function* (index) {
 type Fault = readonly [keyword: keyof SchemaNode, fault: string, ...path: Path];
 
 function faultOf(node: SchemaNode): Fault | undefined {
+  if (!Object.keys(node).some((keyword) => LIMITING.has(keyword))) return undefined;
   const types = node.type === undefined ? [] : [node.type].flat();
   if (node.enum && node.values) return ["values", "`enum` and `values` both list what is allowed"];
   const inverted = RANGES.find(([low, high]) => (node[low] ?? 0) > (node[high] ?? Infinity));
@@ -112,3 +116,6 @@ const NEEDS: readonly (readonly [keyof SchemaNode, readonly string[]])[] = [
   ["maximum", ["number", "integer"]],
   ["multipleOf", ["number", "integer"]],
 ];
+
+/** What another keyword can contradict. Most schemas have a type and a description, and nothing of this. */
+const LIMITING = new Set<string>(["format", "values", ...VALUES, ...NEEDS.map(([keyword]) => keyword)]);

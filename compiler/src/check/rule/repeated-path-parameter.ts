@@ -14,7 +14,7 @@ export const repeatedPathParameter: Rule = function* ({ operations }) {
     const template = isOwn
       ? span(request.method)
       : resource.value.collection === undefined
-        ? place
+        ? place()
         : resource.valueSpan(["collection"]);
     const first = mentionSpan(template, `{${name}}`);
     const second = mentionSpan({ ...template, start: first.end, end: template.end }, `{${name}}`);

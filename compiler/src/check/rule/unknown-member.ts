@@ -11,7 +11,7 @@ import { argumentNames, argumentNode } from "../argument-place.js";
 import { memberNames, memberOf, misstep, takesAnyMember } from "../member.js";
 import type { Rule } from "../rule.js";
 import { operationsOf } from "../operations-of.js";
-import { placeName, schemaPlaces } from "../schema-place.js";
+import { pathOf, placeName, schemaPlaces } from "../schema-place.js";
 
 /** Lists of members name members that exist. */
 export const unknownMember: Rule = function* (index) {
@@ -28,9 +28,11 @@ export const unknownMember: Rule = function* (index) {
 function* inSchemas(index: Index): Iterable<Diagnostic> {
   for (const place of schemaPlaces(index)) {
     for (const keyword of ["required", "requiredOnCreate", "identifiedBy"] as const) {
-      for (const [position, name] of (place.node[keyword] ?? []).entries()) {
+      const names = place.node[keyword];
+      if (names === undefined) continue;
+      for (const [position, name] of names.entries()) {
         if (memberOf(index, place.node, name)) continue;
-        const span = place.file.valueSpan([...place.path, keyword, position]);
+        const span = place.file.valueSpan([...pathOf(place), keyword, position]);
         yield report(span, placeName(place), "member", name, memberNames(index, place.node));
       }
     }
@@ -99,6 +101,8 @@ function* inBodySelection(index: Index, operation: EffectiveOperation): Iterable
 
 function* inArgumentLists(index: Index, operation: EffectiveOperation): Iterable<Diagnostic> {
   const { definition, tool, id } = operation;
+  const own = operation.resource.value.operations?.[operation.name];
+  if (!own && !tool?.fields && !tool?.variants) return;
   const variants = (tool?.variants ?? []).flatMap(
     (variant) => index.operation.get(fullId(variant.operation, operation)) ?? [],
   );
@@ -124,18 +128,14 @@ function* inArgumentLists(index: Index, operation: EffectiveOperation): Iterable
     }
   };
   // Every operation of a convention shares its list, which may name what only some of them take.
-  const own = operation.resource.value.operations?.[operation.name]?.required;
-  yield* check(
-    own ?? (operation.convention === undefined ? (definition.required ?? []) : []),
-    ["required"],
-    [operation],
-  );
+  const required = own?.required ?? (operation.convention === undefined ? definition.required : undefined);
+  yield* check(required ?? [], ["required"], [operation]);
   yield* check(tool?.fields ?? [], ["tool", "fields"], behindTool);
   for (const [position, { when, operation: reference }] of (tool?.variants ?? []).entries()) {
     const variant = index.operation.get(fullId(reference, operation));
     if (variant) yield* check(when, ["tool", "variants", position, "when"], [variant]);
   }
-  for (const key of Object.keys(operation.resource.value.operations?.[operation.name]?.links ?? {})) {
+  for (const key of Object.keys(own?.links ?? {})) {
     const fault = pathFault(index, operation, key.split("."));
     const span = operation.resource.keySpan(["operations", operation.name, "links", key]);
     if (fault) yield report(span, `"${id}"`, "argument", key, fault.candidates());

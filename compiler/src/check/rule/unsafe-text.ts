@@ -10,7 +10,7 @@ import { textPlaces } from "../text-place.js";
 export const unsafeText: Rule = function* (index) {
   for (const { text, what, file, path } of textPlaces(index)) {
     const fault = faultOf(text);
-    if (fault !== undefined) yield diagnostic("unsafe-text", file.valueSpan(path), { what, fault });
+    if (fault !== undefined) yield diagnostic("unsafe-text", file.valueSpan(path()), { what: what(), fault });
   }
   for (const file of files(index)) {
     // Escapes such as "\\u200b" hide a character from the source but not from its value.
@@ -53,7 +53,7 @@ const ATTACKS: readonly (readonly [RegExp, string])[] = [
 
 function faultOf(text: string): string | undefined {
   if (text.length > LONGEST) return `has ${text.length} characters; ${LONGEST} is the most`;
-  const tag = PROMPT_TAG.exec(text) ?? TAG.exec(text.replace(/`[^`]*`/g, ""));
+  const tag = text.includes("<") ? (PROMPT_TAG.exec(text) ?? TAG.exec(text.replace(/`[^`]*`/g, ""))) : undefined;
   if (tag) return `contains the tag ${tag[0]}`;
   return ATTACKS.find(([pattern]) => pattern.test(text))?.[1];
 }
