@@ -1,7 +1,7 @@
 import type { ResourceDefinition, SchemaNode } from "../definition/types.js";
 import type { Index } from "../effective/reference.js";
 import type { Operation, PlacedLink, Resource } from "../model/integration.js";
-import { asLink } from "./argument.js";
+import { asLink } from "./link.js";
 import type { TypeTable } from "./type-table.js";
 
 /** Deeper members are seldom how one record names another. */

@@ -10,7 +10,7 @@ export class TypeTable {
   readonly #names: TypeNames;
   readonly #types = new Map<string, NamedType>();
   /** What nodes are in a direction: the members of conventions and schemas are asked for with every operation. */
-  readonly #nodes = new Map<Direction, WeakMap<SchemaNode, SchemaNode>>();
+  readonly #nodes = new Map<Direction, Map<SchemaNode, SchemaNode>>();
 
   constructor(index: Index) {
     this.#index = index;
@@ -45,8 +45,9 @@ export class TypeTable {
 
   /** A schema node as it is in one direction, its references named after types of this table. */
   node(node: SchemaNode, direction: Direction): SchemaNode {
+    if (isPlain(node)) return node;
     let nodes = this.#nodes.get(direction);
-    if (!nodes) this.#nodes.set(direction, (nodes = new WeakMap()));
+    if (!nodes) this.#nodes.set(direction, (nodes = new Map()));
     let found = nodes.get(node);
     if (!found) nodes.set(node, (found = this.#lowered(node, direction)));
     return found;
@@ -117,4 +118,9 @@ export class TypeTable {
       required: members.length === 1 ? members : [],
     };
   }
+}
+
+/** Whether a schema is the same in all directions, because there is none inside it. */
+function isPlain({ $ref, properties, items, anyOf, additionalProperties }: SchemaNode): boolean {
+  return !$ref && !properties && !items && !anyOf && typeof additionalProperties !== "object";
 }

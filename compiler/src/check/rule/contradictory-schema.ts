@@ -2,6 +2,7 @@ import type { SchemaNode } from "../../definition/types.js";
 import type { Path } from "../../definition/yaml.js";
 import { diagnostic } from "../../diagnostic/diagnostic.js";
 import { isIn } from "../../effective/direction.js";
+import { typesOf } from "../../effective/types-of.js";
 import { memberOf } from "../member.js";
 import { hasType } from "../fits.js";
 import type { Rule } from "../rule.js";
@@ -35,7 +36,7 @@ type Fault = readonly [keyword: keyof SchemaNode, fault: string, ...path: Path];
 
 function faultOf(node: SchemaNode): Fault | undefined {
   if (!Object.keys(node).some((keyword) => LIMITING.has(keyword))) return undefined;
-  const types = node.type === undefined ? [] : [node.type].flat();
+  const types = typesOf(node);
   if (node.enum && node.values) return ["values", "`enum` and `values` both list what is allowed"];
   const inverted = RANGES.find(([low, high]) => (node[low] ?? 0) > (node[high] ?? Infinity));
   if (inverted) return [inverted[0], `\`${inverted[0]}\` is more than \`${inverted[1]}\``];
