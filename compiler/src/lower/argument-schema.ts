@@ -24,7 +24,7 @@ export function argumentSchemas(
   index: Index,
   types: TypeTable,
 ): (input: ToolInput, argument: Argument) => ArgumentSchema {
-  const known = { nullable: new Map<Argument, ArgumentSchema>(), plain: new Map<Argument, ArgumentSchema>() };
+  const known = { nullable: new WeakMap<Argument, ArgumentSchema>(), plain: new WeakMap<Argument, ArgumentSchema>() };
   const make = ({ operation, isNullable, fields }: ToolInput, { name, node }: Argument): ArgumentSchema => {
     const links: PlacedLink[] = [];
     const unlisted: Tool["unlisted"][number][] = [];

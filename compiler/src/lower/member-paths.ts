@@ -1,4 +1,5 @@
 import type { SchemaNode } from "../definition/types.js";
+import { isLeaf } from "../effective/leaf.js";
 import type { Argument } from "../model/integration.js";
 import type { TypeTable } from "./type-table.js";
 
@@ -20,15 +21,20 @@ export function memberPaths(types: TypeTable): MemberPaths {
 }
 
 const DEEPEST = 5;
+const HERE: readonly string[] = [""];
+const NOWHERE: readonly string[] = [];
 
 function pathsWhere(types: TypeTable, isMeant: (node: SchemaNode) => boolean): FindPaths {
-  const known = Array.from({ length: DEEPEST + 1 }, () => new Map<SchemaNode, readonly string[]>());
-  const inAll = new Map<readonly Argument[], readonly string[]>();
+  const known = Array.from({ length: DEEPEST + 1 }, () => new WeakMap<SchemaNode, readonly string[]>());
+  const inAll = new WeakMap<readonly Argument[], readonly string[]>();
   const find = (node: SchemaNode, depth: number): readonly string[] => {
     const target = node.$ref === undefined ? node : (types.get(node.$ref)?.node ?? node);
+    if (depth > DEEPEST) return NOWHERE;
+    if (isMeant(target)) return HERE;
+    if (isLeaf(target)) return NOWHERE;
     const found = known[depth]?.get(target);
-    if (found || depth > DEEPEST) return found ?? [];
-    const paths = isMeant(target) ? [""] : inside(target, depth + 1);
+    if (found) return found;
+    const paths = inside(target, depth + 1);
     known[depth]?.set(target, paths);
     return paths;
   };

@@ -7,7 +7,7 @@ import type { Convention, Operation } from "../model/integration.js";
 import { argumentMaker, type Arguments } from "./operation-arguments.js";
 import { memberPaths, type MemberPaths } from "./member-paths.js";
 import { lowerParams } from "./params.js";
-import { lowerShape } from "./shape.js";
+import { shapeMaker } from "./shape.js";
 import type { TypeTable } from "./type-table.js";
 
 /** Lowers operations; what those have in common that follow a convention or send the same type is made once. */
@@ -18,6 +18,7 @@ export function operationLowering(
 ): (operation: EffectiveOperation) => Operation {
   const argumentsOf = argumentMaker(index, types);
   const paths = memberPaths(types);
+  const shapeOf = shapeMaker(index);
   const byName = new Map(conventions.map((convention) => [convention.name, convention]));
   return (operation) => {
     const { definition, name: method } = operation;
@@ -43,7 +44,7 @@ export function operationLowering(
       ...lowerParams(types, operation, all, convention),
       returns: { kind: returns.kind, ...(returns.node && { node: types.node(returns.node, "read") }) },
       ...(operation.convention !== undefined && { convention: operation.convention }),
-      shape: lowerShape(index, definition, { method: request.method, args, body, returns: returns.kind }),
+      shape: shapeOf(definition, { method: request.method, args, body, returns: returns.kind }),
       data: dataOf(paths, args),
       examples: operation.tool?.examples ?? [],
     };

@@ -8,21 +8,35 @@ import type { BodyDefinition } from "../effective/body.js";
 import type { Arguments } from "./operation-arguments.js";
 import { paginationOf } from "./paging.js";
 
+/** What beside its definition decides an operation's shape. */
+interface Shaped {
+  readonly method: HttpMethod | undefined;
+  readonly args: Arguments;
+  readonly body: BodyDefinition | undefined;
+  readonly returns: NonNullable<OperationShape["returns"]>;
+}
+
+/** Makes shapes; all operations of one definition have the same, unless their bodies name the files in them. */
+export function shapeMaker(index: Index): (definition: OperationDefinition, shaped: Shaped) => OperationShape {
+  const known = new Map<string, WeakMap<OperationDefinition, OperationShape>>();
+  return (definition, shaped) => {
+    const { body, returns } = shaped;
+    if (body?.kind === "multipart") return lowerShape(index, definition, shaped);
+    // Without a model, a definition neither returns nor sends what it does with one.
+    const key = `${returns} ${body?.kind ?? ""}`;
+    const shapes = known.get(key) ?? new WeakMap<OperationDefinition, OperationShape>();
+    known.set(key, shapes);
+    let shape = shapes.get(definition);
+    if (!shape) shapes.set(definition, (shape = lowerShape(index, definition, shaped)));
+    return shape;
+  };
+}
+
 /** The part of an operation's data that operations of the same convention share. */
 export function lowerShape(
   index: Index,
   definition: OperationDefinition,
-  {
-    method,
-    args,
-    body,
-    returns,
-  }: {
-    readonly method: HttpMethod | undefined;
-    readonly args: Arguments;
-    readonly body: BodyDefinition | undefined;
-    readonly returns: NonNullable<OperationShape["returns"]>;
-  },
+  { method, args, body, returns }: Shaped,
 ): OperationShape {
   const paging = paginationOf(index, definition);
   const inQuery = args.outer.filter((one) => one.in === "query" || (one.in === "paging" && paging?.in !== "body"));

@@ -3,6 +3,7 @@ import type { OperationDefinition, SchemaNode } from "../../definition/types.js"
 import type { Path } from "../../definition/yaml.js";
 import { bodyOf, type BodyDefinition } from "../../effective/body.js";
 import { isIn } from "../../effective/direction.js";
+import { isLeaf } from "../../effective/leaf.js";
 import type { EffectiveOperation, HttpMethod } from "../../effective/operation.js";
 import type { Index } from "../../effective/reference.js";
 import type { Span } from "../../source/span.js";
@@ -87,16 +88,10 @@ function filesInside(index: Index, target: SchemaNode): readonly (readonly strin
 function findFiles(index: Index, target: SchemaNode): readonly (readonly string[])[] {
   const members = target.properties ? Object.entries(target.properties) : [["", target] as const];
   return members.flatMap(([name, member]) => {
-    const path = isPlain(member) ? undefined : filePath(index, member, [], new Set());
+    const isFree = isLeaf(member) && member.format !== "binary";
+    const path = isFree ? undefined : filePath(index, member, [], new Set());
     return path ? [[name, ...path]] : [];
   });
-}
-
-/** Whether a schema is of one value that is no file. */
-function isPlain({ $ref, format, properties, items, anyOf, additionalProperties }: SchemaNode): boolean {
-  return (
-    format !== "binary" && [$ref, properties, items, anyOf, additionalProperties].every((one) => one === undefined)
-  );
 }
 
 /** The way to a file inside what is sent. */
