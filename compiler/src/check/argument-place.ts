@@ -1,5 +1,5 @@
 import type { OperationDefinition, SchemaNode } from "../definition/types.js";
-import { parameterMap, placeholders, type EffectiveOperation } from "../effective/operation.js";
+import { parameterMap, type EffectiveOperation } from "../effective/operation.js";
 import type { Index } from "../effective/reference.js";
 import { bodyOf } from "../effective/body.js";
 import { directionOf, isIn } from "../effective/direction.js";
@@ -43,9 +43,12 @@ export function outerSpan(index: Index, operation: EffectiveOperation, { kind, k
 
 const ID: SchemaNode = { type: "integer" };
 
-function pathArguments({ project }: Index, { definition, request, resource }: EffectiveOperation): OuterArgument[] {
+function pathArguments(
+  { project }: Index,
+  { definition, pathParameters, resource }: EffectiveOperation,
+): OuterArgument[] {
   const shared = project.integration.value.parameters ?? {};
-  return [...new Set(placeholders(request?.path ?? ""))].map((name) => {
+  return [...new Set(pathParameters)].map((name) => {
     const node = definition.path?.[name] ?? resource.value.path?.[name] ?? shared[name] ?? ID;
     return { name, kind: "a path parameter", node, key: name };
   });

@@ -19,6 +19,8 @@ export interface EffectiveOperation {
   readonly definition: OperationDefinition;
   /** Absent when neither the resource nor a convention says it. */
   readonly request?: { readonly method: HttpMethod; readonly path: string };
+  /** The parameters of the request's path, in order. */
+  readonly pathParameters: readonly string[];
   readonly tool?: ToolDefinition;
   /** The place that says something about the operation: in the resource if it does, else in the convention. */
   span(...path: Path): Span;
@@ -60,6 +62,7 @@ function operationsOf(
       ...(convention && { convention: name }),
       definition,
       ...(request && { request }),
+      pathParameters: request ? placeholders(request.path) : [],
       ...(definition.tool !== false && { tool: definition.tool ?? {} }),
       span: (...path) => {
         const isSaidHere = convention === undefined || has(said, path);

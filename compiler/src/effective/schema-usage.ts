@@ -3,6 +3,7 @@ import type { Index } from "./reference.js";
 import { parameterMap, type EffectiveOperation } from "./operation.js";
 import { bodyOf } from "./body.js";
 import { directionOf, type Direction } from "./direction.js";
+import { isLeaf } from "./leaf.js";
 import { returnsOf } from "./returns.js";
 
 /** In which directions each schema is used, directly or inside another. */
@@ -23,6 +24,7 @@ export function schemaUsage(index: Index): Map<string, Set<Direction>> {
     const inner = direction === "read" ? "read" : "input";
     if (node.$ref !== undefined) visitSchema(node.$ref, inner);
     for (const member of Object.values(node.properties ?? {})) {
+      if (isLeaf(member)) continue;
       const said = [member, member.$ref === undefined ? undefined : index.schema.get(member.$ref)?.node];
       const isLeftOut = said.some((one) => (direction === "read" ? one?.writeOnly : one?.readOnly) === true);
       if (!isLeftOut) visitNode(member, inner);

@@ -1,5 +1,5 @@
 import type { SchemaNode } from "../definition/types.js";
-import { placeholders, type EffectiveOperation } from "../effective/operation.js";
+import type { EffectiveOperation } from "../effective/operation.js";
 import { resolveLink, type Index, type LinkTarget } from "../effective/reference.js";
 import { returnsOf } from "../effective/returns.js";
 import { typesOf } from "../effective/types-of.js";
@@ -59,7 +59,7 @@ function resolved(index: Index, text: string): { link?: Link } {
 
 /** An agent learns a value from an operation that has a tool, and an id only from one that does not ask for it. */
 function canTell(index: Index, { operation, field }: LinkTarget): boolean {
-  const asksForIt = field === undefined && placeholders(operation.request?.path ?? "").includes("id");
+  const asksForIt = field === undefined && operation.pathParameters.includes("id");
   const isTold = returnsOf(operation).kind === "many" || !asksForIt;
   return isTold && (hasOwnTool(index, operation) || index.variantOf.has(operation.id));
 }

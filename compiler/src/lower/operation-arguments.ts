@@ -1,7 +1,7 @@
 import type { OperationDefinition, ResourceDefinition, SchemaNode } from "../definition/types.js";
 import { bodyOf, type BodyDefinition } from "../effective/body.js";
 import { directionOf, type BodyDirection } from "../effective/direction.js";
-import { placeholders, type EffectiveOperation } from "../effective/operation.js";
+import type { EffectiveOperation } from "../effective/operation.js";
 import type { Index } from "../effective/reference.js";
 import { nouns } from "../effective/names.js";
 import type { Argument } from "../model/integration.js";
@@ -49,7 +49,7 @@ export function argumentMaker(index: Index, types: TypeTable): (operation: Effec
     return isChosen || hasLinks(operation) ? make() : kept(ofType[direction], node, make);
   };
   return (operation) => {
-    const path = placeholders(operation.request?.path ?? "").map((name) => pathArgument(operation, name));
+    const path = operation.pathParameters.map((name) => pathArgument(operation, name));
     const others = outside(operation);
     const body = bodyOf(operation);
     return { outer: path.length === 0 ? others : [...path, ...others], body: body ? inBody(operation, body) : NOTHING };

@@ -88,10 +88,14 @@ function filesInside(index: Index, target: SchemaNode): readonly (readonly strin
 function findFiles(index: Index, target: SchemaNode): readonly (readonly string[])[] {
   const members = target.properties ? Object.entries(target.properties) : [["", target] as const];
   return members.flatMap(([name, member]) => {
-    const isFree = isLeaf(member) && member.format !== "binary";
-    const path = isFree ? undefined : filePath(index, member, [], new Set());
+    const path = isPlain(member) ? undefined : filePath(index, member, [], new Set());
     return path ? [[name, ...path]] : [];
   });
+}
+
+/** Whether a schema is of one value that is no file. */
+function isPlain(node: SchemaNode): boolean {
+  return node.format !== "binary" && isLeaf(node);
 }
 
 /** The way to a file inside what is sent. */
@@ -107,7 +111,7 @@ function filePath(
   if (node.format === "binary" || target.format === "binary") return path;
   const identity = target.identifiedBy;
   const members = Object.entries(target.properties ?? {}).filter(
-    ([name, member]) => isIn(index, member, "input") && (identity?.includes(name) ?? true),
+    ([name, member]) => !isPlain(member) && isIn(index, member, "input") && (identity?.includes(name) ?? true),
   );
   const nameless = [
     ...(target.items ? [target.items] : []),

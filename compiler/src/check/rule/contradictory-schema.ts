@@ -20,7 +20,8 @@ export const contradictorySchema: Rule = function* (index) {
         fault,
       });
     }
-    for (const [position, name] of (place.node.requiredOnCreate ?? []).entries()) {
+    if (!place.node.requiredOnCreate) continue;
+    for (const [position, name] of place.node.requiredOnCreate.entries()) {
       const member = memberOf(index, place.node, name);
       if (!member || isIn(index, member, "create")) continue;
       const span = place.file.valueSpan([...pathOf(place), "requiredOnCreate", position]);
@@ -38,14 +39,14 @@ function faultOf(node: SchemaNode): Fault | undefined {
   if (!Object.keys(node).some((keyword) => LIMITING.has(keyword))) return undefined;
   const types = typesOf(node);
   if (node.enum && node.values) return ["values", "`enum` and `values` both list what is allowed"];
-  const inverted = RANGES.find(([low, high]) => (node[low] ?? 0) > (node[high] ?? Infinity));
-  if (inverted) return [inverted[0], `\`${inverted[0]}\` is more than \`${inverted[1]}\``];
+  const inverted = RANGES.find(({ low, high }) => (node[low] ?? 0) > (node[high] ?? Infinity));
+  if (inverted) return [inverted.low, `\`${inverted.low}\` is more than \`${inverted.high}\``];
   const imprecise = impreciseFault(node, types.includes("number") ? VALUES : [...VALUES, "minimum", "maximum"]);
   if (imprecise) return imprecise;
   if (types.length === 0) return undefined;
   if (node.format !== undefined && node.format !== "int64" && !types.includes("string"))
     return ["format", `format \`${node.format}\` is for string, and its type is ${types.join(" or ")}`];
-  for (const [keyword, needed] of NEEDS) {
+  for (const { keyword, needed } of NEEDS) {
     if (node[keyword] === undefined || types.some((type) => needed.includes(type))) continue;
     return [keyword, `\`${keyword}\` is for ${needed.join(" and ")}, and its type is ${types.join(" or ")}`];
   }
@@ -96,27 +97,27 @@ function defaultFault(
 const VALUES = ["default", "enum", "const"] as const;
 
 const RANGES = [
-  ["minimum", "maximum"],
-  ["minLength", "maxLength"],
-  ["minItems", "maxItems"],
-] as const satisfies readonly (readonly [keyof SchemaNode, keyof SchemaNode])[];
+  { low: "minimum", high: "maximum" },
+  { low: "minLength", high: "maxLength" },
+  { low: "minItems", high: "maxItems" },
+] as const satisfies readonly Readonly<Record<"low" | "high", keyof SchemaNode>>[];
 
-const NEEDS: readonly (readonly [keyof SchemaNode, readonly string[]])[] = [
-  ["properties", ["object"]],
-  ["required", ["object"]],
-  ["requiredOnCreate", ["object"]],
-  ["identifiedBy", ["object"]],
-  ["additionalProperties", ["object"]],
-  ["items", ["array"]],
-  ["minItems", ["array"]],
-  ["maxItems", ["array"]],
-  ["minLength", ["string"]],
-  ["maxLength", ["string"]],
-  ["pattern", ["string"]],
-  ["minimum", ["number", "integer"]],
-  ["maximum", ["number", "integer"]],
-  ["multipleOf", ["number", "integer"]],
+const NEEDS: readonly { readonly keyword: keyof SchemaNode; readonly needed: readonly string[] }[] = [
+  { keyword: "properties", needed: ["object"] },
+  { keyword: "required", needed: ["object"] },
+  { keyword: "requiredOnCreate", needed: ["object"] },
+  { keyword: "identifiedBy", needed: ["object"] },
+  { keyword: "additionalProperties", needed: ["object"] },
+  { keyword: "items", needed: ["array"] },
+  { keyword: "minItems", needed: ["array"] },
+  { keyword: "maxItems", needed: ["array"] },
+  { keyword: "minLength", needed: ["string"] },
+  { keyword: "maxLength", needed: ["string"] },
+  { keyword: "pattern", needed: ["string"] },
+  { keyword: "minimum", needed: ["number", "integer"] },
+  { keyword: "maximum", needed: ["number", "integer"] },
+  { keyword: "multipleOf", needed: ["number", "integer"] },
 ];
 
 /** What another keyword can contradict. Most schemas have a type and a description, and nothing of this. */
-const LIMITING = new Set<string>(["format", "values", ...VALUES, ...NEEDS.map(([keyword]) => keyword)]);
+const LIMITING = new Set<string>(["format", "values", ...VALUES, ...NEEDS.map(({ keyword }) => keyword)]);

@@ -1,7 +1,7 @@
 import type { SchemaNode } from "../../definition/types.js";
 import type { Path } from "../../definition/yaml.js";
 import { diagnostic, type Diagnostic } from "../../diagnostic/diagnostic.js";
-import { placeholders, type EffectiveOperation } from "../../effective/operation.js";
+import type { EffectiveOperation } from "../../effective/operation.js";
 import { fullId, type Index } from "../../effective/reference.js";
 import { bodyOf } from "../../effective/body.js";
 import { returnsOf } from "../../effective/returns.js";
@@ -27,9 +27,9 @@ export const unknownMember: Rule = function* (index) {
 
 function* inSchemas(index: Index): Iterable<Diagnostic> {
   for (const place of schemaPlaces(index)) {
-    for (const keyword of ["required", "requiredOnCreate", "identifiedBy"] as const) {
-      const names = place.node[keyword];
-      if (names === undefined) continue;
+    const { required, requiredOnCreate, identifiedBy } = place.node;
+    if (!required && !requiredOnCreate && !identifiedBy) continue;
+    for (const [keyword, names = []] of Object.entries({ required, requiredOnCreate, identifiedBy })) {
       for (const [position, name] of names.entries()) {
         if (memberOf(index, place.node, name)) continue;
         const span = place.file.valueSpan([...pathOf(place), keyword, position]);
@@ -85,7 +85,7 @@ function* inEnvelope(operation: EffectiveOperation): Iterable<Diagnostic> {
 function* inBodySelection(index: Index, operation: EffectiveOperation): Iterable<Diagnostic> {
   const body = bodyOf(operation);
   if (!body) return;
-  const inPath = placeholders(operation.request?.path ?? "");
+  const { pathParameters: inPath } = operation;
   for (const [position, name] of (body.ids ?? []).entries()) {
     if (inPath.includes(name)) continue;
     yield report(operation.span("body", "ids", position), `"${operation.id}"`, "path parameter", name, inPath);

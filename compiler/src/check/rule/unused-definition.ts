@@ -48,7 +48,7 @@ function usedInTemplates(index: Index): Set<string> {
 
 /** A parameter is used by naming it, and also by standing in a path without a description of its own. */
 function usedParameters(index: Index): Set<string> {
-  const used = new Set(index.operations.flatMap(({ request }) => placeholders(request?.path ?? "")));
+  const used = new Set(index.operations.flatMap(({ pathParameters }) => pathParameters));
   for (const { definition } of writtenOperations(index)) {
     for (const map of [parameterMap(definition.query), definition.header ?? {}]) {
       for (const [name, node] of Object.entries(map)) if (node === null) used.add(name);
