@@ -167,25 +167,24 @@ function describe({ index, operation, links, unlisted, unlinked }: Context, node
   if (operation && isUnlinkedId(index, operation, path, node)) unlinked.push(path);
   // An id that an earlier answer of the same tool has needs no other tool; the definition says it in its own words.
   const isElsewhere = link?.operation !== operation?.id;
-  const values = node.values
-    ? `${Object.entries(node.values)
-        .map(([value, meaning]) => `${value}: ${meaning}`)
-        .join("; ")}.`
-    : "";
   const format = node.format === undefined ? "" : (FORMAT_TEXT[node.format] ?? "");
-  const meaning = operation ? meaningOf(operation, path, node) : node.description;
-  const isNamed = meaning?.includes(format.slice(0, -1)) === true;
+  const meaning = (operation ? meaningOf(operation, path, node) : node.description) ?? "";
+  const isNamed = meaning.includes(format.slice(0, -1));
   const fallback =
     node.default === undefined || typeof node.default === "object" ? "" : `Default ${String(node.default)}.`;
-  return [
-    meaning ?? "",
-    values,
-    isNamed ? "" : format,
-    fallback,
-    link ? (isElsewhere ? linkText(link, node.additionalProperties !== undefined) : "") : unlistedText(node),
-  ]
-    .filter(Boolean)
-    .join(" ");
+  const origin = link
+    ? isElsewhere
+      ? linkText(link, node.additionalProperties !== undefined)
+      : ""
+    : unlistedText(node);
+  const values = node.values ? valuesText(node.values) : "";
+  return [meaning, values, isNamed ? "" : format, fallback, origin].filter(Boolean).join(" ");
+}
+
+function valuesText(values: NonNullable<SchemaNode["values"]>): string {
+  return `${Object.entries(values)
+    .map(([value, meaning]) => `${value}: ${meaning}`)
+    .join("; ")}.`;
 }
 
 /** Ids in a list have been looked at with the list. */

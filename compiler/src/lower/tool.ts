@@ -116,7 +116,8 @@ function inputSchema(
 ): Pick<Tool, "inputSchema" | "links" | "unlisted" | "unlinked"> {
   const { fields, json } = effective.tool ?? {};
   const own = args.filter((one) => one.in !== "paging" && isForAgents(one, fields));
-  const ordered = [...own.filter((one) => one.required), ...own.filter((one) => !one.required)];
+  const asked = own.filter((one) => one.required);
+  const ordered = [...asked, ...own.filter((one) => !one.required)];
   // Where a field is left out to leave it empty, null would only be a second way to say so.
   const isNullable = operation.shape.body?.kind === "json-patch";
   const said = ordered.map((one) => schemaOf({ operation: effective, isNullable, fields }, one));
@@ -126,10 +127,7 @@ function inputSchema(
     ...(json !== undefined && { [json]: { type: "string", description: wholeText(index, operation, effective) } }),
     ...(paging && pagingProperties(paging.size !== undefined, paging)),
   };
-  const required = [
-    ...ordered.filter((one) => one.required).map(({ name }) => name),
-    ...(json === undefined ? [] : [json]),
-  ];
+  const required = [...asked.map(({ name }) => name), ...(json === undefined ? [] : [json])];
   return {
     inputSchema: { type: "object", properties, required },
     links: said.flatMap(({ links }) => links),

@@ -9,7 +9,7 @@ import type { Rule } from "../rule.js";
 /** All arguments of an operation share one object, so their names differ. */
 export const argumentCollision: Rule = function* (index) {
   for (const operation of index.operations) {
-    yield* pagingWords(index, operation);
+    if (operation.definition.pagination !== undefined) yield* pagingWords(index, operation);
     const first = new Map<string, OuterArgument>();
     for (const one of outerArguments(index, operation)) {
       const { name, kind } = one;

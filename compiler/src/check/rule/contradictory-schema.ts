@@ -36,7 +36,7 @@ export const contradictorySchema: Rule = function* (index) {
 type Fault = readonly [keyword: keyof SchemaNode, fault: string, ...path: Path];
 
 function faultOf(node: SchemaNode): Fault | undefined {
-  if (!Object.keys(node).some((keyword) => LIMITING.has(keyword))) return undefined;
+  if (!isLimiting(node)) return undefined;
   const types = typesOf(node);
   if (node.enum && node.values) return ["values", "`enum` and `values` both list what is allowed"];
   const inverted = RANGES.find(({ low, high }) => (node[low] ?? 0) > (node[high] ?? Infinity));
@@ -119,5 +119,10 @@ const NEEDS: readonly { readonly keyword: keyof SchemaNode; readonly needed: rea
   { keyword: "multipleOf", needed: ["number", "integer"] },
 ];
 
-/** What another keyword can contradict. Most schemas have a type and a description, and nothing of this. */
+/** Whether a schema has a keyword that another can contradict; most have a type and a description. */
+function isLimiting(node: SchemaNode): boolean {
+  for (const keyword in node) if (LIMITING.has(keyword)) return true;
+  return false;
+}
+
 const LIMITING = new Set<string>(["format", "values", ...VALUES, ...NEEDS.map(({ keyword }) => keyword)]);

@@ -6,6 +6,7 @@ import { textPlaces, type TextPlace } from "../text-place.js";
 /** Braces in a text stand for something, unless they are between backticks. */
 export const misplacedMention: Rule = function* (index) {
   for (const place of textPlaces(index)) {
+    if (!/[`{]/.test(place.text)) continue;
     for (const [mention, id = ""] of place.text.matchAll(/`([a-z][a-z0-9_]*\.[a-z][a-z0-9_]*)`/g)) {
       if (!index.operation.has(id)) continue;
       const span = mentionSpan(place.file.valueSpan(place.path()), mention);

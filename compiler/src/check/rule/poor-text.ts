@@ -19,7 +19,7 @@ function faultOf({ text, name, isCompleted = false }: TextPlace): string | undef
   const trimmed = text.trim();
   if (name !== "" && !isCompleted && isOnlyName(trimmed, name)) return "only repeats its name";
   if (trimmed.length < SHORTEST && !isCompleted) return `has only ${trimmed.length} characters`;
-  return /[.!?…][)"'`]?$/.test(trimmed) ? undefined : "does not end with a period";
+  return trimmed.endsWith(".") || /[.!?…][)"'`]?$/.test(trimmed) ? undefined : "does not end with a period";
 }
 
 function isOnlyName(text: string, name: string): boolean {

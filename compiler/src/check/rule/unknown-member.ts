@@ -3,7 +3,7 @@ import type { Path } from "../../definition/yaml.js";
 import { diagnostic, type Diagnostic } from "../../diagnostic/diagnostic.js";
 import type { EffectiveOperation } from "../../effective/operation.js";
 import { fullId, type Index } from "../../effective/reference.js";
-import { bodyOf } from "../../effective/body.js";
+import { bodyOf, type BodyDefinition } from "../../effective/body.js";
 import { returnsOf } from "../../effective/returns.js";
 import type { Span } from "../../source/span.js";
 import { didYouMean } from "../../text/suggest.js";
@@ -19,8 +19,9 @@ export const unknownMember: Rule = function* (index) {
   yield* inIntegrationLinks(index);
   yield* inResourceLinks(index);
   for (const operation of index.operations) {
-    yield* inEnvelope(operation);
-    yield* inBodySelection(index, operation);
+    if (operation.definition.envelope !== undefined) yield* inEnvelope(operation, operation.definition.envelope);
+    const body = bodyOf(operation);
+    if (body) yield* inBodySelection(index, operation, body);
     yield* inArgumentLists(index, operation);
   }
 };
@@ -73,18 +74,16 @@ function* inResourceLinks(index: Index): Iterable<Diagnostic> {
 }
 
 /** What an operation says itself; a convention's envelope has no effect where nothing, text or a file comes back. */
-function* inEnvelope(operation: EffectiveOperation): Iterable<Diagnostic> {
-  const { definition, resource, name, convention, id } = operation;
+function* inEnvelope(operation: EffectiveOperation, envelope: string): Iterable<Diagnostic> {
+  const { resource, name, convention, id } = operation;
   const found = { none: "nothing", text: "text", binary: "a file" }[String(returnsOf(operation).kind)];
-  if (definition.envelope === undefined || found === undefined) return;
+  if (found === undefined) return;
   const own = resource.value.operations?.[name];
   if (convention !== undefined && own?.envelope === undefined && own?.returns !== undefined) return;
-  yield report(operation.span("envelope"), `"${id}" returns ${found}, which`, "member", definition.envelope, []);
+  yield report(operation.span("envelope"), `"${id}" returns ${found}, which`, "member", envelope, []);
 }
 
-function* inBodySelection(index: Index, operation: EffectiveOperation): Iterable<Diagnostic> {
-  const body = bodyOf(operation);
-  if (!body) return;
+function* inBodySelection(index: Index, operation: EffectiveOperation, body: BodyDefinition): Iterable<Diagnostic> {
   const { pathParameters: inPath } = operation;
   for (const [position, name] of (body.ids ?? []).entries()) {
     if (inPath.includes(name)) continue;
@@ -102,7 +101,9 @@ function* inBodySelection(index: Index, operation: EffectiveOperation): Iterable
 function* inArgumentLists(index: Index, operation: EffectiveOperation): Iterable<Diagnostic> {
   const { definition, tool, id } = operation;
   const own = operation.resource.value.operations?.[operation.name];
-  if (!own && !tool?.fields && !tool?.variants) return;
+  // Every operation of a convention shares its list, which may name what only some of them take.
+  const required = own?.required ?? (operation.convention === undefined ? definition.required : undefined);
+  if (!required && !own?.links && !tool?.fields && !tool?.variants) return;
   const variants = (tool?.variants ?? []).flatMap(
     (variant) => index.operation.get(fullId(variant.operation, operation)) ?? [],
   );
@@ -127,8 +128,6 @@ function* inArgumentLists(index: Index, operation: EffectiveOperation): Iterable
       );
     }
   };
-  // Every operation of a convention shares its list, which may name what only some of them take.
-  const required = own?.required ?? (operation.convention === undefined ? definition.required : undefined);
   yield* check(required ?? [], ["required"], [operation]);
   yield* check(tool?.fields ?? [], ["tool", "fields"], behindTool);
   for (const [position, { when, operation: reference }] of (tool?.variants ?? []).entries()) {
