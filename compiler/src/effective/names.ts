@@ -27,6 +27,7 @@ function makeNouns(resource: ResourceDefinition): Nouns {
 
 /** A text with the resource's names where a convention leaves room for them. */
 export function withNouns(text: string, resource: ResourceDefinition): string {
+  if (!text.includes("{")) return text;
   const noun = nouns(resource);
   return text
     .replaceAll("{a singular}", withArticle(noun.singular))

@@ -157,6 +157,7 @@ function requestOf(definition: OperationDefinition, resource: ResourceDefinition
 
 /** The names in braces of a path, in order. */
 export function placeholders(path: string): string[] {
+  if (!path.includes("{")) return [];
   return [...path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "");
 }
 

@@ -33,10 +33,12 @@ export function schemaUsage(index: Index): Map<string, Set<Direction>> {
     if (node.items) visitNode(node.items, inner);
     if (typeof node.additionalProperties === "object") visitNode(node.additionalProperties, inner);
   };
-  const shared = Object.values(index.project.integration.value.parameters ?? {});
-  for (const node of shared) visitNode(node, "input");
+  // Most operations have the maps of their convention and of their resource.
+  const maps = new Set([index.project.integration.value.parameters, ...index.operations.flatMap(parameterMaps)]);
+  for (const map of maps) {
+    for (const node of Object.values(map ?? {})) if (node !== null) visitNode(node, "input");
+  }
   for (const operation of index.operations) {
-    for (const node of parameterNodes(operation)) visitNode(node, "input");
     const returned = returnsOf(operation).node;
     if (returned) visitNode(returned, "read");
     const body = bodyOf(operation);
@@ -47,8 +49,7 @@ export function schemaUsage(index: Index): Map<string, Set<Direction>> {
   return usage;
 }
 
-/** The schemas of path, query and header parameters that are written at the operation or its resource. */
-function parameterNodes({ definition, resource }: EffectiveOperation): SchemaNode[] {
-  const maps = [definition.path, resource.value.path, parameterMap(definition.query), definition.header];
-  return maps.flatMap((map) => Object.values(map ?? {})).filter((node) => node !== null);
+/** The path, query and header parameters that are written at the operation or its resource. */
+function parameterMaps({ definition, resource }: EffectiveOperation) {
+  return [definition.path, resource.value.path, parameterMap(definition.query), definition.header];
 }
