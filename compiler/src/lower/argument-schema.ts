@@ -19,31 +19,32 @@ export interface ToolInput {
   readonly fields?: readonly string[] | undefined;
 }
 
-/** Describes arguments for tools; one that several operations take is described once, unless they say it differently. */
+/** Describes the arguments of a tool; one that several operations take is described once, unless they say it differently. */
 export function argumentSchemas(
   index: Index,
   types: TypeTable,
-): (input: ToolInput, argument: Argument) => ArgumentSchema {
-  const known = { nullable: new WeakMap<Argument, ArgumentSchema>(), plain: new WeakMap<Argument, ArgumentSchema>() };
-  const make = ({ operation, isNullable, fields }: ToolInput, { name, node }: Argument): ArgumentSchema => {
-    const links: PlacedLink[] = [];
-    const unlisted: Tool["unlisted"][number][] = [];
-    const unlinked: string[] = [];
-    const context = { index, types, operation, isNullable, links, unlisted, unlinked, ...(fields && { fields }) };
-    return { schema: portable(context, node, name), links, unlisted, unlinked };
-  };
-  return (input, argument) => {
-    const { operation, isNullable, fields } = input;
+): (input: ToolInput) => (argument: Argument) => ArgumentSchema {
+  const known = { nullable: new Map<Argument, ArgumentSchema>(), plain: new Map<Argument, ArgumentSchema>() };
+  return ({ operation, isNullable, fields }) => {
+    const make = ({ name, node }: Argument): ArgumentSchema => {
+      const links: PlacedLink[] = [];
+      const unlisted: Tool["unlisted"][number][] = [];
+      const unlinked: string[] = [];
+      const context = { index, types, operation, isNullable, links, unlisted, unlinked, ...(fields && { fields }) };
+      return { schema: portable(context, node, name), links, unlisted, unlinked };
+    };
     const { definition, resource } = operation;
-    if (fields ?? definition.links ?? definition.meanings ?? resource.value.links ?? resource.value.meanings)
-      return make(input, argument);
+    const said = definition.links ?? definition.meanings ?? resource.value.links ?? resource.value.meanings;
+    if (fields ?? said) return make;
     const schemas = isNullable ? known.nullable : known.plain;
     // An operation is told nothing about an id that it returned itself.
     const isOwn = ({ links }: ArgumentSchema) => links.some((link) => link.operation === operation.id);
-    const before = schemas.get(argument);
-    if (before && !isOwn(before)) return before;
-    const made = make(input, argument);
-    if (!isOwn(made)) schemas.set(argument, made);
-    return made;
+    return (argument) => {
+      const before = schemas.get(argument);
+      if (before && !isOwn(before)) return before;
+      const made = make(argument);
+      if (!isOwn(made)) schemas.set(argument, made);
+      return made;
+    };
   };
 }

@@ -17,7 +17,7 @@ export function lowerTools(index: Index, resources: readonly Resource[], types: 
   const operations = new Map(
     resources.flatMap((resource) => resource.operations.map((one) => [one.id, { one, resource }])),
   );
-  const schemaOf = argumentSchemas(index, types);
+  const schemasOf = argumentSchemas(index, types);
   const tools: Tool[] = [];
   for (const operation of index.operations) {
     const found = operations.get(operation.id);
@@ -26,13 +26,13 @@ export function lowerTools(index: Index, resources: readonly Resource[], types: 
         const variant = operations.get(fullId(reference, operation))?.one;
         return variant ? [{ when, operation: variant }] : [];
       });
-      tools.push(lowerTool(index, schemaOf, operation, found.one, found.resource, variants));
+      tools.push(lowerTool(index, schemasOf, operation, found.one, found.resource, variants));
     }
   }
   return tools.sort((a, b) => compare(a.resource, b.resource) || compare(a.method, b.method));
 }
 
-type SchemaOf = ReturnType<typeof argumentSchemas>;
+type SchemasOf = ReturnType<typeof argumentSchemas>;
 
 interface Variant {
   readonly when: readonly string[];
@@ -41,7 +41,7 @@ interface Variant {
 
 function lowerTool(
   index: Index,
-  schemaOf: SchemaOf,
+  schemasOf: SchemasOf,
   effective: EffectiveOperation,
   operation: Operation,
   { name, source, tags }: Resource,
@@ -64,7 +64,7 @@ function lowerTool(
     method: operation.method,
     effect,
     tags,
-    ...inputSchema(index, schemaOf, operation, effective, args),
+    ...inputSchema(index, schemasOf, operation, effective, args),
     annotations: annotationsOf(effect, isIdempotent),
     http: operation.http,
     ...(variants.length > 0 && { variants: variants.map(({ when, operation: { http } }) => ({ when, http })) }),
@@ -109,7 +109,7 @@ function mergedArguments(operation: Operation, variants: readonly Variant[]): re
 /** The schema of a tool's arguments, and the links that its descriptions name. */
 function inputSchema(
   index: Index,
-  schemaOf: SchemaOf,
+  schemasOf: SchemasOf,
   operation: Operation,
   effective: EffectiveOperation,
   args: readonly Argument[],
@@ -120,7 +120,7 @@ function inputSchema(
   const ordered = [...asked, ...own.filter((one) => !one.required)];
   // Where a field is left out to leave it empty, null would only be a second way to say so.
   const isNullable = operation.shape.body?.kind === "json-patch";
-  const said = ordered.map((one) => schemaOf({ operation: effective, isNullable, fields }, one));
+  const said = ordered.map(schemasOf({ operation: effective, isNullable, fields }));
   const { paging } = operation.shape;
   const properties = {
     ...Object.fromEntries(ordered.map(({ name }, position) => [name, said[position]?.schema])),

@@ -13,7 +13,7 @@ export class TypeTable {
   /** The links that integration.yaml gives to members, by schema and member. */
   readonly #links = new Map<string, Map<string, string>>();
   /** What nodes are in a direction: the members of conventions and schemas are asked for with every operation. */
-  readonly #nodes = new Map<Direction, WeakMap<SchemaNode, SchemaNode>>();
+  readonly #nodes = new Map<Direction, Map<SchemaNode, SchemaNode>>();
 
   constructor(index: Index) {
     this.#index = index;
@@ -57,7 +57,7 @@ export class TypeTable {
   node(node: SchemaNode, direction: Direction): SchemaNode {
     if (isLeaf(node)) return node;
     let nodes = this.#nodes.get(direction);
-    if (!nodes) this.#nodes.set(direction, (nodes = new WeakMap()));
+    if (!nodes) this.#nodes.set(direction, (nodes = new Map()));
     let found = nodes.get(node);
     if (!found) nodes.set(node, (found = this.#lowered(node, direction)));
     return found;

@@ -36,7 +36,7 @@ type MemberOf = (node: SchemaNode, depth: number) => Member | undefined;
  * `values` are the schemas of all that were read.
  */
 function memberReader() {
-  const known = new WeakMap<SchemaNode, Map<number, Member | undefined>>();
+  const known = new Map<SchemaNode, Map<number, Member | undefined>>();
   const values = new Set<TypeSchema>();
   const read = (node: SchemaNode, depth: number): Member | undefined => {
     const about = comment(node, depth);
