@@ -1,5 +1,5 @@
-import type { SchemaNode } from "../definition/types.js";
-import { parameterMap, placeholders, type EffectiveOperation } from "../effective/operation.js";
+import type { OperationDefinition, SchemaNode } from "../definition/types.js";
+import { parameterMap, type EffectiveOperation } from "../effective/operation.js";
 import type { Index } from "../effective/reference.js";
 import { bodyOf } from "../effective/body.js";
 import { directionOf, isIn } from "../effective/direction.js";
@@ -21,7 +21,8 @@ export interface OuterArgument {
   readonly name: string;
   readonly kind: ArgumentKind;
   readonly node: SchemaNode;
-  span(): Span;
+  /** Its name as it is written. */
+  readonly key: string;
 }
 
 const known = new WeakMap<EffectiveOperation, readonly OuterArgument[]>();
@@ -29,37 +30,51 @@ const known = new WeakMap<EffectiveOperation, readonly OuterArgument[]>();
 /** The arguments of an operation beside its body's members: few, whatever the size of the model. */
 export function outerArguments(index: Index, operation: EffectiveOperation): readonly OuterArgument[] {
   let found = known.get(operation);
-  if (!found) known.set(operation, (found = collectOuter(index, operation)));
+  if (!found) known.set(operation, (found = [...pathArguments(index, operation), ...saidArguments(index, operation)]));
   return found;
 }
 
-function collectOuter(index: Index, operation: EffectiveOperation): OuterArgument[] {
-  const { definition, request, resource } = operation;
-  const { parameters: shared = {}, pagination = {} } = index.project.integration.value;
+/** Where such an argument is written: in the operation, in its convention, or in a path. */
+export function outerSpan(index: Index, operation: EffectiveOperation, { kind, key }: OuterArgument): Span {
+  if (kind === "a path parameter") return pathParameterSpan(operation, key);
+  if (kind === "a paging parameter") return operation.span("pagination");
+  return parameterSpan(index, operation, kind === "a header" ? "header" : "query", key);
+}
+
+const ID: SchemaNode = { type: "integer" };
+
+function pathArguments(
+  { project }: Index,
+  { definition, pathParameters, resource }: EffectiveOperation,
+): OuterArgument[] {
+  const shared = project.integration.value.parameters ?? {};
+  return [...new Set(pathParameters)].map((name) => {
+    const node = definition.path?.[name] ?? resource.value.path?.[name] ?? shared[name] ?? ID;
+    return { name, kind: "a path parameter", node, key: name };
+  });
+}
+
+/** By definition: all operations that only follow a convention have the same one. */
+const said = new WeakMap<OperationDefinition, readonly OuterArgument[]>();
+
+function saidArguments(index: Index, { definition }: EffectiveOperation): readonly OuterArgument[] {
+  let found = said.get(definition);
+  if (!found) said.set(definition, (found = collectSaid(index, definition)));
+  return found;
+}
+
+function collectSaid({ project }: Index, definition: OperationDefinition): OuterArgument[] {
+  const { parameters: shared = {}, pagination = {} } = project.integration.value;
   const paging = definition.pagination === undefined ? undefined : pagination[definition.pagination];
   return [
-    ...[...new Set(placeholders(request?.path ?? ""))].map((name): OuterArgument => {
-      const node = definition.path?.[name] ??
-        resource.value.path?.[name] ??
-        shared[name] ?? { type: "integer" as const };
-      return { name, kind: "a path parameter", node, span: () => pathParameterSpan(operation, name) };
+    ...Object.entries(parameterMap(definition.query)).map(([key, node]): OuterArgument => {
+      return { name: key, kind: "a query parameter", node: node ?? shared[key] ?? {}, key };
     }),
-    ...Object.entries(parameterMap(definition.query)).map(([name, node]): OuterArgument => {
-      return {
-        name,
-        kind: "a query parameter",
-        node: node ?? shared[name] ?? {},
-        span: () => parameterSpan(index, operation, "query", name),
-      };
-    }),
-    ...[paging?.parameter, paging?.size].flatMap((name): OuterArgument[] =>
-      name === undefined
-        ? []
-        : [{ name, kind: "a paging parameter", node: {}, span: () => operation.span("pagination") }],
+    ...[paging?.parameter, paging?.size].flatMap((key): OuterArgument[] =>
+      key === undefined ? [] : [{ name: key, kind: "a paging parameter", node: {}, key }],
     ),
-    ...Object.entries(definition.header ?? {}).map(([header, node]): OuterArgument => {
-      const span = () => parameterSpan(index, operation, "header", header);
-      return { name: snakeCase(header), kind: "a header", node: node ?? shared[header] ?? {}, span };
+    ...Object.entries(definition.header ?? {}).map(([key, node]): OuterArgument => {
+      return { name: snakeCase(key), kind: "a header", node: node ?? shared[key] ?? {}, key };
     }),
   ];
 }
@@ -115,5 +130,8 @@ function pathParameterSpan(operation: EffectiveOperation, name: string): Span {
   const template = request === undefined ? "" : (operation.definition[request.method] ?? "");
   if (template.includes(`{${name}}`)) return mentionSpan(operation.span(request?.method ?? "GET"), `{${name}}`);
   const field = template.includes("{item}") && resource.value.item?.includes(`{${name}}`) ? "item" : "collection";
-  return mentionSpan(resource.value[field] === undefined ? operation.place : resource.valueSpan([field]), `{${name}}`);
+  return mentionSpan(
+    resource.value[field] === undefined ? operation.place() : resource.valueSpan([field]),
+    `{${name}}`,
+  );
 }

@@ -38,17 +38,18 @@ export function inputNodes(tool: Pick<Tool, "inputSchema">): InputNode[] {
 }
 
 function collect(schema: InputSchema, around: InputNode | undefined, nodes: InputNode[]): void {
-  const { properties = {}, items, anyOf = [] } = schema;
+  const { properties, items, anyOf } = schema;
+  if (!properties && !items && !anyOf) return;
   const depth = around?.depth ?? 0;
   const add = (node: InputNode): void => {
     nodes.push(node);
     collect(node.schema, node, nodes);
   };
-  for (const [name, member] of Object.entries(properties)) {
+  for (const [name, member] of Object.entries(properties ?? {})) {
     add({ schema: member, depth: depth + 1, name, owner: schema, around });
   }
   if (items) add({ schema: items, depth, around });
-  for (const branch of anyOf) add({ schema: branch, depth, around });
+  for (const branch of anyOf ?? []) add({ schema: branch, depth, around });
 }
 
 /** Whether an object is a key and its value: how a tool gives the entry of a map. */

@@ -4,8 +4,8 @@ import type { Index } from "../effective/reference.js";
 import { bodyOf } from "../effective/body.js";
 import type { Tool } from "../model/integration.js";
 import type { Span } from "../source/span.js";
-import { bodyMember, outerArguments } from "./argument-place.js";
-import { innerPlaces, placeName, type SchemaPlace } from "./schema-place.js";
+import { bodyMember, outerArguments, outerSpan, type OuterArgument } from "./argument-place.js";
+import { innerPlaces, pathOf, placeName, type SchemaPlace } from "./schema-place.js";
 
 /** Where an argument of a tool, or a member of one, is written, and what it is called there. */
 export interface InputPlace {
@@ -21,30 +21,31 @@ export function inputPlace(index: Index, tool: Tool, path: readonly string[]): I
   const ids = [tool.operation, ...tool.variantOperations.map(({ operation }) => operation)];
   for (const operation of ids.flatMap((id) => index.operation.get(id) ?? [])) {
     const outer = outerArguments(index, operation).find(({ name }) => name === first);
-    if (outer) return outerPlace(index, operation, outer.node, outer.span, path);
+    if (outer) return outerPlace(index, operation, outer, path);
     if (!bodyMember(index, operation, first)) continue;
     const found = follow(index, bodyPlace(operation), bodyOf(operation)?.argument === undefined ? path : rest);
     const { place } = found;
-    const span = place.path.length === 0 ? operation.place : place.file.keySpan(place.path);
+    const at = pathOf(place);
+    const span = at.length === 0 ? operation.place() : place.file.keySpan(at);
     return { name: placeName(place), span, isCircular: isCircular(index, found) };
   }
   const operation = index.operation.get(tool.operation);
-  const span = operation?.place ?? index.project.integration.keySpan([]);
+  const span = operation?.place() ?? index.project.integration.keySpan([]);
   return { name: `"${path.join(".")}"`, span, isCircular: false };
 }
 
 function outerPlace(
   index: Index,
   operation: EffectiveOperation,
-  node: SchemaNode,
-  span: () => Span,
+  argument: OuterArgument,
   path: readonly string[],
 ): InputPlace {
-  const written = parameterPlace(index, operation, node);
-  if (!written) return { name: `"${operation.id}.${path.join(".")}"`, span: span(), isCircular: false };
+  const written = parameterPlace(index, operation, argument.node);
+  const span = outerSpan(index, operation, argument);
+  if (!written) return { name: `"${operation.id}.${path.join(".")}"`, span, isCircular: false };
   const found = follow(index, written, path.slice(1));
   const { place } = found;
-  return { name: placeName(place), span: place.file.keySpan(place.path), isCircular: isCircular(index, found) };
+  return { name: placeName(place), span: place.file.keySpan(pathOf(place)), isCircular: isCircular(index, found) };
 }
 
 /** Where the schema of a path, query or header parameter is written, if anywhere. */
@@ -72,7 +73,7 @@ export function parameterPlace(
   ];
   for (const { map, file, path } of maps) {
     const found = Object.entries(map ?? {}).find(([, one]) => one === node);
-    if (found) return { node, file, path: [...path, found[0]] };
+    if (found) return { node, file, steps: [...path, found[0]] };
   }
   return undefined;
 }
@@ -83,9 +84,9 @@ function bodyPlace(operation: EffectiveOperation): SchemaPlace {
   const said = resource.value.operations?.[name]?.body;
   const node = body?.node ?? {};
   if (typeof said !== "object")
-    return { node, file: resource, path: said === undefined ? ["model"] : ["operations", name, "body"] };
+    return { node, file: resource, steps: said === undefined ? ["model"] : ["operations", name, "body"] };
   const key = (["json", "json-patch", "multipart", "array"] as const).find((one) => said[one] !== undefined);
-  return { node, file: resource, path: ["operations", name, "body", ...(key === undefined ? [] : [key])] };
+  return { node, file: resource, steps: ["operations", name, "body", ...(key === undefined ? [] : [key])] };
 }
 
 /** A place, and the names of the schemas that lead to it, from the outside in. */
@@ -104,13 +105,13 @@ function follow(index: Index, from: SchemaPlace, names: readonly string[]): Foll
 function memberPlace(index: Index, { place, chain }: Followed, name: string, depth: number): Followed | undefined {
   if (depth > 16) return undefined;
   const inner = innerPlaces(place);
-  const own = inner.find(({ path }) => path.at(-2) === "properties" && path.at(-1) === name);
+  const own = inner.find(({ steps: [keyword, member] }) => keyword === "properties" && member === name);
   if (own) return { place: own, chain };
   const target = place.node.$ref === undefined ? undefined : namedPlace(index, place.node.$ref);
   const same = [
     ...(target ? [{ place: target, chain: [...chain, place.node.$ref ?? ""] }] : []),
     ...inner
-      .filter(({ path }) => path.at(-1) === "items" || path.at(-2) === "anyOf")
+      .filter(({ steps: [keyword] }) => keyword === "items" || keyword === "anyOf")
       .map((one) => ({ place: one, chain })),
   ];
   for (const one of same) {
@@ -118,7 +119,7 @@ function memberPlace(index: Index, { place, chain }: Followed, name: string, dep
     if (found) return found;
   }
   // A tool has the entries of a map as `key` and `value`.
-  const value = inner.find(({ path }) => path.at(-1) === "additionalProperties");
+  const value = inner.find(({ steps: [keyword] }) => keyword === "additionalProperties");
   return value && name === "value" ? { place: value, chain } : undefined;
 }
 
@@ -137,5 +138,5 @@ function returnsTo(index: Index, { $ref, items, anyOf = [] }: SchemaNode, chain:
 function namedPlace({ project, schema }: Index, name: string): SchemaPlace | undefined {
   const entry = schema.get(name);
   const file = project.schemas.find((one) => one.file.path === entry?.file);
-  return entry && file ? { node: entry.node, file, path: [name] } : undefined;
+  return entry && file ? { node: entry.node, file, steps: [name] } : undefined;
 }

@@ -12,8 +12,16 @@ export interface MentionedOperation {
   span(): Span;
 }
 
+const known = new WeakMap<Index, readonly MentionedOperation[]>();
+
 /** Every place that names an operation, apart from links. */
-export function* mentionedOperations(index: Index): Iterable<MentionedOperation> {
+export function mentionedOperations(index: Index): readonly MentionedOperation[] {
+  const found = known.get(index) ?? [...mentions(index)];
+  known.set(index, found);
+  return found;
+}
+
+function* mentions(index: Index): Iterable<MentionedOperation> {
   const { integration } = index.project;
   for (const [name, { tools }] of Object.entries(integration.value.toolsets ?? {})) {
     for (const [position, id] of tools.entries()) {
@@ -35,7 +43,7 @@ export function* mentionedOperations(index: Index): Iterable<MentionedOperation>
       // In a convention, a name without a resource means the operation of each resource that follows it.
       if (resource === undefined && !reference.includes(".")) continue;
       const id = reference.includes(".") ? reference : `${resource ?? ""}.${reference}`;
-      yield { id, by: "text", span: () => mentionSpan(file.valueSpan(path), mention) };
+      yield { id, by: "text", span: () => mentionSpan(file.valueSpan(path()), mention) };
     }
   }
 }

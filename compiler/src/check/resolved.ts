@@ -3,6 +3,7 @@ import type { Index } from "../effective/reference.js";
 
 /** What a reference leads to in the end; `undefined` when it leads nowhere or in a circle. */
 export function resolved(index: Index, node: SchemaNode): SchemaNode | undefined {
+  if (node.$ref === undefined) return node;
   const seen = new Set<string>();
   let current: SchemaNode | undefined = node;
   while (current?.$ref !== undefined && !seen.has(current.$ref)) {

@@ -3,38 +3,47 @@ import type { OperationDefinition } from "../definition/types.js";
 import type { Path } from "../definition/yaml.js";
 import { MODEL } from "../effective/operation.js";
 import type { Index } from "../effective/reference.js";
-import { bodySchemas, schemaPlaces } from "./schema-place.js";
+import { bodySchemas, pathOf, schemaPlaces } from "./schema-place.js";
 import { writtenOperations } from "./written-operation.js";
 
 /** A place that names a schema. */
 export interface SchemaName {
   readonly name: string;
   readonly file: Definition<unknown>;
-  readonly path: Path;
+  path(): Path;
 }
 
 /** Every place that names a schema. */
 export function* schemaNames(index: Index): Iterable<SchemaName> {
   for (const file of index.project.resources) {
-    if (file.value.model !== undefined) yield { name: file.value.model, file, path: ["model"] };
+    if (file.value.model !== undefined) yield { name: file.value.model, file, path: () => ["model"] };
   }
-  for (const { node, file, path } of schemaPlaces(index)) {
-    if (node.$ref !== undefined) yield { name: node.$ref, file, path: [...path, "$ref"] };
+  for (const place of schemaPlaces(index)) {
+    const { node, file } = place;
+    if (node.$ref !== undefined) yield { name: node.$ref, file, path: () => [...pathOf(place), "$ref"] };
   }
   for (const { definition, file, path, resource } of writtenOperations(index)) {
     for (const { name, at } of namesIn(definition)) {
       const model = resource?.value.model ?? MODEL;
-      if (!name.includes(MODEL)) yield { name, file, path: [...path, ...at] };
-      else if (model !== MODEL) yield { name: name.replace(MODEL, model), file, path: [...path, ...at] };
+      if (name.includes(MODEL) && model === MODEL) continue;
+      yield { name: name.replace(MODEL, model), file, path: () => [...path, ...at] };
     }
   }
-  for (const { convention, resource, name: method } of index.operations) {
-    const said = convention === undefined ? undefined : index.project.integration.value.conventions[convention];
+  const named = new Map(
+    Object.entries(index.project.integration.value.conventions).map(([name, definition]) => [
+      name,
+      [...namesIn(definition)].filter((one) => one.name.includes(MODEL)),
+    ]),
+  );
+  for (const { convention = "", resource, name: method } of index.operations) {
     const { model, methods = [], operations = {} } = resource.value;
-    if (!said || model === undefined || operations[method]?.returns !== undefined) continue;
-    for (const { name } of namesIn(said)) {
-      if (!name.includes(MODEL)) continue;
-      yield { name: name.replace(MODEL, model), file: resource, path: ["methods", methods.indexOf(method)] };
+    if (model === undefined || operations[method]?.returns !== undefined) continue;
+    for (const { name } of named.get(convention) ?? []) {
+      yield {
+        name: name.replace(MODEL, model),
+        file: resource,
+        path: () => ["methods", methods.indexOf(method)],
+      };
     }
   }
 }

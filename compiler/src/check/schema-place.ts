@@ -8,7 +8,15 @@ import { writtenOperations } from "./written-operation.js";
 export interface SchemaPlace {
   readonly node: SchemaNode;
   readonly file: Definition<unknown>;
-  readonly path: Path;
+  /** The place of the schema it is a part of; absent for the outermost. */
+  readonly outer?: SchemaPlace;
+  /** The way from there, or from the top of the file. */
+  readonly steps: Path;
+}
+
+/** The path of a schema node in its file. Only mistakes need it, so it is not kept. */
+export function pathOf({ outer, steps }: SchemaPlace): Path {
+  return outer ? [...pathOf(outer), ...steps] : steps;
 }
 
 const known = new WeakMap<Index, readonly SchemaPlace[]>();
@@ -23,21 +31,25 @@ export function schemaPlaces(index: Index): readonly SchemaPlace[] {
   return places;
 }
 
+const NOTHING_INSIDE: readonly SchemaPlace[] = [];
+
 /** The schema nodes inside a node, one level down. */
-export function innerPlaces({ node, file, path }: SchemaPlace): SchemaPlace[] {
-  const at = (inner: SchemaNode, ...steps: Path): SchemaPlace => ({ node: inner, file, path: [...path, ...steps] });
+export function innerPlaces(outer: SchemaPlace): readonly SchemaPlace[] {
+  const { properties, items, anyOf, additionalProperties } = outer.node;
+  if (!properties && !items && !anyOf && typeof additionalProperties !== "object") return NOTHING_INSIDE;
+  const at = (node: SchemaNode, steps: Path): SchemaPlace => ({ node, file: outer.file, outer, steps });
   return [
-    ...Object.entries(node.properties ?? {}).map(([name, member]) => at(member, "properties", name)),
-    ...(node.items ? [at(node.items, "items")] : []),
-    ...(node.anyOf ?? []).map((branch, position) => at(branch, "anyOf", position)),
-    ...(typeof node.additionalProperties === "object" ? [at(node.additionalProperties, "additionalProperties")] : []),
+    ...Object.entries(properties ?? {}).map(([name, member]) => at(member, ["properties", name])),
+    ...(items ? [at(items, ["items"])] : []),
+    ...(anyOf ?? []).map((branch, position) => at(branch, ["anyOf", position])),
+    ...(typeof additionalProperties === "object" ? [at(additionalProperties, ["additionalProperties"])] : []),
   ];
 }
 
 /** What a schema node is called in a message: `"Ticket.board.name"`. */
-export function placeName({ path, file }: SchemaPlace): string {
-  const names = path.filter((step) => typeof step === "string" && !KEYWORDS.has(step));
-  const isSchemaFile = file.file.path.includes("/schemas/");
+export function placeName(place: SchemaPlace): string {
+  const names = pathOf(place).filter((step) => typeof step === "string" && !KEYWORDS.has(step));
+  const isSchemaFile = place.file.file.path.includes("/schemas/");
   return `"${(isSchemaFile ? names : names.slice(-2)).join(".")}"`;
 }
 
@@ -88,6 +100,6 @@ export function bodySchemas({ body }: OperationDefinition): Readonly<Record<stri
 function* nodesIn(file: Definition<unknown>, map: object | undefined, path: Path): Iterable<SchemaPlace> {
   if (Array.isArray(map)) return;
   for (const [name, node] of Object.entries(map ?? {}) as [string, SchemaNode | string | null][]) {
-    if (typeof node === "object" && node !== null) yield { node, file, path: [...path, name] };
+    if (typeof node === "object" && node !== null) yield { node, file, steps: [...path, name] };
   }
 }

@@ -17,7 +17,8 @@ export function* callableNames(index: Index): Iterable<CallableName> {
     // The operations of a second resource of the same name are reported with that resource.
     if (index.operation.get(operation.id) !== operation || !hasOwnTool(index, operation)) continue;
     yield { name: toolNameOf(index, operation), operation, isAlias: false, span: () => toolNameSpan(operation) };
-    for (const [position, name] of (operation.tool?.aliases ?? []).entries()) {
+    if (!operation.tool?.aliases) continue;
+    for (const [position, name] of operation.tool.aliases.entries()) {
       yield { name, operation, isAlias: true, span: () => operation.span("tool", "aliases", position) };
     }
   }
@@ -25,5 +26,5 @@ export function* callableNames(index: Index): Iterable<CallableName> {
 
 /** Where a tool's name comes from: its own entry, or the operation. */
 function toolNameSpan({ tool, place, span }: EffectiveOperation): Span {
-  return tool?.name === undefined ? place : span("tool", "name");
+  return tool?.name === undefined ? place() : span("tool", "name");
 }

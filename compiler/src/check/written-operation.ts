@@ -14,8 +14,16 @@ export interface WrittenOperation {
   readonly resource?: Definition<ResourceDefinition>;
 }
 
+const known = new WeakMap<Index, readonly WrittenOperation[]>();
+
 /** Every operation as it is written, conventions first. */
-export function* writtenOperations({ project }: Index): Iterable<WrittenOperation> {
+export function writtenOperations(index: Index): readonly WrittenOperation[] {
+  const found = known.get(index) ?? [...written(index)];
+  known.set(index, found);
+  return found;
+}
+
+function* written({ project }: Index): Iterable<WrittenOperation> {
   const { integration, resources } = project;
   for (const [name, definition] of Object.entries(integration.value.conventions)) {
     yield { name, definition, file: integration, path: ["conventions", name] };

@@ -91,7 +91,7 @@ function explainOperation(
   const convention = operation.convention;
   const lines = [
     `operation ${operation.id}`,
-    ...(effective ? [`written at     ${place(effective.place)}`] : []),
+    ...(effective ? [`written at     ${place(effective.place())}`] : []),
     ...(convention === undefined
       ? []
       : [`convention     ${convention}, ${place(index.project.integration.keySpan(["conventions", convention]))}`]),

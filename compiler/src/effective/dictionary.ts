@@ -2,6 +2,7 @@ import type { Project } from "../definition/project.js";
 import type { FieldMeaning, SchemaNode } from "../definition/types.js";
 import { words } from "../text/casing.js";
 import { withArticle } from "../text/plural.js";
+import { typesOf } from "./types-of.js";
 import { nouns } from "./names.js";
 
 /** What members mean in all schemas that do not say it themselves. */
@@ -67,10 +68,11 @@ export function completed(
   };
   const described = (name: string, member: SchemaNode): SchemaNode => {
     const { description, link, unlisted } = meaningOf(dictionary, name, member) ?? {};
+    const text = member.description ?? (description && withNoun(description, () => dictionary.noun(schema)));
+    const said = text ?? (member.$ref === undefined ? undefined : descriptionOf(member.$ref));
+    if (said === member.description && link === undefined && unlisted === undefined) return member;
     const isSourced =
       member.link !== undefined || member.unlisted !== undefined || `${schema}.${name}` in dictionary.links;
-    const text = member.description ?? (description && withNoun(description, dictionary.noun(schema)));
-    const said = text ?? (member.$ref === undefined ? undefined : descriptionOf(member.$ref));
     return {
       ...member,
       ...(said !== undefined && { description: said }),
@@ -83,11 +85,14 @@ export function completed(
 
 /** The first meaning that fits the type of a member. */
 export function meaningOf(dictionary: Dictionary, name: string, member: SchemaNode): FieldMeaning | undefined {
-  const types = member.$ref === undefined ? [member.type ?? []].flat() : [member.$ref];
-  return dictionary.meanings.get(name)?.find(({ type }) => type === undefined || types.some((one) => one === type));
+  const meanings = dictionary.meanings.get(name);
+  if (!meanings) return undefined;
+  const types: readonly string[] = member.$ref === undefined ? typesOf(member) : [member.$ref];
+  return meanings.find(({ type }) => type === undefined || types.includes(type));
 }
 
 /** A text of the dictionary for one model: `{model}` and `{a model}` replaced by what it is called. */
-function withNoun(text: string, noun: string): string {
-  return text.replaceAll("{a model}", withArticle(noun)).replaceAll("{model}", noun);
+function withNoun(text: string, noun: () => string): string {
+  if (!text.includes("{")) return text;
+  return text.replaceAll("{a model}", withArticle(noun())).replaceAll("{model}", noun());
 }

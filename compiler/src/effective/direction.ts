@@ -5,8 +5,11 @@ import type { Index } from "./reference.js";
 /** Which way a schema travels: in a response, as the body of a create or an update, or inside such a body. */
 export type Direction = "read" | "create" | "update" | "input";
 
+/** The directions of bodies as a whole. */
+export type BodyDirection = Extract<Direction, "create" | "update">;
+
 /** Whether the body of an operation creates a record whole or changes parts of one. */
-export function directionOf({ request, definition }: EffectiveOperation): Direction {
+export function directionOf({ request, definition }: EffectiveOperation): BodyDirection {
   const { body } = definition;
   const isPatch = body === "json-patch" || (typeof body === "object" && "json-patch" in body);
   return isPatch || request?.method === "PATCH" ? "update" : "create";

@@ -27,6 +27,7 @@ function makeNouns(resource: ResourceDefinition): Nouns {
 
 /** A text with the resource's names where a convention leaves room for them. */
 export function withNouns(text: string, resource: ResourceDefinition): string {
+  if (!text.includes("{")) return text;
   const noun = nouns(resource);
   return text
     .replaceAll("{a singular}", withArticle(noun.singular))
@@ -52,8 +53,20 @@ export function toolName(prefix: string, resource: ResourceDefinition, method: s
 
 /** The name of the exported operation: `listTickets`, `getTicket`, `mergeTickets`. */
 export function operationName(resource: ResourceDefinition, method: string): string {
-  const noun = RECORD_METHODS.has(method) ? singular(resource.resource) : resource.resource;
-  return camelCase(method) + pascalCase(noun);
+  const noun = typeNouns(resource);
+  return camelCase(method) + (RECORD_METHODS.has(method) ? noun.singular : noun.plural);
+}
+
+const knownTypes = new WeakMap<ResourceDefinition, Nouns>();
+
+/** What one and several of a resource are called in TypeScript: `Ticket` and `Tickets`. */
+function typeNouns(resource: ResourceDefinition): Nouns {
+  let found = knownTypes.get(resource);
+  if (!found) {
+    const { resource: name } = resource;
+    knownTypes.set(resource, (found = { singular: pascalCase(singular(name)), plural: pascalCase(name) }));
+  }
+  return found;
 }
 
 /** The name of the interface with an operation's arguments: `ListTicketsParams`. */

@@ -19,19 +19,29 @@ export interface EffectiveOperation {
   readonly definition: OperationDefinition;
   /** Absent when neither the resource nor a convention says it. */
   readonly request?: { readonly method: HttpMethod; readonly path: string };
+  /** The parameters of the request's path, in order. */
+  readonly pathParameters: readonly string[];
   readonly tool?: ToolDefinition;
   /** The place that says something about the operation: in the resource if it does, else in the convention. */
   span(...path: Path): Span;
   /** The place of the operation in the resource: its entry below `operations` or in `methods`. */
-  readonly place: Span;
+  place(): Span;
 }
 
 /** All operations of an integration; inside a resource first those of conventions, in the conventions' order. */
 export function effectiveOperations(project: Project): EffectiveOperation[] {
-  return project.resources.flatMap((resource) => operationsOf(project, resource));
+  // Most operations say nothing of their own, and all of a convention then have one definition.
+  const inherited = new Map(
+    Object.entries(project.integration.value.conventions).map(([name, convention]) => [name, merge(convention)]),
+  );
+  return project.resources.flatMap((resource) => operationsOf(project, resource, inherited));
 }
 
-function operationsOf(project: Project, resource: Definition<ResourceDefinition>): EffectiveOperation[] {
+function operationsOf(
+  project: Project,
+  resource: Definition<ResourceDefinition>,
+  inherited: ReadonlyMap<string, OperationDefinition>,
+): EffectiveOperation[] {
   const { conventions } = project.integration.value;
   const methods = resource.value.methods ?? [];
   const own = resource.value.operations ?? {};
@@ -42,7 +52,8 @@ function operationsOf(project: Project, resource: Definition<ResourceDefinition>
   return names.map((name) => {
     const convention = methods.includes(name) ? conventions[name] : undefined;
     const said = own[name];
-    const definition = withModel(merge(convention, said), resource.value.model);
+    const usual = convention && said === undefined ? inherited.get(name) : undefined;
+    const definition = withModel(usual ?? merge(convention, said), resource.value.model);
     const request = requestOf(definition, resource.value);
     return {
       id: `${resource.value.resource}.${name}`,
@@ -51,13 +62,14 @@ function operationsOf(project: Project, resource: Definition<ResourceDefinition>
       ...(convention && { convention: name }),
       definition,
       ...(request && { request }),
+      pathParameters: request ? placeholders(request.path) : [],
       ...(definition.tool !== false && { tool: definition.tool ?? {} }),
       span: (...path) => {
         const isSaidHere = convention === undefined || has(said, path);
         if (isSaidHere) return resource.valueSpan(["operations", name, ...path]);
         return project.integration.valueSpan(["conventions", name, ...path]);
       },
-      place:
+      place: () =>
         name in own ? resource.keySpan(["operations", name]) : resource.valueSpan(["methods", methods.indexOf(name)]),
     };
   });
@@ -97,12 +109,19 @@ function mergedMap<Key extends "path" | "header" | "links" | "meanings">(
 /** `{model}` in the names of schemas, which conventions use, replaced by the resource's model. */
 function withModel(definition: OperationDefinition, model: string | undefined): OperationDefinition {
   const { returns, body } = definition;
-  if (model === undefined) return definition;
+  if (model === undefined || ![returns, body].some(namesModel)) return definition;
   return {
     ...definition,
     ...(typeof returns === "object" && { returns: named(returns, model) }),
     ...(typeof body === "object" && { body: named(body, model) }),
   };
+}
+
+function namesModel(schemas: OperationDefinition["returns"] | OperationDefinition["body"]): boolean {
+  return (
+    typeof schemas === "object" &&
+    Object.values(schemas).some((name: unknown) => typeof name === "string" && name.includes(MODEL))
+  );
 }
 
 function named<T extends object>(schemas: T, model: string): T {
@@ -138,6 +157,7 @@ function requestOf(definition: OperationDefinition, resource: ResourceDefinition
 
 /** The names in braces of a path, in order. */
 export function placeholders(path: string): string[] {
+  if (!path.includes("{")) return [];
   return [...path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "");
 }
 

@@ -3,6 +3,7 @@ import type { Index, SchemaUsage } from "./reference.js";
 import { parameterMap, type EffectiveOperation } from "./operation.js";
 import { bodyOf } from "./body.js";
 import { directionOf, type Direction } from "./direction.js";
+import { isLeaf } from "./leaf.js";
 import { returnsOf } from "./returns.js";
 
 const known = new WeakMap<Index, SchemaUsage>();
@@ -31,6 +32,7 @@ function findUsage(index: Index): SchemaUsage {
     const inner = direction === "read" ? "read" : "input";
     if (node.$ref !== undefined) visitSchema(node.$ref, inner);
     for (const member of Object.values(node.properties ?? {})) {
+      if (isLeaf(member)) continue;
       const said = [member, member.$ref === undefined ? undefined : index.schema.get(member.$ref)?.node];
       const isLeftOut = said.some((one) => (direction === "read" ? one?.writeOnly : one?.readOnly) === true);
       if (!isLeftOut) visitNode(member, inner);
@@ -39,10 +41,12 @@ function findUsage(index: Index): SchemaUsage {
     if (node.items) visitNode(node.items, inner);
     if (typeof node.additionalProperties === "object") visitNode(node.additionalProperties, inner);
   };
-  const shared = Object.values(index.project.integration.value.parameters ?? {});
-  for (const node of shared) visitNode(node, "input");
+  // Most operations have the maps of their convention and of their resource.
+  const maps = new Set([index.project.integration.value.parameters, ...index.operations.flatMap(parameterMaps)]);
+  for (const map of maps) {
+    for (const node of Object.values(map ?? {})) if (node !== null) visitNode(node, "input");
+  }
   for (const operation of index.operations) {
-    for (const node of parameterNodes(operation)) visitNode(node, "input");
     const returned = returnsOf(operation).node;
     if (returned) visitNode(returned, "read");
     const body = bodyOf(operation);
@@ -53,8 +57,7 @@ function findUsage(index: Index): SchemaUsage {
   return usage;
 }
 
-/** The schemas of path, query and header parameters that are written at the operation or its resource. */
-function parameterNodes({ definition, resource }: EffectiveOperation): SchemaNode[] {
-  const maps = [definition.path, resource.value.path, parameterMap(definition.query), definition.header];
-  return maps.flatMap((map) => Object.values(map ?? {})).filter((node) => node !== null);
+/** The path, query and header parameters that are written at the operation or its resource. */
+function parameterMaps({ definition, resource }: EffectiveOperation) {
+  return [definition.path, resource.value.path, parameterMap(definition.query), definition.header];
 }

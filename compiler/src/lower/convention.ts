@@ -2,7 +2,8 @@ import { requestMethods } from "../effective/operation.js";
 import type { Index } from "../effective/reference.js";
 import type { Convention } from "../model/integration.js";
 import { pascalCase } from "../text/casing.js";
-import { pagingArguments, queryArguments } from "./argument.js";
+import { queryArguments } from "./argument.js";
+import { pagingArguments } from "./paging.js";
 import { lowerShape } from "./shape.js";
 import type { TypeTable } from "./type-table.js";
 
@@ -21,7 +22,7 @@ export function lowerConventions(index: Index, types: TypeTable): Convention[] {
       const { returns = "one" } = definition;
       const kind = typeof returns === "string" ? returns : "one" in returns ? "one" : "many";
       const [method] = requestMethods(definition);
-      const shape = lowerShape(index, definition, { method, args, body, returns: kind });
+      const shape = lowerShape(index, definition, { method, args: { outer: args, body: [] }, body, returns: kind });
       const path = method && definition[method];
       const convention = { name, ...(path !== undefined && { path }), shape };
       const isNeeded = args.some(({ required }) => required);

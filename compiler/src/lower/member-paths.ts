@@ -1,8 +1,10 @@
 import type { SchemaNode } from "../definition/types.js";
+import { isLeaf } from "../effective/leaf.js";
+import type { Argument } from "../model/integration.js";
 import type { TypeTable } from "./type-table.js";
 
-/** Finds members inside a value: their paths behind the value's own name, such as `.start` and `[].due`. */
-type FindPaths = (node: SchemaNode) => readonly string[];
+/** Finds members inside arguments: their paths, such as `range.start` and `items[].due`. */
+type FindPaths = (args: readonly Argument[]) => readonly string[];
 
 /** The members that the runtime treats in their own way. */
 export interface MemberPaths {
@@ -19,14 +21,20 @@ export function memberPaths(types: TypeTable): MemberPaths {
 }
 
 const DEEPEST = 5;
+const HERE: readonly string[] = [""];
+const NOWHERE: readonly string[] = [];
 
 function pathsWhere(types: TypeTable, isMeant: (node: SchemaNode) => boolean): FindPaths {
   const known = Array.from({ length: DEEPEST + 1 }, () => new WeakMap<SchemaNode, readonly string[]>());
+  const inAll = new WeakMap<readonly Argument[], readonly string[]>();
   const find = (node: SchemaNode, depth: number): readonly string[] => {
     const target = node.$ref === undefined ? node : (types.get(node.$ref)?.node ?? node);
+    if (depth > DEEPEST) return NOWHERE;
+    if (isMeant(target)) return HERE;
+    if (isLeaf(target)) return NOWHERE;
     const found = known[depth]?.get(target);
-    if (found || depth > DEEPEST) return found ?? [];
-    const paths = isMeant(target) ? [""] : inside(target, depth + 1);
+    if (found) return found;
+    const paths = inside(target, depth + 1);
     known[depth]?.set(target, paths);
     return paths;
   };
@@ -36,5 +44,12 @@ function pathsWhere(types: TypeTable, isMeant: (node: SchemaNode) => boolean): F
     );
     return items ? [...members, ...find(items, depth).map((path) => `[]${path}`)] : members;
   };
-  return (node) => find(node, 0);
+  return (args) => {
+    let found = inAll.get(args);
+    if (!found) {
+      found = args.flatMap(({ name, node }) => find(node, 0).map((path) => `${name}${path}`));
+      inAll.set(args, found);
+    }
+    return found;
+  };
 }

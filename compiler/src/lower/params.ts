@@ -22,8 +22,9 @@ export function lowerParams(
   // A change of nothing is a mistake, although no single field of it is needed.
   const isChange = bodyOf(operation) !== undefined && directionOf(operation) === "update";
   const optional = !isChange && others.every((one) => !one.required);
-  const shared = sharedType(convention, others);
-  const body = bodyType(types, operation, others);
+  const names = new Set(others.map(({ name }) => name));
+  const shared = sharedType(convention, names);
+  const body = bodyType(types, operation, names);
   const inherited = [...(shared ? [shared] : []), ...(body ? [body] : [])];
   const own = others.filter((one) => !inherited.some((type) => isSaidBy(type.node, one)));
   const [only] = inherited;
@@ -45,20 +46,18 @@ interface Typed {
   readonly node: SchemaNode;
 }
 
-function sharedType(convention: Convention | undefined, others: readonly Argument[]): Typed | undefined {
+function sharedType(convention: Convention | undefined, names: ReadonlySet<string>): Typed | undefined {
   const { params } = convention ?? {};
-  const names = new Set(others.map(({ name }) => name));
   const fits = params && Object.keys(params.node.properties ?? {}).every((name) => names.has(name));
   return fits ? params : undefined;
 }
 
-function bodyType(types: TypeTable, operation: EffectiveOperation, others: readonly Argument[]): Typed | undefined {
+function bodyType(types: TypeTable, operation: EffectiveOperation, names: ReadonlySet<string>): Typed | undefined {
   const body = bodyOf(operation);
   if (!body || body.kind === "argument" || body.node.$ref === undefined || body.only || body.omit || body.ids)
     return undefined;
   const type = types.get(types.name(body.node.$ref, directionOf(operation)));
   const members = Object.keys(type?.node.properties ?? {});
-  const names = new Set(others.map(({ name }) => name));
   return members.every((name) => names.has(name)) ? type : undefined;
 }
 

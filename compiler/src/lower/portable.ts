@@ -1,9 +1,10 @@
 import type { SchemaNode } from "../definition/types.js";
 import type { EffectiveOperation } from "../effective/operation.js";
+import { typesOf } from "../effective/types-of.js";
 import type { Index } from "../effective/reference.js";
 import type { PlacedLink, Tool } from "../model/integration.js";
 import type { PortableSchema } from "../model/portable-schema.js";
-import { isScalar, isUnlinkedId, linkOf, meaningOf } from "./argument.js";
+import { isScalar, isUnlinkedId, linkOf, meaningOf } from "./link.js";
 import { linkText, unlistedText } from "./tool-text.js";
 import { isChosen } from "./chosen.js";
 import type { TypeTable } from "./type-table.js";
@@ -50,13 +51,7 @@ export function portable(context: Context, node: SchemaNode, path: string, depth
   if (target) return portable(context, { ...target, ...withoutReference(node) }, path, depth + 1);
   if (node.format === "binary") return file(context, node, path);
   const description = describe(context, node, path);
-  const base: PortableSchema = {
-    ...Object.fromEntries(KEPT.flatMap((keyword) => (node[keyword] === undefined ? [] : [[keyword, node[keyword]]]))),
-    ...(node.format === "date-time" && { format: "date-time" }),
-    ...(context.isNullable ? {} : withoutNull(node)),
-    ...enumeration(node),
-    ...(description !== "" && { description }),
-  };
+  const base: PortableSchema = { ...kept(node, context.isNullable), ...(description !== "" && { description }) };
   if (node.additionalProperties !== undefined) return pairs(context, node, path, base, depth);
   if (node.anyOf) return { ...union(context, node.anyOf, path, depth), ...base };
   if (node.items) return { ...base, items: portable(inside(context, node.items), node.items, path, depth + 1) };
@@ -76,6 +71,14 @@ export function portable(context: Context, node: SchemaNode, path: string, depth
   };
 }
 
+/** What a schema says that every provider accepts as it is. */
+function kept(node: SchemaNode, isNullable: boolean): PortableSchema {
+  const said: Record<string, unknown> = {};
+  for (const keyword of KEPT) if (node[keyword] !== undefined) said[keyword] = node[keyword];
+  if (node.format === "date-time") said["format"] = node.format;
+  return Object.assign(said, isNullable ? undefined : withoutNull(node), enumeration(node));
+}
+
 /** What refers to a record says whose id it wants; its only member then need not. */
 function briefly({ description, properties = {} }: SchemaNode, member: SchemaNode): SchemaNode {
   const isReference = description !== undefined && Object.keys(properties).length === 1;
@@ -91,8 +94,8 @@ function requiredOf({ required = [] }: SchemaNode, names: readonly string[]): Pi
 }
 
 /** The type of a value that is never null. */
-function withoutNull({ type }: SchemaNode): Pick<PortableSchema, "type"> {
-  if (!Array.isArray(type)) return {};
+function withoutNull({ type }: SchemaNode): Pick<PortableSchema, "type"> | undefined {
+  if (!Array.isArray(type)) return undefined;
   const [only, ...others] = type.filter((one) => one !== "null");
   return only === undefined ? {} : { type: others.length === 0 ? only : [only, ...others] };
 }
@@ -136,15 +139,15 @@ function union(context: Context, branches: readonly SchemaNode[], path: string, 
 }
 
 /** Providers take enums of strings or numbers only, so a choice is never null in a tool. */
-function enumeration(node: SchemaNode): Pick<PortableSchema, "enum" | "type"> {
-  const type = [node.type ?? []].flat().find((one) => one !== "null");
+function enumeration(node: SchemaNode): Pick<PortableSchema, "enum" | "type"> | undefined {
+  if (!node.values && !node.enum && node.const === undefined) return undefined;
+  const type = typesOf(node).find((one) => one !== "null");
   if (node.values) {
     const isNumeric = type === "integer" || type === "number";
     return { enum: Object.keys(node.values).map((key) => (isNumeric ? Number(key) : key)), type: type ?? "string" };
   }
   if (node.const !== undefined) return { enum: [node.const], type: typeof node.const };
-  if (!node.enum) return {};
-  const values = node.enum.filter((value) => value !== null);
+  const values = (node.enum ?? []).filter((value) => value !== null);
   return { enum: values, type: type ?? typeof values[0] };
 }
 
@@ -164,25 +167,24 @@ function describe({ index, operation, links, unlisted, unlinked }: Context, node
   if (operation && isUnlinkedId(index, operation, path, node)) unlinked.push(path);
   // An id that an earlier answer of the same tool has needs no other tool; the definition says it in its own words.
   const isElsewhere = link?.operation !== operation?.id;
-  const values = node.values
-    ? `${Object.entries(node.values)
-        .map(([value, meaning]) => `${value}: ${meaning}`)
-        .join("; ")}.`
-    : "";
   const format = node.format === undefined ? "" : (FORMAT_TEXT[node.format] ?? "");
-  const meaning = operation ? meaningOf(operation, path, node) : node.description;
-  const isNamed = meaning?.includes(format.slice(0, -1)) === true;
+  const meaning = (operation ? meaningOf(operation, path, node) : node.description) ?? "";
+  const isNamed = meaning.includes(format.slice(0, -1));
   const fallback =
     node.default === undefined || typeof node.default === "object" ? "" : `Default ${String(node.default)}.`;
-  return [
-    meaning ?? "",
-    values,
-    isNamed ? "" : format,
-    fallback,
-    link ? (isElsewhere ? linkText(link, node.additionalProperties !== undefined) : "") : unlistedText(node),
-  ]
-    .filter(Boolean)
-    .join(" ");
+  const origin = link
+    ? isElsewhere
+      ? linkText(link, node.additionalProperties !== undefined)
+      : ""
+    : unlistedText(node);
+  const values = node.values ? valuesText(node.values) : "";
+  return [meaning, values, isNamed ? "" : format, fallback, origin].filter(Boolean).join(" ");
+}
+
+function valuesText(values: NonNullable<SchemaNode["values"]>): string {
+  return `${Object.entries(values)
+    .map(([value, meaning]) => `${value}: ${meaning}`)
+    .join("; ")}.`;
 }
 
 /** Ids in a list have been looked at with the list. */

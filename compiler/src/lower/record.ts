@@ -1,7 +1,8 @@
 import type { ResourceDefinition, SchemaNode } from "../definition/types.js";
+import { isLeaf } from "../effective/leaf.js";
 import type { Index } from "../effective/reference.js";
 import type { Operation, PlacedLink, Resource } from "../model/integration.js";
-import { asLink } from "./argument.js";
+import { asLink } from "./link.js";
 import type { TypeTable } from "./type-table.js";
 
 /** Deeper members are seldom how one record names another. */
@@ -27,6 +28,8 @@ export function lowerRecords(
     for (const branch of target.anyOf ?? []) look(branch, path, depth + 1);
     if (target.items) look(target.items, `${path}[]`, depth + 1);
     for (const [name, member] of Object.entries(target.properties ?? {})) {
+      // Most members are plain values that nobody links.
+      if (isLeaf(member) && member.link === undefined && !resource.links) continue;
       look(member, path === "" ? name : `${path}.${name}`, depth + 1);
     }
   };

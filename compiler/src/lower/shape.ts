@@ -5,33 +5,48 @@ import type { Index } from "../effective/reference.js";
 import type { Argument } from "../model/integration.js";
 import { snakeCase } from "../text/casing.js";
 import type { BodyDefinition } from "../effective/body.js";
-import { paginationOf } from "./argument.js";
+import type { Arguments } from "./operation-arguments.js";
+import { paginationOf } from "./paging.js";
+
+/** What beside its definition decides an operation's shape. */
+interface Shaped {
+  readonly method: HttpMethod | undefined;
+  readonly args: Arguments;
+  readonly body: BodyDefinition | undefined;
+  readonly returns: NonNullable<OperationShape["returns"]>;
+}
+
+/** Makes shapes; all operations of one definition have the same, unless their bodies name the files in them. */
+export function shapeMaker(index: Index): (definition: OperationDefinition, shaped: Shaped) => OperationShape {
+  const known = new Map<string, WeakMap<OperationDefinition, OperationShape>>();
+  return (definition, shaped) => {
+    const { body, returns } = shaped;
+    if (body?.kind === "multipart") return lowerShape(index, definition, shaped);
+    // Without a model, a definition neither returns nor sends what it does with one.
+    const key = `${returns} ${body?.kind ?? ""}`;
+    const shapes = known.get(key) ?? new WeakMap<OperationDefinition, OperationShape>();
+    known.set(key, shapes);
+    let shape = shapes.get(definition);
+    if (!shape) shapes.set(definition, (shape = lowerShape(index, definition, shaped)));
+    return shape;
+  };
+}
 
 /** The part of an operation's data that operations of the same convention share. */
 export function lowerShape(
   index: Index,
   definition: OperationDefinition,
-  {
-    method,
-    args,
-    body,
-    returns,
-  }: {
-    readonly method: HttpMethod | undefined;
-    readonly args: readonly Argument[];
-    readonly body: BodyDefinition | undefined;
-    readonly returns: NonNullable<OperationShape["returns"]>;
-  },
+  { method, args, body, returns }: Shaped,
 ): OperationShape {
   const paging = paginationOf(index, definition);
-  const inQuery = args.filter((one) => one.in === "query" || (one.in === "paging" && paging?.in !== "body"));
-  const defaults = defaultsOf(definition, args, paging);
+  const inQuery = args.outer.filter((one) => one.in === "query" || (one.in === "paging" && paging?.in !== "body"));
+  const defaults = defaultsOf(definition, args.outer, paging);
   const header = Object.keys(definition.header ?? {});
   return {
     ...(method && { method }),
     ...(inQuery.length > 0 && { query: Object.fromEntries(inQuery.map(({ name, kind }) => [name, kind])) }),
     ...(header.length > 0 && { header: Object.fromEntries(header.map((name) => [snakeCase(name), name])) }),
-    ...(body && { body: lowerBody(body, args) }),
+    ...(body && { body: lowerBody(body, args.body) }),
     ...(Object.keys(defaults).length > 0 && { defaults }),
     ...(paging && { paging: lowerPaging(paging) }),
     ...(definition.envelope !== undefined && { envelope: definition.envelope }),
@@ -46,8 +61,7 @@ function lowerBody(body: BodyDefinition, args: readonly Argument[]): Body {
   }
   if (body.kind === "json") return { kind: "json", ...(body.ids && { ids: body.ids }) };
   if (body.kind === "json-patch") return { kind: "json-patch" };
-  const isFile = ({ in: place, node }: Argument) =>
-    place === "body" && (node.format === "binary" || node.items?.format === "binary");
+  const isFile = ({ node }: Argument) => node.format === "binary" || node.items?.format === "binary";
   return { kind: "multipart", files: args.filter(isFile).map(({ name }) => name) };
 }
 

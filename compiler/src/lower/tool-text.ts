@@ -26,6 +26,7 @@ export function toolTexts(
 
 /** The text with every mention of an operation replaced by its tool's name. */
 function withToolNames(index: Index, from: string, text: string): string {
+  if (!text.includes("{@")) return text;
   const origin = index.operation.get(from);
   return text.replace(MENTION, (mention, reference: string) => {
     const target = origin && index.operation.get(fullId(reference, origin));

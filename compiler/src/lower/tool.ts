@@ -1,14 +1,14 @@
 import type { ToolAnnotations } from "@toolwright/runtime";
-import type { EffectiveOperation, ToolDefinition } from "../effective/operation.js";
+import type { EffectiveOperation } from "../effective/operation.js";
 import { fullId, type Index } from "../effective/reference.js";
 import { hasOwnTool, toolNameOf } from "../effective/tool-name.js";
 import { nouns, withNouns } from "../effective/names.js";
-import type { Argument, Operation, PlacedLink, Resource, Tool } from "../model/integration.js";
+import type { Argument, Operation, Resource, Tool } from "../model/integration.js";
 import type { PortableSchema } from "../model/portable-schema.js";
 import { capitalize } from "../text/casing.js";
-import { sizeText } from "./argument.js";
+import { argumentSchemas } from "./argument-schema.js";
+import { sizeText } from "./paging.js";
 import { isChosen } from "./chosen.js";
-import { portable } from "./portable.js";
 import { toolTexts } from "./tool-text.js";
 import type { TypeTable } from "./type-table.js";
 
@@ -17,6 +17,7 @@ export function lowerTools(index: Index, resources: readonly Resource[], types: 
   const operations = new Map(
     resources.flatMap((resource) => resource.operations.map((one) => [one.id, { one, resource }])),
   );
+  const schemasOf = argumentSchemas(index, types);
   const tools: Tool[] = [];
   for (const operation of index.operations) {
     const found = operations.get(operation.id);
@@ -25,11 +26,13 @@ export function lowerTools(index: Index, resources: readonly Resource[], types: 
         const variant = operations.get(fullId(reference, operation))?.one;
         return variant ? [{ when, operation: variant }] : [];
       });
-      tools.push(lowerTool(index, types, operation, found.one, found.resource, variants));
+      tools.push(lowerTool(index, schemasOf, operation, found.one, found.resource, variants));
     }
   }
   return tools.sort((a, b) => compare(a.resource, b.resource) || compare(a.method, b.method));
 }
+
+type SchemasOf = ReturnType<typeof argumentSchemas>;
 
 interface Variant {
   readonly when: readonly string[];
@@ -38,13 +41,14 @@ interface Variant {
 
 function lowerTool(
   index: Index,
-  types: TypeTable,
-  { tool = {}, definition, resource: { value: resource } }: EffectiveOperation,
+  schemasOf: SchemasOf,
+  effective: EffectiveOperation,
   operation: Operation,
   { name, source, tags }: Resource,
   variants: readonly Variant[],
 ): Tool {
-  const effective = index.operation.get(operation.id);
+  const { tool = {}, definition } = effective;
+  const { value: resource } = effective.resource;
   const all = mergedArguments(operation, variants).filter((one) => tool.json === undefined || one.in !== "body");
   const args = tool.fields ? all.filter((one) => one.required || isChosen(one.name, tool.fields ?? [])) : all;
   const effects = [operation.effect, ...variants.map((variant) => variant.operation.effect)];
@@ -52,7 +56,7 @@ function lowerTool(
   const isIdempotent = [operation, ...variants.map((variant) => variant.operation)].every((one) => one.idempotent);
   const texts = toolTexts(index, operation, tool, definition.deprecated);
   return {
-    name: effective ? toolNameOf(index, effective) : operation.name,
+    name: toolNameOf(index, effective),
     title: tool.title === undefined ? titleOf(operation.method, nouns(resource)) : withNouns(tool.title, resource),
     description: texts.join(" "),
     texts,
@@ -60,7 +64,7 @@ function lowerTool(
     method: operation.method,
     effect,
     tags,
-    ...inputSchema(index, types, operation, args, tool),
+    ...inputSchema(index, schemasOf, operation, effective, args),
     annotations: annotationsOf(effect, isIdempotent),
     http: operation.http,
     ...(variants.length > 0 && { variants: variants.map(({ when, operation: { http } }) => ({ when, http })) }),
@@ -105,49 +109,41 @@ function mergedArguments(operation: Operation, variants: readonly Variant[]): re
 /** The schema of a tool's arguments, and the links that its descriptions name. */
 function inputSchema(
   index: Index,
-  types: TypeTable,
+  schemasOf: SchemasOf,
   operation: Operation,
+  effective: EffectiveOperation,
   args: readonly Argument[],
-  { fields, json }: ToolDefinition,
 ): Pick<Tool, "inputSchema" | "links" | "unlisted" | "unlinked"> {
+  const { fields, json } = effective.tool ?? {};
   const own = args.filter((one) => one.in !== "paging" && isForAgents(one, fields));
-  const ordered = [...own.filter((one) => one.required), ...own.filter((one) => !one.required)];
-  const effective = index.operation.get(operation.id);
-  const links: PlacedLink[] = [];
-  const unlisted: Tool["unlisted"][number][] = [];
-  const unlinked: string[] = [];
-  const context = {
-    index,
-    types,
-    links,
-    unlisted,
-    unlinked,
-    // Where a field is left out to leave it empty, null would only be a second way to say so.
-    isNullable: operation.shape.body?.kind === "json-patch",
-    ...(effective && { operation: effective }),
-    ...(fields && { fields }),
-  };
+  const asked = own.filter((one) => one.required);
+  const ordered = [...asked, ...own.filter((one) => !one.required)];
+  // Where a field is left out to leave it empty, null would only be a second way to say so.
+  const isNullable = operation.shape.body?.kind === "json-patch";
+  const said = ordered.map(schemasOf({ operation: effective, isNullable, fields }));
   const { paging } = operation.shape;
   const properties = {
-    ...Object.fromEntries(ordered.map(({ name, node }) => [name, portable(context, node, name)])),
+    ...Object.fromEntries(ordered.map(({ name }, position) => [name, said[position]?.schema])),
     ...(json !== undefined && { [json]: { type: "string", description: wholeText(index, operation, effective) } }),
     ...(paging && pagingProperties(paging.size !== undefined, paging)),
   };
-  const required = [
-    ...ordered.filter((one) => one.required).map(({ name }) => name),
-    ...(json === undefined ? [] : [json]),
-  ];
-  return { inputSchema: { type: "object", properties, required }, links, unlisted, unlinked };
+  const required = [...asked.map(({ name }) => name), ...(json === undefined ? [] : [json])];
+  return {
+    inputSchema: { type: "object", properties, required },
+    links: said.flatMap(({ links }) => links),
+    unlisted: said.flatMap(({ unlisted }) => unlisted),
+    unlinked: said.flatMap(({ unlinked }) => unlinked),
+  };
 }
 
 /** What the argument is that holds a whole record: what a get returns, if there is one. */
-function wholeText(index: Index, operation: Operation, effective: EffectiveOperation | undefined): string {
-  const resource = effective?.resource.value;
-  const get = index.operation.get(`${resource?.resource}.get`);
+function wholeText(index: Index, operation: Operation, effective: EffectiveOperation): string {
+  const resource = effective.resource.value;
+  const get = index.operation.get(`${resource.resource}.get`);
   const asked = operation.args.filter((one) => one.in === "body" && one.required).map(({ name }) => name);
   const must = asked.length === 0 ? "" : ` It must have ${asked.join(", ")}.`;
   const source = get && hasOwnTool(index, get) ? `: what \`${toolNameOf(index, get)}\` returns, with your changes` : "";
-  return `The whole ${resource ? nouns(resource).singular : "record"} as JSON text${source}.${must}`;
+  return `The whole ${nouns(resource).singular} as JSON text${source}.${must}`;
 }
 
 /** Whether a tool has an argument: not what is better avoided, and what is for the client only when it is chosen. */

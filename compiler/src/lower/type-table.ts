@@ -1,5 +1,6 @@
 import type { SchemaNode } from "../definition/types.js";
 import { isIn, nested, requiredOf, type Direction } from "../effective/direction.js";
+import { isLeaf } from "../effective/leaf.js";
 import type { Index, SchemaEntry } from "../effective/reference.js";
 import { TypeNames } from "../effective/type-names.js";
 import type { NamedType } from "../model/integration.js";
@@ -9,12 +10,20 @@ export class TypeTable {
   readonly #index: Index;
   readonly #names: TypeNames;
   readonly #types = new Map<string, NamedType>();
+  /** The links that integration.yaml gives to members, by schema and member. */
+  readonly #links = new Map<string, Map<string, string>>();
   /** What nodes are in a direction: the members of conventions and schemas are asked for with every operation. */
-  readonly #nodes = new Map<Direction, WeakMap<SchemaNode, SchemaNode>>();
+  readonly #nodes = new Map<Direction, Map<SchemaNode, SchemaNode>>();
 
   constructor(index: Index) {
     this.#index = index;
     this.#names = new TypeNames(index);
+    for (const [path, link] of Object.entries(index.project.integration.value.links ?? {})) {
+      const dot = path.indexOf(".");
+      const schema = path.slice(0, dot);
+      const links = this.#links.get(schema) ?? new Map<string, string>();
+      this.#links.set(schema, links.set(path.slice(dot + 1), link));
+    }
   }
 
   /** Every type that was asked for, in the order of the definitions. */
@@ -22,7 +31,8 @@ export class TypeTable {
     const order = new Map([...this.#index.schema.keys()].map((name, position) => [name, position]));
     const position = ({ name }: NamedType) =>
       order.get(name) ?? order.get(name.replace(/(Create|Update|Input)$/, "")) ?? -1;
-    return [...this.#types.values()].sort((a, b) => position(a) - position(b));
+    const placed = [...this.#types.values()].map((type) => ({ type, at: position(type) }));
+    return placed.sort((a, b) => a.at - b.at).map(({ type }) => type);
   }
 
   /** The type behind a name of this table. */
@@ -45,8 +55,9 @@ export class TypeTable {
 
   /** A schema node as it is in one direction, its references named after types of this table. */
   node(node: SchemaNode, direction: Direction): SchemaNode {
+    if (isLeaf(node)) return node;
     let nodes = this.#nodes.get(direction);
-    if (!nodes) this.#nodes.set(direction, (nodes = new WeakMap()));
+    if (!nodes) this.#nodes.set(direction, (nodes = new Map()));
     let found = nodes.get(node);
     if (!found) nodes.set(node, (found = this.#lowered(node, direction)));
     return found;
@@ -86,15 +97,15 @@ export class TypeTable {
   }
 
   #properties(node: SchemaNode, direction: Direction, schema?: string): Record<string, SchemaNode> {
-    const links = this.#index.project.integration.value.links ?? {};
-    const members = Object.entries(node.properties ?? {}).filter(([, member]) => this.isIn(member, direction));
-    return Object.fromEntries(
-      members.map(([name, member]) => {
-        const link = member.link ?? links[`${schema}.${name}`];
-        const lowered = this.node(member, nested(direction));
-        return [name, link === lowered.link ? lowered : { ...lowered, ...(link !== undefined && { link }) }];
-      }),
-    );
+    const links = schema === undefined ? undefined : this.#links.get(schema);
+    const members: [string, SchemaNode][] = [];
+    for (const [name, member] of Object.entries(node.properties ?? {})) {
+      if (!this.isIn(member, direction)) continue;
+      const lowered = this.node(member, nested(direction));
+      const link = member.link ?? links?.get(name);
+      members.push([name, link === lowered.link ? lowered : { ...lowered, ...(link !== undefined && { link }) }]);
+    }
+    return Object.fromEntries(members);
   }
 
   /** What identifies the record that a reference points at. */
@@ -102,7 +113,7 @@ export class TypeTable {
     const entry = this.#index.schema.get(schema);
     const members = entry?.node.identifiedBy;
     if (!entry || !members) return undefined;
-    const links = this.#index.project.integration.value.links ?? {};
+    const links = this.#links.get(schema);
     const { description } = entry.node;
     return {
       type: "object",
@@ -110,7 +121,7 @@ export class TypeTable {
       properties: Object.fromEntries(
         members.map((name) => {
           const { readOnly: _, ...member } = entry.node.properties?.[name] ?? { type: "string" as const };
-          const link = member.link ?? links[`${schema}.${name}`];
+          const link = member.link ?? links?.get(name);
           return [name, { ...member, ...(link !== undefined && { link }) }];
         }),
       ),

@@ -3,6 +3,7 @@ import type { OperationDefinition, SchemaNode } from "../../definition/types.js"
 import type { Path } from "../../definition/yaml.js";
 import { bodyOf, type BodyDefinition } from "../../effective/body.js";
 import { isIn } from "../../effective/direction.js";
+import { isLeaf } from "../../effective/leaf.js";
 import type { EffectiveOperation, HttpMethod } from "../../effective/operation.js";
 import type { Index } from "../../effective/reference.js";
 import type { Span } from "../../source/span.js";
@@ -57,17 +58,11 @@ function contentFault(index: Index, operation: EffectiveOperation, { kind, node 
     return `${name} is ${inWords(target)}, and its arguments are the \`properties\` of an object`;
   }
   if (kind === "multipart") return undefined;
-  const sent = target.properties
-    ? Object.keys(target.properties).flatMap((name) => {
-        const member = bodyMember(index, operation, name);
-        return member ? [[name, member] as const] : [];
-      })
-    : [["", target] as const];
-  for (const [name, member] of sent) {
-    const file = fileInside(index, member);
-    if (file) return `"${[name, ...file].filter(Boolean).join(".")}" is a file (\`format: binary\`), and JSON has none`;
-  }
-  return undefined;
+  // Of what operations send, next to nothing is a file, so that is asked first and once for all of them.
+  const file = filesInside(index, target).find(
+    ([name = ""]) => !target.properties || bodyMember(index, operation, name),
+  );
+  return file && `"${file.filter(Boolean).join(".")}" is a file (\`format: binary\`), and JSON has none`;
 }
 
 function inWords({ type, anyOf, enum: choices, values, additionalProperties }: SchemaNode): string {
@@ -79,17 +74,28 @@ function inWords({ type, anyOf, enum: choices, values, additionalProperties }: S
   return choices || values ? "a choice" : "of no type";
 }
 
-type Search = { readonly path: readonly string[] | undefined };
+const known = new WeakMap<Index, WeakMap<SchemaNode, readonly (readonly string[])[]>>();
 
-const known = new WeakMap<Index, WeakMap<SchemaNode, Search>>();
+/** The ways to files inside what is sent, one for each of its members that holds any. */
+function filesInside(index: Index, target: SchemaNode): readonly (readonly string[])[] {
+  let targets = known.get(index);
+  if (!targets) known.set(index, (targets = new WeakMap()));
+  let found = targets.get(target);
+  if (!found) targets.set(target, (found = findFiles(index, target)));
+  return found;
+}
 
-/** The way to a file inside a member, which many operations send. */
-function fileInside(index: Index, member: SchemaNode): readonly string[] | undefined {
-  let members = known.get(index);
-  if (!members) known.set(index, (members = new WeakMap()));
-  let found = members.get(member);
-  if (!found) members.set(member, (found = { path: filePath(index, member, [], new Set()) }));
-  return found.path;
+function findFiles(index: Index, target: SchemaNode): readonly (readonly string[])[] {
+  const members = target.properties ? Object.entries(target.properties) : [["", target] as const];
+  return members.flatMap(([name, member]) => {
+    const path = isPlain(member) ? undefined : filePath(index, member, [], new Set());
+    return path ? [[name, ...path]] : [];
+  });
+}
+
+/** Whether a schema is of one value that is no file. */
+function isPlain(node: SchemaNode): boolean {
+  return node.format !== "binary" && isLeaf(node);
 }
 
 /** The way to a file inside what is sent. */
@@ -105,7 +111,7 @@ function filePath(
   if (node.format === "binary" || target.format === "binary") return path;
   const identity = target.identifiedBy;
   const members = Object.entries(target.properties ?? {}).filter(
-    ([name, member]) => isIn(index, member, "input") && (identity?.includes(name) ?? true),
+    ([name, member]) => !isPlain(member) && isIn(index, member, "input") && (identity?.includes(name) ?? true),
   );
   const nameless = [
     ...(target.items ? [target.items] : []),

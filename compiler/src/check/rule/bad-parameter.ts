@@ -5,16 +5,23 @@ import { outerArguments, type ArgumentKind } from "../argument-place.js";
 import { parameterPlace } from "../input-place.js";
 import { branchesOf, resolved } from "../resolved.js";
 import type { Rule } from "../rule.js";
+import { pathOf } from "../schema-place.js";
 
 /** What stands in a path, a query or a header can be written as text: no objects, and a list only in a query. */
 export const badParameter: Rule = function* (index) {
+  const faults = new Map<string, Map<SchemaNode, Fault | undefined>>(
+    Object.keys(WHERE).map((kind) => [kind, new Map()]),
+  );
   for (const operation of index.operations) {
     for (const { name, kind, node } of outerArguments(index, operation)) {
-      const found = WHERE[kind] === undefined ? undefined : faultOf(index, node, kind);
+      // The same few parameters stand in most paths and queries.
+      const known = faults.get(kind);
+      if (known && !known.has(node)) known.set(node, faultOf(index, node, kind));
+      const found = known?.get(node);
       const place = found && parameterPlace(index, operation, node);
       if (!place) continue;
       const [keyword, fault] = found;
-      const path = keyword in node ? [...place.path, keyword] : [...place.path, "$ref"];
+      const path = [...pathOf(place), keyword in node ? keyword : "$ref"];
       yield diagnostic("bad-parameter", place.file.keySpan(path), { kind: WHERE[kind] ?? "", name, fault });
     }
   }

@@ -2,10 +2,11 @@ import type { SchemaNode } from "../../definition/types.js";
 import type { Path } from "../../definition/yaml.js";
 import { diagnostic } from "../../diagnostic/diagnostic.js";
 import { isIn } from "../../effective/direction.js";
+import { typesOf } from "../../effective/types-of.js";
 import { memberOf } from "../member.js";
 import { hasType } from "../fits.js";
 import type { Rule } from "../rule.js";
-import { placeName, schemaPlaces } from "../schema-place.js";
+import { pathOf, placeName, schemaPlaces } from "../schema-place.js";
 
 /** The keywords of a schema fit together. */
 export const contradictorySchema: Rule = function* (index) {
@@ -14,12 +15,16 @@ export const contradictorySchema: Rule = function* (index) {
     if (found) {
       const where = placeName(place);
       const [keyword, fault, ...path] = found;
-      yield diagnostic("contradictory-schema", place.file.keySpan([...place.path, keyword, ...path]), { where, fault });
+      yield diagnostic("contradictory-schema", place.file.keySpan([...pathOf(place), keyword, ...path]), {
+        where,
+        fault,
+      });
     }
-    for (const [position, name] of (place.node.requiredOnCreate ?? []).entries()) {
+    if (!place.node.requiredOnCreate) continue;
+    for (const [position, name] of place.node.requiredOnCreate.entries()) {
       const member = memberOf(index, place.node, name);
       if (!member || isIn(index, member, "create")) continue;
-      const span = place.file.valueSpan([...place.path, "requiredOnCreate", position]);
+      const span = place.file.valueSpan([...pathOf(place), "requiredOnCreate", position]);
       const where = placeName(place);
       const fault = `"${name}" must be sent on create, and is \`readOnly\``;
       yield diagnostic("contradictory-schema", span, { where, fault });
@@ -31,16 +36,17 @@ export const contradictorySchema: Rule = function* (index) {
 type Fault = readonly [keyword: keyof SchemaNode, fault: string, ...path: Path];
 
 function faultOf(node: SchemaNode): Fault | undefined {
-  const types = node.type === undefined ? [] : [node.type].flat();
+  if (!isLimiting(node)) return undefined;
+  const types = typesOf(node);
   if (node.enum && node.values) return ["values", "`enum` and `values` both list what is allowed"];
-  const inverted = RANGES.find(([low, high]) => (node[low] ?? 0) > (node[high] ?? Infinity));
-  if (inverted) return [inverted[0], `\`${inverted[0]}\` is more than \`${inverted[1]}\``];
+  const inverted = RANGES.find(({ low, high }) => (node[low] ?? 0) > (node[high] ?? Infinity));
+  if (inverted) return [inverted.low, `\`${inverted.low}\` is more than \`${inverted.high}\``];
   const imprecise = impreciseFault(node, types.includes("number") ? VALUES : [...VALUES, "minimum", "maximum"]);
   if (imprecise) return imprecise;
   if (types.length === 0) return undefined;
   if (node.format !== undefined && node.format !== "int64" && !types.includes("string"))
     return ["format", `format \`${node.format}\` is for string, and its type is ${types.join(" or ")}`];
-  for (const [keyword, needed] of NEEDS) {
+  for (const { keyword, needed } of NEEDS) {
     if (node[keyword] === undefined || types.some((type) => needed.includes(type))) continue;
     return [keyword, `\`${keyword}\` is for ${needed.join(" and ")}, and its type is ${types.join(" or ")}`];
   }
@@ -91,24 +97,32 @@ function defaultFault(
 const VALUES = ["default", "enum", "const"] as const;
 
 const RANGES = [
-  ["minimum", "maximum"],
-  ["minLength", "maxLength"],
-  ["minItems", "maxItems"],
-] as const satisfies readonly (readonly [keyof SchemaNode, keyof SchemaNode])[];
+  { low: "minimum", high: "maximum" },
+  { low: "minLength", high: "maxLength" },
+  { low: "minItems", high: "maxItems" },
+] as const satisfies readonly Readonly<Record<"low" | "high", keyof SchemaNode>>[];
 
-const NEEDS: readonly (readonly [keyof SchemaNode, readonly string[]])[] = [
-  ["properties", ["object"]],
-  ["required", ["object"]],
-  ["requiredOnCreate", ["object"]],
-  ["identifiedBy", ["object"]],
-  ["additionalProperties", ["object"]],
-  ["items", ["array"]],
-  ["minItems", ["array"]],
-  ["maxItems", ["array"]],
-  ["minLength", ["string"]],
-  ["maxLength", ["string"]],
-  ["pattern", ["string"]],
-  ["minimum", ["number", "integer"]],
-  ["maximum", ["number", "integer"]],
-  ["multipleOf", ["number", "integer"]],
+const NEEDS: readonly { readonly keyword: keyof SchemaNode; readonly needed: readonly string[] }[] = [
+  { keyword: "properties", needed: ["object"] },
+  { keyword: "required", needed: ["object"] },
+  { keyword: "requiredOnCreate", needed: ["object"] },
+  { keyword: "identifiedBy", needed: ["object"] },
+  { keyword: "additionalProperties", needed: ["object"] },
+  { keyword: "items", needed: ["array"] },
+  { keyword: "minItems", needed: ["array"] },
+  { keyword: "maxItems", needed: ["array"] },
+  { keyword: "minLength", needed: ["string"] },
+  { keyword: "maxLength", needed: ["string"] },
+  { keyword: "pattern", needed: ["string"] },
+  { keyword: "minimum", needed: ["number", "integer"] },
+  { keyword: "maximum", needed: ["number", "integer"] },
+  { keyword: "multipleOf", needed: ["number", "integer"] },
 ];
+
+/** Whether a schema has a keyword that another can contradict; most have a type and a description. */
+function isLimiting(node: SchemaNode): boolean {
+  for (const keyword in node) if (LIMITING.has(keyword)) return true;
+  return false;
+}
+
+const LIMITING = new Set<string>(["format", "values", ...VALUES, ...NEEDS.map(({ keyword }) => keyword)]);

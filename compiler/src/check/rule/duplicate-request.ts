@@ -15,7 +15,7 @@ export const duplicateRequest: Rule = function* ({ operation }) {
       others.push(one);
       if (!same) continue;
       const values = { first: same.id, second: one.id, request: key };
-      yield diagnostic("duplicate-request", one.place, values, [{ message: "the other one", span: same.place }]);
+      yield diagnostic("duplicate-request", one.place(), values, [{ message: "the other one", span: same.place() }]);
     }
   }
 };

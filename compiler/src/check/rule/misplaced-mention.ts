@@ -6,16 +6,17 @@ import { textPlaces, type TextPlace } from "../text-place.js";
 /** Braces in a text stand for something, unless they are between backticks. */
 export const misplacedMention: Rule = function* (index) {
   for (const place of textPlaces(index)) {
+    if (!/[`{]/.test(place.text)) continue;
     for (const [mention, id = ""] of place.text.matchAll(/`([a-z][a-z0-9_]*\.[a-z][a-z0-9_]*)`/g)) {
       if (!index.operation.has(id)) continue;
-      const span = mentionSpan(place.file.valueSpan(place.path), mention);
+      const span = mentionSpan(place.file.valueSpan(place.path()), mention);
       yield diagnostic("misplaced-mention", span, { mention, reason: operationFault(id, place) });
     }
     if (!place.text.includes("{")) continue;
     for (const [mention] of place.text.replace(/`[^`]*`/g, "").matchAll(/\{[^{}]*\}/g)) {
       const reason = faultOf(mention, place);
       if (reason === undefined) continue;
-      const span = mentionSpan(place.file.valueSpan(place.path), mention);
+      const span = mentionSpan(place.file.valueSpan(place.path()), mention);
       yield diagnostic("misplaced-mention", span, { mention, reason });
     }
   }
@@ -30,8 +31,9 @@ function faultOf(mention: string, { kind, path, isTemplate }: TextPlace): string
     return /^\{@[a-z0-9_.]+\}$/.test(mention) ? undefined : "an operation is written as `{@resource.operation}`";
   }
   if (NOUNS.has(mention)) {
-    const isAbout = path.at(-1) === "about" && kind === "tool" && !path.includes("tool");
-    const isTitle = path.at(-1) === "title" && path.at(-2) === "tool";
+    const steps = path();
+    const isAbout = steps.at(-1) === "about" && kind === "tool" && !steps.includes("tool");
+    const isTitle = steps.at(-1) === "title" && steps.at(-2) === "tool";
     return isAbout || isTitle
       ? undefined
       : "nouns are filled in only in the `about` of an operation and in titles of tools";

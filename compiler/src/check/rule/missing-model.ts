@@ -7,7 +7,7 @@ export const missingModel: Rule = function* ({ operations }) {
   for (const operation of operations) {
     if (operation.resource.value.model !== undefined) continue;
     const what = needOf(operation);
-    if (what !== undefined) yield diagnostic("missing-model", operation.place, { operation: operation.id, what });
+    if (what !== undefined) yield diagnostic("missing-model", operation.place(), { operation: operation.id, what });
   }
 };
 

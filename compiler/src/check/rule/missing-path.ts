@@ -8,6 +8,6 @@ export const missingPath: Rule = function* ({ operations }) {
     if (template === undefined || resource.value.collection !== undefined) continue;
     const viaItem = template.startsWith("{item}") && resource.value.item?.startsWith("/") !== true;
     if (!viaItem && !template.startsWith("{collection}")) continue;
-    yield diagnostic("missing-path", place, { operation: id, path: template, field: "collection" });
+    yield diagnostic("missing-path", place(), { operation: id, path: template, field: "collection" });
   }
 };

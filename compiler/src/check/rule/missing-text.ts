@@ -6,7 +6,7 @@ import type { Rule, ToolRule } from "../rule.js";
 /** Every operation says what it does. */
 export const missingText: Rule = function* ({ operations }) {
   for (const { id, definition, place } of operations) {
-    if (definition.about === undefined) yield diagnostic("missing-text", place, { what: `The operation "${id}"` });
+    if (definition.about === undefined) yield diagnostic("missing-text", place(), { what: `The operation "${id}"` });
   }
 };
 

@@ -61,7 +61,7 @@ function* typeNames(index: Index): Iterable<Named> {
     };
   }
   for (const { resource, name, id, place } of index.operation.values()) {
-    yield { name: paramsName(resource.value, name), what: `the arguments of "${id}"`, span: () => place };
+    yield { name: paramsName(resource.value, name), what: `the arguments of "${id}"`, span: place };
   }
   for (const { name, span } of index.schema.values()) yield { name, what: `the schema "${name}"`, span: () => span() };
   yield* derivedTypes(index);
@@ -87,7 +87,7 @@ const DERIVED = ["Create", "Update", "Input"];
 
 function* valueNames({ operation }: Index): Iterable<Named> {
   for (const { resource, name, id, place } of operation.values()) {
-    yield { name: operationName(resource.value, name), what: `the operation "${id}"`, span: () => place };
+    yield { name: operationName(resource.value, name), what: `the operation "${id}"`, span: place };
   }
 }
 
@@ -128,7 +128,7 @@ function* methodNames({ operations }: Index): Iterable<Named> {
     if (!OBJECT_MEMBERS.includes(method)) continue;
     const full = `${resource.value.resource}.${method}`;
     yield { name: full, what: `the member \`${method}\` of every object` };
-    yield { name: full, what: `the operation "${id}"`, span: () => place };
+    yield { name: full, what: `the operation "${id}"`, span: place };
   }
 }
 

@@ -26,7 +26,8 @@ export function portableFault({ schema, depth, name }: InputNode): string | unde
   if (depth > DEEPEST) return `is nested ${depth} levels deep; ${DEEPEST} is the most`;
   if (name !== undefined && !/^[a-zA-Z0-9_-]{1,64}$/.test(name))
     return "has a name that is not made of letters, digits, `_` and `-`";
-  const types = schema.type === undefined ? [] : [schema.type].flat();
+  const { type = [] } = schema;
+  const types = typeof type === "string" ? [type] : type;
   if (types.length === 0 && !schema.anyOf && !schema.enum) return "has no type";
   if (types.includes("array") && !schema.items) return "is a list of nobody knows what; say `items`";
   if (types.includes("object") && !schema.properties && !schema.anyOf)
@@ -35,7 +36,8 @@ export function portableFault({ schema, depth, name }: InputNode): string | unde
   return enumFault(schema);
 }
 
-function enumFault({ enum: values = [] }: InputSchema): string | undefined {
+function enumFault({ enum: values }: InputSchema): string | undefined {
+  if (!values) return undefined;
   if (values.includes("")) return "allows the empty text, which Gemini refuses in `enum`";
   const stray = values.find((value) => typeof value !== "string" && typeof value !== "number");
   return stray === undefined ? undefined : `allows ${JSON.stringify(stray)}; only texts and numbers can be listed`;

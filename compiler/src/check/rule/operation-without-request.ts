@@ -12,6 +12,6 @@ export const operationWithoutRequest: Rule = function* ({ operations, project })
         : Object.hasOwn(conventions, name)
           ? `and \`methods\` does not list "${name}", so the convention of that name does not apply`
           : "and it follows no convention";
-    yield diagnostic("operation-without-request", place, { name: id, reason });
+    yield diagnostic("operation-without-request", place(), { name: id, reason });
   }
 };

@@ -8,7 +8,7 @@ export const operationWithoutTool: Rule = function* (index) {
     const operation = index.operation.get(id);
     if (by === "variant" || !operation || operation.tool || index.variantOf.has(id)) continue;
     yield diagnostic("operation-without-tool", span(), { name: id }, [
-      { message: "it is defined here", span: operation.place },
+      { message: "it is defined here", span: operation.place() },
     ]);
   }
 };

@@ -8,7 +8,7 @@ export const poorText: Rule = function* (index) {
   for (const place of textPlaces(index)) {
     const fault = place.kind === "phrase" ? undefined : faultOf(place);
     if (fault !== undefined)
-      yield diagnostic("poor-text", place.file.valueSpan(place.path), { what: place.what, fault });
+      yield diagnostic("poor-text", place.file.valueSpan(place.path()), { what: place.what(), fault });
   }
 };
 
@@ -19,13 +19,13 @@ function faultOf({ text, name, isCompleted = false }: TextPlace): string | undef
   const trimmed = text.trim();
   if (name !== "" && !isCompleted && isOnlyName(trimmed, name)) return "only repeats its name";
   if (trimmed.length < SHORTEST && !isCompleted) return `has only ${trimmed.length} characters`;
-  return /[.!?…][)"'`]?$/.test(trimmed) ? undefined : "does not end with a period";
+  return trimmed.endsWith(".") || /[.!?…][)"'`]?$/.test(trimmed) ? undefined : "does not end with a period";
 }
 
 function isOnlyName(text: string, name: string): boolean {
+  // Nearly every text is told apart by its first word.
+  const first = /^[^A-Za-z0-9]*([A-Z]*[a-z0-9]*)/.exec(text)?.[1]?.toLowerCase() ?? "";
+  if (!FILLERS.has(first) && !name.toLowerCase().includes(first.replace(/s$/, ""))) return false;
   const known = new Set(words(name).flatMap((word) => [word, `${word}s`]));
-  const isKnown = (word: string) => FILLERS.has(word) || known.has(word);
-  const start = /^[^A-Za-z0-9]*[A-Za-z0-9]+/.exec(text)?.[0] ?? "";
-  // Nearly every text is told apart by how it starts.
-  return words(start).every(isKnown) && words(text).every(isKnown);
+  return words(text).every((word) => FILLERS.has(word) || known.has(word));
 }

@@ -11,7 +11,7 @@ export const toolTooLarge: TokenRule = function* (index, { tools }, tokens) {
     const cost = tokens.get(name) ?? 0;
     const effective = index.operation.get(operation);
     if (cost <= MOST_TOKENS || !effective) continue;
-    const span = effective.tool?.fields ? effective.span("tool", "fields") : effective.place;
+    const span = effective.tool?.fields ? effective.span("tool", "fields") : effective.place();
     yield diagnostic("tool-too-large", span, { tool: name, tokens: thousands(cost), limit: thousands(MOST_TOKENS) });
   }
 };

@@ -7,7 +7,7 @@ import { didYouMean } from "../../text/suggest.js";
 import { meaningPlaces } from "../meaning-place.js";
 import { misstep } from "../member.js";
 import type { Rule } from "../rule.js";
-import { schemaPlaces } from "../schema-place.js";
+import { pathOf, schemaPlaces } from "../schema-place.js";
 import { writtenOperations } from "../written-operation.js";
 
 /** Every link leads to an operation that exists, and to a member of what that operation returns. */
@@ -60,8 +60,9 @@ function* links(index: Index): Iterable<LinkAt> {
   for (const { meaning, file, path } of meaningPlaces(index)) {
     if (meaning.link !== undefined) yield { link: meaning.link, file, path: [...path, "link"] };
   }
-  for (const { node, file, path } of schemaPlaces(index)) {
-    if (node.link !== undefined) yield { link: node.link, file, path: [...path, "link"] };
+  for (const place of schemaPlaces(index)) {
+    const { node, file } = place;
+    if (node.link !== undefined) yield { link: node.link, file, path: [...pathOf(place), "link"] };
   }
 }
 

@@ -1,9 +1,9 @@
 import type { SchemaNode } from "../../definition/types.js";
 import type { Path } from "../../definition/yaml.js";
 import { diagnostic, type Diagnostic } from "../../diagnostic/diagnostic.js";
-import { placeholders, type EffectiveOperation } from "../../effective/operation.js";
+import type { EffectiveOperation } from "../../effective/operation.js";
 import { fullId, type Index } from "../../effective/reference.js";
-import { bodyOf } from "../../effective/body.js";
+import { bodyOf, type BodyDefinition } from "../../effective/body.js";
 import { returnsOf } from "../../effective/returns.js";
 import type { Span } from "../../source/span.js";
 import { didYouMean } from "../../text/suggest.js";
@@ -11,7 +11,7 @@ import { argumentNames, argumentNode } from "../argument-place.js";
 import { memberNames, memberOf, misstep, takesAnyMember } from "../member.js";
 import type { Rule } from "../rule.js";
 import { operationsOf } from "../operations-of.js";
-import { placeName, schemaPlaces } from "../schema-place.js";
+import { pathOf, placeName, schemaPlaces } from "../schema-place.js";
 
 /** Lists of members name members that exist. */
 export const unknownMember: Rule = function* (index) {
@@ -19,18 +19,21 @@ export const unknownMember: Rule = function* (index) {
   yield* inIntegrationLinks(index);
   yield* inResourceLinks(index);
   for (const operation of index.operations) {
-    yield* inEnvelope(operation);
-    yield* inBodySelection(index, operation);
+    if (operation.definition.envelope !== undefined) yield* inEnvelope(operation, operation.definition.envelope);
+    const body = bodyOf(operation);
+    if (body) yield* inBodySelection(index, operation, body);
     yield* inArgumentLists(index, operation);
   }
 };
 
 function* inSchemas(index: Index): Iterable<Diagnostic> {
   for (const place of schemaPlaces(index)) {
-    for (const keyword of ["required", "requiredOnCreate", "identifiedBy"] as const) {
-      for (const [position, name] of (place.node[keyword] ?? []).entries()) {
+    const { required, requiredOnCreate, identifiedBy } = place.node;
+    if (!required && !requiredOnCreate && !identifiedBy) continue;
+    for (const [keyword, names = []] of Object.entries({ required, requiredOnCreate, identifiedBy })) {
+      for (const [position, name] of names.entries()) {
         if (memberOf(index, place.node, name)) continue;
-        const span = place.file.valueSpan([...place.path, keyword, position]);
+        const span = place.file.valueSpan([...pathOf(place), keyword, position]);
         yield report(span, placeName(place), "member", name, memberNames(index, place.node));
       }
     }
@@ -71,19 +74,17 @@ function* inResourceLinks(index: Index): Iterable<Diagnostic> {
 }
 
 /** What an operation says itself; a convention's envelope has no effect where nothing, text or a file comes back. */
-function* inEnvelope(operation: EffectiveOperation): Iterable<Diagnostic> {
-  const { definition, resource, name, convention, id } = operation;
+function* inEnvelope(operation: EffectiveOperation, envelope: string): Iterable<Diagnostic> {
+  const { resource, name, convention, id } = operation;
   const found = { none: "nothing", text: "text", binary: "a file" }[String(returnsOf(operation).kind)];
-  if (definition.envelope === undefined || found === undefined) return;
+  if (found === undefined) return;
   const own = resource.value.operations?.[name];
   if (convention !== undefined && own?.envelope === undefined && own?.returns !== undefined) return;
-  yield report(operation.span("envelope"), `"${id}" returns ${found}, which`, "member", definition.envelope, []);
+  yield report(operation.span("envelope"), `"${id}" returns ${found}, which`, "member", envelope, []);
 }
 
-function* inBodySelection(index: Index, operation: EffectiveOperation): Iterable<Diagnostic> {
-  const body = bodyOf(operation);
-  if (!body) return;
-  const inPath = placeholders(operation.request?.path ?? "");
+function* inBodySelection(index: Index, operation: EffectiveOperation, body: BodyDefinition): Iterable<Diagnostic> {
+  const { pathParameters: inPath } = operation;
   for (const [position, name] of (body.ids ?? []).entries()) {
     if (inPath.includes(name)) continue;
     yield report(operation.span("body", "ids", position), `"${operation.id}"`, "path parameter", name, inPath);
@@ -99,6 +100,10 @@ function* inBodySelection(index: Index, operation: EffectiveOperation): Iterable
 
 function* inArgumentLists(index: Index, operation: EffectiveOperation): Iterable<Diagnostic> {
   const { definition, tool, id } = operation;
+  const own = operation.resource.value.operations?.[operation.name];
+  // Every operation of a convention shares its list, which may name what only some of them take.
+  const required = own?.required ?? (operation.convention === undefined ? definition.required : undefined);
+  if (!required && !own?.links && !tool?.fields && !tool?.variants) return;
   const variants = (tool?.variants ?? []).flatMap(
     (variant) => index.operation.get(fullId(variant.operation, operation)) ?? [],
   );
@@ -123,19 +128,13 @@ function* inArgumentLists(index: Index, operation: EffectiveOperation): Iterable
       );
     }
   };
-  // Every operation of a convention shares its list, which may name what only some of them take.
-  const own = operation.resource.value.operations?.[operation.name]?.required;
-  yield* check(
-    own ?? (operation.convention === undefined ? (definition.required ?? []) : []),
-    ["required"],
-    [operation],
-  );
+  yield* check(required ?? [], ["required"], [operation]);
   yield* check(tool?.fields ?? [], ["tool", "fields"], behindTool);
   for (const [position, { when, operation: reference }] of (tool?.variants ?? []).entries()) {
     const variant = index.operation.get(fullId(reference, operation));
     if (variant) yield* check(when, ["tool", "variants", position, "when"], [variant]);
   }
-  for (const key of Object.keys(operation.resource.value.operations?.[operation.name]?.links ?? {})) {
+  for (const key of Object.keys(own?.links ?? {})) {
     const fault = pathFault(index, operation, key.split("."));
     const span = operation.resource.keySpan(["operations", operation.name, "links", key]);
     if (fault) yield report(span, `"${id}"`, "argument", key, fault.candidates());

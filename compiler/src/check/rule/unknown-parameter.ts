@@ -30,7 +30,9 @@ function* bareNames(index: Index): Iterable<BareName> {
   if (filter) yield { name: filter.argument, file: integration, path: ["filter", "argument"] };
   for (const file of index.project.resources) yield* bareNamesIn(file, file.value.path, ["path"]);
   for (const { definition, file, path } of writtenOperations(index)) {
-    for (const key of ["path", "query", "header"] as const) yield* bareNamesIn(file, definition[key], [...path, key]);
+    for (const key of ["path", "query", "header"] as const) {
+      if (definition[key]) yield* bareNamesIn(file, definition[key], [...path, key]);
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from "../../diagnostic/diagnostic.js";
-import { placeholders, type EffectiveOperation } from "../../effective/operation.js";
+import type { EffectiveOperation } from "../../effective/operation.js";
 import type { Index } from "../../effective/reference.js";
 import { didYouMean } from "../../text/suggest.js";
 import { operationsOf } from "../operations-of.js";
@@ -11,10 +11,14 @@ export const unknownPathParameter: Rule = function* (index) {
   yield* ofResources(index);
 };
 
-function* ofOperation({ resource, name: operation, request }: EffectiveOperation): Iterable<Diagnostic> {
+function* ofOperation({
+  resource,
+  name: operation,
+  request,
+  pathParameters: names,
+}: EffectiveOperation): Iterable<Diagnostic> {
   const described = Object.keys(resource.value.operations?.[operation]?.path ?? {});
   if (described.length === 0 || !request) return;
-  const names = placeholders(request.path);
   for (const name of described) {
     if (names.includes(name)) continue;
     const values = { name, path: `the path "${request.path}"`, suggestion: didYouMean(name, names) };
@@ -26,7 +30,7 @@ function* ofResources(index: Index): Iterable<Diagnostic> {
   for (const resource of index.project.resources) {
     const described = Object.keys(resource.value.path ?? {});
     if (described.length === 0) continue;
-    const names = operationsOf(index, resource).flatMap(({ request }) => placeholders(request?.path ?? ""));
+    const names = operationsOf(index, resource).flatMap(({ pathParameters }) => pathParameters);
     for (const name of described) {
       if (names.includes(name)) continue;
       const values = { name, path: `any path of "${resource.value.resource}"`, suggestion: didYouMean(name, names) };

@@ -7,7 +7,7 @@ import { schemaNames } from "../schema-name.js";
 export const unknownSchema: Rule = function* (index) {
   for (const { name, file, path } of schemaNames(index)) {
     if (index.schema.has(name)) continue;
-    yield diagnostic("unknown-schema", file.valueSpan(path), {
+    yield diagnostic("unknown-schema", file.valueSpan(path()), {
       name,
       suggestion: didYouMean(name, index.schema.keys()),
     });

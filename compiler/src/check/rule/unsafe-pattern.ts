@@ -2,17 +2,18 @@ import { createRequire } from "node:module";
 import { lowered } from "../../definition/value-in-words.js";
 import { diagnostic } from "../../diagnostic/diagnostic.js";
 import type { Rule } from "../rule.js";
-import { schemaPlaces } from "../schema-place.js";
+import { pathOf, schemaPlaces } from "../schema-place.js";
 
 /** Patterns compile, and no input makes them run for more than linear time. */
 export const unsafePattern: Rule = function* (index) {
   const faults = new Map<string, string | undefined>();
-  for (const { node, file, path } of schemaPlaces(index)) {
-    const { pattern } = node;
+  for (const place of schemaPlaces(index)) {
+    const { pattern } = place.node;
     if (pattern === undefined) continue;
     if (!faults.has(pattern)) faults.set(pattern, patternFault(pattern));
     const fault = faults.get(pattern);
-    if (fault !== undefined) yield diagnostic("unsafe-pattern", file.valueSpan([...path, "pattern"]), { fault });
+    if (fault !== undefined)
+      yield diagnostic("unsafe-pattern", place.file.valueSpan([...pathOf(place), "pattern"]), { fault });
   }
 };
 

@@ -10,7 +10,7 @@ import { textPlaces } from "../text-place.js";
 export const unsafeText: Rule = function* (index) {
   for (const { text, what, file, path } of textPlaces(index)) {
     const fault = faultOf(text);
-    if (fault !== undefined) yield diagnostic("unsafe-text", file.valueSpan(path), { what, fault });
+    if (fault !== undefined) yield diagnostic("unsafe-text", file.valueSpan(path()), { what: what(), fault });
   }
   for (const file of files(index)) {
     // Escapes such as "\\u200b" hide a character from the source but not from its value.
@@ -31,31 +31,34 @@ const PROMPT_TAG =
   /<\/?(important|system|instructions?|assistant|user|human|tool|secret|prompt|context|admin)\b[^<>]*>/i;
 
 /** Phrases of published attacks on agents through tool descriptions. */
-const ATTACKS: readonly (readonly [RegExp, string])[] = [
-  [
-    /\b(do not|don't|never|without) (tell|telling|mention|mentioning|inform|informing|notify|notifying|reveal|revealing|show|showing|ask|asking)( this| it| anything)?( to)? the user\b/i,
-    "tells the model to hide something from the user",
-  ],
-  [
-    /\b(ignore|disregard|forget|override) (all |any )?(the )?(previous|prior|above|other|earlier|existing|your) (instructions?|rules|prompts?|tools?)\b/i,
-    "tells the model to ignore its instructions",
-  ],
-  [/\bsystem prompt\b|\b(conversation|chat) history\b/i, "asks for the conversation"],
-  [
-    /(~\/\.|\/etc\/(passwd|shadow)|\bid_rsa\b|\.ssh\b|\.env\b|\.aws\b|\bmcp\.json\b)/i,
-    "names a file that holds secrets",
-  ],
-  [
-    /\b(send|include|pass|forward|attach|read|paste|print)\b[^.]{0,40}\b(passwords?|private keys?|api keys?|access tokens?|secrets?)\b/i,
-    "asks for a secret",
-  ],
+const ATTACKS: readonly { readonly pattern: RegExp; readonly fault: string }[] = [
+  {
+    pattern:
+      /\b(do not|don't|never|without) (tell|telling|mention|mentioning|inform|informing|notify|notifying|reveal|revealing|show|showing|ask|asking)( this| it| anything)?( to)? the user\b/i,
+    fault: "tells the model to hide something from the user",
+  },
+  {
+    pattern:
+      /\b(ignore|disregard|forget|override) (all |any )?(the )?(previous|prior|above|other|earlier|existing|your) (instructions?|rules|prompts?|tools?)\b/i,
+    fault: "tells the model to ignore its instructions",
+  },
+  { pattern: /\bsystem prompt\b|\b(conversation|chat) history\b/i, fault: "asks for the conversation" },
+  {
+    pattern: /(~\/\.|\/etc\/(passwd|shadow)|\bid_rsa\b|\.ssh\b|\.env\b|\.aws\b|\bmcp\.json\b)/i,
+    fault: "names a file that holds secrets",
+  },
+  {
+    pattern:
+      /\b(send|include|pass|forward|attach|read|paste|print)\b[^.]{0,40}\b(passwords?|private keys?|api keys?|access tokens?|secrets?)\b/i,
+    fault: "asks for a secret",
+  },
 ];
 
 function faultOf(text: string): string | undefined {
   if (text.length > LONGEST) return `has ${text.length} characters; ${LONGEST} is the most`;
-  const tag = PROMPT_TAG.exec(text) ?? TAG.exec(text.replace(/`[^`]*`/g, ""));
+  const tag = text.includes("<") ? (PROMPT_TAG.exec(text) ?? TAG.exec(text.replace(/`[^`]*`/g, ""))) : undefined;
   if (tag) return `contains the tag ${tag[0]}`;
-  return ATTACKS.find(([pattern]) => pattern.test(text))?.[1];
+  return ATTACKS.find(({ pattern }) => pattern.test(text))?.fault;
 }
 
 function files({ project }: Index): Definition<unknown>[] {

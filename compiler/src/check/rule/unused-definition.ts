@@ -2,7 +2,7 @@ import type { Path } from "../../definition/yaml.js";
 import { diagnostic } from "../../diagnostic/diagnostic.js";
 import { parameterMap, placeholders } from "../../effective/operation.js";
 import type { Index } from "../../effective/reference.js";
-import { meantBy } from "../meant.js";
+import { unusedAmong } from "../unused.js";
 import type { Rule } from "../rule.js";
 import { schemaPlaces } from "../schema-place.js";
 import { templatePlaces } from "../template-place.js";
@@ -21,13 +21,12 @@ export const unusedDefinition: Rule = function* (index) {
   ];
   for (const [kind, path, defined, used] of kinds) {
     const names = Object.keys(defined ?? {});
-    const meant = meantBy(used, names);
-    for (const name of names) {
-      if (!used.has(name) && !meant.has(name))
-        yield diagnostic("unused-definition", integration.keySpan([...path, name]), { kind, name });
+    for (const name of unusedAmong(names, used)) {
+      yield diagnostic("unused-definition", integration.keySpan([...path, name]), { kind, name });
     }
   }
-  const members = new Set(schemaPlaces(index).flatMap(({ node }) => Object.keys(node.properties ?? {})));
+  const members = new Set<string>();
+  for (const { node } of schemaPlaces(index)) for (const name in node.properties) members.add(name);
   for (const file of index.project.fields) {
     for (const name of Object.keys(file.value)) {
       if (!members.has(name)) yield diagnostic("unused-definition", file.keySpan([name]), { kind: "meaning of", name });
@@ -49,7 +48,7 @@ function usedInTemplates(index: Index): Set<string> {
 
 /** A parameter is used by naming it, and also by standing in a path without a description of its own. */
 function usedParameters(index: Index): Set<string> {
-  const used = new Set(index.operations.flatMap(({ request }) => placeholders(request?.path ?? "")));
+  const used = new Set(index.operations.flatMap(({ pathParameters }) => pathParameters));
   for (const { definition } of writtenOperations(index)) {
     for (const map of [parameterMap(definition.query), definition.header ?? {}]) {
       for (const [name, node] of Object.entries(map)) if (node === null) used.add(name);

@@ -10,58 +10,51 @@ export type Declarations = ReadonlyMap<NamedType, string>;
 
 /** Declares types: an interface for an object, else an alias. References of a type's node name other types. */
 export async function printTypes(types: readonly NamedType[]): Promise<Declarations> {
-  const memberOf = memberReader();
-  const interfaces = types.map(({ node }) => interfaceOf(node, memberOf));
-  const printValue = await valueTypes(new Set(interfaces.flatMap((one) => (one ? values(one) : []))));
-  const declarations = types.map(async (type, index): Promise<[NamedType, string]> => {
-    const members = interfaces[index];
-    return [type, members ? printInterface(type, members, printValue) : await printDeclaration(type)];
-  });
-  return new Map(await Promise.all(declarations));
+  const { memberOf, isInterface, values } = memberReader();
+  const interfaces = new Set(types.filter(({ node }) => isInterface(node, 0)));
+  const printValue = await valueTypes(values);
+  const declarations = new Map<NamedType, string>();
+  for (const type of types) {
+    const text = interfaces.has(type) ? printInterface(type, memberOf, printValue) : await printDeclaration(type);
+    declarations.set(type, text);
+  }
+  return declarations;
 }
 
-/** The members of an interface by name, each with the lines of its comment. */
-type Members = ReadonlyMap<string, Member>;
-
+/** A member of an interface. */
 interface Member {
+  /** The lines of its comment. */
   readonly about: readonly string[];
-  readonly required: boolean;
-  /** The schema of a type that stands on one line, or the members of an object. */
-  readonly value: TypeSchema | Members;
+  /** The schema of its type when that stands on one line; absent for an object, whose members follow. */
+  readonly value?: TypeSchema;
 }
 
-type ReadMember = (node: SchemaNode, depth: number) => Omit<Member, "required"> | undefined;
+type MemberOf = (node: SchemaNode, depth: number) => Member | undefined;
 
-/** Reads members; most occur in several types: what is received, what creates a record, what changes one. */
-function memberReader(): ReadMember {
-  const known = new WeakMap<SchemaNode, Map<number, ReturnType<ReadMember>>>();
-  const read: ReadMember = (node, depth) => {
-    const { description, ...value } = toTypeSchema(node, depth);
-    const about = comment(description, "  ".repeat(depth));
-    if (isOneLine(value)) return { about, value };
-    const members = interfaceOf(node, memberOf, depth);
-    return members && { about, value: members };
+/**
+ * Reads the members of interfaces; most occur in several: what is received, what creates a record, what changes one.
+ * `values` are the schemas of all that were read.
+ */
+function memberReader() {
+  const known = new Map<SchemaNode, Map<number, Member | undefined>>();
+  const values = new Set<TypeSchema>();
+  const read = (node: SchemaNode, depth: number): Member | undefined => {
+    const about = comment(node, depth);
+    const value = typeSchema(node, depth);
+    if (!isOneLine(value)) return isInterface(node, depth) ? { about } : undefined;
+    values.add(value);
+    return { about, value };
   };
-  const memberOf: ReadMember = (node, depth) => {
+  const memberOf: MemberOf = (node, depth) => {
     let depths = known.get(node);
     if (!depths) known.set(node, (depths = new Map()));
     if (!depths.has(depth)) depths.set(depth, read(node, depth));
     return depths.get(depth);
   };
-  return memberOf;
-}
-
-/** The members of an object, when each has a type that stands on one line, or is such an object itself. */
-function interfaceOf(node: SchemaNode, memberOf: ReadMember, depth = 0): Members | undefined {
-  if (!isObject(node)) return undefined;
-  const required = new Set(node.required);
-  const members = new Map<string, Member>();
-  for (const [name, inner] of Object.entries(node.properties ?? {})) {
-    const member = memberOf(inner, depth + 1);
-    if (!member) return undefined;
-    members.set(name, { ...member, required: required.has(name) });
-  }
-  return members;
+  /** Whether each member of an object has a type that stands on one line, or is such an object itself. */
+  const isInterface = (node: SchemaNode, depth: number): boolean =>
+    isObject(node) && Object.values(node.properties ?? {}).every((inner) => memberOf(inner, depth + 1));
+  return { memberOf, isInterface, values };
 }
 
 /** Whether a type is an object and nothing else, see {@link toTypeSchema}. */
@@ -74,12 +67,8 @@ function isObject(node: SchemaNode): boolean {
 
 function isOneLine({ properties, additionalProperties, items, anyOf }: TypeSchema): boolean {
   if (properties !== undefined || additionalProperties !== undefined) return false;
+  if (anyOf === undefined && items === undefined) return true;
   return [...(anyOf ?? []), ...[items ?? []].flat()].every(isOneLine);
-}
-
-/** The schemas of the members whose types stand on one line. */
-function values(members: Members): TypeSchema[] {
-  return [...members.values()].flatMap(({ value }) => (value instanceof Map ? values(value) : [value as TypeSchema]));
 }
 
 async function printDeclaration({ name, node }: NamedType): Promise<string> {
@@ -87,44 +76,68 @@ async function printDeclaration({ name, node }: NamedType): Promise<string> {
 }
 
 /** An interface put together from the types of its members, of which most occur many times in an API. */
-function printInterface({ name, node }: NamedType, members: Members, printValue: PrintValueType): string {
-  const head = `export interface ${name} {`;
-  const lines = members.size === 0 ? [`${head}}`] : [head, ...memberLines(members, printValue, 1), "}"];
-  return `${[...comment(describe(node, 0).description, ""), ...lines].join("\n")}\n`;
+function printInterface({ name, node }: NamedType, memberOf: MemberOf, printValue: PrintValueType): string {
+  const lines = comment(node, 0);
+  const printMembers = ({ properties = {}, required }: SchemaNode, depth: number): void => {
+    const margin = "  ".repeat(depth);
+    for (const [key, inner] of Object.entries(properties)) {
+      const { about, value } = memberOf(inner, depth) ?? { about: [] };
+      lines.push(...about);
+      const start = `${margin}${propertyKey(key)}${required?.includes(key) ? "" : "?"}: `;
+      if (value) lines.push(...broken(`${start}${printValue(value)};`, depth));
+      else printObject(`${start}{`, inner, depth, "};");
+    }
+  };
+  const printObject = (start: string, object: SchemaNode, depth: number, end: string): void => {
+    if (Object.keys(object.properties ?? {}).length === 0) lines.push(start + end);
+    else {
+      lines.push(start);
+      printMembers(object, depth + 1);
+      lines.push("  ".repeat(depth) + end);
+    }
+  };
+  printObject(`export interface ${name} {`, node, 0, "}");
+  return `${lines.join("\n")}\n`;
 }
 
-function memberLines(members: Members, printValue: PrintValueType, depth: number): string[] {
-  const margin = "  ".repeat(depth);
-  return [...members].flatMap(([name, { about, required, value }]) => {
-    const key = `${margin}${propertyKey(name)}${required ? "" : "?"}: `;
-    if (!(value instanceof Map)) return [...about, ...broken(`${key}${printValue(value as TypeSchema)};`, depth)];
-    if (value.size === 0) return [...about, `${key}{};`];
-    return [...about, `${key}{`, ...memberLines(value, printValue, depth + 1), `${margin}};`];
-  });
-}
-
-function comment(text: string | undefined, margin: string): string[] {
-  return documentation(text?.split("\n") ?? [], margin);
+function comment(node: SchemaNode, depth: number): string[] {
+  return documentation(aboutLines(node, depth), "  ".repeat(depth));
 }
 
 /** The schema as json-schema-to-typescript needs it: references by name, so that no type is printed twice. */
 function toTypeSchema(node: SchemaNode, depth: number): TypeSchema {
-  const documentation = describe(node, depth);
-  if (node.$ref !== undefined) return { ...documentation, tsType: node.$ref };
-  if (node.format === "binary") return { ...documentation, tsType: "Blob" };
-  if (node.values) return { ...documentation, enum: valuesOf(node) };
-  if (node.const !== undefined) return { ...documentation, enum: [node.const] };
-  if (node.enum) return { ...documentation, enum: [...node.enum, ...nullOf(node)] };
-  if (node.anyOf) return { ...documentation, anyOf: node.anyOf.map((branch) => toTypeSchema(branch, depth + 1)) };
-  if (node.additionalProperties !== undefined && !node.properties)
-    return { ...documentation, ...mapSchema(node, depth) };
-  if (node.properties) return { ...documentation, ...objectSchema(node, depth) };
-  if (node.items) return { ...documentation, type: "array", items: toTypeSchema(node.items, depth + 1) };
-  if (node.type === undefined) return { ...documentation, tsType: "unknown" };
-  const types = [node.type].flat().map((type) => (type === "object" ? { tsType: "object" } : { type }));
-  const [only] = types;
-  return types.length === 1 && only ? { ...documentation, ...only } : { ...documentation, anyOf: types };
+  const lines = aboutLines(node, depth);
+  return { ...(lines.length > 0 && { description: lines.join("\n") }), ...typeSchema(node, depth) };
 }
+
+/** {@link toTypeSchema} without a description. */
+function typeSchema(node: SchemaNode, depth: number): TypeSchema {
+  if (node.$ref !== undefined) return { tsType: node.$ref };
+  if (node.format === "binary") return { tsType: "Blob" };
+  if (node.values) return { enum: valuesOf(node) };
+  if (node.const !== undefined) return { enum: [node.const] };
+  if (node.enum) return { enum: [...node.enum, ...nullOf(node)] };
+  if (node.anyOf) return { anyOf: node.anyOf.map((branch) => toTypeSchema(branch, depth + 1)) };
+  if (node.additionalProperties !== undefined && !node.properties) return mapSchema(node, depth);
+  if (node.properties) return objectSchema(node, depth);
+  if (node.items) return { type: "array", items: toTypeSchema(node.items, depth + 1) };
+  if (node.type === undefined) return { tsType: "unknown" };
+  if (typeof node.type === "string") return PLAIN_TYPES[node.type];
+  const types = node.type.map((type) => PLAIN_TYPES[type]);
+  const [only] = types;
+  return types.length === 1 && only ? only : { anyOf: types };
+}
+
+/** One value for each, so that it is printed once for all that have it. */
+const PLAIN_TYPES = {
+  string: { type: "string" },
+  number: { type: "number" },
+  integer: { type: "integer" },
+  boolean: { type: "boolean" },
+  array: { type: "array" },
+  object: { tsType: "object" },
+  null: { type: "null" },
+} as const satisfies Record<string, TypeSchema>;
 
 function objectSchema(node: SchemaNode, depth: number): TypeSchema {
   const properties = Object.fromEntries(
@@ -177,13 +190,13 @@ function nullOf(node: SchemaNode): null[] {
   return [node.type].flat().includes("null") && !node.enum?.includes(null) ? [null] : [];
 }
 
-function describe(node: SchemaNode, depth: number): Pick<TypeSchema, "description"> {
-  const meanings = Object.entries(node.values ?? {}).map(([value, meaning]) => `${value}: ${meaning}`);
-  const fallback =
-    node.default === undefined || typeof node.default === "object" ? "" : ` Default \`${String(node.default)}\`.`;
-  const text = `${node.description ?? ""}${meanings.length > 0 ? ` ${meanings.join("; ")}.` : ""}${fallback}`;
+/** The lines of a comment on a schema. */
+function aboutLines({ description = "", values, default: usual, deprecated }: SchemaNode, depth: number): string[] {
+  const meanings = Object.entries(values ?? {}).map(([value, meaning]) => `${value}: ${meaning}`);
+  const fallback = usual === undefined || typeof usual === "object" ? "" : ` Default \`${String(usual)}\`.`;
+  const text = `${description}${meanings.length > 0 ? ` ${meanings.join("; ")}.` : ""}${fallback}`;
   const lines = commentLines([text], WIDTH - depth * 2 - 3);
   // Said here, because json-schema-to-typescript puts the tag in front and makes the text its reason.
-  if (node.deprecated) lines.push(...(lines.length > 0 ? [""] : []), "@deprecated");
-  return lines.length > 0 ? { description: lines.join("\n") } : {};
+  if (deprecated) lines.push(...(lines.length > 0 ? [""] : []), "@deprecated");
+  return lines;
 }

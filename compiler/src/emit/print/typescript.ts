@@ -83,29 +83,32 @@ export function jsdoc(paragraphs: readonly string[], indent = 0, tags: Tags = {}
 
 /** The lines of a documentation comment: one when they fit on it, none when there is nothing to say. */
 export function documentation(lines: readonly string[], margin: string): string[] {
-  const [first, ...others] = lines;
+  const [first] = lines;
   if (first === undefined) return [];
   const line = `${margin}/** ${first} */`;
-  if (others.length === 0 && line.length <= WIDTH) return [line];
+  if (lines.length === 1 && line.length <= WIDTH) return [line];
   return [`${margin}/**`, ...lines.map((one) => `${margin} * ${one}`.trimEnd()), `${margin} */`];
 }
 
 /** The lines of a comment: nothing in them can end it, start a tag or hide what follows. */
 export function commentLines(paragraphs: readonly string[], width: number): string[] {
-  return paragraphs
-    .filter((paragraph) => paragraph.trim() !== "")
-    .flatMap((paragraph, index) => [...(index > 0 ? [""] : []), ...wrap(inComment(paragraph), width)]);
+  const lines: string[] = [];
+  for (const paragraph of paragraphs) {
+    if (paragraph.trim() === "") continue;
+    if (lines.length > 0) lines.push("");
+    lines.push(...wrap(inComment(paragraph), width));
+  }
+  return lines;
 }
 
 /** Text that is safe inside a comment, on one line. */
 export function inComment(text: string): string {
-  return text
+  const safe = text
     .replace(/\s{2,}|[^\S ]/g, " ")
     .replace(/\*\//g, "*\\/")
     .replace(/<\/(script)/gi, "<\\/$1")
-    .replace(HIDDEN, " ")
-    .replace(/(^|\s)@(?=\w)/g, "$1\\@")
-    .trim();
+    .replace(HIDDEN, " ");
+  return (safe.includes("@") ? safe.replace(/(^|\s)@(?=\w)/g, "$1\\@") : safe).trim();
 }
 
 function wrap(text: string, width: number): string[] {
