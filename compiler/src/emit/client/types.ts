@@ -1,9 +1,8 @@
-import { compile } from "json-schema-to-typescript";
 import type { SchemaNode } from "../../definition/types.js";
 import type { NamedType } from "../../model/integration.js";
 import { commentLines, documentation, propertyKey, WIDTH } from "../print/typescript.js";
 import { broken, tidy } from "./tidy.js";
-import { PLAIN, valueTypes, type PrintValueType, type TypeSchema } from "./value-type.js";
+import { declare, valueTypes, type PrintValueType, type TypeSchema } from "./value-type.js";
 
 /** The TypeScript declaration of each type, see {@link printTypes}. */
 export type Declarations = ReadonlyMap<NamedType, string>;
@@ -72,7 +71,7 @@ function isOneLine({ properties, additionalProperties, items, anyOf }: TypeSchem
 }
 
 async function printDeclaration({ name, node }: NamedType): Promise<string> {
-  return tidy(await compile({ ...toTypeSchema(node, 0), title: name }, name, PLAIN));
+  return tidy(await declare({ ...toTypeSchema(node, 0), title: name }, name));
 }
 
 /** An interface put together from the types of its members, of which most occur many times in an API. */

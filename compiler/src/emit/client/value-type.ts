@@ -1,14 +1,44 @@
-import { compile, type JSONSchema } from "json-schema-to-typescript";
+import type { JSONSchema } from "json-schema-to-typescript";
 import { withoutParentheses } from "./tidy.js";
 
 /** What json-schema-to-typescript reads. */
 export type TypeSchema = JSONSchema & { tsType?: string };
 
 /** No banner, no formatter, objects without members nobody declared, arrays instead of tuples. */
-export const PLAIN = { bannerComment: "", format: false, additionalProperties: false, ignoreMinAndMaxItems: true };
+const PLAIN = { bannerComment: "", format: false, additionalProperties: false, ignoreMinAndMaxItems: true };
+
+/** Declares a type with json-schema-to-typescript, which takes longer to load than most packages' parts to print. */
+export async function declare(schema: TypeSchema, name: string): Promise<string> {
+  const { compile } = await import("json-schema-to-typescript");
+  return compile(schema, name, PLAIN);
+}
 
 /** The type of one of the values. */
 export type PrintValueType = (schema: TypeSchema) => string;
+
+/** A type that is a word, or words with `|` between them, or a list of one. */
+function plainType({ tsType, type, anyOf, items, ...rest }: TypeSchema): string | undefined {
+  if (Object.keys(rest).length > 0) return undefined;
+  if (tsType !== undefined) return tsType;
+  if (anyOf) {
+    const types = anyOf.map(plainType);
+    return types.every((one) => one !== undefined && WORD.test(one)) ? [...new Set(types)].join(" | ") : undefined;
+  }
+  if (type === "array" && items !== undefined && !Array.isArray(items)) {
+    const element = typeof items === "object" ? plainType(items) : undefined;
+    return element !== undefined && WORD.test(element) ? `${element}[]` : undefined;
+  }
+  return typeof type === "string" ? SCALARS[type] : undefined;
+}
+
+const WORD = /^\w+$/;
+const SCALARS: Readonly<Record<string, string>> = {
+  string: "string",
+  integer: "number",
+  number: "number",
+  boolean: "boolean",
+  null: "null",
+};
 
 /**
  * Prints the types of values that stand on one line. Equal schemas are printed once, and all of them go through
@@ -18,14 +48,14 @@ export async function valueTypes(schemas: ReadonlySet<TypeSchema>): Promise<Prin
   const distinct = new Map<string, TypeSchema>();
   const keys = new Map<TypeSchema, string>();
   for (const schema of schemas) {
-    if (schema.tsType !== undefined) continue;
+    if (plainType(schema) !== undefined) continue;
     const key = JSON.stringify(schema);
     keys.set(schema, key);
     distinct.set(key, schema);
   }
   const types = await printAll([...distinct.values()]);
   const printed = new Map([...distinct.keys()].map((key, index) => [key, types[index] ?? "unknown"]));
-  return (schema) => schema.tsType ?? printed.get(keys.get(schema) ?? "") ?? "unknown";
+  return (schema) => plainType(schema) ?? printed.get(keys.get(schema) ?? "") ?? "unknown";
 }
 
 /** Prints the types as the members of one object, and takes them out of its lines again. */
@@ -33,6 +63,6 @@ async function printAll(schemas: readonly TypeSchema[]): Promise<string[]> {
   if (schemas.length === 0) return [];
   const names = schemas.map((_, index) => `type${index}`);
   const properties = Object.fromEntries(schemas.map((schema, index) => [`type${index}`, schema]));
-  const text = await compile({ title: "Types", type: "object", properties, required: names }, "Types", PLAIN);
+  const text = await declare({ title: "Types", type: "object", properties, required: names }, "Types");
   return [...withoutParentheses(text).matchAll(/^type\d+: (.*)$/gm)].map(([, type = ""]) => type);
 }
