@@ -26,15 +26,20 @@ export async function generatePart(
   const outline = name === undefined || others.length > 0 ? undefined : keptOutline(run, name);
   if (!last || name === undefined || !outline || !last.report.isQuiet) return undefined;
   const folder = `${GENERATED}/${name}`;
+  const texts = new Map<string, string | undefined>();
+  const read = (path: string): string | undefined => {
+    if (!texts.has(path)) texts.set(path, readText(root, path));
+    return texts.get(path);
+  };
   const own = files.filter(({ path }) => path.startsWith(`${DEFINITIONS}/${name}/`));
   const part = await recompile(own, new Set(changed.map(({ path }) => path)), known, {
     outline,
-    read: (path) => readText(root, `${folder}/${path}`) ?? "",
+    read: (path) => read(`${folder}/${path}`) ?? "",
     value: known.before,
   });
   if (!part) return undefined;
   const printed = part.files.map((file) => inPackage(file, name, GENERATED));
-  const changes = planPart(folder, printed, (path) => readText(root, path));
+  const changes = planPart(folder, printed, read);
   write(root, changes);
   known.save();
   keepOutline(run, name, part.outline);

@@ -9,6 +9,7 @@ interface KeptOutline extends Pick<Outline, "resources" | "tools"> {
   /** The compiler, and the hashes of all files that the run was made from. */
   readonly of: string;
   readonly usage: readonly (readonly [schema: string, directions: readonly Direction[]])[];
+  readonly valueTypes: readonly (readonly [schema: string, type: string])[];
   readonly layouts: readonly (readonly [path: string, layout: Layout])[];
 }
 
@@ -16,22 +17,24 @@ interface KeptOutline extends Pick<Outline, "resources" | "tools"> {
 export function keptOutline({ root, key, last }: Run, name: string): Outline | undefined {
   const kept = readCache(root, fileName(key, name)) as KeptOutline | undefined;
   if (!last || kept?.of !== identity(last)) return undefined;
-  const { resources, tools, usage, layouts } = kept;
+  const { resources, tools, usage, valueTypes, layouts } = kept;
   return {
     resources,
     tools,
     usage: new Map(usage.map(([schema, directions]) => [schema, new Set(directions)])),
+    valueTypes: new Map(valueTypes),
     layouts: new Map(layouts),
   };
 }
 
 /** Keeps the outline of an integration as a run made it. */
-export function keepOutline(run: Run, name: string, { resources, tools, usage, layouts }: Outline): void {
+export function keepOutline(run: Run, name: string, { resources, tools, usage, valueTypes, layouts }: Outline): void {
   const kept: KeptOutline = {
     of: identity(run),
     resources,
     tools,
     usage: [...usage].map(([schema, directions]) => [schema, [...directions]]),
+    valueTypes: [...valueTypes],
     layouts: [...layouts],
   };
   writeCache(run.root, fileName(run.key, name), kept);

@@ -17,11 +17,20 @@ export interface SavedValues extends KnownValues {
   save(): void;
 }
 
-/** Reads the values that the last run with these arguments kept. */
+/** So many values that were read since are kept beside the others: writing all takes longer than reading a few. */
+const FEW = 50;
+
+/** Reads the values that the last runs with these arguments kept. */
 export function knownValues({ root, key, compiler, inputs }: Run): SavedValues {
-  const name = `values-${key}`;
-  const read = readCache(root, name) as Values | undefined;
-  const before = new Map(read?.compiler === compiler ? Object.entries(read.entries) : []);
+  const [all, recent] = [`values-${key}`, `values-${key}-recent`];
+  const read = (name: string): [string, Entry][] => {
+    const values = readCache(root, name) as Values | undefined;
+    return values?.compiler === compiler ? Object.entries(values.entries) : [];
+  };
+  const write = (name: string, entries: Iterable<readonly [string, Entry]>): void =>
+    writeCache(root, name, { compiler, entries: Object.fromEntries(entries) } satisfies Values);
+  const since = new Map(read(recent));
+  const before = new Map([...read(all), ...since]);
   const now = new Map<string, Entry>();
   const known = (path: string): Entry | undefined => {
     const entry = now.get(path) ?? before.get(path);
@@ -38,11 +47,17 @@ export function knownValues({ root, key, compiler, inputs }: Run): SavedValues {
     before: (path) => before.get(path)?.[1],
     save() {
       if (now.size === 0) return;
-      const entries = Object.keys(inputs).flatMap((path) => {
-        const entry = known(path);
-        return entry ? [[path, entry] as const] : [];
-      });
-      writeCache(root, name, { compiler, entries: Object.fromEntries(entries) } satisfies Values);
+      const edited = new Map([...since, ...now]);
+      if (edited.size <= FEW && before.size > edited.size) {
+        write(recent, edited);
+        return;
+      }
+      const paths = Object.keys(inputs).filter((path) => known(path));
+      write(
+        all,
+        paths.map((path) => [path, known(path) as Entry]),
+      );
+      write(recent, []);
     },
   };
 }

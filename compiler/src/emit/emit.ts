@@ -27,14 +27,15 @@ export async function emit(
   usage: SchemaUsage,
   tokens: Promise<ReadonlyMap<string, number>>,
 ): Promise<Emitted> {
-  const client = await emitClient(integration);
+  const valueTypes = new Map<string, string>();
+  const client = await emitClient(integration, valueTypes);
   const tools = counted(integration, await tokens);
   const outline = outlineOf(integration, tools);
   const shared = Array.from(toolFiles({ ...integration, ...outline }, tools), assemble);
   return {
     name: integration.name,
     files: sorted([...client, ...shared, ...emitPackage(integration)]),
-    outline: { ...outline, usage, layouts: layoutsOf(shared) },
+    outline: { ...outline, usage, valueTypes, layouts: layoutsOf(shared) },
   };
 }
 
@@ -53,13 +54,14 @@ export async function emitPart(
 ): Promise<Emitted> {
   const tools = counted(part, tokens);
   const outline = updated(before, outlineOf(part, tools));
+  const valueTypes = new Map(before.valueTypes);
   const shared = [...toolFiles({ ...part, ...outline }, tools)]
     .filter(({ parts }) => parts.some((one) => typeof one === "object" && one.texts.size > 0))
     .map((file) => reassemble(file, read(file.path), before.layouts.get(file.path) ?? []));
   return {
     name: part.name,
-    files: sorted([...(await emitResources(part, outline.resources)), ...shared]),
-    outline: { ...outline, layouts: new Map([...before.layouts, ...layoutsOf(shared)]) },
+    files: sorted([...(await emitResources(part, outline.resources, valueTypes)), ...shared]),
+    outline: { ...outline, valueTypes, layouts: new Map([...before.layouts, ...layoutsOf(shared)]) },
   };
 }
 

@@ -12,6 +12,8 @@ export interface Outline {
   readonly usage: SchemaUsage;
   readonly resources: readonly ResourceFacts[];
   readonly tools: readonly ToolFacts[];
+  /** Types of values, which take long to print. */
+  readonly valueTypes: ReadonlyMap<string, string>;
   /** By the path of the file in the package. */
   readonly layouts: ReadonlyMap<string, Layout>;
 }

@@ -11,17 +11,24 @@ import { resourceTypes, resourceView, type ResourceTypes } from "./resource-view
 import { conventionsView, schemasView } from "./schemas-view.js";
 import { toolsView } from "./tools-view.js";
 import { printTypes, type Declarations } from "./types.js";
+import type { ValueTypes } from "./value-type.js";
 
-/** The TypeScript sources of a package, below `src/`. */
-export async function emitClient(integration: Integration): Promise<OutputFile[]> {
+/**
+ * The TypeScript sources of a package, below `src/`.
+ * @param printed is filled with the types of values
+ */
+export async function emitClient(integration: Integration, printed: ValueTypes): Promise<OutputFile[]> {
   const modules = typeModules(integration);
   const resources = integration.resources.map(resourceTypes);
   const types = declared(integration.types);
-  const declarations = await printTypes([
-    ...types.map(({ type }) => type),
-    ...integration.conventions.flatMap(({ params }) => params ?? []),
-    ...resources.flatMap(ownTypes),
-  ]);
+  const declarations = await printTypes(
+    [
+      ...types.map(({ type }) => type),
+      ...integration.conventions.flatMap(({ params }) => params ?? []),
+      ...resources.flatMap(ownTypes),
+    ],
+    printed,
+  );
   const groups = groupBy(types, ({ type }) => schemaModule(type));
   return [
     file("api.ts", "api.ts", {
@@ -45,11 +52,16 @@ export async function emitClient(integration: Integration): Promise<OutputFile[]
  * The sources that show texts of resources.
  * @param part the integration with the resources whose texts changed
  * @param all what the client says of each resource
+ * @param printed types of values that were printed before, to which others are added
  */
-export async function emitResources(part: Integration, all: readonly ClientResource[]): Promise<OutputFile[]> {
+export async function emitResources(
+  part: Integration,
+  all: readonly ClientResource[],
+  printed: ValueTypes,
+): Promise<OutputFile[]> {
   const modules = typeModules(part);
   const resources = part.resources.map(resourceTypes);
-  const declarations = await printTypes(resources.flatMap(ownTypes));
+  const declarations = await printTypes(resources.flatMap(ownTypes), printed);
   return [
     file("client.ts", "client.ts", clientView({ ...part, resources: all })),
     ...resources.map((one) => resourceFile(part, modules, declarations, one)),

@@ -2,16 +2,19 @@ import type { SchemaNode } from "../../definition/types.js";
 import type { NamedType } from "../../model/integration.js";
 import { commentLines, documentation, propertyKey, WIDTH } from "../print/typescript.js";
 import { broken, tidy } from "./tidy.js";
-import { declare, valueTypes, type PrintValueType, type TypeSchema } from "./value-type.js";
+import { declare, valueTypes, type PrintValueType, type TypeSchema, type ValueTypes } from "./value-type.js";
 
 /** The TypeScript declaration of each type, see {@link printTypes}. */
 export type Declarations = ReadonlyMap<NamedType, string>;
 
-/** Declares types: an interface for an object, else an alias. References of a type's node name other types. */
-export async function printTypes(types: readonly NamedType[]): Promise<Declarations> {
+/**
+ * Declares types: an interface for an object, else an alias. References of a type's node name other types.
+ * @param printed types of values that were printed before, to which the others are added
+ */
+export async function printTypes(types: readonly NamedType[], printed: ValueTypes): Promise<Declarations> {
   const { memberOf, isInterface, values } = memberReader();
   const interfaces = new Set(types.filter(({ node }) => isInterface(node, 0)));
-  const printValue = await valueTypes(values);
+  const printValue = await valueTypes(values, printed);
   const declarations = new Map<NamedType, string>();
   for (const type of types) {
     const text = interfaces.has(type) ? printInterface(type, memberOf, printValue) : await printDeclaration(type);

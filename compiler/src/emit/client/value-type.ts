@@ -40,21 +40,25 @@ const SCALARS: Readonly<Record<string, string>> = {
   null: "null",
 };
 
+/** Types of values by their schemas as JSON. */
+export type ValueTypes = Map<string, string>;
+
 /**
  * Prints the types of values that stand on one line. Equal schemas are printed once, and all of them go through
  * json-schema-to-typescript together: its cost is by the call.
+ * @param printed what was printed before, to which the others are added
  */
-export async function valueTypes(schemas: ReadonlySet<TypeSchema>): Promise<PrintValueType> {
-  const distinct = new Map<string, TypeSchema>();
+export async function valueTypes(schemas: ReadonlySet<TypeSchema>, printed: ValueTypes): Promise<PrintValueType> {
+  const missing = new Map<string, TypeSchema>();
   const keys = new Map<TypeSchema, string>();
   for (const schema of schemas) {
     if (plainType(schema) !== undefined) continue;
     const key = JSON.stringify(schema);
     keys.set(schema, key);
-    distinct.set(key, schema);
+    if (!printed.has(key)) missing.set(key, schema);
   }
-  const types = await printAll([...distinct.values()]);
-  const printed = new Map([...distinct.keys()].map((key, index) => [key, types[index] ?? "unknown"]));
+  const types = await printAll([...missing.values()]);
+  for (const [index, key] of [...missing.keys()].entries()) printed.set(key, types[index] ?? "unknown");
   return (schema) => plainType(schema) ?? printed.get(keys.get(schema) ?? "") ?? "unknown";
 }
 
