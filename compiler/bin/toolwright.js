@@ -1,3 +1,3 @@
 #!/usr/bin/env node
 // Committed, so that npm can link the command before the compiler is built.
-import "../dist/cli.js";
+import "../dist/bundle/cli.js";

@@ -51,7 +51,7 @@ describe("toolwright dev", () => {
   test("runs again for each save, also after an editor replaced the file, and ends when it is interrupted", async () => {
     using folder = project();
     writeFileSync(join(folder.path, "package.json"), "{}");
-    const child = spawn(process.execPath, [join(root, "compiler/dist/cli.js"), "dev", "--no-test"], {
+    const child = spawn(process.execPath, [join(root, "compiler/bin/toolwright.js"), "dev", "--no-test"], {
       cwd: folder.path,
     });
     let printed = "";

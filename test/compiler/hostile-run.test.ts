@@ -43,7 +43,7 @@ test("packages full of hostile texts build, and importing them runs nothing", ()
   expect(names).toEqual(["acme"]);
   for (const name of names) {
     const at = join(folder.path, "generated", name);
-    const built = spawnSync(process.execPath, [join(root, "compiler/dist/cli.js"), "build", at], {
+    const built = spawnSync(process.execPath, [join(root, "compiler/bin/toolwright.js"), "build", at], {
       cwd: root,
       encoding: "utf8",
     });

@@ -71,12 +71,12 @@ test.each([
   ["a template", "dist/emit/print/templates.cjs"],
 ])("the record is stale when %s of the compiler changed", (_, file) => {
   using copy = scratch({ modules: true });
-  for (const part of ["package.json", "dist", "schema"])
+  for (const part of ["package.json", "bin", "dist", "schema"])
     cpSync(join(root, "compiler", part), join(copy.path, "compiler", part), { recursive: true });
   copy.write([...acme, { path: "node_modules/.keep", text: "" }].map((one) => ({ ...one, path: `at/${one.path}` })));
   const path = join(copy.path, "at");
   const generate = () =>
-    spawnSync(process.execPath, ["../compiler/dist/cli.js", "generate"], { cwd: path, encoding: "utf8" }).stdout;
+    spawnSync(process.execPath, ["../compiler/bin/toolwright.js", "generate"], { cwd: path, encoding: "utf8" }).stdout;
   generate();
   mark({ path });
   expect(generate()).toBe(MARKED);

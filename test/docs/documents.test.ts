@@ -71,7 +71,7 @@ test("every npm command that a document names exists", () => {
 });
 
 test("every command of the README's table is one of the command line, and the other way round", () => {
-  const help = execFileSync(process.execPath, ["compiler/dist/cli.js", "help"], { cwd: root, encoding: "utf8" });
+  const help = execFileSync(process.execPath, ["compiler/bin/toolwright.js", "help"], { cwd: root, encoding: "utf8" });
   const verbs = [...help.matchAll(/^ {2}(\w+) {2,}/gm)].map(([, verb = ""]) => verb).sort();
   const sentence = /^(.+) are also commands of the `toolwright` command line/m.exec(read("README.md"))?.[1] ?? "";
   expect([...sentence.matchAll(/`(\w+)`/g)].map(([, verb]) => verb).sort()).toEqual(verbs);

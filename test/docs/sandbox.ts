@@ -55,10 +55,10 @@ export class Sandbox {
     if (vitest !== undefined) return this.node(`node_modules/vitest/vitest.mjs ${vitest}`).text;
     const [, verb = "", rest = ""] = /^npm run (\S+)(?: -- (.*))?$/.exec(command) ?? [];
     if (verb === "") throw new Error(`this page may not run \`${command}\``);
-    const { text, status } = this.node(`compiler/dist/cli.js ${verb} ${rest}`.trim());
+    const { text, status } = this.node(`compiler/bin/toolwright.js ${verb} ${rest}`.trim());
     // As the script of package.json: what was written is then built.
     const builds = verb === "generate" && status === 0 && !rest.includes("--check");
-    return builds ? text + this.node("compiler/dist/cli.js build").text : text;
+    return builds ? text + this.node("compiler/bin/toolwright.js build").text : text;
   }
 
   /** What `npm install` does to a workspace that is new: it links it. */

@@ -14,7 +14,8 @@ export default function build(): void {
     [tsc, "-p", "compiler"],
     ["scripts/schema-validators.mjs"],
     ["scripts/templates.mjs"],
-    ["compiler/dist/cli.js", "build"],
+    ["scripts/bundle.mjs"],
+    ["compiler/bin/toolwright.js", "build"],
   ]) {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
     if (status === 0) continue;

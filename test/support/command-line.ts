@@ -18,7 +18,7 @@ export function toolwright(cwd: string, args: readonly string[], nodeOptions: re
   const env = { ...process.env, NO_COLOR: "1" };
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [...nodeOptions, join(root, "compiler/dist/cli.js"), ...args],
+    [...nodeOptions, join(root, "compiler/bin/toolwright.js"), ...args],
     { cwd, env, encoding: "utf8" },
   );
   return { status, stdout, stderr };

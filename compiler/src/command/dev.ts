@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { EXIT, type Command } from "./command.js";
 import { generate } from "./generate.js";
 import { build } from "./build.js";
-import { DEFINITIONS } from "./workspace.js";
+import { stampOf } from "./stamp.js";
+import { DEFINITIONS, readDefinitions } from "./workspace.js";
 
 /** Editors save in bursts; one run answers them all. */
 const QUIET_MS = 80;
@@ -31,6 +32,7 @@ export const dev: Command = {
         return;
       }
       isRunning = true;
+      const before = stampsOf(root);
       const names = [...touched];
       touched.clear();
       const started = performance.now();
@@ -40,6 +42,8 @@ export const dev: Command = {
       // On Linux a watcher loses files that an editor replaces by renaming; a new one finds them.
       watcher.close();
       watcher = start();
+      // Neither watcher saw what was saved in between.
+      if (stampsOf(root) !== before) isStale = true;
       isRunning = false;
       if (isStale) {
         isStale = false;
@@ -63,6 +67,12 @@ export const dev: Command = {
     });
   },
 };
+
+function stampsOf(root: string): string {
+  return readDefinitions(root)
+    .map(({ path }) => `${path} ${stampOf(join(root, path))}`)
+    .join("\n");
+}
 
 /** The replay tests of the integrations that were touched; all of them the first time. */
 function runTests(root: string, integrations: readonly string[]): Promise<void> {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { installed } from "../installed.js";
 import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import type { Diagnostic } from "../diagnostic/diagnostic.js";
 import { ajvLibrary } from "./ajv-library.js";
@@ -27,7 +28,7 @@ function ajv(): Ajv2020 {
   loaded = new Ajv2020({ allErrors: true, verbose: true, strict: false, validateFormats: false, ownProperties: true });
   for (const name of SCHEMA_FILES) {
     const file = `${name}.schema.json`;
-    const text = readFileSync(new URL(`../../schema/${file}`, import.meta.url), "utf8");
+    const text = readFileSync(installed(`schema/${file}`), "utf8");
     // Absolute references, so that a branch taken out of its document can still be compiled by itself.
     loaded.addSchema(JSON.parse(text.replaceAll('"$ref": "#', `"$ref": "${file}#`)) as Schema);
   }

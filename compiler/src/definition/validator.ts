@@ -1,4 +1,6 @@
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { installed } from "../installed.js";
 
 /** The kinds of definition file, each with a JSON Schema in `compiler/schema/`. */
 export type FileKind = "integration" | "resource" | "schemas" | "fields";
@@ -15,7 +17,7 @@ export function isSurelyValid(kind: FileKind, value: unknown): boolean {
 /** The functions that `scripts/schema-validators.mjs` writes; without a build nothing is sure. */
 function load(): Partial<Validators> {
   try {
-    return createRequire(import.meta.url)("../../dist/definition/validators.cjs") as Validators;
+    return createRequire(import.meta.url)(fileURLToPath(installed("dist/definition/validators.cjs"))) as Validators;
   } catch {
     return {};
   }

@@ -1,5 +1,7 @@
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import type Handlebars from "handlebars";
+import { installed } from "../../installed.js";
 
 type Template = (view: object) => string;
 
@@ -18,7 +20,7 @@ export function render(name: string, view: object): string {
 
 function load(name: string): Template {
   const require = createRequire(import.meta.url);
-  const templates = require("../../../dist/emit/print/templates.cjs") as Readonly<
+  const templates = require(fileURLToPath(installed("dist/emit/print/templates.cjs"))) as Readonly<
     Record<string, TemplateSpecification>
   >;
   const runtime = require("handlebars/runtime") as { readonly template: typeof Handlebars.template };

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
+import { installed } from "../../installed.js";
 import type { TokenCounter } from "./token-count.js";
 
 /** Definitions of this length are worth a thread of their own. */
@@ -26,7 +27,7 @@ function inPlace(): TokenCounter {
 }
 
 function onThread(): TokenCounter {
-  const worker = new Worker(new URL("./token-thread.js", import.meta.url), {
+  const worker = new Worker(installed("dist/bundle/token-thread.js"), {
     execArgv: [],
     resourceLimits: { maxYoungGenerationSizeMb: 4 },
   });
