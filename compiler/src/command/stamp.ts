@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { statSync, type Stats } from "node:fs";
 
 /**
  * What a file shows of itself without being read: size, identity and the times of its last changes. A file with the
@@ -9,7 +9,7 @@ export type Stamp = string;
 /** The stamp of a file, or `undefined` when there is none. */
 export function stampOf(path: string): Stamp | undefined {
   const stats = statSync(path, { throwIfNoEntry: false });
-  return stats?.isFile() ? `${stats.size} ${stats.ino} ${stats.mtimeMs} ${stats.ctimeMs}` : undefined;
+  return stats?.isFile() ? printStamp(stats) : undefined;
 }
 
 /** Two changes within one tick of a file system's clock look like one; the coarsest clocks tick every two seconds. */
@@ -20,7 +20,11 @@ const TICK_MS = 2000;
  * change again unseen.
  */
 export function settledStamp(path: string): Stamp {
-  const stamp = stampOf(path) ?? "";
-  const changed = Math.max(...stamp.split(" ").slice(2).map(Number));
-  return changed < Date.now() - TICK_MS ? stamp : "";
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats?.isFile() || Math.max(stats.mtimeMs, stats.ctimeMs) > Date.now() - TICK_MS) return "";
+  return printStamp(stats);
+}
+
+function printStamp({ size, ino, mtimeMs, ctimeMs }: Stats): Stamp {
+  return `${size} ${ino} ${mtimeMs} ${ctimeMs}`;
 }

@@ -88,7 +88,7 @@ function readFile(file: SourceFile, kind: FileKind, known: KnownValues | undefin
 }
 
 function placeOf(path: string, folder: string): { integration: string; kind: FileKind } | { reason: string } {
-  if (path.split("/").some((segment) => !/^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(segment))) {
+  if (!/^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/.test(path)) {
     return { reason: "its path has characters other than letters, digits, `.`, `_` and `-`" };
   }
   const inside = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { OutputFile } from "../emit/output-file.js";
 
 /** Name of the file in each package that says what the compiler wrote, with a hash of each file. */
@@ -9,7 +9,7 @@ export type Manifest = Readonly<Record<string, string>>;
 
 /** A hash that does not mind how a checkout ends its lines. */
 export function fingerprint(contents: string): string {
-  return createHash("sha256").update(contents.replaceAll("\r\n", "\n")).digest("hex").slice(0, 16);
+  return hash("sha256", contents.replaceAll("\r\n", "\n"), "hex").slice(0, 16);
 }
 
 /** The manifest of a package's files as a file of the package. */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Tool as CatalogueTool } from "@toolwright/runtime";
 import { printJson } from "../print/json.js";
 import type { Blocks, SharedFile } from "../shared-file.js";
@@ -53,5 +53,5 @@ function catalogueEntry(tool: CountedTool): CatalogueTool {
 
 /** A hash of what a tool tells a model: a change of it is a change of behaviour and must be reviewed. */
 export function toolHash({ name, description, inputSchema, annotations }: Tool): string {
-  return createHash("sha256").update(canonicalJson({ name, description, inputSchema, annotations })).digest("hex");
+  return hash("sha256", canonicalJson({ name, description, inputSchema, annotations }), "hex");
 }
