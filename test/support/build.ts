@@ -14,6 +14,7 @@ export default function build(): void {
     [tsc, "-p", "compiler"],
     ["scripts/schema-validators.mjs"],
     ["scripts/templates.mjs"],
+    ["scripts/token-table.mjs"],
     ["scripts/bundle.mjs"],
     ["compiler/bin/toolwright.js", "build"],
   ]) {

@@ -1,0 +1,23 @@
+// Writes compiler/dist/emit/tools/o200k_base.bin, the tokens of o200k_base as a table that is ready to be looked up in.
+// Part of `npm run build:compiler`: making a map of 200,000 tokens takes longer than counting those of a whole API.
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { hashBytes, SLOTS } from "../compiler/dist/emit/tools/token-table.js";
+
+const target = new URL("../compiler/dist/emit/tools/o200k_base.bin", import.meta.url);
+if (!existsSync(target)) {
+  const require = createRequire(import.meta.url);
+  const { default: ranks } = require("gpt-tokenizer/bpeRanks/o200k_base");
+  const tokens = ranks.map((token) => Buffer.from(token));
+  const offsets = new Uint32Array(tokens.length + 1);
+  const slots = new Uint32Array(SLOTS);
+  for (const [rank, token] of tokens.entries()) {
+    offsets[rank + 1] = offsets[rank] + token.length;
+    let slot = hashBytes(token, 0, token.length);
+    while (slots[slot] !== 0) slot = (slot + 1) % SLOTS;
+    slots[slot] = rank + 1;
+  }
+  const head = Uint32Array.of(tokens.length);
+  mkdirSync(new URL(".", target), { recursive: true });
+  writeFileSync(target, Buffer.concat([head, slots, offsets].map((part) => Buffer.from(part.buffer)).concat(tokens)));
+}
