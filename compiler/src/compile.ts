@@ -6,8 +6,7 @@ import { schemaUsage } from "./effective/schema-usage.js";
 import { emit, type Emitted } from "./emit/emit.js";
 import type { Outline } from "./emit/outline.js";
 import type { OutputFile } from "./emit/output-file.js";
-import { countTokens, type TokenCounter } from "./emit/tools/token-count.js";
-import { tokenCounter } from "./emit/tools/token-counter.js";
+import { toolPrinter, type ToolPrinter } from "./emit/tool-printer.js";
 import { lower } from "./lower/lower.js";
 import type { Integration } from "./model/integration.js";
 import type { SourceFile } from "./source/source-file.js";
@@ -35,15 +34,13 @@ export interface CompileOptions {
  * @param files every YAML file below the definitions folder
  */
 export async function compile(files: readonly SourceFile[], options: CompileOptions = {}): Promise<Compilation> {
-  const counter = tokenCounter(files.reduce((length, { text }) => length + text.length, 0));
+  const printer = toolPrinter(files.reduce((length, { text }) => length + text.length, 0));
   try {
     const { projects, diagnostics } = loadProjects(files, options.definitions, options.known);
     const checked = projects.map(check);
     const found = [...diagnostics, ...checked.flatMap((one) => one.diagnostics)];
-    const made = checked.filter(isSound).map((one) => make(one, counter, !hasErrors(found)));
-    // The counter takes much memory, and what follows needs none of it.
-    const costs = (await Promise.all(made.map(({ faults }) => faults)).finally(() => counter.close())).flat();
-    const all = sorted([...found, ...costs]);
+    const made = checked.filter(isSound).map((one) => make(one, printer, !hasErrors(found)));
+    const all = sorted([...found, ...(await Promise.all(made.map(({ faults }) => faults))).flat()]);
     const packages = hasErrors(all) ? [] : await Promise.all(made.flatMap(({ emitted }) => emitted ?? []));
     return {
       diagnostics: all,
@@ -52,7 +49,7 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
       outlines: new Map(packages.map(({ name, outline }) => [name, outline])),
     };
   } finally {
-    counter.close();
+    printer.close();
   }
 }
 
@@ -88,15 +85,13 @@ interface Making {
   readonly emitted?: Promise<Emitted>;
 }
 
-/** Sources do not say what tools cost, so they are printed while that is counted. */
-function make({ index, integration }: Sound, counter: TokenCounter, isWanted: boolean): Making {
-  const tokens = countTokens(counter, integration.tools);
-  const faults = tokens.then((costs) => tokenRules.flatMap((rule) => [...rule(index, integration, costs)]));
-  if (!isWanted) return { faults };
-  const emitted = emit(integration, schemaUsage(index), tokens);
-  // It is waited for only when the rules have spoken; whatever is wrong with it is told then.
-  emitted.catch(() => undefined);
-  return { faults, emitted };
+function make({ index, integration }: Sound, printer: ToolPrinter, isWanted: boolean): Making {
+  const printed = printer.print(integration);
+  const faults = printed.tokens.then((tokens) => tokenRules.flatMap((rule) => [...rule(index, integration, tokens)]));
+  const emitted = isWanted ? emit(integration, schemaUsage(index), printed) : undefined;
+  // They are waited for when the rules have spoken; what is wrong with them is told then.
+  for (const later of [printed.files, emitted]) later?.catch(() => undefined);
+  return { faults, ...(emitted && { emitted }) };
 }
 
 /** A file of a package with its path from the project's root. */

@@ -7,7 +7,6 @@ import { emitPart, type Emitted } from "./emit/emit.js";
 import type { Outline } from "./emit/outline.js";
 import { toolHash } from "./emit/tools/emit-tools.js";
 import { countTokens } from "./emit/tools/token-count.js";
-import { tokenCounter } from "./emit/tools/token-counter.js";
 import { lower } from "./lower/lower.js";
 import type { Integration } from "./model/integration.js";
 import type { SourceFile } from "./source/source-file.js";
@@ -50,7 +49,7 @@ export async function recompile(
   if (partRules.some((rule) => isBroken(rule(index)))) return undefined;
   const part = lower(index);
   if (toolRules.some((rule) => isBroken(rule(index, part)))) return undefined;
-  const tokens = await priced(part, before);
+  const tokens = priced(part, before);
   if (tokenRules.some((rule) => isBroken(rule(index, part, tokens)))) return undefined;
   return emitPart(part, before.outline, tokens, before.read);
 }
@@ -71,9 +70,8 @@ function withVariants({ variantOf }: Index, names: readonly string[]): Set<strin
 }
 
 /** What all tools cost: those that tell a model the same as before cost the same. */
-async function priced({ tools }: Integration, { outline, read }: Before): Promise<Map<string, number>> {
+function priced({ tools }: Integration, { outline, read }: Before): Map<string, number> {
   const { tools: hashes } = JSON.parse(read("tools.lock.json")) as { tools: Readonly<Record<string, string>> };
   const changed = tools.filter((tool) => hashes[tool.name] !== toolHash(tool));
-  const counted = changed.length > 0 ? await countTokens(tokenCounter(0), changed) : new Map<string, number>();
-  return new Map([...outline.tools.map(({ name, tokens }) => [name, tokens] as const), ...counted]);
+  return new Map([...outline.tools.map(({ name, tokens }) => [name, tokens] as const), ...countTokens(changed)]);
 }

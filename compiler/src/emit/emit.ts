@@ -4,9 +4,10 @@ import { emitClient, emitResources } from "./client/emit-client.js";
 import type { OutputFile } from "./output-file.js";
 import { outlineOf, updated, type Outline } from "./outline.js";
 import { emitPackage } from "./package/emit-package.js";
-import { assemble, reassemble, type LaidOutFile } from "./shared-file.js";
+import { reassemble, type LaidOutFile } from "./shared-file.js";
 import { toolFiles } from "./tool-files.js";
-import type { CountedTool } from "./tools/tool-catalogue.js";
+import type { PrintedTools } from "./tool-printer.js";
+import { counted } from "./tools/tool-catalogue.js";
 
 /** Files of a package by their paths in it, and what a later run needs to know to print parts of them. */
 export interface Emitted {
@@ -20,18 +21,13 @@ export interface Emitted {
  * All files of one integration's package. Everything comes from the same integration, so that no two files can
  * disagree.
  * @param usage how the integration's schemas are used
- * @param tokens what the integration's tools cost, by their names, as soon as that is counted
+ * @param printed the files about its tools, which may be printed at the same time
  */
-export async function emit(
-  integration: Integration,
-  usage: SchemaUsage,
-  tokens: Promise<ReadonlyMap<string, number>>,
-): Promise<Emitted> {
+export async function emit(integration: Integration, usage: SchemaUsage, printed: PrintedTools): Promise<Emitted> {
   const valueTypes = new Map<string, string>();
   const client = await emitClient(integration, valueTypes);
-  const tools = counted(integration, await tokens);
-  const outline = outlineOf(integration, tools);
-  const shared = Array.from(toolFiles({ ...integration, ...outline }, tools), assemble);
+  const outline = outlineOf(integration, counted(integration.tools, await printed.tokens));
+  const shared = await printed.files;
   return {
     name: integration.name,
     files: sorted([...client, ...shared, ...emitPackage(integration)]),
@@ -52,7 +48,7 @@ export async function emitPart(
   tokens: ReadonlyMap<string, number>,
   read: (path: string) => string,
 ): Promise<Emitted> {
-  const tools = counted(part, tokens);
+  const tools = counted(part.tools, tokens);
   const outline = updated(before, outlineOf(part, tools));
   const valueTypes = new Map(before.valueTypes);
   const shared = [...toolFiles({ ...part, ...outline }, tools)]
@@ -67,10 +63,6 @@ export async function emitPart(
 
 function sorted(files: readonly OutputFile[]): OutputFile[] {
   return files.map(({ path, contents }) => ({ path, contents })).sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-function counted({ tools }: Integration, tokens: ReadonlyMap<string, number>): CountedTool[] {
-  return tools.map((tool) => ({ ...tool, tokens: tokens.get(tool.name) ?? 0 }));
 }
 
 function layoutsOf(files: readonly LaidOutFile[]): Outline["layouts"] {

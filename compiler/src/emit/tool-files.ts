@@ -1,8 +1,14 @@
 import { emitDocs } from "./docs/emit-docs.js";
 import { groupBy } from "./group-by.js";
-import type { SharedFile } from "./shared-file.js";
+import { assemble, type LaidOutFile, type SharedFile } from "./shared-file.js";
 import { emitTools } from "./tools/emit-tools.js";
-import type { CountedTool, ToolCatalogue } from "./tools/tool-catalogue.js";
+import {
+  counted,
+  factsOf,
+  type CountedTool,
+  type ShownIntegration,
+  type ToolCatalogue,
+} from "./tools/tool-catalogue.js";
 
 /**
  * The files about tools, one after the other: the catalogue, its lock and the documents.
@@ -13,4 +19,10 @@ export function* toolFiles(catalogue: ToolCatalogue, tools: readonly CountedTool
   const byResource = groupBy(tools, ({ resource }) => resource);
   yield* emitTools(catalogue, byResource);
   yield* emitDocs(catalogue, byResource);
+}
+
+/** The files about all tools of an integration. */
+export function allToolFiles(integration: ShownIntegration, tokens: ReadonlyMap<string, number>): LaidOutFile[] {
+  const tools = counted(integration.tools, tokens);
+  return Array.from(toolFiles({ ...integration, tools: tools.map(factsOf) }, tools), assemble);
 }

@@ -3,8 +3,7 @@ import type { Tool as CatalogueTool } from "@toolwright/runtime";
 import { printJson } from "../print/json.js";
 import type { Blocks, SharedFile } from "../shared-file.js";
 import { canonicalJson } from "./canonical-json.js";
-import type { Tool } from "../../model/integration.js";
-import type { CountedTool, ToolCatalogue } from "./tool-catalogue.js";
+import type { CountedTool, ShownTool, ToolCatalogue } from "./tool-catalogue.js";
 
 /**
  * `tools.json` and `tools.lock.json`.
@@ -52,6 +51,6 @@ function catalogueEntry(tool: CountedTool): CatalogueTool {
 }
 
 /** A hash of what a tool tells a model: a change of it is a change of behaviour and must be reviewed. */
-export function toolHash({ name, description, inputSchema, annotations }: Tool): string {
+export function toolHash({ name, description, inputSchema, annotations }: ShownTool): string {
   return hash("sha256", canonicalJson({ name, description, inputSchema, annotations }), "hex");
 }
