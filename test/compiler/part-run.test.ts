@@ -12,12 +12,12 @@ const nothingKnown = { get: () => undefined, add: () => undefined };
 test("after edits of texts a part of the package is printed, and it is what a whole run prints", async () => {
   const random = pseudoRandom(11);
   const run = await firstRun("atomicwork", atomicwork);
-  for (let round = 0; round < 12; round++) {
+  for (let round = 0; round < 6; round++) {
     const files = withEdits(run.files, 1 + random(3), random);
     expect(await run.next(files)).toBe(true);
     await run.expectWhole();
   }
-  expect(run.printed).toBeLessThan(12 * 40);
+  expect(run.printed).toBeLessThan(6 * 40);
 });
 
 test.each<[what: string, from: RegExp, to: string]>([
