@@ -1,4 +1,4 @@
-// Writes compiler/dist/bundle/, the command line in a few files. Part of `npm run build:compiler`.
+// Writes compiler/dist/bundle/, the command line in a few files. Part of `compiler-parts.mjs`.
 // Loading 250 modules one by one would be a fifth of a run after an edit.
 import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";

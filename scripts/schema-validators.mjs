@@ -1,5 +1,5 @@
 // Writes compiler/dist/definition/validators.cjs, the JSON Schemas of compiler/schema/ as functions that say yes or no.
-// Part of `npm run build:compiler`: compiling the schemas takes longer than checking a thousand files with them.
+// Part of `compiler-parts.mjs`: compiling the schemas takes longer than checking a thousand files with them.
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 

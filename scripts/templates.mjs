@@ -1,5 +1,5 @@
 // Writes compiler/dist/emit/print/templates.cjs, the templates of compiler/templates/ as functions.
-// Part of `npm run build:compiler`: compiling a template takes longer than rendering it for a whole API.
+// Part of `compiler-parts.mjs`: compiling a template takes longer than rendering it for a whole API.
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 

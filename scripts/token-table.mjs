@@ -1,11 +1,13 @@
 // Writes compiler/dist/emit/tools/o200k_base.bin, the tokens of o200k_base as a table that is ready to be looked up in.
-// Part of `npm run build:compiler`: making a map of 200,000 tokens takes longer than counting those of a whole API.
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+// Part of `compiler-parts.mjs`: making a map of 200,000 tokens takes longer than counting those of a whole API.
+import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { hashBytes, SLOTS } from "../compiler/dist/emit/tools/token-table.js";
 
 const target = new URL("../compiler/dist/emit/tools/o200k_base.bin", import.meta.url);
-if (!existsSync(target)) {
+const sources = [new URL("../compiler/dist/emit/tools/token-table.js", import.meta.url), new URL(import.meta.url)];
+const isCurrent = existsSync(target) && sources.every((source) => statSync(source).mtimeMs <= statSync(target).mtimeMs);
+if (!isCurrent) {
   const require = createRequire(import.meta.url);
   const { default: ranks } = require("gpt-tokenizer/bpeRanks/o200k_base");
   const tokens = ranks.map((token) => Buffer.from(token));

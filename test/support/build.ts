@@ -12,10 +12,7 @@ export default function build(): void {
   for (const args of [
     [tsc, "-p", "runtime"],
     [tsc, "-p", "compiler"],
-    ["scripts/schema-validators.mjs"],
-    ["scripts/templates.mjs"],
-    ["scripts/token-table.mjs"],
-    ["scripts/bundle.mjs"],
+    ["scripts/compiler-parts.mjs"],
     ["compiler/bin/toolwright.js", "build"],
   ]) {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
