@@ -5,6 +5,7 @@ import { plainYaml } from "../../compiler/src/definition/plain-yaml.js";
 import { parseWithPlaces } from "../../compiler/src/definition/yaml.js";
 import { root } from "../support/imports.js";
 import { mutant, pseudoRandom } from "../support/mutant.js";
+import { NASTY } from "../support/nasty-yaml.js";
 
 const yamlFiles = [...filesBelow("definitions", /\.yaml$/), ...filesBelow("test", /\.yaml$/)];
 const texts = [
@@ -25,6 +26,11 @@ test("reads nearly every definition", () => {
 test("reads every text of the repository as the reader with places does", () => {
   expect(texts.length).toBeGreaterThan(1500);
   expect(texts.filter(isReadDifferently)).toEqual([]);
+});
+
+test("reads what is easily read in another way as the reader with places does", () => {
+  expect(NASTY.filter(isReadDifferently)).toEqual([]);
+  expect(NASTY.filter((text) => plainYaml(text)).length).toBeGreaterThan(15);
 });
 
 test("accepts no text that the reader with places refuses or reads differently", () => {
