@@ -93,8 +93,14 @@ export const rules: readonly Rule[] = [
   unusedDefinition,
 ];
 
-/** Rules that look at everything: what is used by none, what is called alike, which schemas lead back to themselves. */
-const WHOLE: ReadonlySet<Rule> = new Set([unusedDefinition, unusedSchema, nameCollision, circularSchema]);
+/** Rules that look at everything, none of it text: what nobody uses, what is called alike, what leads back to itself. */
+const WHOLE: ReadonlySet<Rule> = new Set([
+  unusedDefinition,
+  unusedSchema,
+  nameCollision,
+  circularSchema,
+  duplicateRequest,
+]);
 
 /** The rules that can be asked about a few resources of which nothing but texts changed. */
 export const partRules: readonly Rule[] = rules.filter((rule) => !WHOLE.has(rule));

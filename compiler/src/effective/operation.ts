@@ -1,5 +1,5 @@
 import type { Definition, Project } from "../definition/project.js";
-import type { OperationDefinition, ResourceDefinition, Tool } from "../definition/types.js";
+import type { IntegrationDefinition, OperationDefinition, ResourceDefinition, Tool } from "../definition/types.js";
 import type { Path } from "../definition/yaml.js";
 import type { Span } from "../source/span.js";
 
@@ -18,10 +18,12 @@ export interface EffectiveOperation {
   readonly convention?: string;
   readonly definition: OperationDefinition;
   /** Absent when neither the resource nor a convention says it. */
-  readonly request?: { readonly method: HttpMethod; readonly path: string };
+  readonly request: { readonly method: HttpMethod; readonly path: string } | undefined;
   /** The parameters of the request's path, in order. */
   readonly pathParameters: readonly string[];
-  readonly tool?: ToolDefinition;
+  readonly tool: ToolDefinition | undefined;
+  /** The other operations that its tool stands before. */
+  readonly variants: NonNullable<ToolDefinition["variants"]>;
   /** The place that says something about the operation: in the resource if it does, else in the convention. */
   span(...path: Path): Span;
   /** The place of the operation in the resource: its entry below `operations` or in `methods`. */
@@ -38,41 +40,89 @@ export function effectiveOperations(project: Project): EffectiveOperation[] {
 }
 
 function operationsOf(
-  project: Project,
+  { integration }: Project,
   resource: Definition<ResourceDefinition>,
   inherited: ReadonlyMap<string, OperationDefinition>,
 ): EffectiveOperation[] {
-  const { conventions } = project.integration.value;
-  const methods = resource.value.methods ?? [];
-  const own = resource.value.operations ?? {};
-  const names = [
-    ...Object.keys(conventions).filter((name) => methods.includes(name)),
-    ...Object.keys(own).filter((name) => !methods.includes(name) || !(name in conventions)),
+  const { conventions } = integration.value;
+  const { methods = [], operations: own = {} } = resource.value;
+  const followed = Object.keys(conventions).filter((name) => methods.includes(name));
+  const others = Object.keys(own).filter((name) => !methods.includes(name) || !(name in conventions));
+  return [
+    ...followed.map((name) => new LaidOperation({ integration, resource, name, convention: inherited.get(name) })),
+    ...others.map((name) => new LaidOperation({ integration, resource, name })),
   ];
-  return names.map((name) => {
-    const convention = methods.includes(name) ? conventions[name] : undefined;
-    const said = own[name];
-    const usual = convention && said === undefined ? inherited.get(name) : undefined;
-    const definition = withModel(usual ?? merge(convention, said), resource.value.model);
-    const request = requestOf(definition, resource.value);
-    return {
-      id: `${resource.value.resource}.${name}`,
-      name,
-      resource,
-      ...(convention && { convention: name }),
-      definition,
-      ...(request && { request }),
-      pathParameters: request ? placeholders(request.path) : [],
-      ...(definition.tool !== false && { tool: definition.tool ?? {} }),
-      span: (...path) => {
-        const isSaidHere = convention === undefined || has(said, path);
-        if (isSaidHere) return resource.valueSpan(["operations", name, ...path]);
-        return project.integration.valueSpan(["conventions", name, ...path]);
-      },
-      place: () =>
-        name in own ? resource.keySpan(["operations", name]) : resource.valueSpan(["methods", methods.indexOf(name)]),
-    };
-  });
+}
+
+/** What is laid on each other. */
+interface Layers {
+  readonly integration: Definition<IntegrationDefinition>;
+  readonly resource: Definition<ResourceDefinition>;
+  readonly name: string;
+  readonly convention?: OperationDefinition | undefined;
+}
+
+/** An operation that is put together when something of it is asked for: a run after an edit asks for a few of all. */
+class LaidOperation implements EffectiveOperation {
+  readonly id: string;
+  readonly name: string;
+  readonly resource: Definition<ResourceDefinition>;
+  readonly convention?: string;
+  readonly #layers: Layers;
+  #definition: OperationDefinition | undefined;
+  #request: EffectiveOperation["request"];
+  #pathParameters: readonly string[] | undefined;
+
+  constructor(layers: Layers) {
+    const { resource, name } = layers;
+    this.id = `${resource.value.resource}.${name}`;
+    this.name = name;
+    this.resource = resource;
+    this.#layers = layers;
+    if (layers.convention) this.convention = name;
+  }
+
+  get definition(): OperationDefinition {
+    const { convention, resource, name } = this.#layers;
+    const own = resource.value.operations?.[name];
+    const usual = own === undefined ? convention : undefined;
+    return (this.#definition ??= withModel(usual ?? merge(convention, own), resource.value.model));
+  }
+
+  get request(): EffectiveOperation["request"] {
+    return (this.#request ??= requestOf(this.definition, this.resource.value));
+  }
+
+  get pathParameters(): readonly string[] {
+    return (this.#pathParameters ??= placeholders(this.request?.path ?? ""));
+  }
+
+  get tool(): EffectiveOperation["tool"] {
+    const { tool = {} } = this.definition;
+    return tool === false ? undefined : tool;
+  }
+
+  get variants(): EffectiveOperation["variants"] {
+    const { convention, resource, name } = this.#layers;
+    // Nearly no tool has any, and what has none need not be put together.
+    const hasSome = [convention?.tool, resource.value.operations?.[name]?.tool].some((one) => one && one.variants);
+    return (hasSome ? this.tool?.variants : undefined) ?? [];
+  }
+
+  span(...path: Path): Span {
+    const { convention, integration, resource, name } = this.#layers;
+    const isSaidHere = convention === undefined || has(resource.value.operations?.[name], path);
+    if (isSaidHere) return resource.valueSpan(["operations", name, ...path]);
+    return integration.valueSpan(["conventions", name, ...path]);
+  }
+
+  place(): Span {
+    const { resource, name } = this.#layers;
+    const { methods = [], operations = {} } = resource.value;
+    return name in operations
+      ? resource.keySpan(["operations", name])
+      : resource.valueSpan(["methods", methods.indexOf(name)]);
+  }
 }
 
 /** What a resource says goes over what the convention says; maps are merged, everything else is replaced. */

@@ -65,11 +65,13 @@ export function indexProject(project: Project): Index {
   const inResource = new Map<string, EffectiveOperation[]>();
   for (const one of operations) {
     const { resource } = one.resource.value;
-    inResource.set(resource, [...(inResource.get(resource) ?? []), one]);
+    const others = inResource.get(resource);
+    if (others) others.push(one);
+    else inResource.set(resource, [one]);
   }
   const variantOf = new Map<string, EffectiveOperation>();
   for (const one of operations) {
-    for (const variant of one.tool?.variants ?? []) variantOf.set(fullId(variant.operation, one), one);
+    for (const variant of one.variants) variantOf.set(fullId(variant.operation, one), one);
   }
   return {
     project,
