@@ -69,6 +69,20 @@ class LaidOperation implements EffectiveOperation {
   readonly resource: Definition<ResourceDefinition>;
   readonly convention?: string;
   readonly #layers: Layers;
+  // Rules take these two out of their operations.
+  readonly span = (...path: Path): Span => {
+    const { convention, integration, resource, name } = this.#layers;
+    const isSaidHere = convention === undefined || has(resource.value.operations?.[name], path);
+    if (isSaidHere) return resource.valueSpan(["operations", name, ...path]);
+    return integration.valueSpan(["conventions", name, ...path]);
+  };
+  readonly place = (): Span => {
+    const { resource, name } = this.#layers;
+    const { methods = [], operations = {} } = resource.value;
+    return name in operations
+      ? resource.keySpan(["operations", name])
+      : resource.valueSpan(["methods", methods.indexOf(name)]);
+  };
   #definition: OperationDefinition | undefined;
   #request: EffectiveOperation["request"];
   #pathParameters: readonly string[] | undefined;
@@ -107,21 +121,6 @@ class LaidOperation implements EffectiveOperation {
     // Nearly no tool has any, and what has none need not be put together.
     const hasSome = [convention?.tool, resource.value.operations?.[name]?.tool].some((one) => one && one.variants);
     return (hasSome ? this.tool?.variants : undefined) ?? [];
-  }
-
-  span(...path: Path): Span {
-    const { convention, integration, resource, name } = this.#layers;
-    const isSaidHere = convention === undefined || has(resource.value.operations?.[name], path);
-    if (isSaidHere) return resource.valueSpan(["operations", name, ...path]);
-    return integration.valueSpan(["conventions", name, ...path]);
-  }
-
-  place(): Span {
-    const { resource, name } = this.#layers;
-    const { methods = [], operations = {} } = resource.value;
-    return name in operations
-      ? resource.keySpan(["operations", name])
-      : resource.valueSpan(["methods", methods.indexOf(name)]);
   }
 }
 
