@@ -1,8 +1,8 @@
-import type { Body, OperationShape, Paging } from "@toolwright/runtime";
 import type { OperationDefinition, Pagination } from "../definition/types.js";
 import type { HttpMethod } from "../effective/operation.js";
 import type { Index } from "../effective/reference.js";
 import type { Argument } from "../model/integration.js";
+import type { BodyData, PagingData, ShapeData } from "../model/shape-data.js";
 import { snakeCase } from "../text/casing.js";
 import type { BodyDefinition } from "../effective/body.js";
 import { paginationOf } from "./argument.js";
@@ -20,9 +20,9 @@ export function lowerShape(
     readonly method: HttpMethod | undefined;
     readonly args: readonly Argument[];
     readonly body: BodyDefinition | undefined;
-    readonly returns: NonNullable<OperationShape["returns"]>;
+    readonly returns: NonNullable<ShapeData["returns"]>;
   },
-): OperationShape {
+): ShapeData {
   const paging = paginationOf(index, definition);
   const inQuery = args.filter((one) => one.in === "query" || (one.in === "paging" && paging?.in !== "body"));
   const defaults = defaultsOf(definition, args, paging);
@@ -40,7 +40,7 @@ export function lowerShape(
   };
 }
 
-function lowerBody(body: BodyDefinition, args: readonly Argument[]): Body {
+function lowerBody(body: BodyDefinition, args: readonly Argument[]): BodyData {
   if (body.kind === "argument") {
     return { kind: "argument", name: body.argument ?? "items", empty: body.node.items ? [] : {} };
   }
@@ -51,7 +51,7 @@ function lowerBody(body: BodyDefinition, args: readonly Argument[]): Body {
   return { kind: "multipart", files: args.filter(isFile).map(({ name }) => name) };
 }
 
-function lowerPaging(paging: Pagination): Paging {
+function lowerPaging(paging: Pagination): PagingData {
   return {
     style: paging.style,
     parameter: paging.parameter,
@@ -60,7 +60,7 @@ function lowerPaging(paging: Pagination): Paging {
     ...(paging.max !== undefined && { maxSize: paging.max }),
     ...(paging.first !== undefined && { first: paging.first }),
     ...(paging.in === "body" && { in: "body" as const }),
-    next: paging.next as Paging["next"],
+    next: paging.next as PagingData["next"],
     ...(paging.headers && { headers: paging.headers }),
   };
 }

@@ -5,7 +5,6 @@ import { rateLimitHeaders, readRateLimit } from "../limits/rate-limit.js";
 import type { Plan } from "../plan.js";
 import type { WireRequest } from "../request/build.js";
 import { lookUp } from "../text/look-up.js";
-import { adviceFor } from "./advice.js";
 import type { ErrorDetail } from "./api-error.js";
 import {
   ApiError,
@@ -50,17 +49,11 @@ export function apiError({ api, redact, clock }: Connection, plan: Plan, request
   const retryable = isTransient && (plan.idempotent || status === 429);
   const refused = details.map((detail) => join(": ", detail.field, detail.message ?? detail.code));
   const text = join(": ", code, message, join("; ", ...refused));
-  const ErrorClass = classes[status] ?? (status >= 500 ? ServerError : ApiError);
+  const ErrorClass = classes[status] ?? (status < 500 ? ApiError : ServerError);
   return new ErrorClass(`${plan.id}: ${join(" ", status, text)}`, {
     operation: plan.id,
-    advice: adviceFor({
-      status,
-      fields: details.flatMap(({ field }) => field ?? []),
-      retryable,
-      retryAfterMs: limits.retryAfterMs,
-      isUncertain: isTransient && !retryable,
-    }),
     retryable,
+    isUncertain: isTransient && !retryable,
     status,
     code,
     details,
@@ -68,7 +61,7 @@ export function apiError({ api, redact, clock }: Connection, plan: Plan, request
     headers: view,
     body,
     request: { method: request.method, url: redact(request.url) },
-    limits,
+    ...(status === 429 ? limits : { retryAfterMs: limits.retryAfterMs }),
   });
 }
 

@@ -1,4 +1,4 @@
-import { percentEncode } from "../request/percent.js";
+import { percentEncode } from "../text/percent.js";
 
 /** Replaces every secret in a text. */
 export type Redact = (text: string) => string;

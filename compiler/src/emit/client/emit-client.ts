@@ -2,8 +2,7 @@ import type { Integration } from "../../model/integration.js";
 import { groupBy } from "../group-by.js";
 import type { OutputFile } from "../output-file.js";
 import { render } from "../print/templates.js";
-import { inComment, printValue } from "../print/typescript.js";
-import { clientView, indexView } from "./client-view.js";
+import { apiView, clientView, indexView } from "./client-view.js";
 import { declared } from "./declared.js";
 import { header } from "./header.js";
 import { schemaModule, typeModules } from "./modules.js";
@@ -34,11 +33,7 @@ export async function emitClient(integration: Integration): Promise<OutputFile[]
     file(`${module}.ts`, "schemas.ts", schemasView(modules, declarations, module, own)),
   );
   return [
-    file("api.ts", "api.ts", {
-      header: header(integration.source),
-      title: inComment(integration.title),
-      data: printValue(integration.api, 0, "export const api: Api = ".length),
-    }),
+    file("api.ts", "api.ts", apiView(integration)),
     file("catalogue.d.ts", "catalogue.d.ts", { header: header(integration.source) }),
     file("client.ts", "client.ts", clientView(integration)),
     file("conventions.ts", "conventions.ts", conventionsView(integration, modules, declarations)),

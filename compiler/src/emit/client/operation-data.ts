@@ -1,6 +1,7 @@
 import type { Convention, Integration, Operation, Resource } from "../../model/integration.js";
 import { Name } from "../print/typescript.js";
 import { conventionName } from "./identifiers.js";
+import { dataValue, shapeValue } from "./references.js";
 
 /** What all operations of a file have in common; it is called so there. */
 export const RESOURCE_DATA = "base";
@@ -14,9 +15,15 @@ export function operationData(integration: Integration, resource: Resource, oper
     of: new Name(RESOURCE_DATA),
     ...(convention ? { like: new Name(conventionName(convention.name)) } : { name: operation.method }),
     ...(path !== convention?.path && { path }),
-    ...Object.fromEntries(own),
-    ...operation.data,
+    ...shapeValue(Object.fromEntries(own)),
+    ...dataValue(operation.data),
   };
+}
+
+/** The convention that says all of an operation: its method needs no data of its own. */
+export function plainConvention(data: object): string | undefined {
+  const { of: _, like, ...own } = data as { of: Name; like?: Name };
+  return Object.keys(own).length === 0 ? like?.text : undefined;
 }
 
 /** The data that all operations of a resource share. */

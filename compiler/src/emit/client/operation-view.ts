@@ -1,7 +1,7 @@
 import type { Argument, Integration, Operation, Resource } from "../../model/integration.js";
 import { jsdoc, printValue, propertyKey, WIDTH } from "../print/typescript.js";
 import { identifier, parameterName, resultName } from "./identifiers.js";
-import { operationData } from "./operation-data.js";
+import { operationData, plainConvention } from "./operation-data.js";
 
 /** What a resource's template prints of one operation: its data, and the method that calls it. */
 export function operationView(integration: Integration, resource: Resource, operation: Operation) {
@@ -17,13 +17,15 @@ export function operationView(integration: Integration, resource: Resource, oper
     `params: ${paramsType}${optional ? " = {}" : ""}`,
     "options?: RequestOptions",
   ];
-  const args = id ? `{ ...params, ${printMember(id.name, parameterName(id.name))} }` : "params";
+  const data = operationData(integration, resource, operation);
+  const args = ["params", "options", ...(id ? [`{ ${printMember(id.name, parameterName(id.name))} }`] : [])];
   return {
-    statement: printStatement(name, [argsType, result], operationData(integration, resource, operation)),
+    statement: printStatement(name, [argsType, result], data),
+    data,
     doc: jsdoc([operation.about], 0, { deprecated: operation.deprecated }),
     methodDoc: methodDoc(resource, operation),
     signature: printSignature(identifier(operation.method), signatureParts, promised),
-    call: printCall(`this.#client.${returns.kind === "many" ? "pages" : "call"}`, [name, args, "options"]),
+    call: printCall(`this.$${returns.kind === "many" ? "pages" : "call"}`, [plainConvention(data) ?? name, ...args]),
   };
 }
 

@@ -1,10 +1,11 @@
 // @generated from definitions/atomicwork/resources/change-management/changes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Change, ChangeInputCreate, ChangeUpload } from "../schemas/change-management/change.js";
 import type { Answers, Filter } from "../schemas/common.js";
+import { Resource, boolean, integer, multipart, segment, text, wholeBody } from "@toolwright/runtime";
 import { createShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface ListChangesParams extends ListParams {
@@ -95,15 +96,8 @@ export const listChanges: Operation<{ workspace_id: number } & ListChangesParams
   like: listShape,
   path: "/workspaces/{workspace_id}/change-management/changes/list",
   method: "POST",
-  query: {
-    filter_name: "string",
-    sort_order: "string",
-    sort: "string",
-    paginate: "boolean",
-    page: "integer",
-    per_page: "integer",
-  },
-  body: { kind: "argument", name: "filters", empty: [] },
+  query: { filter_name: text, sort_order: text, sort: text, paginate: boolean, page: integer, per_page: integer },
+  body: { as: wholeBody, name: "filters", empty: [] },
   defaults: { filter_name: "all", page: 1 },
   idempotent: true,
 };
@@ -112,14 +106,14 @@ export const listChanges: Operation<{ workspace_id: number } & ListChangesParams
 export const getChange: Operation<{ id: string } & NoParams, Change> = {
   of: base,
   like: getShape,
-  ids: { id: "string" },
+  ids: { id: segment },
 };
 
 /** Files a change made from a template. */
 export const createChange: Operation<CreateChangeParams, Change> = {
   of: base,
   like: createShape,
-  query: { problem_display_id: "string" },
+  query: { problem_display_id: text },
   required: ["change_template", "subject"],
   dates: [
     "planned_change_start_date",
@@ -138,7 +132,7 @@ export const createChange: Operation<CreateChangeParams, Change> = {
 export const updateChange: Operation<{ id: string } & UpdateChangeParams, Change> = {
   of: base,
   like: updateShape,
-  ids: { id: "string" },
+  ids: { id: segment },
   dates: [
     "planned_change_start_date",
     "planned_change_completion_date",
@@ -154,7 +148,7 @@ export const createWithFilesChanges: Operation<ChangeUpload, Change> = {
   name: "create_with_files",
   path: "{collection}/create-with-files",
   method: "POST",
-  body: { kind: "multipart", files: ["attachments"] },
+  body: { as: multipart, files: ["attachments"] },
   required: ["change_template", "subject"],
   dates: [
     "planned_change_start_date",
@@ -166,12 +160,8 @@ export const createWithFilesChanges: Operation<ChangeUpload, Change> = {
 };
 
 /** A planned change to systems people rely on, such as a server patch, with its schedule, risk and approvals. */
-export class ChangesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ChangesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Searches the changes of a workspace.
@@ -182,7 +172,7 @@ export class ChangesResource {
    * });
    */
   list(workspaceId: number, params: ListChangesParams = {}, options?: RequestOptions): Pages<Change> {
-    return this.#client.pages(listChanges, { ...params, workspace_id: workspaceId }, options);
+    return this.$pages(listChanges, params, options, { workspace_id: workspaceId });
   }
 
   /**
@@ -192,12 +182,12 @@ export class ChangesResource {
    * await client.changes.get("CHG-45");
    */
   get(id: string, params: NoParams = {}, options?: RequestOptions): Promise<Change> {
-    return this.#client.call(getChange, { ...params, id }, options);
+    return this.$call(getChange, params, options, { id });
   }
 
   /** Files a change made from a template. */
   create(params: CreateChangeParams, options?: RequestOptions): Promise<Change> {
-    return this.#client.call(createChange, params, options);
+    return this.$call(createChange, params, options);
   }
 
   /**
@@ -210,11 +200,11 @@ export class ChangesResource {
    * });
    */
   update(id: string, params: UpdateChangeParams, options?: RequestOptions): Promise<Change> {
-    return this.#client.call(updateChange, { ...params, id }, options);
+    return this.$call(updateChange, params, options, { id });
   }
 
   /** Files a change made from a template and attaches files to it. */
   createWithFiles(params: ChangeUpload, options?: RequestOptions): Promise<Change> {
-    return this.#client.call(createWithFilesChanges, params, options);
+    return this.$call(createWithFilesChanges, params, options);
   }
 }

@@ -1,9 +1,10 @@
 // @generated from definitions/atomicwork/resources/access-management/iga-entitlements.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { IgaEntitlement, IgaEntitlementInput } from "../schemas/access-management/iga.js";
+import { Resource, integer, text } from "@toolwright/runtime";
 import { createShape, listShape } from "../conventions.js";
 
 export interface ListIgaEntitlementsParams extends ListParams {
@@ -23,14 +24,7 @@ const base: ResourceShape = { name: "iga_entitlements", path: "/iga/entitlements
 export const listIgaEntitlements: Operation<ListIgaEntitlementsParams, IgaEntitlement> = {
   of: base,
   like: listShape,
-  query: {
-    app_id: "integer",
-    search_key: "string",
-    type: "string",
-    status: "string",
-    page: "integer",
-    per_page: "integer",
-  },
+  query: { app_id: integer, search_key: text, type: text, status: text, page: integer, per_page: integer },
 };
 
 /** Adds an entitlement to an app. */
@@ -41,12 +35,8 @@ export const createIgaEntitlement: Operation<IgaEntitlementInput, IgaEntitlement
 };
 
 /** One right that an app can give, such as membership of a group or a role. */
-export class IgaEntitlementsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class IgaEntitlementsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the entitlements that can be granted.
@@ -55,7 +45,7 @@ export class IgaEntitlementsResource {
    * await client.igaEntitlements.list({ app_id: 42, status: "PUBLISHED" });
    */
   list(params: ListIgaEntitlementsParams = {}, options?: RequestOptions): Pages<IgaEntitlement> {
-    return this.#client.pages(listIgaEntitlements, params, options);
+    return this.$pages(listIgaEntitlements, params, options);
   }
 
   /**
@@ -73,6 +63,6 @@ export class IgaEntitlementsResource {
    * });
    */
   create(params: IgaEntitlementInput, options?: RequestOptions): Promise<IgaEntitlement> {
-    return this.#client.call(createIgaEntitlement, params, options);
+    return this.$call(createIgaEntitlement, params, options);
   }
 }

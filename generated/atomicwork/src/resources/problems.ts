@@ -1,8 +1,9 @@
 // @generated from definitions/atomicwork/resources/problems/problems.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { Request, RequestInputCreate } from "../schemas/requests/request.js";
+import { Resource } from "@toolwright/runtime";
 import { createShape } from "../conventions.js";
 
 export interface CreateProblemParams extends RequestInputCreate {
@@ -35,12 +36,8 @@ export const createProblem: Operation<CreateProblemParams, Request> = {
 /**
  * The hidden cause behind incidents, under analysis. A problem is read and edited like a request, by its display id.
  */
-export class ProblemsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProblemsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Files a problem, the suspected cause of one or more incidents.
@@ -57,6 +54,6 @@ export class ProblemsResource {
    * });
    */
   create(params: CreateProblemParams, options?: RequestOptions): Promise<Request> {
-    return this.#client.call(createProblem, params, options);
+    return this.$call(createProblem, params, options);
   }
 }

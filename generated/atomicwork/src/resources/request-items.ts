@@ -1,9 +1,10 @@
 // @generated from definitions/atomicwork/resources/requests/request-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { Answers } from "../schemas/common.js";
 import type { RequestItem, RequestItemAnswers, RequestItemChanges } from "../schemas/requests/request.js";
+import { Resource, many, segment } from "@toolwright/runtime";
 import { createShape, getShape, updateShape } from "../conventions.js";
 
 export interface GetRequestItemParams {
@@ -38,15 +39,15 @@ export const listRequestItems: Operation<{ request_id: string } & NoParams, Requ
   path: "{collection}",
   method: "GET",
   envelope: "data",
-  returns: "many",
-  ids: { request_id: "string" },
+  returns: many,
+  ids: { request_id: segment },
 };
 
 /** Reads one item of a service request with its answers. */
 export const getRequestItem: Operation<GetRequestItemParams, RequestItem> = {
   of: base,
   like: getShape,
-  ids: { request_id: "string" },
+  ids: { request_id: segment },
 };
 
 /** Adds a catalog item to an existing service request. */
@@ -54,7 +55,7 @@ export const createRequestItem: Operation<CreateRequestItemParams, RequestItem> 
   of: base,
   like: createShape,
   path: "{collection}/{catalog_item_id}",
-  ids: { request_id: "string" },
+  ids: { request_id: segment },
   maps: ["fields"],
 };
 
@@ -62,18 +63,14 @@ export const createRequestItem: Operation<CreateRequestItemParams, RequestItem> 
 export const updateRequestItem: Operation<UpdateRequestItemParams, RequestItem> = {
   of: base,
   like: updateShape,
-  ids: { request_id: "string" },
+  ids: { request_id: segment },
   required: ["item_fields"],
   maps: ["item_fields"],
 };
 
 /** Catalog items inside a service request. One request can order several, each with its own answers. */
-export class RequestItemsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class RequestItemsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the catalog items in a service request.
@@ -82,7 +79,7 @@ export class RequestItemsResource {
    * await client.requestItems.list("REQ-123");
    */
   list(requestId: string, params: NoParams = {}, options?: RequestOptions): Pages<RequestItem> {
-    return this.#client.pages(listRequestItems, { ...params, request_id: requestId }, options);
+    return this.$pages(listRequestItems, params, options, { request_id: requestId });
   }
 
   /**
@@ -92,16 +89,16 @@ export class RequestItemsResource {
    * await client.requestItems.get({ request_id: "REQ-123", id: 501 });
    */
   get(params: GetRequestItemParams, options?: RequestOptions): Promise<RequestItem> {
-    return this.#client.call(getRequestItem, params, options);
+    return this.$call(getRequestItem, params, options);
   }
 
   /** Adds a catalog item to an existing service request. */
   create(params: CreateRequestItemParams, options?: RequestOptions): Promise<RequestItem> {
-    return this.#client.call(createRequestItem, params, options);
+    return this.$call(createRequestItem, params, options);
   }
 
   /** Changes answers of one item of a service request. */
   update(params: UpdateRequestItemParams, options?: RequestOptions): Promise<RequestItem> {
-    return this.#client.call(updateRequestItem, params, options);
+    return this.$call(updateRequestItem, params, options);
   }
 }

@@ -1,10 +1,11 @@
 // @generated from definitions/atomicwork/resources/requests/request-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Activity, Note } from "../schemas/common.js";
 import type { NoteInputCreate } from "../schemas/requests/request.js";
+import { Resource, integer, many, nextCursor, segment, text } from "@toolwright/runtime";
 import { createShape, listShape } from "../conventions.js";
 
 export interface ListRequestNotesParams extends ListParams {
@@ -33,23 +34,23 @@ const base: ResourceShape = { name: "request_notes", path: "/requests/{request_i
 export const listRequestNotes: Operation<{ request_id: string } & ListRequestNotesParams, Note> = {
   of: base,
   like: listShape,
-  query: { search_key: "string", page: "integer", next_page_token: "string", per_page: "integer" },
+  query: { search_key: text, page: integer, next_page_token: text, per_page: integer },
   paging: {
-    style: "cursor",
     parameter: "next_page_token",
     size: "per_page",
     defaultSize: 25,
     maxSize: 100,
-    next: { cursor: "next_page_token" },
+    next: nextCursor,
+    at: "next_page_token",
   },
-  ids: { request_id: "string" },
+  ids: { request_id: segment },
 };
 
 /** Adds a note to a request. */
 export const createRequestNote: Operation<{ request_id: string } & NoteInputCreate, Note> = {
   of: base,
   like: createShape,
-  ids: { request_id: "string" },
+  ids: { request_id: segment },
   dates: ["event_created_at"],
 };
 
@@ -59,28 +60,24 @@ export const activityRequestNotes: Operation<{ request_id: string } & ActivityRe
   name: "activity",
   path: "/requests/{request_id}/activity-notes",
   method: "GET",
-  query: { search_key: "string", page: "integer", next_page_token: "string", per_page: "integer" },
-  defaults: { page: 1 },
+  query: { search_key: text, page: integer, next_page_token: text, per_page: integer },
   paging: {
-    style: "cursor",
     parameter: "next_page_token",
     size: "per_page",
     defaultSize: 25,
     maxSize: 100,
-    next: { cursor: "next_page_token" },
+    next: nextCursor,
+    at: "next_page_token",
   },
+  defaults: { page: 1 },
   envelope: "data",
-  returns: "many",
-  ids: { request_id: "string" },
+  returns: many,
+  ids: { request_id: segment },
 };
 
 /** The conversation on a request, made of public replies to the requester and private notes between agents. */
-export class RequestNotesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class RequestNotesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the notes of a request, private ones included.
@@ -89,7 +86,7 @@ export class RequestNotesResource {
    * await client.requestNotes.list("REQ-123");
    */
   list(requestId: string, params: ListRequestNotesParams = {}, options?: RequestOptions): Pages<Note> {
-    return this.#client.pages(listRequestNotes, { ...params, request_id: requestId }, options);
+    return this.$pages(listRequestNotes, params, options, { request_id: requestId });
   }
 
   /**
@@ -103,7 +100,7 @@ export class RequestNotesResource {
    * });
    */
   create(requestId: string, params: NoteInputCreate = {}, options?: RequestOptions): Promise<Note> {
-    return this.#client.call(createRequestNote, { ...params, request_id: requestId }, options);
+    return this.$call(createRequestNote, params, options, { request_id: requestId });
   }
 
   /**
@@ -113,6 +110,6 @@ export class RequestNotesResource {
    * await client.requestNotes.activity("REQ-123");
    */
   activity(requestId: string, params: ActivityRequestNotesParams = {}, options?: RequestOptions): Pages<Activity> {
-    return this.#client.pages(activityRequestNotes, { ...params, request_id: requestId }, options);
+    return this.$pages(activityRequestNotes, params, options, { request_id: requestId });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/requests/requests.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type {
   Answers,
@@ -23,6 +23,20 @@ import type {
   RequestOrigin,
   RequestUpload,
 } from "../schemas/requests/request.js";
+import {
+  Resource,
+  boolean,
+  hasMore,
+  integer,
+  json,
+  many,
+  multipart,
+  none,
+  repeat,
+  segment,
+  text,
+  wholeBody,
+} from "@toolwright/runtime";
 import { createShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface ListRequestsParams extends ListParams {
@@ -211,8 +225,8 @@ export const listRequests: Operation<ListRequestsParams, Request> = {
   like: listShape,
   path: "{collection}/list",
   method: "POST",
-  query: { filter_name: "string", sort_order: "string", sort: "string", page: "integer", per_page: "integer" },
-  body: { kind: "argument", name: "filters", empty: [] },
+  query: { filter_name: text, sort_order: text, sort: text, page: integer, per_page: integer },
+  body: { as: wholeBody, name: "filters", empty: [] },
   defaults: { filter_name: "all", page: 1 },
   idempotent: true,
 };
@@ -221,7 +235,7 @@ export const listRequests: Operation<ListRequestsParams, Request> = {
 export const getRequest: Operation<{ id: string } & NoParams, Request> = {
   of: base,
   like: getShape,
-  ids: { id: "string" },
+  ids: { id: segment },
 };
 
 /** Files a general request, incident or other plain request. */
@@ -246,7 +260,7 @@ export const createRequest: Operation<CreateRequestParams, Request> = {
 export const updateRequest: Operation<{ id: string } & RequestChanges, Request> = {
   of: base,
   like: updateShape,
-  ids: { id: "string" },
+  ids: { id: segment },
   maps: ["custom_fields"],
 };
 
@@ -257,27 +271,20 @@ export const listInWorkspaceRequests: Operation<{ workspace_id: number } & ListI
   path: "/workspaces/{workspace_id}/requests/list",
   method: "POST",
   query: {
-    filter_name: "string",
-    is_problem: "boolean",
-    request_type_filter: "repeat",
-    sort_order: "string",
-    sort: "string",
-    page: "integer",
-    per_page: "integer",
+    filter_name: text,
+    is_problem: boolean,
+    request_type_filter: repeat,
+    sort_order: text,
+    sort: text,
+    page: integer,
+    per_page: integer,
   },
-  body: { kind: "argument", name: "filters", empty: [] },
+  body: { as: wholeBody, name: "filters", empty: [] },
+  paging: { parameter: "page", size: "per_page", defaultSize: 25, maxSize: 100, next: hasMore, at: "total_pages" },
   defaults: { filter_name: "all", page: 1 },
-  paging: {
-    style: "page",
-    parameter: "page",
-    size: "per_page",
-    defaultSize: 25,
-    maxSize: 100,
-    next: { pages: "total_pages" },
-  },
   envelope: "data",
-  returns: "many",
   idempotent: true,
+  returns: many,
 };
 
 /** Reads one request by its display id, in the shape of the second version of this call. */
@@ -286,7 +293,7 @@ export const getV2Requests: Operation<{ id: string } & NoParams, Request> = {
   name: "get_v2",
   path: "{collection}/v2/{id}",
   method: "GET",
-  ids: { id: "string" },
+  ids: { id: segment },
 };
 
 /** Files a service request for one catalog item. */
@@ -298,7 +305,7 @@ export const createForCatalogItemRequests: Operation<
   name: "create_for_catalog_item",
   path: "{collection}/items/{catalog_item_id}",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["workspace_id", "request_type", "subject"],
   dates: [
     "notes[].event_created_at",
@@ -319,7 +326,7 @@ export const createMajorIncidentRequests: Operation<MajorIncidentInput, Request>
   name: "create_major_incident",
   path: "{collection}/major-incident",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["incident_cluster_id", "request_source"],
 };
 
@@ -329,8 +336,8 @@ export const updateV2Requests: Operation<{ id: string } & RequestUpload, Request
   name: "update_v2",
   path: "{collection}/v2/{id}",
   method: "PATCH",
-  body: { kind: "multipart", files: ["files"] },
-  ids: { id: "string" },
+  body: { as: multipart, files: ["files"] },
+  ids: { id: segment },
   maps: ["data_json.custom_fields", "data_json.service_items[].item_fields"],
 };
 
@@ -345,8 +352,8 @@ export const moveRequests: Operation<{ id: string } & RequestMove, Request> = {
   name: "move",
   path: "{item}/move",
   method: "POST",
-  body: { kind: "json" },
-  ids: { id: "string" },
+  body: { as: json },
+  ids: { id: segment },
   dates: [
     "workflow_request_note.event_created_at",
     "data.notes[].event_created_at",
@@ -367,8 +374,8 @@ export const trashRequests: Operation<{ id: string } & NoParams, void> = {
   name: "trash",
   path: "{item}/trash",
   method: "PUT",
-  returns: "none",
-  ids: { id: "string" },
+  returns: none,
+  ids: { id: segment },
 };
 
 /** Does one thing to many requests at once. */
@@ -377,20 +384,16 @@ export const bulkActionRequests: Operation<{ bulk_action_type: string } & Reques
   name: "bulk_action",
   path: "{collection}/bulk-actions/{bulk_action_type}",
   method: "POST",
-  body: { kind: "json" },
-  ids: { bulk_action_type: "string" },
+  body: { as: json },
+  ids: { bulk_action_type: segment },
 };
 
 /**
  * What employees ask the service desk for, under a display id such as REQ-123. General requests, incidents, service
  * requests and problems are all requests.
  */
-export class RequestsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class RequestsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Searches the requests of all workspaces the key can see.
@@ -402,7 +405,7 @@ export class RequestsResource {
    * });
    */
   list(params: ListRequestsParams = {}, options?: RequestOptions): Pages<Request> {
-    return this.#client.pages(listRequests, params, options);
+    return this.$pages(listRequests, params, options);
   }
 
   /**
@@ -412,7 +415,7 @@ export class RequestsResource {
    * await client.requests.get("REQ-123");
    */
   get(id: string, params: NoParams = {}, options?: RequestOptions): Promise<Request> {
-    return this.#client.call(getRequest, { ...params, id }, options);
+    return this.$call(getRequest, params, options, { id });
   }
 
   /**
@@ -429,7 +432,7 @@ export class RequestsResource {
    * });
    */
   create(params: CreateRequestParams, options?: RequestOptions): Promise<Request> {
-    return this.#client.call(createRequest, params, options);
+    return this.$call(createRequest, params, options);
   }
 
   /**
@@ -439,7 +442,7 @@ export class RequestsResource {
    * await client.requests.update("REQ-123", { status: "Resolved" });
    */
   update(id: string, params: RequestChanges, options?: RequestOptions): Promise<Request> {
-    return this.#client.call(updateRequest, { ...params, id }, options);
+    return this.$call(updateRequest, params, options, { id });
   }
 
   /**
@@ -456,7 +459,7 @@ export class RequestsResource {
     params: ListInWorkspaceRequestsParams = {},
     options?: RequestOptions,
   ): Pages<Request> {
-    return this.#client.pages(listInWorkspaceRequests, { ...params, workspace_id: workspaceId }, options);
+    return this.$pages(listInWorkspaceRequests, params, options, { workspace_id: workspaceId });
   }
 
   /**
@@ -466,7 +469,7 @@ export class RequestsResource {
    * await client.requests.getV2("REQ-123");
    */
   getV2(id: string, params: NoParams = {}, options?: RequestOptions): Promise<Request> {
-    return this.#client.call(getV2Requests, { ...params, id }, options);
+    return this.$call(getV2Requests, params, options, { id });
   }
 
   /** Files a service request for one catalog item. */
@@ -475,7 +478,7 @@ export class RequestsResource {
     params: CreateForCatalogItemRequestsParams,
     options?: RequestOptions,
   ): Promise<Request> {
-    return this.#client.call(createForCatalogItemRequests, { ...params, catalog_item_id: catalogItemId }, options);
+    return this.$call(createForCatalogItemRequests, params, options, { catalog_item_id: catalogItemId });
   }
 
   /**
@@ -489,7 +492,7 @@ export class RequestsResource {
    * });
    */
   createMajorIncident(params: MajorIncidentInput, options?: RequestOptions): Promise<Request> {
-    return this.#client.call(createMajorIncidentRequests, params, options);
+    return this.$call(createMajorIncidentRequests, params, options);
   }
 
   /**
@@ -502,7 +505,7 @@ export class RequestsResource {
    * });
    */
   updateV2(id: string, params: RequestUpload, options?: RequestOptions): Promise<Request> {
-    return this.#client.call(updateV2Requests, { ...params, id }, options);
+    return this.$call(updateV2Requests, params, options, { id });
   }
 
   /**
@@ -519,7 +522,7 @@ export class RequestsResource {
    * });
    */
   move(id: string, params: RequestMove = {}, options?: RequestOptions): Promise<Request> {
-    return this.#client.call(moveRequests, { ...params, id }, options);
+    return this.$call(moveRequests, params, options, { id });
   }
 
   /**
@@ -529,7 +532,7 @@ export class RequestsResource {
    * await client.requests.trash("REQ-123");
    */
   trash(id: string, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(trashRequests, { ...params, id }, options);
+    return this.$call(trashRequests, params, options, { id });
   }
 
   /**
@@ -539,6 +542,6 @@ export class RequestsResource {
    * await client.requests.bulkAction("add_tags", { display_ids: ["REQ-123", "REQ-124"], tags: [9] });
    */
   bulkAction(bulkActionType: string, params: RequestBulkAction = {}, options?: RequestOptions): Promise<Outcome> {
-    return this.#client.call(bulkActionRequests, { ...params, bulk_action_type: bulkActionType }, options);
+    return this.$call(bulkActionRequests, params, options, { bulk_action_type: bulkActionType });
   }
 }

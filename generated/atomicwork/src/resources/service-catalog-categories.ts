@@ -1,9 +1,10 @@
 // @generated from definitions/atomicwork/resources/service-catalog/service-catalog-categories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { CatalogCategory, CatalogCategoryInput, CategoryType } from "../schemas/service-catalog/catalog.js";
+import { Resource, integer, text } from "@toolwright/runtime";
 import { createShape, listShape } from "../conventions.js";
 
 export interface ListServiceCatalogCategoriesParams extends ListParams {
@@ -27,25 +28,17 @@ const base: ResourceShape = {
 export const listServiceCatalogCategories: Operation<
   { workspace_id: number } & ListServiceCatalogCategoriesParams,
   CatalogCategory
-> = {
-  of: base,
-  like: listShape,
-  query: { category_type: "string", search_key: "string", page: "integer", per_page: "integer" },
-};
+> = { of: base, like: listShape, query: { category_type: text, search_key: text, page: integer, per_page: integer } };
 
 /** Creates a category in a workspace's service catalog. */
 export const createServiceCatalogCategory: Operation<
   { workspace_id: number } & CreateServiceCatalogCategoryParams,
   CatalogCategory
-> = { of: base, like: createShape, query: { category_type: "string" }, required: ["name", "user_segments"] };
+> = { of: base, like: createShape, query: { category_type: text }, required: ["name", "user_segments"] };
 
 /** Shelves of a workspace's service catalog, such as Software or Hardware. */
-export class ServiceCatalogCategoriesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ServiceCatalogCategoriesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the categories of a workspace's service catalog.
@@ -58,7 +51,7 @@ export class ServiceCatalogCategoriesResource {
     params: ListServiceCatalogCategoriesParams = {},
     options?: RequestOptions,
   ): Pages<CatalogCategory> {
-    return this.#client.pages(listServiceCatalogCategories, { ...params, workspace_id: workspaceId }, options);
+    return this.$pages(listServiceCatalogCategories, params, options, { workspace_id: workspaceId });
   }
 
   /**
@@ -76,6 +69,6 @@ export class ServiceCatalogCategoriesResource {
     params: CreateServiceCatalogCategoryParams,
     options?: RequestOptions,
   ): Promise<CatalogCategory> {
-    return this.#client.call(createServiceCatalogCategory, { ...params, workspace_id: workspaceId }, options);
+    return this.$call(createServiceCatalogCategory, params, options, { workspace_id: workspaceId });
   }
 }

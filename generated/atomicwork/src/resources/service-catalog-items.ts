@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/service-catalog/service-catalog-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type {
   CatalogItem,
@@ -9,6 +9,7 @@ import type {
   CatalogItemInputUpdate,
   CategoryType,
 } from "../schemas/service-catalog/catalog.js";
+import { Resource, boolean, integer, text } from "@toolwright/runtime";
 import { createShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface ListServiceCatalogItemsParams extends ListParams {
@@ -51,12 +52,12 @@ export const listServiceCatalogItems: Operation<{ workspace_id: number } & ListS
     of: base,
     like: listShape,
     query: {
-      category_id: "integer",
-      category_type: "string",
-      search_key: "string",
-      is_published: "boolean",
-      page: "integer",
-      per_page: "integer",
+      category_id: integer,
+      category_type: text,
+      search_key: text,
+      is_published: boolean,
+      page: integer,
+      per_page: integer,
     },
   };
 
@@ -76,12 +77,8 @@ export const updateServiceCatalogItem: Operation<UpdateServiceCatalogItemParams,
 };
 
 /** Services, accesses and products that employees can order. Each has its own form. */
-export class ServiceCatalogItemsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ServiceCatalogItemsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists what employees can order in a workspace, with the ids of the catalog items.
@@ -90,7 +87,7 @@ export class ServiceCatalogItemsResource {
    * await client.serviceCatalogItems.list(12, { category_id: 31, search_key: "figma", is_published: true });
    */
   list(workspaceId: number, params: ListServiceCatalogItemsParams = {}, options?: RequestOptions): Pages<CatalogItem> {
-    return this.#client.pages(listServiceCatalogItems, { ...params, workspace_id: workspaceId }, options);
+    return this.$pages(listServiceCatalogItems, params, options, { workspace_id: workspaceId });
   }
 
   /**
@@ -100,7 +97,7 @@ export class ServiceCatalogItemsResource {
    * await client.serviceCatalogItems.get({ workspace_id: 12, id: 345 });
    */
   get(params: GetServiceCatalogItemParams, options?: RequestOptions): Promise<CatalogItem> {
-    return this.#client.call(getServiceCatalogItem, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /**
@@ -116,7 +113,7 @@ export class ServiceCatalogItemsResource {
    * });
    */
   create(workspaceId: number, params: CreateServiceCatalogItemParams, options?: RequestOptions): Promise<CatalogItem> {
-    return this.#client.call(createServiceCatalogItem, { ...params, workspace_id: workspaceId }, options);
+    return this.$call(createServiceCatalogItem, params, options, { workspace_id: workspaceId });
   }
 
   /**
@@ -126,6 +123,6 @@ export class ServiceCatalogItemsResource {
    * await client.serviceCatalogItems.update({ workspace_id: 12, id: 345, is_active: false });
    */
   update(params: UpdateServiceCatalogItemParams, options?: RequestOptions): Promise<CatalogItem> {
-    return this.#client.call(updateServiceCatalogItem, params, options);
+    return this.$call(updateShape, params, options);
   }
 }

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/accounting-batch-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { BatchEntry } from "../schemas/finance/batch-entry.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetAccountingBatchEntryParams extends GetParams {
@@ -38,25 +39,21 @@ export const countAccountingBatchEntries: Operation<{ accountingBatchId: number 
 };
 
 /** One ledger line of an accounting batch, a debit or credit on an account. */
-export class AccountingBatchEntriesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AccountingBatchEntriesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the ledger lines of one accounting batch, one page at a time. */
   list(accountingBatchId: number, params: ListParams = {}, options?: RequestOptions): Pages<BatchEntry> {
-    return this.#client.pages(listAccountingBatchEntries, { ...params, accountingBatchId }, options);
+    return this.$pages(listShape, params, options, { accountingBatchId });
   }
 
   /** Gets one accounting batch entry by its id. */
   get(params: GetAccountingBatchEntryParams, options?: RequestOptions): Promise<BatchEntry> {
-    return this.#client.call(getAccountingBatchEntry, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Counts the accounting batch entries that match the given conditions. */
   count(accountingBatchId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAccountingBatchEntries, { ...params, accountingBatchId }, options);
+    return this.$call(countShape, params, options, { accountingBatchId });
   }
 }

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/sales/activities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Activity, ActivityCreate, ActivityUpdate } from "../schemas/sales/activity.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -69,45 +70,41 @@ export const countActivities: Operation<CountParams, Count> = { of: base, like: 
  * A call, meeting or task of sales staff, usually with a contact and about an opportunity. It has a status and is
  * assigned to one member.
  */
-export class ActivitiesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ActivitiesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists activities, one page at a time. */
   list(params: ListActivitiesParams = {}, options?: RequestOptions): Pages<Activity> {
-    return this.#client.pages(listActivities, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one activity by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Activity> {
-    return this.#client.call(getActivity, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates an activity and returns it. */
   create(params: ActivityCreate, options?: RequestOptions): Promise<Activity> {
-    return this.#client.call(createActivity, params, options);
+    return this.$call(createActivity, params, options);
   }
 
   /** Changes the given fields of one activity; the others stay as they are. */
   update(id: number, params: ActivityUpdate, options?: RequestOptions): Promise<Activity> {
-    return this.#client.call(updateActivity, { ...params, id }, options);
+    return this.$call(updateActivity, params, options, { id });
   }
 
   /** Replaces one activity whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ActivityCreate, options?: RequestOptions): Promise<Activity> {
-    return this.#client.call(replaceActivity, { ...params, id }, options);
+    return this.$call(replaceActivity, params, options, { id });
   }
 
   /** Deletes one activity for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteActivity, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the activities that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countActivities, params, options);
+    return this.$call(countShape, params, options);
   }
 }

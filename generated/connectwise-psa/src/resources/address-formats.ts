@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/address-formats.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   AddressFormatInfo,
   AddressFormatUpdate,
 } from "../schemas/company/address-format.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -80,60 +81,56 @@ export const countInfoAddressFormats: Operation<CountInfoParams, Count> = { of: 
  * A layout in which addresses of some countries are printed, for example whether the postal code stands before or after
  * the city.
  */
-export class AddressFormatsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AddressFormatsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists address formats, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<AddressFormat> {
-    return this.#client.pages(listAddressFormats, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one address format by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AddressFormat> {
-    return this.#client.call(getAddressFormat, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates an address format and returns it. */
   create(params: AddressFormatCreate, options?: RequestOptions): Promise<AddressFormat> {
-    return this.#client.call(createAddressFormat, params, options);
+    return this.$call(createAddressFormat, params, options);
   }
 
   /** Changes the given fields of one address format; the others stay as they are. */
   update(id: number, params: AddressFormatUpdate, options?: RequestOptions): Promise<AddressFormat> {
-    return this.#client.call(updateAddressFormat, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one address format whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AddressFormatCreate, options?: RequestOptions): Promise<AddressFormat> {
-    return this.#client.call(replaceAddressFormat, { ...params, id }, options);
+    return this.$call(replaceAddressFormat, params, options, { id });
   }
 
   /** Deletes one address format for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAddressFormat, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the address formats that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAddressFormats, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Lists address formats in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<AddressFormatInfo> {
-    return this.#client.pages(listInfoAddressFormats, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one address format in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<AddressFormatInfo> {
-    return this.#client.call(getInfoAddressFormats, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the address formats that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoAddressFormats, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-board-defaults.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { BoardDefault, BoardDefaultCreate, BoardDefaultUpdate } from "../schemas/finance/board-default.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -93,45 +94,41 @@ export const countAgreementBoardDefaults: Operation<{ agreementId: number } & Co
 };
 
 /** Service board and ticket type for which an agreement is preset on new tickets. */
-export class AgreementBoardDefaultsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AgreementBoardDefaultsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists agreement board defaults, one page at a time. */
   list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardDefault> {
-    return this.#client.pages(listAgreementBoardDefaults, { ...params, agreementId }, options);
+    return this.$pages(listShape, params, options, { agreementId });
   }
 
   /** Gets one agreement board default by its id. */
   get(params: GetAgreementBoardDefaultParams, options?: RequestOptions): Promise<BoardDefault> {
-    return this.#client.call(getAgreementBoardDefault, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates an agreement board default and returns it. */
   create(agreementId: number, params: BoardDefaultCreate, options?: RequestOptions): Promise<BoardDefault> {
-    return this.#client.call(createAgreementBoardDefault, { ...params, agreementId }, options);
+    return this.$call(createAgreementBoardDefault, params, options, { agreementId });
   }
 
   /** Changes the given fields of one agreement board default; the others stay as they are. */
   update(params: UpdateAgreementBoardDefaultParams, options?: RequestOptions): Promise<BoardDefault> {
-    return this.#client.call(updateAgreementBoardDefault, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one agreement board default whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementBoardDefaultParams, options?: RequestOptions): Promise<BoardDefault> {
-    return this.#client.call(replaceAgreementBoardDefault, params, options);
+    return this.$call(replaceAgreementBoardDefault, params, options);
   }
 
   /** Deletes one agreement board default for good. */
   delete(params: DeleteAgreementBoardDefaultParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAgreementBoardDefault, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the agreement board defaults that match the given conditions. */
   count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAgreementBoardDefaults, { ...params, agreementId }, options);
+    return this.$call(countShape, params, options, { agreementId });
   }
 }

@@ -1,13 +1,14 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-excluded-work-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   AgreementWorkTypeExclusion,
   AgreementWorkTypeExclusionCreate,
 } from "../schemas/finance/agreement-work-type-exclusion.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, listShape } from "../conventions.js";
 
 export interface DeleteAgreementExcludedWorkTypeParams {
@@ -47,16 +48,12 @@ export const countAgreementExcludedWorkTypes: Operation<{ agreementId: number } 
 };
 
 /** A work type whose time an agreement does not cover. */
-export class AgreementExcludedWorkTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AgreementExcludedWorkTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the work types that one agreement does not cover. */
   list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementWorkTypeExclusion> {
-    return this.#client.pages(listAgreementExcludedWorkTypes, { ...params, agreementId }, options);
+    return this.$pages(listShape, params, options, { agreementId });
   }
 
   /** Takes a work type out of the coverage of one agreement. */
@@ -65,16 +62,16 @@ export class AgreementExcludedWorkTypesResource {
     params: AgreementWorkTypeExclusionCreate,
     options?: RequestOptions,
   ): Promise<AgreementWorkTypeExclusion> {
-    return this.#client.call(createAgreementExcludedWorkType, { ...params, agreementId }, options);
+    return this.$call(createAgreementExcludedWorkType, params, options, { agreementId });
   }
 
   /** Brings an excluded work type back into the coverage of one agreement. */
   delete(params: DeleteAgreementExcludedWorkTypeParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAgreementExcludedWorkType, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the work types that one agreement does not cover. */
   count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAgreementExcludedWorkTypes, { ...params, agreementId }, options);
+    return this.$call(countShape, params, options, { agreementId });
   }
 }

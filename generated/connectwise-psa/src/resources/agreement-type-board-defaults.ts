@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-type-board-defaults.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   AgreementTypeBoardDefaultCreate,
   AgreementTypeBoardDefaultUpdate,
 } from "../schemas/finance/agreement-type-board-default.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -95,21 +96,17 @@ export const countAgreementTypeBoardDefaults: Operation<{ agreementTypeId: numbe
 };
 
 /** Service board and ticket type that agreements of one type start with, for a location and department. */
-export class AgreementTypeBoardDefaultsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AgreementTypeBoardDefaultsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists agreement type board defaults, one page at a time. */
   list(agreementTypeId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementTypeBoardDefault> {
-    return this.#client.pages(listAgreementTypeBoardDefaults, { ...params, agreementTypeId }, options);
+    return this.$pages(listShape, params, options, { agreementTypeId });
   }
 
   /** Gets one agreement type board default by its id. */
   get(params: GetAgreementTypeBoardDefaultParams, options?: RequestOptions): Promise<AgreementTypeBoardDefault> {
-    return this.#client.call(getAgreementTypeBoardDefault, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates an agreement type board default and returns it. */
@@ -118,12 +115,12 @@ export class AgreementTypeBoardDefaultsResource {
     params: AgreementTypeBoardDefaultCreate,
     options?: RequestOptions,
   ): Promise<AgreementTypeBoardDefault> {
-    return this.#client.call(createAgreementTypeBoardDefault, { ...params, agreementTypeId }, options);
+    return this.$call(createAgreementTypeBoardDefault, params, options, { agreementTypeId });
   }
 
   /** Changes the given fields of one agreement type board default; the others stay as they are. */
   update(params: UpdateAgreementTypeBoardDefaultParams, options?: RequestOptions): Promise<AgreementTypeBoardDefault> {
-    return this.#client.call(updateAgreementTypeBoardDefault, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one agreement type board default whole; fields that are left out go back to their defaults. */
@@ -131,16 +128,16 @@ export class AgreementTypeBoardDefaultsResource {
     params: ReplaceAgreementTypeBoardDefaultParams,
     options?: RequestOptions,
   ): Promise<AgreementTypeBoardDefault> {
-    return this.#client.call(replaceAgreementTypeBoardDefault, params, options);
+    return this.$call(replaceAgreementTypeBoardDefault, params, options);
   }
 
   /** Deletes one agreement type board default for good. */
   delete(params: DeleteAgreementTypeBoardDefaultParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAgreementTypeBoardDefault, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the agreement type board defaults that match the given conditions. */
   count(agreementTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAgreementTypeBoardDefaults, { ...params, agreementTypeId }, options);
+    return this.$call(countShape, params, options, { agreementTypeId });
   }
 }

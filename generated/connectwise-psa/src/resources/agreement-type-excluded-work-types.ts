@@ -1,13 +1,14 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-type-excluded-work-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   AgreementTypeWorkTypeExclusion,
   AgreementTypeWorkTypeExclusionCreate,
 } from "../schemas/finance/agreement-type-work-type-exclusion.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetAgreementTypeExcludedWorkTypeParams extends GetParams {
@@ -60,12 +61,8 @@ export const countAgreementTypeExcludedWorkTypes: Operation<{ agreementTypeId: n
 };
 
 /** A work type whose time agreements of one type do not cover. */
-export class AgreementTypeExcludedWorkTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AgreementTypeExcludedWorkTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the work types that one agreement type does not cover. */
   list(
@@ -73,7 +70,7 @@ export class AgreementTypeExcludedWorkTypesResource {
     params: ListParams = {},
     options?: RequestOptions,
   ): Pages<AgreementTypeWorkTypeExclusion> {
-    return this.#client.pages(listAgreementTypeExcludedWorkTypes, { ...params, agreementTypeId }, options);
+    return this.$pages(listShape, params, options, { agreementTypeId });
   }
 
   /** Gets one work type that an agreement type does not cover. */
@@ -81,7 +78,7 @@ export class AgreementTypeExcludedWorkTypesResource {
     params: GetAgreementTypeExcludedWorkTypeParams,
     options?: RequestOptions,
   ): Promise<AgreementTypeWorkTypeExclusion> {
-    return this.#client.call(getAgreementTypeExcludedWorkType, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Takes a work type out of the coverage of one agreement type. */
@@ -90,16 +87,16 @@ export class AgreementTypeExcludedWorkTypesResource {
     params: AgreementTypeWorkTypeExclusionCreate,
     options?: RequestOptions,
   ): Promise<AgreementTypeWorkTypeExclusion> {
-    return this.#client.call(createAgreementTypeExcludedWorkType, { ...params, agreementTypeId }, options);
+    return this.$call(createAgreementTypeExcludedWorkType, params, options, { agreementTypeId });
   }
 
   /** Brings an excluded work type back into the coverage of one agreement type. */
   delete(params: DeleteAgreementTypeExcludedWorkTypeParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAgreementTypeExcludedWorkType, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the work types that one agreement type does not cover. */
   count(agreementTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAgreementTypeExcludedWorkTypes, { ...params, agreementTypeId }, options);
+    return this.$call(countShape, params, options, { agreementTypeId });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-type-work-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   AgreementTypeWorkRoleInfo,
   AgreementTypeWorkRoleUpdate,
 } from "../schemas/finance/agreement-type-work-role.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -132,21 +133,17 @@ export const countInfoAgreementTypeWorkRoles: Operation<{ agreementTypeId: numbe
 };
 
 /** Special rate of a work role that agreements of one type start with. */
-export class AgreementTypeWorkRolesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AgreementTypeWorkRolesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the work role rates of one agreement type. */
   list(agreementTypeId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementTypeWorkRole> {
-    return this.#client.pages(listAgreementTypeWorkRoles, { ...params, agreementTypeId }, options);
+    return this.$pages(listShape, params, options, { agreementTypeId });
   }
 
   /** Gets one agreement type work role by its id. */
   get(params: GetAgreementTypeWorkRoleParams, options?: RequestOptions): Promise<AgreementTypeWorkRole> {
-    return this.#client.call(getAgreementTypeWorkRole, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Sets a special rate for a work role in one agreement type. */
@@ -155,27 +152,27 @@ export class AgreementTypeWorkRolesResource {
     params: AgreementTypeWorkRoleCreate,
     options?: RequestOptions,
   ): Promise<AgreementTypeWorkRole> {
-    return this.#client.call(createAgreementTypeWorkRole, { ...params, agreementTypeId }, options);
+    return this.$call(createAgreementTypeWorkRole, params, options, { agreementTypeId });
   }
 
   /** Changes the given fields of one agreement type work role; the others stay as they are. */
   update(params: UpdateAgreementTypeWorkRoleParams, options?: RequestOptions): Promise<AgreementTypeWorkRole> {
-    return this.#client.call(updateAgreementTypeWorkRole, params, options);
+    return this.$call(updateAgreementTypeWorkRole, params, options);
   }
 
   /** Replaces one agreement type work role whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementTypeWorkRoleParams, options?: RequestOptions): Promise<AgreementTypeWorkRole> {
-    return this.#client.call(replaceAgreementTypeWorkRole, params, options);
+    return this.$call(replaceAgreementTypeWorkRole, params, options);
   }
 
   /** Deletes one agreement type work role for good. */
   delete(params: DeleteAgreementTypeWorkRoleParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAgreementTypeWorkRole, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the agreement type work roles that match the given conditions. */
   count(agreementTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAgreementTypeWorkRoles, { ...params, agreementTypeId }, options);
+    return this.$call(countShape, params, options, { agreementTypeId });
   }
 
   /** Lists the work role rates of one agreement type in short. */
@@ -184,16 +181,16 @@ export class AgreementTypeWorkRolesResource {
     params: ListInfoParams = {},
     options?: RequestOptions,
   ): Pages<AgreementTypeWorkRoleInfo> {
-    return this.#client.pages(listInfoAgreementTypeWorkRoles, { ...params, agreementTypeId }, options);
+    return this.$pages(listInfoShape, params, options, { agreementTypeId });
   }
 
   /** Gets one agreement type work role in short. */
   getInfo(params: GetInfoAgreementTypeWorkRolesParams, options?: RequestOptions): Promise<AgreementTypeWorkRoleInfo> {
-    return this.#client.call(getInfoAgreementTypeWorkRoles, params, options);
+    return this.$call(getInfoAgreementTypeWorkRoles, params, options);
   }
 
   /** Counts the work role rates of one agreement type as the short list has them. */
   countInfo(agreementTypeId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoAgreementTypeWorkRoles, { ...params, agreementTypeId }, options);
+    return this.$call(countInfoShape, params, options, { agreementTypeId });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -15,6 +15,7 @@ import type {
 import type { Count, Usage } from "../schemas/common.js";
 import type { AgreementTypeInfo } from "../schemas/finance/agreement-type-info.js";
 import type { AgreementType, AgreementTypeCreate, AgreementTypeUpdate } from "../schemas/finance/agreement-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -123,75 +124,71 @@ export const copyAgreementTypes: Operation<{ id: number } & NoParams, AgreementT
  * The template a new agreement starts from, with coverage, billing cycle and rates, such as Managed Services or Block
  * Time.
  */
-export class AgreementTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AgreementTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists agreement types, one page at a time. */
   list(params: ListAgreementTypesParams = {}, options?: RequestOptions): Pages<AgreementType> {
-    return this.#client.pages(listAgreementTypes, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one agreement type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AgreementType> {
-    return this.#client.call(getAgreementType, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates an agreement type and returns it. */
   create(params: AgreementTypeCreate, options?: RequestOptions): Promise<AgreementType> {
-    return this.#client.call(createAgreementType, params, options);
+    return this.$call(createAgreementType, params, options);
   }
 
   /** Changes the given fields of one agreement type; the others stay as they are. */
   update(id: number, params: AgreementTypeUpdate, options?: RequestOptions): Promise<AgreementType> {
-    return this.#client.call(updateAgreementType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one agreement type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AgreementTypeCreate, options?: RequestOptions): Promise<AgreementType> {
-    return this.#client.call(replaceAgreementType, { ...params, id }, options);
+    return this.$call(replaceAgreementType, params, options, { id });
   }
 
   /** Deletes one agreement type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAgreementType, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the agreement types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAgreementTypes, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one agreement type and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesAgreementTypes, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one agreement type. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListAgreementTypes, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Lists agreement types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<AgreementTypeInfo> {
-    return this.#client.pages(listInfoAgreementTypes, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one agreement type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<AgreementTypeInfo> {
-    return this.#client.call(getInfoAgreementTypes, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the agreement types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoAgreementTypes, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 
   /** Makes a new agreement type like another one. */
   copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<AgreementType> {
-    return this.#client.call(copyAgreementTypes, { ...params, id }, options);
+    return this.$call(copyAgreementTypes, params, options, { id });
   }
 }

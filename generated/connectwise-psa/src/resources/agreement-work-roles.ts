@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-work-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   AgreementWorkRoleCreate,
   AgreementWorkRoleUpdate,
 } from "../schemas/finance/agreement-work-role.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -90,45 +91,41 @@ export const countAgreementWorkRoles: Operation<{ agreementId: number } & CountP
 };
 
 /** Special rate of a work role under one agreement. */
-export class AgreementWorkRolesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AgreementWorkRolesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the work role rates of one agreement. */
   list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementWorkRole> {
-    return this.#client.pages(listAgreementWorkRoles, { ...params, agreementId }, options);
+    return this.$pages(listShape, params, options, { agreementId });
   }
 
   /** Gets one agreement work role by its id. */
   get(params: GetAgreementWorkRoleParams, options?: RequestOptions): Promise<AgreementWorkRole> {
-    return this.#client.call(getAgreementWorkRole, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Sets a special rate for a work role under one agreement. */
   create(agreementId: number, params: AgreementWorkRoleCreate, options?: RequestOptions): Promise<AgreementWorkRole> {
-    return this.#client.call(createAgreementWorkRole, { ...params, agreementId }, options);
+    return this.$call(createAgreementWorkRole, params, options, { agreementId });
   }
 
   /** Changes the given fields of one agreement work role; the others stay as they are. */
   update(params: UpdateAgreementWorkRoleParams, options?: RequestOptions): Promise<AgreementWorkRole> {
-    return this.#client.call(updateAgreementWorkRole, params, options);
+    return this.$call(updateAgreementWorkRole, params, options);
   }
 
   /** Replaces one agreement work role whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementWorkRoleParams, options?: RequestOptions): Promise<AgreementWorkRole> {
-    return this.#client.call(replaceAgreementWorkRole, params, options);
+    return this.$call(replaceAgreementWorkRole, params, options);
   }
 
   /** Deletes one agreement work role for good. */
   delete(params: DeleteAgreementWorkRoleParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAgreementWorkRole, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the agreement work roles that match the given conditions. */
   count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAgreementWorkRoles, { ...params, agreementId }, options);
+    return this.$call(countShape, params, options, { agreementId });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-work-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   AgreementWorkTypeCreate,
   AgreementWorkTypeUpdate,
 } from "../schemas/finance/agreement-work-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -90,45 +91,41 @@ export const countAgreementWorkTypes: Operation<{ agreementId: number } & CountP
 };
 
 /** Special rate and billing of a work type under one agreement, such as time and a half after hours. */
-export class AgreementWorkTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AgreementWorkTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the work type rates of one agreement. */
   list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementWorkType> {
-    return this.#client.pages(listAgreementWorkTypes, { ...params, agreementId }, options);
+    return this.$pages(listShape, params, options, { agreementId });
   }
 
   /** Gets one agreement work type by its id. */
   get(params: GetAgreementWorkTypeParams, options?: RequestOptions): Promise<AgreementWorkType> {
-    return this.#client.call(getAgreementWorkType, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Sets special rate and billing for a work type under one agreement. */
   create(agreementId: number, params: AgreementWorkTypeCreate, options?: RequestOptions): Promise<AgreementWorkType> {
-    return this.#client.call(createAgreementWorkType, { ...params, agreementId }, options);
+    return this.$call(createAgreementWorkType, params, options, { agreementId });
   }
 
   /** Changes the given fields of one agreement work type; the others stay as they are. */
   update(params: UpdateAgreementWorkTypeParams, options?: RequestOptions): Promise<AgreementWorkType> {
-    return this.#client.call(updateAgreementWorkType, params, options);
+    return this.$call(updateAgreementWorkType, params, options);
   }
 
   /** Replaces one agreement work type whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementWorkTypeParams, options?: RequestOptions): Promise<AgreementWorkType> {
-    return this.#client.call(replaceAgreementWorkType, params, options);
+    return this.$call(replaceAgreementWorkType, params, options);
   }
 
   /** Deletes one agreement work type for good. */
   delete(params: DeleteAgreementWorkTypeParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAgreementWorkType, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the agreement work types that match the given conditions. */
   count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAgreementWorkTypes, { ...params, agreementId }, options);
+    return this.$call(countShape, params, options, { agreementId });
   }
 }

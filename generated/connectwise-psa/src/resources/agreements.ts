@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreements.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -12,6 +12,7 @@ import type {
   AgreementTabsCount,
   AgreementUpdate,
 } from "../schemas/finance/agreement.js";
+import { Resource, segment, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -126,8 +127,8 @@ export const applicationParametersAgreements: Operation<
   name: "application_parameters",
   path: "{item}/applicationParameters/{podId}",
   method: "GET",
-  query: { fields: "string" },
-  ids: { podId: "string" },
+  query: { fields: text },
+  ids: { podId: segment },
 };
 
 /** Gets the recurring invoice settings of one agreement as its screen shows them. */
@@ -139,32 +140,22 @@ export const recurringParametersAgreements: Operation<
   name: "recurring_parameters",
   path: "{item}/recurringParameters/{podId}",
   method: "GET",
-  query: { fields: "string" },
-  ids: { podId: "string" },
+  query: { fields: text },
+  ids: { podId: segment },
 };
 
 /** Counts what stands behind each tab of one agreement's screen. */
 export const quickAccessCountAgreements: Operation<
   { id: number } & QuickAccessCountAgreementsParams,
   AgreementTabsCount
-> = {
-  of: base,
-  name: "quick_access_count",
-  path: "{item}/quickAccess/count",
-  method: "GET",
-  query: { fields: "string" },
-};
+> = { of: base, name: "quick_access_count", path: "{item}/quickAccess/count", method: "GET", query: { fields: text } };
 
 /**
  * A contract with a customer, such as managed services or a block of prepaid hours. It says what is covered and how it
  * is billed; time, products and tickets are booked under it.
  */
-export class AgreementsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AgreementsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists agreements, one page at a time.
@@ -176,12 +167,12 @@ export class AgreementsResource {
    * });
    */
   list(params: ListAgreementsParams = {}, options?: RequestOptions): Pages<Agreement> {
-    return this.#client.pages(listAgreements, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one agreement by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Agreement> {
-    return this.#client.call(getAgreement, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /**
@@ -199,7 +190,7 @@ export class AgreementsResource {
    * });
    */
   create(params: AgreementCreate, options?: RequestOptions): Promise<Agreement> {
-    return this.#client.call(createAgreement, params, options);
+    return this.$call(createAgreement, params, options);
   }
 
   /**
@@ -209,22 +200,22 @@ export class AgreementsResource {
    * await client.agreements.update(61, { billAmount: 1650 });
    */
   update(id: number, params: AgreementUpdate, options?: RequestOptions): Promise<Agreement> {
-    return this.#client.call(updateAgreement, { ...params, id }, options);
+    return this.$call(updateAgreement, params, options, { id });
   }
 
   /** Replaces one agreement whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AgreementCreate, options?: RequestOptions): Promise<Agreement> {
-    return this.#client.call(replaceAgreement, { ...params, id }, options);
+    return this.$call(replaceAgreement, params, options, { id });
   }
 
   /** Deletes one agreement for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAgreement, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the agreements that match the given conditions. */
   count(params: CountAgreementsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAgreements, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /**
@@ -234,7 +225,7 @@ export class AgreementsResource {
    * await client.agreements.copy(61);
    */
   copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Agreement> {
-    return this.#client.call(copyAgreements, { ...params, id }, options);
+    return this.$call(copyAgreements, params, options, { id });
   }
 
   /**
@@ -244,7 +235,7 @@ export class AgreementsResource {
    * await client.agreements.invoice(61);
    */
   invoice(id: number, params: NoParams = {}, options?: RequestOptions): Promise<InvoiceAgreementsResult> {
-    return this.#client.call(invoiceAgreements, { ...params, id }, options);
+    return this.$call(invoiceAgreements, params, options, { id });
   }
 
   /** Gets the coverage settings of one agreement as its screen shows them. */
@@ -252,7 +243,7 @@ export class AgreementsResource {
     params: ApplicationParametersAgreementsParams,
     options?: RequestOptions,
   ): Promise<AgreementApplicationParameters> {
-    return this.#client.call(applicationParametersAgreements, params, options);
+    return this.$call(applicationParametersAgreements, params, options);
   }
 
   /** Gets the recurring invoice settings of one agreement as its screen shows them. */
@@ -260,7 +251,7 @@ export class AgreementsResource {
     params: RecurringParametersAgreementsParams,
     options?: RequestOptions,
   ): Promise<AgreementRecurringParameters> {
-    return this.#client.call(recurringParametersAgreements, params, options);
+    return this.$call(recurringParametersAgreements, params, options);
   }
 
   /** Counts what stands behind each tab of one agreement's screen. */
@@ -269,6 +260,6 @@ export class AgreementsResource {
     params: QuickAccessCountAgreementsParams = {},
     options?: RequestOptions,
   ): Promise<AgreementTabsCount> {
-    return this.#client.call(quickAccessCountAgreements, { ...params, id }, options);
+    return this.$call(quickAccessCountAgreements, params, options, { id });
   }
 }

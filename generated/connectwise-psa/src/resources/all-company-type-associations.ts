@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/all-company-type-associations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   CompanyCompanyTypeAssociationCreate,
   CompanyCompanyTypeAssociationUpdate,
 } from "../schemas/company/company-company-type-association.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -66,24 +67,20 @@ export const deleteAllCompanyTypeAssociation: Operation<{ id: number } & NoParam
 export const countAllCompanyTypeAssociations: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Which company has which types, over all companies at once. */
-export class AllCompanyTypeAssociationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AllCompanyTypeAssociationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists which company has which types, over all companies. */
   list(
     params: ListAllCompanyTypeAssociationsParams = {},
     options?: RequestOptions,
   ): Pages<CompanyCompanyTypeAssociation> {
-    return this.#client.pages(listAllCompanyTypeAssociations, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one company type assignment by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyCompanyTypeAssociation> {
-    return this.#client.call(getAllCompanyTypeAssociation, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Gives a company one more type. */
@@ -91,7 +88,7 @@ export class AllCompanyTypeAssociationsResource {
     params: CompanyCompanyTypeAssociationCreate,
     options?: RequestOptions,
   ): Promise<CompanyCompanyTypeAssociation> {
-    return this.#client.call(createAllCompanyTypeAssociation, params, options);
+    return this.$call(createAllCompanyTypeAssociation, params, options);
   }
 
   /** Changes one of the types of a company into another. */
@@ -100,7 +97,7 @@ export class AllCompanyTypeAssociationsResource {
     params: CompanyCompanyTypeAssociationUpdate,
     options?: RequestOptions,
   ): Promise<CompanyCompanyTypeAssociation> {
-    return this.#client.call(updateAllCompanyTypeAssociation, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one company type assignment whole; fields that are left out go back to their defaults. */
@@ -109,16 +106,16 @@ export class AllCompanyTypeAssociationsResource {
     params: CompanyCompanyTypeAssociationCreate,
     options?: RequestOptions,
   ): Promise<CompanyCompanyTypeAssociation> {
-    return this.#client.call(replaceAllCompanyTypeAssociation, { ...params, id }, options);
+    return this.$call(replaceAllCompanyTypeAssociation, params, options, { id });
   }
 
   /** Takes one type off a company. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAllCompanyTypeAssociation, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the company type assignments that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAllCompanyTypeAssociations, params, options);
+    return this.$call(countShape, params, options);
   }
 }

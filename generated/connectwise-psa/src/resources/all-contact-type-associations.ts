@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/all-contact-type-associations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   CompanyContactTypeAssociationCreate,
   CompanyContactTypeAssociationUpdate,
 } from "../schemas/company/company-contact-type-association.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -66,24 +67,20 @@ export const deleteAllContactTypeAssociation: Operation<{ id: number } & NoParam
 export const countAllContactTypeAssociations: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Which contact has which types, over all contacts at once. */
-export class AllContactTypeAssociationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AllContactTypeAssociationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists which contact has which types, over all contacts. */
   list(
     params: ListAllContactTypeAssociationsParams = {},
     options?: RequestOptions,
   ): Pages<CompanyContactTypeAssociation> {
-    return this.#client.pages(listAllContactTypeAssociations, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one contact type assignment by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyContactTypeAssociation> {
-    return this.#client.call(getAllContactTypeAssociation, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Gives a contact one more type. */
@@ -91,7 +88,7 @@ export class AllContactTypeAssociationsResource {
     params: CompanyContactTypeAssociationCreate,
     options?: RequestOptions,
   ): Promise<CompanyContactTypeAssociation> {
-    return this.#client.call(createAllContactTypeAssociation, params, options);
+    return this.$call(createAllContactTypeAssociation, params, options);
   }
 
   /** Changes one of the types of a contact into another. */
@@ -100,7 +97,7 @@ export class AllContactTypeAssociationsResource {
     params: CompanyContactTypeAssociationUpdate,
     options?: RequestOptions,
   ): Promise<CompanyContactTypeAssociation> {
-    return this.#client.call(updateAllContactTypeAssociation, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one contact type assignment whole; fields that are left out go back to their defaults. */
@@ -109,16 +106,16 @@ export class AllContactTypeAssociationsResource {
     params: CompanyContactTypeAssociationCreate,
     options?: RequestOptions,
   ): Promise<CompanyContactTypeAssociation> {
-    return this.#client.call(replaceAllContactTypeAssociation, { ...params, id }, options);
+    return this.$call(replaceAllContactTypeAssociation, params, options, { id });
   }
 
   /** Takes one type off a contact. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAllContactTypeAssociation, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the contact type assignments that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAllContactTypeAssociations, params, options);
+    return this.$call(countShape, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/allowed-file-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   AllowedFileTypeCreate,
   AllowedFileTypeUpdate,
 } from "../schemas/system/allowed-file-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -55,45 +56,41 @@ export const deleteAllowedFileType: Operation<{ id: number } & NoParams, void> =
 export const countAllowedFileTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A kind of file people may upload as a document while uploads are restricted to listed types. */
-export class AllowedFileTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AllowedFileTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists allowed file types, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<AllowedFileType> {
-    return this.#client.pages(listAllowedFileTypes, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one allowed file type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AllowedFileType> {
-    return this.#client.call(getAllowedFileType, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Adds a kind of file to those people may upload. */
   create(params: AllowedFileTypeCreate, options?: RequestOptions): Promise<AllowedFileType> {
-    return this.#client.call(createAllowedFileType, params, options);
+    return this.$call(createAllowedFileType, params, options);
   }
 
   /** Changes the given fields of one allowed file type; the others stay as they are. */
   update(id: number, params: AllowedFileTypeUpdate, options?: RequestOptions): Promise<AllowedFileType> {
-    return this.#client.call(updateAllowedFileType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one allowed file type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AllowedFileTypeCreate, options?: RequestOptions): Promise<AllowedFileType> {
-    return this.#client.call(replaceAllowedFileType, { ...params, id }, options);
+    return this.$call(replaceAllowedFileType, params, options, { id });
   }
 
   /** Deletes one allowed file type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAllowedFileType, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the allowed file types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAllowedFileTypes, params, options);
+    return this.$call(countShape, params, options);
   }
 }

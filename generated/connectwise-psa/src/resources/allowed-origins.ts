@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/allowed-origins.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { AllowedOrigin, AllowedOriginCreate, AllowedOriginUpdate } from "../schemas/system/allowed-origin.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,45 +51,41 @@ export const deleteAllowedOrigin: Operation<{ id: number } & NoParams, void> = {
 export const countAllowedOrigins: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A web origin, such as https://portal.example.com, that ConnectWise PSA trusts to work with it from a browser. */
-export class AllowedOriginsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AllowedOriginsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists allowed origins, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<AllowedOrigin> {
-    return this.#client.pages(listAllowedOrigins, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one allowed origin by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AllowedOrigin> {
-    return this.#client.call(getAllowedOrigin, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates an allowed origin and returns it. */
   create(params: AllowedOriginCreate, options?: RequestOptions): Promise<AllowedOrigin> {
-    return this.#client.call(createAllowedOrigin, params, options);
+    return this.$call(createAllowedOrigin, params, options);
   }
 
   /** Changes the given fields of one allowed origin; the others stay as they are. */
   update(id: number, params: AllowedOriginUpdate, options?: RequestOptions): Promise<AllowedOrigin> {
-    return this.#client.call(updateAllowedOrigin, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one allowed origin whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AllowedOriginCreate, options?: RequestOptions): Promise<AllowedOrigin> {
-    return this.#client.call(replaceAllowedOrigin, { ...params, id }, options);
+    return this.$call(replaceAllowedOrigin, params, options, { id });
   }
 
   /** Deletes one allowed origin for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAllowedOrigin, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the allowed origins that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAllowedOrigins, params, options);
+    return this.$call(countShape, params, options);
   }
 }

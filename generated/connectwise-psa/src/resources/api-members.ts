@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/api-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ApiMember, ApiMemberCreate, ApiMemberUpdate } from "../schemas/system/api-member.js";
+import { Resource, text } from "@toolwright/runtime";
 import { countShape, createShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface ListApiMembersParams extends ListParams {
@@ -57,52 +58,48 @@ export const getDefaultApiMembers: Operation<GetDefaultApiMembersParams, ApiMemb
   name: "get_default",
   path: "{collection}/default",
   method: "GET",
-  query: { fields: "string" },
+  query: { fields: text },
 };
 
 /**
  * A login without a person, under which an integration calls the API. Its security role decides what the integration
  * may do.
  */
-export class ApiMembersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ApiMembersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists API members, one page at a time. */
   list(params: ListApiMembersParams = {}, options?: RequestOptions): Pages<ApiMember> {
-    return this.#client.pages(listApiMembers, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one API member by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ApiMember> {
-    return this.#client.call(getApiMember, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates an API member, a login for an integration. */
   create(params: ApiMemberCreate, options?: RequestOptions): Promise<ApiMember> {
-    return this.#client.call(createApiMember, params, options);
+    return this.$call(createApiMember, params, options);
   }
 
   /** Changes the given fields of one API member; the others stay as they are. */
   update(id: number, params: ApiMemberUpdate, options?: RequestOptions): Promise<ApiMember> {
-    return this.#client.call(updateApiMember, { ...params, id }, options);
+    return this.$call(updateApiMember, params, options, { id });
   }
 
   /** Replaces one API member whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ApiMemberCreate, options?: RequestOptions): Promise<ApiMember> {
-    return this.#client.call(replaceApiMember, { ...params, id }, options);
+    return this.$call(replaceApiMember, params, options, { id });
   }
 
   /** Counts the API members that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countApiMembers, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Gets the settings a new API member starts with. */
   getDefault(params: GetDefaultApiMembersParams = {}, options?: RequestOptions): Promise<ApiMember> {
-    return this.#client.call(getDefaultApiMembers, params, options);
+    return this.$call(getDefaultApiMembers, params, options);
   }
 }

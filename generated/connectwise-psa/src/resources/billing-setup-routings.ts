@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/billing-setup-routings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   BillingSetupRoutingCreate,
   BillingSetupRoutingUpdate,
 } from "../schemas/finance/billing-setup-routing.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -96,21 +97,17 @@ export const countBillingSetupRoutings: Operation<{ billingSetupId: number } & C
 };
 
 /** A rule of a billing setup that says who reviews which invoices, and in what order. */
-export class BillingSetupRoutingsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class BillingSetupRoutingsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists billing setup routings, one page at a time. */
   list(billingSetupId: number, params: ListParams = {}, options?: RequestOptions): Pages<BillingSetupRouting> {
-    return this.#client.pages(listBillingSetupRoutings, { ...params, billingSetupId }, options);
+    return this.$pages(listShape, params, options, { billingSetupId });
   }
 
   /** Gets one billing setup routing by its id. */
   get(params: GetBillingSetupRoutingParams, options?: RequestOptions): Promise<BillingSetupRouting> {
-    return this.#client.call(getBillingSetupRouting, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a billing setup routing and returns it. */
@@ -119,26 +116,26 @@ export class BillingSetupRoutingsResource {
     params: BillingSetupRoutingCreate,
     options?: RequestOptions,
   ): Promise<BillingSetupRouting> {
-    return this.#client.call(createBillingSetupRouting, { ...params, billingSetupId }, options);
+    return this.$call(createBillingSetupRouting, params, options, { billingSetupId });
   }
 
   /** Changes the given fields of one billing setup routing; the others stay as they are. */
   update(params: UpdateBillingSetupRoutingParams, options?: RequestOptions): Promise<BillingSetupRouting> {
-    return this.#client.call(updateBillingSetupRouting, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one billing setup routing whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBillingSetupRoutingParams, options?: RequestOptions): Promise<BillingSetupRouting> {
-    return this.#client.call(replaceBillingSetupRouting, params, options);
+    return this.$call(replaceBillingSetupRouting, params, options);
   }
 
   /** Deletes one billing setup routing for good. */
   delete(params: DeleteBillingSetupRoutingParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteBillingSetupRouting, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the billing setup routings that match the given conditions. */
   count(billingSetupId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countBillingSetupRoutings, { ...params, billingSetupId }, options);
+    return this.$call(countShape, params, options, { billingSetupId });
   }
 }

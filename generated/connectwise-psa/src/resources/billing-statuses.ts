@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/billing-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   BillingStatusInfo,
   BillingStatusUpdate,
 } from "../schemas/finance/billing-status.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -95,70 +96,66 @@ export const getInfoBillingStatuses: Operation<{ id: number } & GetInfoParams, B
 export const countInfoBillingStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A status an invoice can have. Some of them close the invoice or mean that it was sent. */
-export class BillingStatusesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class BillingStatusesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists billing statuses, one page at a time. */
   list(params: ListBillingStatusesParams = {}, options?: RequestOptions): Pages<BillingStatus> {
-    return this.#client.pages(listBillingStatuses, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one billing status by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<BillingStatus> {
-    return this.#client.call(getBillingStatus, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a billing status and returns it. */
   create(params: BillingStatusCreate, options?: RequestOptions): Promise<BillingStatus> {
-    return this.#client.call(createBillingStatus, params, options);
+    return this.$call(createBillingStatus, params, options);
   }
 
   /** Changes the given fields of one billing status; the others stay as they are. */
   update(id: number, params: BillingStatusUpdate, options?: RequestOptions): Promise<BillingStatus> {
-    return this.#client.call(updateBillingStatus, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one billing status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: BillingStatusCreate, options?: RequestOptions): Promise<BillingStatus> {
-    return this.#client.call(replaceBillingStatus, { ...params, id }, options);
+    return this.$call(replaceBillingStatus, params, options, { id });
   }
 
   /** Deletes one billing status for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteBillingStatus, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the billing statuses that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countBillingStatuses, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one billing status and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesBillingStatuses, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one billing status. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListBillingStatuses, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Lists billing statuses in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<BillingStatusInfo> {
-    return this.#client.pages(listInfoBillingStatuses, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one billing status in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<BillingStatusInfo> {
-    return this.#client.call(getInfoBillingStatuses, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the billing statuses that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoBillingStatuses, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

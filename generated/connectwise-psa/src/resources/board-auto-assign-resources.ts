@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-auto-assign-resources.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   BoardAutoAssignResourceCreate,
   BoardAutoAssignResourceUpdate,
 } from "../schemas/service/board-auto-assign-resource.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -93,21 +94,17 @@ export const countBoardAutoAssignResources: Operation<{ boardId: number } & Coun
 };
 
 /** Who new tickets of a board are assigned to without a dispatcher. */
-export class BoardAutoAssignResourcesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class BoardAutoAssignResourcesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists automatic assignees of a board, one page at a time. */
   list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardAutoAssignResource> {
-    return this.#client.pages(listBoardAutoAssignResources, { ...params, boardId }, options);
+    return this.$pages(listShape, params, options, { boardId });
   }
 
   /** Gets one automatic assignee of a board by its id. */
   get(params: GetBoardAutoAssignResourceParams, options?: RequestOptions): Promise<BoardAutoAssignResource> {
-    return this.#client.call(getBoardAutoAssignResource, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates an automatic assignee of a board and returns it. */
@@ -116,26 +113,26 @@ export class BoardAutoAssignResourcesResource {
     params: BoardAutoAssignResourceCreate,
     options?: RequestOptions,
   ): Promise<BoardAutoAssignResource> {
-    return this.#client.call(createBoardAutoAssignResource, { ...params, boardId }, options);
+    return this.$call(createBoardAutoAssignResource, params, options, { boardId });
   }
 
   /** Changes the given fields of one automatic assignee of a board; the others stay as they are. */
   update(params: UpdateBoardAutoAssignResourceParams, options?: RequestOptions): Promise<BoardAutoAssignResource> {
-    return this.#client.call(updateBoardAutoAssignResource, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one automatic assignee of a board whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardAutoAssignResourceParams, options?: RequestOptions): Promise<BoardAutoAssignResource> {
-    return this.#client.call(replaceBoardAutoAssignResource, params, options);
+    return this.$call(replaceBoardAutoAssignResource, params, options);
   }
 
   /** Deletes one automatic assignee of a board for good. */
   delete(params: DeleteBoardAutoAssignResourceParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteBoardAutoAssignResource, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the automatic assignees of a board that match the given conditions. */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countBoardAutoAssignResources, { ...params, boardId }, options);
+    return this.$call(countShape, params, options, { boardId });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-auto-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   BoardAutoTemplateCreate,
   BoardAutoTemplateUpdate,
 } from "../schemas/service/board-auto-template.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -91,45 +92,41 @@ export const countBoardAutoTemplates: Operation<{ boardId: number } & CountParam
 };
 
 /** A rule that applies a ticket template to tickets of a board with a certain type, subtype and item. */
-export class BoardAutoTemplatesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class BoardAutoTemplatesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists board auto templates, one page at a time. */
   list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardAutoTemplate> {
-    return this.#client.pages(listBoardAutoTemplates, { ...params, boardId }, options);
+    return this.$pages(listShape, params, options, { boardId });
   }
 
   /** Gets one board auto template by its id. */
   get(params: GetBoardAutoTemplateParams, options?: RequestOptions): Promise<BoardAutoTemplate> {
-    return this.#client.call(getBoardAutoTemplate, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a board auto template and returns it. */
   create(boardId: number, params: BoardAutoTemplateCreate, options?: RequestOptions): Promise<BoardAutoTemplate> {
-    return this.#client.call(createBoardAutoTemplate, { ...params, boardId }, options);
+    return this.$call(createBoardAutoTemplate, params, options, { boardId });
   }
 
   /** Changes the given fields of one board auto template; the others stay as they are. */
   update(params: UpdateBoardAutoTemplateParams, options?: RequestOptions): Promise<BoardAutoTemplate> {
-    return this.#client.call(updateBoardAutoTemplate, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one board auto template whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardAutoTemplateParams, options?: RequestOptions): Promise<BoardAutoTemplate> {
-    return this.#client.call(replaceBoardAutoTemplate, params, options);
+    return this.$call(replaceBoardAutoTemplate, params, options);
   }
 
   /** Deletes one board auto template for good. */
   delete(params: DeleteBoardAutoTemplateParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteBoardAutoTemplate, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the board auto templates that match the given conditions. */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countBoardAutoTemplates, { ...params, boardId }, options);
+    return this.$call(countShape, params, options, { boardId });
   }
 }

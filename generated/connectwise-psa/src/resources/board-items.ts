@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/service/board-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { BoardItem, BoardItemCreate, BoardItemUpdate } from "../schemas/service/board-item.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -97,21 +98,17 @@ export const usagesBoardItems: Operation<UsagesBoardItemsParams, Usage> = { of: 
 export const usagesListBoardItems: Operation<UsagesListBoardItemsParams, Usage> = { of: base, like: usagesListShape };
 
 /** The third level of ticket classification on one service board, below type and subtype. */
-export class BoardItemsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class BoardItemsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the ticket items of one service board. */
   list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardItem> {
-    return this.#client.pages(listBoardItems, { ...params, boardId }, options);
+    return this.$pages(listShape, params, options, { boardId });
   }
 
   /** Gets one board item by its id. */
   get(params: GetBoardItemParams, options?: RequestOptions): Promise<BoardItem> {
-    return this.#client.call(getBoardItem, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /**
@@ -121,36 +118,36 @@ export class BoardItemsResource {
    * await client.boardItems.create(1, { name: "Cabling" });
    */
   create(boardId: number, params: BoardItemCreate, options?: RequestOptions): Promise<BoardItem> {
-    return this.#client.call(createBoardItem, { ...params, boardId }, options);
+    return this.$call(createBoardItem, params, options, { boardId });
   }
 
   /** Changes the given fields of one board item; the others stay as they are. */
   update(params: UpdateBoardItemParams, options?: RequestOptions): Promise<BoardItem> {
-    return this.#client.call(updateBoardItem, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one board item whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardItemParams, options?: RequestOptions): Promise<BoardItem> {
-    return this.#client.call(replaceBoardItem, params, options);
+    return this.$call(replaceBoardItem, params, options);
   }
 
   /** Deletes one board item for good. */
   delete(params: DeleteBoardItemParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteBoardItem, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the board items that match the given conditions. */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countBoardItems, { ...params, boardId }, options);
+    return this.$call(countShape, params, options, { boardId });
   }
 
   /** Tells which kinds of records use one board item and so stand in the way of deleting it. */
   usages(params: UsagesBoardItemsParams, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesBoardItems, params, options);
+    return this.$pages(usagesShape, params, options);
   }
 
   /** Lists the single records that use one board item. */
   usagesList(params: UsagesListBoardItemsParams, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListBoardItems, params, options);
+    return this.$pages(usagesListShape, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   BoardNotificationCreate,
   BoardNotificationUpdate,
 } from "../schemas/service/board-notification.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -91,45 +92,41 @@ export const countBoardNotifications: Operation<{ boardId: number } & CountParam
 };
 
 /** Who is notified about tickets of a board, such as a certain role, one member or an e-mail address. */
-export class BoardNotificationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class BoardNotificationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists board notifications, one page at a time. */
   list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardNotification> {
-    return this.#client.pages(listBoardNotifications, { ...params, boardId }, options);
+    return this.$pages(listShape, params, options, { boardId });
   }
 
   /** Gets one board notification by its id. */
   get(params: GetBoardNotificationParams, options?: RequestOptions): Promise<BoardNotification> {
-    return this.#client.call(getBoardNotification, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a board notification and returns it. */
   create(boardId: number, params: BoardNotificationCreate, options?: RequestOptions): Promise<BoardNotification> {
-    return this.#client.call(createBoardNotification, { ...params, boardId }, options);
+    return this.$call(createBoardNotification, params, options, { boardId });
   }
 
   /** Changes the given fields of one board notification; the others stay as they are. */
   update(params: UpdateBoardNotificationParams, options?: RequestOptions): Promise<BoardNotification> {
-    return this.#client.call(updateBoardNotification, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one board notification whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardNotificationParams, options?: RequestOptions): Promise<BoardNotification> {
-    return this.#client.call(replaceBoardNotification, params, options);
+    return this.$call(replaceBoardNotification, params, options);
   }
 
   /** Deletes one board notification for good. */
   delete(params: DeleteBoardNotificationParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteBoardNotification, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the board notifications that match the given conditions. */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countBoardNotifications, { ...params, boardId }, options);
+    return this.$call(countShape, params, options, { boardId });
   }
 }

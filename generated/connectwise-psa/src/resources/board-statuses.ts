@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   BoardStatusInfo,
   BoardStatusUpdate,
 } from "../schemas/service/board-status.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -145,12 +146,8 @@ export const countInfoBoardStatuses: Operation<{ boardId: number } & CountInfoPa
 };
 
 /** The statuses tickets of one service board can have. Which of them close a ticket is set here too. */
-export class BoardStatusesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class BoardStatusesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the statuses of one service board.
@@ -162,12 +159,12 @@ export class BoardStatusesResource {
    * });
    */
   list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardStatus> {
-    return this.#client.pages(listBoardStatuses, { ...params, boardId }, options);
+    return this.$pages(listShape, params, options, { boardId });
   }
 
   /** Gets one board status by its id. */
   get(params: GetBoardStatusParams, options?: RequestOptions): Promise<BoardStatus> {
-    return this.#client.call(getBoardStatus, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /**
@@ -182,7 +179,7 @@ export class BoardStatusesResource {
    * });
    */
   create(boardId: number, params: BoardStatusCreate, options?: RequestOptions): Promise<BoardStatus> {
-    return this.#client.call(createBoardStatus, { ...params, boardId }, options);
+    return this.$call(createBoardStatus, params, options, { boardId });
   }
 
   /**
@@ -192,46 +189,46 @@ export class BoardStatusesResource {
    * await client.boardStatuses.update({ boardId: 1, id: 17, inactive: true });
    */
   update(params: UpdateBoardStatusParams, options?: RequestOptions): Promise<BoardStatus> {
-    return this.#client.call(updateBoardStatus, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one board status whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardStatusParams, options?: RequestOptions): Promise<BoardStatus> {
-    return this.#client.call(replaceBoardStatus, params, options);
+    return this.$call(replaceBoardStatus, params, options);
   }
 
   /** Deletes one board status for good. */
   delete(params: DeleteBoardStatusParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteBoardStatus, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the board statuses that match the given conditions. */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countBoardStatuses, { ...params, boardId }, options);
+    return this.$call(countShape, params, options, { boardId });
   }
 
   /** Tells which kinds of records use one board status and so stand in the way of deleting it. */
   usages(params: UsagesBoardStatusesParams, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesBoardStatuses, params, options);
+    return this.$pages(usagesShape, params, options);
   }
 
   /** Lists the single records that use one board status. */
   usagesList(params: UsagesListBoardStatusesParams, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListBoardStatuses, params, options);
+    return this.$pages(usagesListShape, params, options);
   }
 
   /** Lists board statuses in short, one page at a time. */
   listInfo(boardId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<BoardStatusInfo> {
-    return this.#client.pages(listInfoBoardStatuses, { ...params, boardId }, options);
+    return this.$pages(listInfoShape, params, options, { boardId });
   }
 
   /** Gets one board status in short. */
   getInfo(params: GetInfoBoardStatusesParams, options?: RequestOptions): Promise<BoardStatusInfo> {
-    return this.#client.call(getInfoBoardStatuses, params, options);
+    return this.$call(getInfoShape, params, options);
   }
 
   /** Counts the board statuses that the short list has and that match the given conditions. */
   countInfo(boardId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoBoardStatuses, { ...params, boardId }, options);
+    return this.$call(countInfoShape, params, options, { boardId });
   }
 }

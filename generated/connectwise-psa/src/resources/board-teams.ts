@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-teams.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -13,6 +13,7 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { BoardTeam, BoardTeamCreate, BoardTeamInfo, BoardTeamUpdate } from "../schemas/service/board-team.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -119,21 +120,17 @@ export const countInfoBoardTeams: Operation<{ boardId: number } & CountInfoParam
 };
 
 /** A group of members who work the tickets of one service board. */
-export class BoardTeamsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class BoardTeamsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the teams of one service board with the ids of their members. */
   list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardTeam> {
-    return this.#client.pages(listBoardTeams, { ...params, boardId }, options);
+    return this.$pages(listShape, params, options, { boardId });
   }
 
   /** Gets one board team by its id. */
   get(params: GetBoardTeamParams, options?: RequestOptions): Promise<BoardTeam> {
-    return this.#client.call(getBoardTeam, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /**
@@ -147,7 +144,7 @@ export class BoardTeamsResource {
    * });
    */
   create(boardId: number, params: BoardTeamCreate, options?: RequestOptions): Promise<BoardTeam> {
-    return this.#client.call(createBoardTeam, { ...params, boardId }, options);
+    return this.$call(createBoardTeam, params, options, { boardId });
   }
 
   /**
@@ -157,41 +154,41 @@ export class BoardTeamsResource {
    * await client.boardTeams.update({ boardId: 1, id: 25, members: [176, 179, 181] });
    */
   update(params: UpdateBoardTeamParams, options?: RequestOptions): Promise<BoardTeam> {
-    return this.#client.call(updateBoardTeam, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one board team whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardTeamParams, options?: RequestOptions): Promise<BoardTeam> {
-    return this.#client.call(replaceBoardTeam, params, options);
+    return this.$call(replaceBoardTeam, params, options);
   }
 
   /** Deletes one board team for good. */
   delete(params: DeleteBoardTeamParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteBoardTeam, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the board teams that match the given conditions. */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countBoardTeams, { ...params, boardId }, options);
+    return this.$call(countShape, params, options, { boardId });
   }
 
   /** Lists the single records that use one board team. */
   usagesList(params: UsagesListBoardTeamsParams, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListBoardTeams, params, options);
+    return this.$pages(usagesListShape, params, options);
   }
 
   /** Lists board teams in short, one page at a time. */
   listInfo(boardId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<BoardTeamInfo> {
-    return this.#client.pages(listInfoBoardTeams, { ...params, boardId }, options);
+    return this.$pages(listInfoShape, params, options, { boardId });
   }
 
   /** Gets one board team in short. */
   getInfo(params: GetInfoBoardTeamsParams, options?: RequestOptions): Promise<BoardTeamInfo> {
-    return this.#client.call(getInfoBoardTeams, params, options);
+    return this.$call(getInfoShape, params, options);
   }
 
   /** Counts the board teams that the short list has and that match the given conditions. */
   countInfo(boardId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoBoardTeams, { ...params, boardId }, options);
+    return this.$call(countInfoShape, params, options, { boardId });
   }
 }

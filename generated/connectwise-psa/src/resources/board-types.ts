@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/service/board-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { BoardType, BoardTypeCreate, BoardTypeUpdate } from "../schemas/service/board-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -97,12 +98,8 @@ export const usagesBoardTypes: Operation<UsagesBoardTypesParams, Usage> = { of: 
 export const usagesListBoardTypes: Operation<UsagesListBoardTypesParams, Usage> = { of: base, like: usagesListShape };
 
 /** The first level of ticket classification on one service board, such as Network or Hardware. */
-export class BoardTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class BoardTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the ticket types of one service board.
@@ -111,12 +108,12 @@ export class BoardTypesResource {
    * await client.boardTypes.list(1, { conditions: "inactiveFlag = false", fields: "id,name" });
    */
   list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardType> {
-    return this.#client.pages(listBoardTypes, { ...params, boardId }, options);
+    return this.$pages(listShape, params, options, { boardId });
   }
 
   /** Gets one board type by its id. */
   get(params: GetBoardTypeParams, options?: RequestOptions): Promise<BoardType> {
-    return this.#client.call(getBoardType, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /**
@@ -126,36 +123,36 @@ export class BoardTypesResource {
    * await client.boardTypes.create(1, { name: "Network", category: "Reactive" });
    */
   create(boardId: number, params: BoardTypeCreate, options?: RequestOptions): Promise<BoardType> {
-    return this.#client.call(createBoardType, { ...params, boardId }, options);
+    return this.$call(createBoardType, params, options, { boardId });
   }
 
   /** Changes the given fields of one board type; the others stay as they are. */
   update(params: UpdateBoardTypeParams, options?: RequestOptions): Promise<BoardType> {
-    return this.#client.call(updateBoardType, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one board type whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardTypeParams, options?: RequestOptions): Promise<BoardType> {
-    return this.#client.call(replaceBoardType, params, options);
+    return this.$call(replaceBoardType, params, options);
   }
 
   /** Deletes one board type for good. */
   delete(params: DeleteBoardTypeParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteBoardType, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the board types that match the given conditions. */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countBoardTypes, { ...params, boardId }, options);
+    return this.$call(countShape, params, options, { boardId });
   }
 
   /** Tells which kinds of records use one board type and so stand in the way of deleting it. */
   usages(params: UsagesBoardTypesParams, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesBoardTypes, params, options);
+    return this.$pages(usagesShape, params, options);
   }
 
   /** Lists the single records that use one board type. */
   usagesList(params: UsagesListBoardTypesParams, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListBoardTypes, params, options);
+    return this.$pages(usagesListShape, params, options);
   }
 }

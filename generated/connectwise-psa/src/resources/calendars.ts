@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/calendars.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,6 +14,7 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { Calendar, CalendarCreate, CalendarInfo, CalendarUpdate } from "../schemas/schedule/calendar.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -86,75 +87,71 @@ export const copyCalendars: Operation<{ id: number } & NoParams, Calendar> = {
 };
 
 /** Working hours for each day of the week with a list of holidays. Members and service levels count time by one. */
-export class CalendarsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CalendarsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists calendars, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Calendar> {
-    return this.#client.pages(listCalendars, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one calendar by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Calendar> {
-    return this.#client.call(getCalendar, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a calendar and returns it. */
   create(params: CalendarCreate, options?: RequestOptions): Promise<Calendar> {
-    return this.#client.call(createCalendar, params, options);
+    return this.$call(createCalendar, params, options);
   }
 
   /** Changes the given fields of one calendar; the others stay as they are. */
   update(id: number, params: CalendarUpdate, options?: RequestOptions): Promise<Calendar> {
-    return this.#client.call(updateCalendar, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one calendar whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CalendarCreate, options?: RequestOptions): Promise<Calendar> {
-    return this.#client.call(replaceCalendar, { ...params, id }, options);
+    return this.$call(replaceCalendar, params, options, { id });
   }
 
   /** Deletes one calendar for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCalendar, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the calendars that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCalendars, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one calendar and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesCalendars, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one calendar. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListCalendars, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Lists calendars in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CalendarInfo> {
-    return this.#client.pages(listInfoCalendars, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one calendar in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CalendarInfo> {
-    return this.#client.call(getInfoCalendars, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the calendars that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoCalendars, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 
   /** Makes a new calendar with the hours of another. */
   copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Calendar> {
-    return this.#client.call(copyCalendars, { ...params, id }, options);
+    return this.$call(copyCalendars, params, options, { id });
   }
 }

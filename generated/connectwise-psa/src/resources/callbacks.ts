@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/callbacks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CallbackEntry, CallbackEntryCreate, CallbackEntryUpdate } from "../schemas/system/callback-entry.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -55,45 +56,41 @@ export const deleteCallback: Operation<{ id: number } & NoParams, void> = { of: 
 export const countCallbacks: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A webhook: an address to which ConnectWise PSA posts when records of one kind are added, changed or deleted. */
-export class CallbacksResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CallbacksResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists callbacks, one page at a time. */
   list(params: ListCallbacksParams = {}, options?: RequestOptions): Pages<CallbackEntry> {
-    return this.#client.pages(listCallbacks, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one callback by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CallbackEntry> {
-    return this.#client.call(getCallback, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a callback and returns it. */
   create(params: CallbackEntryCreate, options?: RequestOptions): Promise<CallbackEntry> {
-    return this.#client.call(createCallback, params, options);
+    return this.$call(createCallback, params, options);
   }
 
   /** Changes the given fields of one callback; the others stay as they are. */
   update(id: number, params: CallbackEntryUpdate, options?: RequestOptions): Promise<CallbackEntry> {
-    return this.#client.call(updateCallback, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one callback whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CallbackEntryCreate, options?: RequestOptions): Promise<CallbackEntry> {
-    return this.#client.call(replaceCallback, { ...params, id }, options);
+    return this.$call(replaceCallback, params, options, { id });
   }
 
   /** Deletes one callback for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCallback, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the callbacks that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCallbacks, params, options);
+    return this.$call(countShape, params, options);
   }
 }

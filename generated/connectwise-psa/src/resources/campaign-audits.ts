@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-audits.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CampaignAudit, CampaignAuditCreate, CampaignAuditUpdate } from "../schemas/marketing/campaign-audit.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -79,45 +80,41 @@ export const countCampaignAudits: Operation<{ campaignId: number } & CountParams
 };
 
 /** One mailing or document run of a campaign, with how many e-mails went out to which group. */
-export class CampaignAuditsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CampaignAuditsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists campaign audits, one page at a time. */
   list(campaignId: number, params: ListParams = {}, options?: RequestOptions): Pages<CampaignAudit> {
-    return this.#client.pages(listCampaignAudits, { ...params, campaignId }, options);
+    return this.$pages(listShape, params, options, { campaignId });
   }
 
   /** Gets one campaign audit by its id. */
   get(params: GetCampaignAuditParams, options?: RequestOptions): Promise<CampaignAudit> {
-    return this.#client.call(getCampaignAudit, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a campaign audit and returns it. */
   create(campaignId: number, params: CampaignAuditCreate = {}, options?: RequestOptions): Promise<CampaignAudit> {
-    return this.#client.call(createCampaignAudit, { ...params, campaignId }, options);
+    return this.$call(createShape, params, options, { campaignId });
   }
 
   /** Changes the given fields of one campaign audit; the others stay as they are. */
   update(params: UpdateCampaignAuditParams, options?: RequestOptions): Promise<CampaignAudit> {
-    return this.#client.call(updateCampaignAudit, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one campaign audit whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCampaignAuditParams, options?: RequestOptions): Promise<CampaignAudit> {
-    return this.#client.call(replaceCampaignAudit, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one campaign audit for good. */
   delete(params: DeleteCampaignAuditParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCampaignAudit, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the campaign audits that match the given conditions. */
   count(campaignId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCampaignAudits, { ...params, campaignId }, options);
+    return this.$call(countShape, params, options, { campaignId });
   }
 }

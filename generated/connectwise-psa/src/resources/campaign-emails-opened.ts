@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-emails-opened.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { EmailOpened, EmailOpenedCreate, EmailOpenedUpdate } from "../schemas/marketing/email-opened.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -93,45 +94,41 @@ export const countCampaignEmailsOpened: Operation<{ campaignId: number } & Count
 };
 
 /** The fact that a contact opened an e-mail of a campaign. Mailing tools record it here. */
-export class CampaignEmailsOpenedResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CampaignEmailsOpenedResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists opened campaign e-mails, one page at a time. */
   list(campaignId: number, params: ListParams = {}, options?: RequestOptions): Pages<EmailOpened> {
-    return this.#client.pages(listCampaignEmailsOpened, { ...params, campaignId }, options);
+    return this.$pages(listShape, params, options, { campaignId });
   }
 
   /** Gets one opened campaign e-mail by its id. */
   get(params: GetCampaignEmailsOpenedParams, options?: RequestOptions): Promise<EmailOpened> {
-    return this.#client.call(getCampaignEmailsOpened, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Records that a contact opened an e-mail of a campaign. */
   create(campaignId: number, params: EmailOpenedCreate, options?: RequestOptions): Promise<EmailOpened> {
-    return this.#client.call(createCampaignEmailsOpened, { ...params, campaignId }, options);
+    return this.$call(createCampaignEmailsOpened, params, options, { campaignId });
   }
 
   /** Changes the given fields of one opened campaign e-mail; the others stay as they are. */
   update(params: UpdateCampaignEmailsOpenedParams, options?: RequestOptions): Promise<EmailOpened> {
-    return this.#client.call(updateCampaignEmailsOpened, params, options);
+    return this.$call(updateCampaignEmailsOpened, params, options);
   }
 
   /** Replaces one opened campaign e-mail whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCampaignEmailsOpenedParams, options?: RequestOptions): Promise<EmailOpened> {
-    return this.#client.call(replaceCampaignEmailsOpened, params, options);
+    return this.$call(replaceCampaignEmailsOpened, params, options);
   }
 
   /** Deletes one opened campaign e-mail for good. */
   delete(params: DeleteCampaignEmailsOpenedParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCampaignEmailsOpened, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the opened campaign e-mails that match the given conditions. */
   count(campaignId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCampaignEmailsOpened, { ...params, campaignId }, options);
+    return this.$call(countShape, params, options, { campaignId });
   }
 }

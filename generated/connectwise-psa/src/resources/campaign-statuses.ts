@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   CampaignStatusCreate,
   CampaignStatusUpdate,
 } from "../schemas/marketing/campaign-status.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -54,45 +55,41 @@ export const deleteCampaignStatus: Operation<{ id: number } & NoParams, void> = 
 export const countCampaignStatuses: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Stages a campaign can be in, such as Planned or Active. */
-export class CampaignStatusesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CampaignStatusesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists campaign statuses, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<CampaignStatus> {
-    return this.#client.pages(listCampaignStatuses, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one campaign status by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CampaignStatus> {
-    return this.#client.call(getCampaignStatus, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a campaign status and returns it. */
   create(params: CampaignStatusCreate, options?: RequestOptions): Promise<CampaignStatus> {
-    return this.#client.call(createCampaignStatus, params, options);
+    return this.$call(createCampaignStatus, params, options);
   }
 
   /** Changes the given fields of one campaign status; the others stay as they are. */
   update(id: number, params: CampaignStatusUpdate, options?: RequestOptions): Promise<CampaignStatus> {
-    return this.#client.call(updateCampaignStatus, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one campaign status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CampaignStatusCreate, options?: RequestOptions): Promise<CampaignStatus> {
-    return this.#client.call(replaceCampaignStatus, { ...params, id }, options);
+    return this.$call(replaceCampaignStatus, params, options, { id });
   }
 
   /** Deletes one campaign status for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCampaignStatus, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the campaign statuses that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCampaignStatuses, params, options);
+    return this.$call(countShape, params, options);
   }
 }

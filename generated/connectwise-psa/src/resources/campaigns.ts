@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaigns.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { ActivityReference, Count, OpportunityReference } from "../schemas/common.js";
 import type { Campaign, CampaignCreate, CampaignUpdate } from "../schemas/marketing/campaign.js";
+import { Resource, integer, linkHeader, many, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -130,16 +131,16 @@ export const listActivitiesCampaigns: Operation<{ id: number } & ListActivitiesC
   path: "{item}/activities",
   method: "GET",
   query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
+    conditions: text,
+    childConditions: text,
+    customFieldConditions: text,
+    orderBy: text,
+    fields: text,
+    page: integer,
+    pageSize: integer,
   },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Counts the sales activities that belong to a campaign. */
@@ -148,7 +149,7 @@ export const countActivitiesCampaigns: Operation<{ id: number } & CountActivitie
   name: "count_activities",
   path: "{item}/activities/count",
   method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
+  query: { conditions: text, childConditions: text, customFieldConditions: text },
 };
 
 /** Lists the opportunities that came from a campaign. */
@@ -161,16 +162,16 @@ export const listOpportunitiesCampaigns: Operation<
   path: "{item}/opportunities",
   method: "GET",
   query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
+    conditions: text,
+    childConditions: text,
+    customFieldConditions: text,
+    orderBy: text,
+    fields: text,
+    page: integer,
+    pageSize: integer,
   },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Counts the opportunities that came from a campaign. */
@@ -179,53 +180,49 @@ export const countOpportunitiesCampaigns: Operation<{ id: number } & CountOpport
   name: "count_opportunities",
   path: "{item}/opportunities/count",
   method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
+  query: { conditions: text, childConditions: text, customFieldConditions: text },
 };
 
 /**
  * A marketing campaign with its dates, budget and results. Leads, activities and opportunities that come from it refer
  * to it.
  */
-export class CampaignsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CampaignsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists campaigns, one page at a time. */
   list(params: ListCampaignsParams = {}, options?: RequestOptions): Pages<Campaign> {
-    return this.#client.pages(listCampaigns, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one campaign by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Campaign> {
-    return this.#client.call(getCampaign, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a campaign and returns it. */
   create(params: CampaignCreate, options?: RequestOptions): Promise<Campaign> {
-    return this.#client.call(createCampaign, params, options);
+    return this.$call(createCampaign, params, options);
   }
 
   /** Changes the given fields of one campaign; the others stay as they are. */
   update(id: number, params: CampaignUpdate, options?: RequestOptions): Promise<Campaign> {
-    return this.#client.call(updateCampaign, { ...params, id }, options);
+    return this.$call(updateCampaign, params, options, { id });
   }
 
   /** Replaces one campaign whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CampaignCreate, options?: RequestOptions): Promise<Campaign> {
-    return this.#client.call(replaceCampaign, { ...params, id }, options);
+    return this.$call(replaceCampaign, params, options, { id });
   }
 
   /** Deletes one campaign for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCampaign, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the campaigns that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCampaigns, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Lists the sales activities that belong to a campaign. */
@@ -234,12 +231,12 @@ export class CampaignsResource {
     params: ListActivitiesCampaignsParams = {},
     options?: RequestOptions,
   ): Pages<ActivityReference> {
-    return this.#client.pages(listActivitiesCampaigns, { ...params, id }, options);
+    return this.$pages(listActivitiesCampaigns, params, options, { id });
   }
 
   /** Counts the sales activities that belong to a campaign. */
   countActivities(id: number, params: CountActivitiesCampaignsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countActivitiesCampaigns, { ...params, id }, options);
+    return this.$call(countActivitiesCampaigns, params, options, { id });
   }
 
   /** Lists the opportunities that came from a campaign. */
@@ -248,7 +245,7 @@ export class CampaignsResource {
     params: ListOpportunitiesCampaignsParams = {},
     options?: RequestOptions,
   ): Pages<OpportunityReference> {
-    return this.#client.pages(listOpportunitiesCampaigns, { ...params, id }, options);
+    return this.$pages(listOpportunitiesCampaigns, params, options, { id });
   }
 
   /** Counts the opportunities that came from a campaign. */
@@ -257,6 +254,6 @@ export class CampaignsResource {
     params: CountOpportunitiesCampaignsParams = {},
     options?: RequestOptions,
   ): Promise<Count> {
-    return this.#client.call(countOpportunitiesCampaigns, { ...params, id }, options);
+    return this.$call(countOpportunitiesCampaigns, params, options, { id });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-item-components.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   CatalogComponentCreate,
   CatalogComponentUpdate,
 } from "../schemas/procurement/catalog-component.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -98,45 +99,41 @@ export const countCatalogItemComponents: Operation<{ catalogItemId: number } & C
 /**
  * A part of a bundle in the catalog. It says which item the bundle contains, how many, and what of it customers see.
  */
-export class CatalogItemComponentsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CatalogItemComponentsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the items a catalog bundle is made of. */
   list(catalogItemId: number, params: ListParams = {}, options?: RequestOptions): Pages<CatalogComponent> {
-    return this.#client.pages(listCatalogItemComponents, { ...params, catalogItemId }, options);
+    return this.$pages(listShape, params, options, { catalogItemId });
   }
 
   /** Gets one catalog item component by its id. */
   get(params: GetCatalogItemComponentParams, options?: RequestOptions): Promise<CatalogComponent> {
-    return this.#client.call(getCatalogItemComponent, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a catalog item component and returns it. */
   create(catalogItemId: number, params: CatalogComponentCreate, options?: RequestOptions): Promise<CatalogComponent> {
-    return this.#client.call(createCatalogItemComponent, { ...params, catalogItemId }, options);
+    return this.$call(createCatalogItemComponent, params, options, { catalogItemId });
   }
 
   /** Changes the given fields of one catalog item component; the others stay as they are. */
   update(params: UpdateCatalogItemComponentParams, options?: RequestOptions): Promise<CatalogComponent> {
-    return this.#client.call(updateCatalogItemComponent, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one catalog item component whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCatalogItemComponentParams, options?: RequestOptions): Promise<CatalogComponent> {
-    return this.#client.call(replaceCatalogItemComponent, params, options);
+    return this.$call(replaceCatalogItemComponent, params, options);
   }
 
   /** Deletes one catalog item component for good. */
   delete(params: DeleteCatalogItemComponentParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCatalogItemComponent, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the catalog item components that match the given conditions. */
   count(catalogItemId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCatalogItemComponents, { ...params, catalogItemId }, options);
+    return this.$call(countShape, params, options, { catalogItemId });
   }
 }

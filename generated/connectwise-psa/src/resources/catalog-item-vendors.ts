@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-item-vendors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { CatalogVendors, CatalogVendorsCreate } from "../schemas/procurement/catalog-vendors.js";
+import { Resource, json } from "@toolwright/runtime";
 import { createShape, deleteShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface UpdateCatalogItemVendorParams {
@@ -69,7 +70,7 @@ export const updateCatalogItemVendor: Operation<UpdateCatalogItemVendorParams, C
 export const replaceCatalogItemVendor: Operation<ReplaceCatalogItemVendorParams, CatalogVendors> = {
   of: base,
   like: replaceShape,
-  body: { kind: "json", ids: ["catalogItemId"] },
+  body: { as: json, ids: ["catalogItemId"] },
   required: ["vendorId"],
 };
 
@@ -77,35 +78,31 @@ export const replaceCatalogItemVendor: Operation<ReplaceCatalogItemVendorParams,
 export const deleteCatalogItemVendor: Operation<DeleteCatalogItemVendorParams, void> = { of: base, like: deleteShape };
 
 /** A company that sells a catalog item, with its own part number. One of them is the preferred vendor. */
-export class CatalogItemVendorsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CatalogItemVendorsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the vendors one catalog item can be bought from. */
   list(catalogItemId: number, params: ListParams = {}, options?: RequestOptions): Pages<CatalogVendors> {
-    return this.#client.pages(listCatalogItemVendors, { ...params, catalogItemId }, options);
+    return this.$pages(listShape, params, options, { catalogItemId });
   }
 
   /** Adds a vendor from whom a catalog item can be bought. */
   create(params: CatalogVendorsCreate, options?: RequestOptions): Promise<CatalogVendors> {
-    return this.#client.call(createCatalogItemVendor, params, options);
+    return this.$call(createCatalogItemVendor, params, options);
   }
 
   /** Changes the given fields of one catalog item vendor; the others stay as they are. */
   update(params: UpdateCatalogItemVendorParams, options?: RequestOptions): Promise<CatalogVendors> {
-    return this.#client.call(updateCatalogItemVendor, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one catalog item vendor whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCatalogItemVendorParams, options?: RequestOptions): Promise<CatalogVendors> {
-    return this.#client.call(replaceCatalogItemVendor, params, options);
+    return this.$call(replaceCatalogItemVendor, params, options);
   }
 
   /** Takes one vendor off a catalog item; the company itself stays. */
   delete(params: DeleteCatalogItemVendorParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCatalogItemVendor, params, options);
+    return this.$call(deleteShape, params, options);
   }
 }

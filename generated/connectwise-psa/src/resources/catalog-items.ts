@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   CatalogPricing,
   CatalogPricingCreate,
 } from "../schemas/procurement/catalog-item.js";
+import { Resource, integer, json, segment } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -113,7 +114,7 @@ export const pricingCatalogItems: Operation<{ id: number } & CatalogPricingCreat
   name: "pricing",
   path: "{item}/pricing",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   idempotent: true,
 };
 
@@ -126,8 +127,8 @@ export const quantityOnHandCatalogItems: Operation<
   name: "quantity_on_hand",
   path: "{collection}/{catalogItemIdentifier}/quantityOnHand",
   method: "GET",
-  query: { warehouseBinId: "integer" },
-  ids: { catalogItemIdentifier: "string" },
+  query: { warehouseBinId: integer },
+  ids: { catalogItemIdentifier: segment },
   required: ["warehouseBinId"],
 };
 
@@ -135,12 +136,8 @@ export const quantityOnHandCatalogItems: Operation<
  * A product or service you sell or buy, with its cost, price, vendor and stock rules. Purchase order lines and products
  * on tickets and quotes refer to it.
  */
-export class CatalogItemsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CatalogItemsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists catalog items, one page at a time.
@@ -152,12 +149,12 @@ export class CatalogItemsResource {
    * });
    */
   list(params: ListCatalogItemsParams = {}, options?: RequestOptions): Pages<CatalogItem> {
-    return this.#client.pages(listCatalogItems, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one catalog item by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CatalogItem> {
-    return this.#client.call(getCatalogItem, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /**
@@ -178,7 +175,7 @@ export class CatalogItemsResource {
    * });
    */
   create(params: CatalogItemCreate, options?: RequestOptions): Promise<CatalogItem> {
-    return this.#client.call(createCatalogItem, params, options);
+    return this.$call(createCatalogItem, params, options);
   }
 
   /**
@@ -188,37 +185,37 @@ export class CatalogItemsResource {
    * await client.catalogItems.update(317, { cost: 82.5, price: 115 });
    */
   update(id: number, params: CatalogItemUpdate, options?: RequestOptions): Promise<CatalogItem> {
-    return this.#client.call(updateCatalogItem, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one catalog item whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CatalogItemCreate, options?: RequestOptions): Promise<CatalogItem> {
-    return this.#client.call(replaceCatalogItem, { ...params, id }, options);
+    return this.$call(replaceCatalogItem, params, options, { id });
   }
 
   /** Deletes one catalog item for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCatalogItem, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the catalog items that match the given conditions. */
   count(params: CountCatalogItemsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCatalogItems, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Lists catalog items in short, with texts, price and cost, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CatalogItemInfo> {
-    return this.#client.pages(listInfoCatalogItems, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one catalog item in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CatalogItemInfo> {
-    return this.#client.call(getInfoCatalogItems, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the catalog items that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoCatalogItems, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 
   /**
@@ -228,7 +225,7 @@ export class CatalogItemsResource {
    * await client.catalogItems.copy(317);
    */
   copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<CatalogItem> {
-    return this.#client.call(copyCatalogItems, { ...params, id }, options);
+    return this.$call(copyCatalogItems, params, options, { id });
   }
 
   /**
@@ -238,7 +235,7 @@ export class CatalogItemsResource {
    * await client.catalogItems.pricing(317, { company: { id: 250 }, quantity: 5, date: "2026-03-02T00:00:00Z" });
    */
   pricing(id: number, params: CatalogPricingCreate = {}, options?: RequestOptions): Promise<CatalogPricing> {
-    return this.#client.call(pricingCatalogItems, { ...params, id }, options);
+    return this.$call(pricingCatalogItems, params, options, { id });
   }
 
   /** Counts the units of one catalog item in one warehouse bin. */
@@ -247,6 +244,6 @@ export class CatalogItemsResource {
     params: QuantityOnHandCatalogItemsParams,
     options?: RequestOptions,
   ): Promise<Count> {
-    return this.#client.call(quantityOnHandCatalogItems, { ...params, catalogItemIdentifier }, options);
+    return this.$call(quantityOnHandCatalogItems, params, options, { catalogItemIdentifier });
   }
 }

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/certifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { Certification, CertificationCreate, CertificationUpdate } from "../schemas/system/certification.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -61,55 +62,51 @@ export const usagesListCertifications: Operation<{ id: number } & UsagesListPara
 };
 
 /** A certification a vendor grants, such as a network engineer exam, which members can hold or work toward. */
-export class CertificationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CertificationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists certifications, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Certification> {
-    return this.#client.pages(listCertifications, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one certification by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Certification> {
-    return this.#client.call(getCertification, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a certification and returns it. */
   create(params: CertificationCreate, options?: RequestOptions): Promise<Certification> {
-    return this.#client.call(createCertification, params, options);
+    return this.$call(createCertification, params, options);
   }
 
   /** Changes the given fields of one certification; the others stay as they are. */
   update(id: number, params: CertificationUpdate, options?: RequestOptions): Promise<Certification> {
-    return this.#client.call(updateCertification, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one certification whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CertificationCreate, options?: RequestOptions): Promise<Certification> {
-    return this.#client.call(replaceCertification, { ...params, id }, options);
+    return this.$call(replaceCertification, params, options, { id });
   }
 
   /** Deletes one certification for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCertification, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the certifications that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCertifications, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one certification and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesCertifications, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one certification. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListCertifications, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/charge-codes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,6 +14,7 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { ChargeCode, ChargeCodeCreate, ChargeCodeInfo, ChargeCodeUpdate } from "../schemas/time/charge-code.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -90,70 +91,66 @@ export const getInfoChargeCodes: Operation<{ id: number } & GetInfoParams, Charg
 export const countInfoChargeCodes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** An internal purpose members book time and expenses on when no ticket fits, such as meetings or training. */
-export class ChargeCodesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ChargeCodesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists charge codes, one page at a time. */
   list(params: ListChargeCodesParams = {}, options?: RequestOptions): Pages<ChargeCode> {
-    return this.#client.pages(listChargeCodes, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one charge code by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ChargeCode> {
-    return this.#client.call(getChargeCode, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a charge code and returns it. */
   create(params: ChargeCodeCreate, options?: RequestOptions): Promise<ChargeCode> {
-    return this.#client.call(createChargeCode, params, options);
+    return this.$call(createChargeCode, params, options);
   }
 
   /** Changes the given fields of one charge code; the others stay as they are. */
   update(id: number, params: ChargeCodeUpdate, options?: RequestOptions): Promise<ChargeCode> {
-    return this.#client.call(updateChargeCode, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one charge code whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ChargeCodeCreate, options?: RequestOptions): Promise<ChargeCode> {
-    return this.#client.call(replaceChargeCode, { ...params, id }, options);
+    return this.$call(replaceChargeCode, params, options, { id });
   }
 
   /** Deletes one charge code for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteChargeCode, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the charge codes that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countChargeCodes, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one charge code and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesChargeCodes, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one charge code. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListChargeCodes, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Lists charge codes in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ChargeCodeInfo> {
-    return this.#client.pages(listInfoChargeCodes, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one charge code in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ChargeCodeInfo> {
-    return this.#client.call(getInfoChargeCodes, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the charge codes that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoChargeCodes, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/communication-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   CommunicationTypeInfo,
   CommunicationTypeUpdate,
 } from "../schemas/company/communication-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -102,12 +103,8 @@ export const countInfoCommunicationTypes: Operation<CountInfoParams, Count> = { 
  * Kinds of phone numbers, fax numbers and e-mail addresses a contact can have, such as Direct, Cell or Email. Each
  * account has its own list.
  */
-export class CommunicationTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CommunicationTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists communication types, one page at a time.
@@ -119,12 +116,12 @@ export class CommunicationTypesResource {
    * });
    */
   list(params: ListParams = {}, options?: RequestOptions): Pages<CommunicationType> {
-    return this.#client.pages(listCommunicationTypes, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one communication type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CommunicationType> {
-    return this.#client.call(getCommunicationType, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /**
@@ -134,51 +131,51 @@ export class CommunicationTypesResource {
    * await client.communicationTypes.create({ description: "Cell", phoneFlag: true });
    */
   create(params: CommunicationTypeCreate, options?: RequestOptions): Promise<CommunicationType> {
-    return this.#client.call(createCommunicationType, params, options);
+    return this.$call(createCommunicationType, params, options);
   }
 
   /** Changes the given fields of one communication type; the others stay as they are. */
   update(id: number, params: CommunicationTypeUpdate, options?: RequestOptions): Promise<CommunicationType> {
-    return this.#client.call(updateCommunicationType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one communication type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CommunicationTypeCreate, options?: RequestOptions): Promise<CommunicationType> {
-    return this.#client.call(replaceCommunicationType, { ...params, id }, options);
+    return this.$call(replaceCommunicationType, params, options, { id });
   }
 
   /** Deletes one communication type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCommunicationType, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the communication types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCommunicationTypes, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one communication type and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesCommunicationTypes, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one communication type. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListCommunicationTypes, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Lists communication types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CommunicationTypeInfo> {
-    return this.#client.pages(listInfoCommunicationTypes, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one communication type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CommunicationTypeInfo> {
-    return this.#client.call(getInfoCommunicationTypes, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the communication types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoCommunicationTypes, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/companies.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -13,6 +13,7 @@ import type {
 } from "../conventions.js";
 import type { Count, SuccessResponse, Usage } from "../schemas/common.js";
 import type { Company, CompanyCreate, CompanyInfo, CompanyMerge, CompanyUpdate } from "../schemas/company/company.js";
+import { Resource, json, text } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -115,7 +116,7 @@ export const getDefaultCompanies: Operation<GetDefaultCompaniesParams, Company> 
   name: "get_default",
   path: "{collection}/default",
   method: "GET",
-  query: { fields: "string" },
+  query: { fields: text },
 };
 
 /** Merges one company into another; the first one is gone afterwards. */
@@ -124,7 +125,7 @@ export const mergeCompanies: Operation<{ id: number } & CompanyMerge, SuccessRes
   name: "merge",
   path: "{item}/merge",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["toCompanyId"],
 };
 
@@ -134,16 +135,12 @@ export const countSurveysCompanies: Operation<{ id: number } & CountSurveysCompa
   name: "count_surveys",
   path: "{item}/surveys/count",
   method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
+  query: { conditions: text, childConditions: text, customFieldConditions: text },
 };
 
 /** A customer, prospect, vendor or partner. Tickets, contacts, configurations and agreements hang on a company. */
-export class CompaniesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CompaniesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists companies, one page at a time.
@@ -155,12 +152,12 @@ export class CompaniesResource {
    * });
    */
   list(params: ListCompaniesParams = {}, options?: RequestOptions): Pages<Company> {
-    return this.#client.pages(listCompanies, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one company with its addresses, defaults and billing setup. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Company> {
-    return this.#client.call(getCompany, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /**
@@ -181,7 +178,7 @@ export class CompaniesResource {
    * });
    */
   create(params: CompanyCreate, options?: RequestOptions): Promise<Company> {
-    return this.#client.call(createCompany, params, options);
+    return this.$call(createCompany, params, options);
   }
 
   /**
@@ -191,47 +188,47 @@ export class CompaniesResource {
    * await client.companies.update(250, { phoneNumber: "8139357100", defaultContact: { id: 1042 } });
    */
   update(id: number, params: CompanyUpdate, options?: RequestOptions): Promise<Company> {
-    return this.#client.call(updateCompany, { ...params, id }, options);
+    return this.$call(updateCompany, params, options, { id });
   }
 
   /** Replaces one company whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CompanyCreate, options?: RequestOptions): Promise<Company> {
-    return this.#client.call(replaceCompany, { ...params, id }, options);
+    return this.$call(replaceCompany, params, options, { id });
   }
 
   /** Deletes one company; it is marked as deleted and hidden. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCompany, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the companies that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCompanies, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one company and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesCompanies, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one company. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListCompanies, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Lists companies in short, with address, default contact and billing. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CompanyInfo> {
-    return this.#client.pages(listInfoCompanies, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Counts the companies that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoCompanies, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 
   /** Gets the company the account uses when none is given. */
   getDefault(params: GetDefaultCompaniesParams = {}, options?: RequestOptions): Promise<Company> {
-    return this.#client.call(getDefaultCompanies, params, options);
+    return this.$call(getDefaultCompanies, params, options);
   }
 
   /**
@@ -253,11 +250,11 @@ export class CompaniesResource {
    * });
    */
   merge(id: number, params: CompanyMerge, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(mergeCompanies, { ...params, id }, options);
+    return this.$call(mergeCompanies, params, options, { id });
   }
 
   /** Counts the surveys of one company. */
   countSurveys(id: number, params: CountSurveysCompaniesParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSurveysCompanies, { ...params, id }, options);
+    return this.$call(countSurveysCompanies, params, options, { id });
   }
 }

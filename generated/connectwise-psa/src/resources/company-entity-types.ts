@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-entity-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,6 +12,7 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { EntityType, EntityTypeInfo } from "../schemas/company/entity-type.js";
+import { Resource } from "@toolwright/runtime";
 import { countInfoShape, countShape, getInfoShape, getShape, listInfoShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "company_entity_types", path: "/company/entityTypes" };
@@ -43,40 +44,36 @@ export const getInfoCompanyEntityTypes: Operation<{ id: number } & GetInfoParams
 export const countInfoCompanyEntityTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Kinds of legal entity a company can be, which decide how it is taxed. This API can only read them. */
-export class CompanyEntityTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CompanyEntityTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists company entity types, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<EntityType> {
-    return this.#client.pages(listCompanyEntityTypes, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one company entity type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<EntityType> {
-    return this.#client.call(getCompanyEntityType, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Counts the company entity types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCompanyEntityTypes, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Lists company entity types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<EntityTypeInfo> {
-    return this.#client.pages(listInfoCompanyEntityTypes, params, options);
+    return this.$pages(listInfoCompanyEntityTypes, params, options);
   }
 
   /** Gets one company entity type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<EntityTypeInfo> {
-    return this.#client.call(getInfoCompanyEntityTypes, { ...params, id }, options);
+    return this.$call(getInfoCompanyEntityTypes, params, options, { id });
   }
 
   /** Counts the company entity types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoCompanyEntityTypes, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

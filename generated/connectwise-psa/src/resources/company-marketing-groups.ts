@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/company/company-marketing-groups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CompanyGroup, CompanyGroupCreate, CompanyGroupUpdate } from "../schemas/company/company-group.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -92,45 +93,41 @@ export const countCompanyMarketingGroups: Operation<{ companyId: number } & Coun
 /**
  * The marketing groups one company is in, and which of its contacts are in them. Groups receive mailings and campaigns.
  */
-export class CompanyMarketingGroupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CompanyMarketingGroupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the marketing groups one company is in. */
   list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<CompanyGroup> {
-    return this.#client.pages(listCompanyMarketingGroups, { ...params, companyId }, options);
+    return this.$pages(listShape, params, options, { companyId });
   }
 
   /** Gets one marketing group of a company by its id. */
   get(params: GetCompanyMarketingGroupParams, options?: RequestOptions): Promise<CompanyGroup> {
-    return this.#client.call(getCompanyMarketingGroup, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Puts a company into a marketing group. */
   create(companyId: number, params: CompanyGroupCreate, options?: RequestOptions): Promise<CompanyGroup> {
-    return this.#client.call(createCompanyMarketingGroup, { ...params, companyId }, options);
+    return this.$call(createCompanyMarketingGroup, params, options, { companyId });
   }
 
   /** Changes the given fields of one marketing group of a company; the others stay as they are. */
   update(params: UpdateCompanyMarketingGroupParams, options?: RequestOptions): Promise<CompanyGroup> {
-    return this.#client.call(updateCompanyMarketingGroup, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one marketing group of a company whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanyMarketingGroupParams, options?: RequestOptions): Promise<CompanyGroup> {
-    return this.#client.call(replaceCompanyMarketingGroup, params, options);
+    return this.$call(replaceCompanyMarketingGroup, params, options);
   }
 
   /** Takes a company out of a marketing group. */
   delete(params: DeleteCompanyMarketingGroupParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCompanyMarketingGroup, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the marketing groups of a company that match the given conditions. */
   count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCompanyMarketingGroups, { ...params, companyId }, options);
+    return this.$call(countShape, params, options, { companyId });
   }
 }

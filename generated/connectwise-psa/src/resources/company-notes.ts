@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/company/company-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CompanyNote, CompanyNoteCreate, CompanyNoteUpdate } from "../schemas/company/company-note.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -83,45 +84,41 @@ export const deleteCompanyNote: Operation<DeleteCompanyNoteParams, void> = { of:
 export const countCompanyNotes: Operation<{ companyId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** A note about one company, such as the summary of a call or a warning to colleagues. */
-export class CompanyNotesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CompanyNotesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists company notes, one page at a time. */
   list(companyId: number, params: ListCompanyNotesParams = {}, options?: RequestOptions): Pages<CompanyNote> {
-    return this.#client.pages(listCompanyNotes, { ...params, companyId }, options);
+    return this.$pages(listShape, params, options, { companyId });
   }
 
   /** Gets one company note by its id. */
   get(params: GetCompanyNoteParams, options?: RequestOptions): Promise<CompanyNote> {
-    return this.#client.call(getCompanyNote, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Adds a note to a company. */
   create(companyId: number, params: CompanyNoteCreate, options?: RequestOptions): Promise<CompanyNote> {
-    return this.#client.call(createCompanyNote, { ...params, companyId }, options);
+    return this.$call(createCompanyNote, params, options, { companyId });
   }
 
   /** Changes the given fields of one company note; the others stay as they are. */
   update(params: UpdateCompanyNoteParams, options?: RequestOptions): Promise<CompanyNote> {
-    return this.#client.call(updateCompanyNote, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one company note whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanyNoteParams, options?: RequestOptions): Promise<CompanyNote> {
-    return this.#client.call(replaceCompanyNote, params, options);
+    return this.$call(replaceCompanyNote, params, options);
   }
 
   /** Deletes one company note for good. */
   delete(params: DeleteCompanyNoteParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCompanyNote, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the company notes that match the given conditions. */
   count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCompanyNotes, { ...params, companyId }, options);
+    return this.$call(countShape, params, options, { companyId });
   }
 }

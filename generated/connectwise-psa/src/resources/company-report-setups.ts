@@ -1,13 +1,14 @@
 // @generated from definitions/connectwise-psa/resources/company/company-report-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type {
   ManagementReportSetup,
   ManagementReportSetupCreate,
   ManagementReportSetupUpdate,
 } from "../schemas/company/management-report-setup.js";
+import { Resource } from "@toolwright/runtime";
 import { createShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface UpdateCompanyReportSetupParams extends ManagementReportSetupUpdate {
@@ -55,16 +56,12 @@ export const replaceCompanyReportSetup: Operation<ReplaceCompanyReportSetupParam
 };
 
 /** Whether one company takes part in the scheduled executive summary reports. */
-export class CompanyReportSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CompanyReportSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists company report setups, one page at a time. */
   list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<ManagementReportSetup> {
-    return this.#client.pages(listCompanyReportSetups, { ...params, companyId }, options);
+    return this.$pages(listShape, params, options, { companyId });
   }
 
   /** Creates a company report setup and returns it. */
@@ -73,16 +70,16 @@ export class CompanyReportSetupsResource {
     params: ManagementReportSetupCreate,
     options?: RequestOptions,
   ): Promise<ManagementReportSetup> {
-    return this.#client.call(createCompanyReportSetup, { ...params, companyId }, options);
+    return this.$call(createCompanyReportSetup, params, options, { companyId });
   }
 
   /** Changes the given fields of one company report setup; the others stay as they are. */
   update(params: UpdateCompanyReportSetupParams, options?: RequestOptions): Promise<ManagementReportSetup> {
-    return this.#client.call(updateCompanyReportSetup, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one company report setup whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanyReportSetupParams, options?: RequestOptions): Promise<ManagementReportSetup> {
-    return this.#client.call(replaceCompanyReportSetup, params, options);
+    return this.$call(replaceCompanyReportSetup, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-sites.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   CompanySiteInfo,
   CompanySiteUpdate,
 } from "../schemas/company/company-site.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -145,12 +146,8 @@ export const countInfoCompanySites: Operation<{ companyId: number } & CountInfoP
 };
 
 /** Addresses of a company, such as its head office and branches. Tickets and contacts name one of them. */
-export class CompanySitesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CompanySitesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the sites of one company.
@@ -162,12 +159,12 @@ export class CompanySitesResource {
    * });
    */
   list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<CompanySite> {
-    return this.#client.pages(listCompanySites, { ...params, companyId }, options);
+    return this.$pages(listShape, params, options, { companyId });
   }
 
   /** Gets one company site by its id. */
   get(params: GetCompanySiteParams, options?: RequestOptions): Promise<CompanySite> {
-    return this.#client.call(getCompanySite, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /**
@@ -182,7 +179,7 @@ export class CompanySitesResource {
    * });
    */
   create(companyId: number, params: CompanySiteCreate, options?: RequestOptions): Promise<CompanySite> {
-    return this.#client.call(createCompanySite, { ...params, companyId }, options);
+    return this.$call(createCompanySite, params, options, { companyId });
   }
 
   /**
@@ -192,46 +189,46 @@ export class CompanySitesResource {
    * await client.companySites.update({ companyId: 250, id: 1000, phoneNumber: "4075550100" });
    */
   update(params: UpdateCompanySiteParams, options?: RequestOptions): Promise<CompanySite> {
-    return this.#client.call(updateCompanySite, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one company site whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanySiteParams, options?: RequestOptions): Promise<CompanySite> {
-    return this.#client.call(replaceCompanySite, params, options);
+    return this.$call(replaceCompanySite, params, options);
   }
 
   /** Deletes one company site for good. */
   delete(params: DeleteCompanySiteParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCompanySite, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the company sites that match the given conditions. */
   count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCompanySites, { ...params, companyId }, options);
+    return this.$call(countShape, params, options, { companyId });
   }
 
   /** Tells which kinds of records use one company site and so stand in the way of deleting it. */
   usages(params: UsagesCompanySitesParams, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesCompanySites, params, options);
+    return this.$pages(usagesShape, params, options);
   }
 
   /** Lists the single records that use one company site. */
   usagesList(params: UsagesListCompanySitesParams, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListCompanySites, params, options);
+    return this.$pages(usagesListShape, params, options);
   }
 
   /** Lists company sites in short, one page at a time. */
   listInfo(companyId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<CompanySiteInfo> {
-    return this.#client.pages(listInfoCompanySites, { ...params, companyId }, options);
+    return this.$pages(listInfoShape, params, options, { companyId });
   }
 
   /** Gets one company site in short. */
   getInfo(params: GetInfoCompanySitesParams, options?: RequestOptions): Promise<CompanySiteInfo> {
-    return this.#client.call(getInfoCompanySites, params, options);
+    return this.$call(getInfoShape, params, options);
   }
 
   /** Counts the company sites that the short list has and that match the given conditions. */
   countInfo(companyId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoCompanySites, { ...params, companyId }, options);
+    return this.$call(countInfoShape, params, options, { companyId });
   }
 }

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/company/company-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { CompanyStatus, CompanyStatusCreate, CompanyStatusUpdate } from "../schemas/company/company-status.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -61,21 +62,17 @@ export const usagesListCompanyStatuses: Operation<{ id: number } & UsagesListPar
 };
 
 /** Where the relationship with a company stands, such as Active or Not-Approved. Each account has its own list. */
-export class CompanyStatusesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CompanyStatusesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists company statuses, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<CompanyStatus> {
-    return this.#client.pages(listCompanyStatuses, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one company status by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyStatus> {
-    return this.#client.call(getCompanyStatus, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /**
@@ -89,36 +86,36 @@ export class CompanyStatusesResource {
    * });
    */
   create(params: CompanyStatusCreate, options?: RequestOptions): Promise<CompanyStatus> {
-    return this.#client.call(createCompanyStatus, params, options);
+    return this.$call(createCompanyStatus, params, options);
   }
 
   /** Changes the given fields of one company status; the others stay as they are. */
   update(id: number, params: CompanyStatusUpdate, options?: RequestOptions): Promise<CompanyStatus> {
-    return this.#client.call(updateCompanyStatus, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one company status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CompanyStatusCreate, options?: RequestOptions): Promise<CompanyStatus> {
-    return this.#client.call(replaceCompanyStatus, { ...params, id }, options);
+    return this.$call(replaceCompanyStatus, params, options, { id });
   }
 
   /** Deletes one company status for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCompanyStatus, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the company statuses that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCompanyStatuses, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one company status and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesCompanyStatuses, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one company status. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListCompanyStatuses, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 }

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/company/company-team-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CompanyTeam, CompanyTeamCreate, CompanyTeamUpdate } from "../schemas/company/company-team.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -94,45 +95,41 @@ export const countCompanyTeamMembers: Operation<{ companyId: number } & CountPar
  * The people who look after one company, each in a role such as account manager or technician. They can be your own
  * members or contacts.
  */
-export class CompanyTeamMembersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CompanyTeamMembersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the people who look after one company. */
   list(companyId: number, params: ListCompanyTeamMembersParams = {}, options?: RequestOptions): Pages<CompanyTeam> {
-    return this.#client.pages(listCompanyTeamMembers, { ...params, companyId }, options);
+    return this.$pages(listShape, params, options, { companyId });
   }
 
   /** Gets one company team member by its id. */
   get(params: GetCompanyTeamMemberParams, options?: RequestOptions): Promise<CompanyTeam> {
-    return this.#client.call(getCompanyTeamMember, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Puts a person on the team of a company. */
   create(companyId: number, params: CompanyTeamCreate, options?: RequestOptions): Promise<CompanyTeam> {
-    return this.#client.call(createCompanyTeamMember, { ...params, companyId }, options);
+    return this.$call(createCompanyTeamMember, params, options, { companyId });
   }
 
   /** Changes the given fields of one company team member; the others stay as they are. */
   update(params: UpdateCompanyTeamMemberParams, options?: RequestOptions): Promise<CompanyTeam> {
-    return this.#client.call(updateCompanyTeamMember, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one company team member whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanyTeamMemberParams, options?: RequestOptions): Promise<CompanyTeam> {
-    return this.#client.call(replaceCompanyTeamMember, params, options);
+    return this.$call(replaceCompanyTeamMember, params, options);
   }
 
   /** Takes a person off the team of a company. */
   delete(params: DeleteCompanyTeamMemberParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCompanyTeamMember, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the company team members that match the given conditions. */
   count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCompanyTeamMembers, { ...params, companyId }, options);
+    return this.$call(countShape, params, options, { companyId });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   CompanyTypeInfo,
   CompanyTypeUpdate,
 } from "../schemas/company/company-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -99,21 +100,17 @@ export const countInfoCompanyTypes: Operation<CountInfoParams, Count> = {
 };
 
 /** Groups companies are sorted into, such as Client, Prospect or Vendor. A company can have several. */
-export class CompanyTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CompanyTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists company types, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<CompanyType> {
-    return this.#client.pages(listCompanyTypes, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one company type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyType> {
-    return this.#client.call(getCompanyType, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /**
@@ -123,51 +120,51 @@ export class CompanyTypesResource {
    * await client.companyTypes.create({ name: "Partner" });
    */
   create(params: CompanyTypeCreate, options?: RequestOptions): Promise<CompanyType> {
-    return this.#client.call(createCompanyType, params, options);
+    return this.$call(createCompanyType, params, options);
   }
 
   /** Changes the given fields of one company type; the others stay as they are. */
   update(id: number, params: CompanyTypeUpdate, options?: RequestOptions): Promise<CompanyType> {
-    return this.#client.call(updateCompanyType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one company type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CompanyTypeCreate, options?: RequestOptions): Promise<CompanyType> {
-    return this.#client.call(replaceCompanyType, { ...params, id }, options);
+    return this.$call(replaceCompanyType, params, options, { id });
   }
 
   /** Deletes one company type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCompanyType, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the company types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCompanyTypes, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one company type and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesCompanyTypes, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one company type. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListCompanyTypes, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Lists company types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CompanyTypeInfo> {
-    return this.#client.pages(listInfoCompanyTypes, params, options);
+    return this.$pages(listInfoCompanyTypes, params, options);
   }
 
   /** Gets one company type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CompanyTypeInfo> {
-    return this.#client.call(getInfoCompanyTypes, { ...params, id }, options);
+    return this.$call(getInfoCompanyTypes, params, options, { id });
   }
 
   /** Counts the company types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoCompanyTypes, params, options);
+    return this.$call(countInfoCompanyTypes, params, options);
   }
 }

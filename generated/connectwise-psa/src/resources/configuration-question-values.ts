@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/configuration-question-values.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   ConfigurationTypeQuestionValueUpdate,
 } from "../schemas/company/configuration-type-question-value.js";
 import type { ConfigurationTypeQuestionInfo } from "../schemas/company/configuration-type-question.js";
+import { Resource, text } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -218,25 +219,21 @@ export const getInfoConfigurationQuestionValues: Operation<
   name: "get_info",
   path: "/configurations/types/{configurationTypeId}/questions/{questionId}/values/{id}/info",
   method: "GET",
-  query: { fields: "string" },
+  query: { fields: text },
 };
 
 /** The choices of one question that is answered from a list, such as the editions of an operating system. */
-export class ConfigurationQuestionValuesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ConfigurationQuestionValuesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists configuration question values, one page at a time. */
   list(params: ListConfigurationQuestionValuesParams, options?: RequestOptions): Pages<ConfigurationTypeQuestionValue> {
-    return this.#client.pages(listConfigurationQuestionValues, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one configuration question value by its id. */
   get(params: GetConfigurationQuestionValueParams, options?: RequestOptions): Promise<ConfigurationTypeQuestionValue> {
-    return this.#client.call(getConfigurationQuestionValue, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a configuration question value and returns it. */
@@ -244,7 +241,7 @@ export class ConfigurationQuestionValuesResource {
     params: CreateConfigurationQuestionValueParams,
     options?: RequestOptions,
   ): Promise<ConfigurationTypeQuestionValue> {
-    return this.#client.call(createConfigurationQuestionValue, params, options);
+    return this.$call(createConfigurationQuestionValue, params, options);
   }
 
   /** Changes the given fields of one configuration question value; the others stay as they are. */
@@ -252,7 +249,7 @@ export class ConfigurationQuestionValuesResource {
     params: UpdateConfigurationQuestionValueParams,
     options?: RequestOptions,
   ): Promise<ConfigurationTypeQuestionValue> {
-    return this.#client.call(updateConfigurationQuestionValue, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one configuration question value whole; fields that are left out go back to their defaults. */
@@ -260,27 +257,27 @@ export class ConfigurationQuestionValuesResource {
     params: ReplaceConfigurationQuestionValueParams,
     options?: RequestOptions,
   ): Promise<ConfigurationTypeQuestionValue> {
-    return this.#client.call(replaceConfigurationQuestionValue, params, options);
+    return this.$call(replaceConfigurationQuestionValue, params, options);
   }
 
   /** Deletes one configuration question value for good. */
   delete(params: DeleteConfigurationQuestionValueParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteConfigurationQuestionValue, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the configuration question values that match the given conditions. */
   count(params: CountConfigurationQuestionValuesParams, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countConfigurationQuestionValues, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one configuration question value and so stand in the way of deleting it. */
   usages(params: UsagesConfigurationQuestionValuesParams, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesConfigurationQuestionValues, params, options);
+    return this.$pages(usagesShape, params, options);
   }
 
   /** Lists the single records that use one configuration question value. */
   usagesList(params: UsagesListConfigurationQuestionValuesParams, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListConfigurationQuestionValues, params, options);
+    return this.$pages(usagesListShape, params, options);
   }
 
   /** Lists configuration question values in short, one page at a time. */
@@ -288,12 +285,12 @@ export class ConfigurationQuestionValuesResource {
     params: ListInfoConfigurationQuestionValuesParams,
     options?: RequestOptions,
   ): Pages<ConfigurationTypeQuestionValueInfo> {
-    return this.#client.pages(listInfoConfigurationQuestionValues, params, options);
+    return this.$pages(listInfoConfigurationQuestionValues, params, options);
   }
 
   /** Counts the configuration question values that the short list has and that match the given conditions. */
   countInfo(params: CountInfoConfigurationQuestionValuesParams, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoConfigurationQuestionValues, params, options);
+    return this.$call(countInfoConfigurationQuestionValues, params, options);
   }
 
   /** Gets one choice of a configuration question in short. */
@@ -301,6 +298,6 @@ export class ConfigurationQuestionValuesResource {
     params: GetInfoConfigurationQuestionValuesParams,
     options?: RequestOptions,
   ): Promise<ConfigurationTypeQuestionInfo> {
-    return this.#client.call(getInfoConfigurationQuestionValues, params, options);
+    return this.$call(getInfoConfigurationQuestionValues, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/configuration-questions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   ConfigurationTypeQuestionInfo,
   ConfigurationTypeQuestionUpdate,
 } from "../schemas/company/configuration-type-question.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -166,12 +167,8 @@ export const countInfoConfigurationQuestions: Operation<{ configurationTypeId: n
  * What is asked about configurations of one type, such as serial number of the license or warranty provider. Each
  * configuration of the type stores its answers.
  */
-export class ConfigurationQuestionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ConfigurationQuestionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists configuration questions, one page at a time. */
   list(
@@ -179,12 +176,12 @@ export class ConfigurationQuestionsResource {
     params: ListParams = {},
     options?: RequestOptions,
   ): Pages<ConfigurationTypeQuestion> {
-    return this.#client.pages(listConfigurationQuestions, { ...params, configurationTypeId }, options);
+    return this.$pages(listShape, params, options, { configurationTypeId });
   }
 
   /** Gets one configuration question by its id. */
   get(params: GetConfigurationQuestionParams, options?: RequestOptions): Promise<ConfigurationTypeQuestion> {
-    return this.#client.call(getConfigurationQuestion, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a configuration question and returns it. */
@@ -193,37 +190,37 @@ export class ConfigurationQuestionsResource {
     params: ConfigurationTypeQuestionCreate,
     options?: RequestOptions,
   ): Promise<ConfigurationTypeQuestion> {
-    return this.#client.call(createConfigurationQuestion, { ...params, configurationTypeId }, options);
+    return this.$call(createConfigurationQuestion, params, options, { configurationTypeId });
   }
 
   /** Changes the given fields of one configuration question; the others stay as they are. */
   update(params: UpdateConfigurationQuestionParams, options?: RequestOptions): Promise<ConfigurationTypeQuestion> {
-    return this.#client.call(updateConfigurationQuestion, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one configuration question whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceConfigurationQuestionParams, options?: RequestOptions): Promise<ConfigurationTypeQuestion> {
-    return this.#client.call(replaceConfigurationQuestion, params, options);
+    return this.$call(replaceConfigurationQuestion, params, options);
   }
 
   /** Deletes one configuration question for good. */
   delete(params: DeleteConfigurationQuestionParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteConfigurationQuestion, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the configuration questions that match the given conditions. */
   count(configurationTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countConfigurationQuestions, { ...params, configurationTypeId }, options);
+    return this.$call(countShape, params, options, { configurationTypeId });
   }
 
   /** Tells which kinds of records use one configuration question and so stand in the way of deleting it. */
   usages(params: UsagesConfigurationQuestionsParams, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesConfigurationQuestions, params, options);
+    return this.$pages(usagesShape, params, options);
   }
 
   /** Lists the single records that use one configuration question. */
   usagesList(params: UsagesListConfigurationQuestionsParams, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListConfigurationQuestions, params, options);
+    return this.$pages(usagesListShape, params, options);
   }
 
   /** Lists configuration questions in short, one page at a time. */
@@ -232,7 +229,7 @@ export class ConfigurationQuestionsResource {
     params: ListInfoParams = {},
     options?: RequestOptions,
   ): Pages<ConfigurationTypeQuestionInfo> {
-    return this.#client.pages(listInfoConfigurationQuestions, { ...params, configurationTypeId }, options);
+    return this.$pages(listInfoConfigurationQuestions, params, options, { configurationTypeId });
   }
 
   /** Gets one configuration question in short. */
@@ -240,11 +237,11 @@ export class ConfigurationQuestionsResource {
     params: GetInfoConfigurationQuestionsParams,
     options?: RequestOptions,
   ): Promise<ConfigurationTypeQuestionInfo> {
-    return this.#client.call(getInfoConfigurationQuestions, params, options);
+    return this.$call(getInfoConfigurationQuestions, params, options);
   }
 
   /** Counts the configuration questions that the short list has and that match the given conditions. */
   countInfo(configurationTypeId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoConfigurationQuestions, { ...params, configurationTypeId }, options);
+    return this.$call(countInfoConfigurationQuestions, params, options, { configurationTypeId });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/configuration-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   ConfigurationStatusInfo,
   ConfigurationStatusUpdate,
 } from "../schemas/company/configuration-status.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -99,21 +100,17 @@ export const getInfoConfigurationStatuses: Operation<{ id: number } & GetInfoPar
 export const countInfoConfigurationStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Whether a configuration is in use, such as Active or Retired. Each account has its own list. */
-export class ConfigurationStatusesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ConfigurationStatusesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists configuration statuses, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ConfigurationStatus> {
-    return this.#client.pages(listConfigurationStatuses, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one configuration status by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ConfigurationStatus> {
-    return this.#client.call(getConfigurationStatus, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /**
@@ -123,51 +120,51 @@ export class ConfigurationStatusesResource {
    * await client.configurationStatuses.create({ description: "Retired", closedFlag: true });
    */
   create(params: ConfigurationStatusCreate, options?: RequestOptions): Promise<ConfigurationStatus> {
-    return this.#client.call(createConfigurationStatus, params, options);
+    return this.$call(createConfigurationStatus, params, options);
   }
 
   /** Changes the given fields of one configuration status; the others stay as they are. */
   update(id: number, params: ConfigurationStatusUpdate, options?: RequestOptions): Promise<ConfigurationStatus> {
-    return this.#client.call(updateConfigurationStatus, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one configuration status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ConfigurationStatusCreate, options?: RequestOptions): Promise<ConfigurationStatus> {
-    return this.#client.call(replaceConfigurationStatus, { ...params, id }, options);
+    return this.$call(replaceConfigurationStatus, params, options, { id });
   }
 
   /** Deletes one configuration status for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteConfigurationStatus, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the configuration statuses that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countConfigurationStatuses, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one configuration status and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesConfigurationStatuses, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one configuration status. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListConfigurationStatuses, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Lists configuration statuses in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ConfigurationStatusInfo> {
-    return this.#client.pages(listInfoConfigurationStatuses, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one configuration status in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ConfigurationStatusInfo> {
-    return this.#client.call(getInfoConfigurationStatuses, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the configuration statuses that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoConfigurationStatuses, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

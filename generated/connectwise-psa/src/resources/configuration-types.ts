@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/configuration-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -20,6 +20,7 @@ import type {
   ConfigurationTypeInfo,
   ConfigurationTypeUpdate,
 } from "../schemas/company/configuration-type.js";
+import { Resource, json } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -110,7 +111,7 @@ export const copyConfigurationTypes: Operation<ConfigurationTypeCopy, Configurat
   name: "copy",
   path: "{collection}/copy",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["id", "name"],
 };
 
@@ -118,21 +119,17 @@ export const copyConfigurationTypes: Operation<ConfigurationTypeCopy, Configurat
  * Kinds of configurations, such as Server, Firewall or Managed Workstation. A type decides which questions its
  * configurations answer.
  */
-export class ConfigurationTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ConfigurationTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists configuration types, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ConfigurationType> {
-    return this.#client.pages(listConfigurationTypes, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one configuration type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ConfigurationType> {
-    return this.#client.call(getConfigurationType, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /**
@@ -142,52 +139,52 @@ export class ConfigurationTypesResource {
    * await client.configurationTypes.create({ name: "Firewall" });
    */
   create(params: ConfigurationTypeCreate, options?: RequestOptions): Promise<ConfigurationType> {
-    return this.#client.call(createConfigurationType, params, options);
+    return this.$call(createConfigurationType, params, options);
   }
 
   /** Changes the given fields of one configuration type; the others stay as they are. */
   update(id: number, params: ConfigurationTypeUpdate, options?: RequestOptions): Promise<ConfigurationType> {
-    return this.#client.call(updateConfigurationType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one configuration type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ConfigurationTypeCreate, options?: RequestOptions): Promise<ConfigurationType> {
-    return this.#client.call(replaceConfigurationType, { ...params, id }, options);
+    return this.$call(replaceConfigurationType, params, options, { id });
   }
 
   /** Deletes one configuration type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteConfigurationType, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the configuration types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countConfigurationTypes, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one configuration type and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesConfigurationTypes, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one configuration type. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListConfigurationTypes, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Lists configuration types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ConfigurationTypeInfo> {
-    return this.#client.pages(listInfoConfigurationTypes, params, options);
+    return this.$pages(listInfoConfigurationTypes, params, options);
   }
 
   /** Gets one configuration type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ConfigurationTypeInfo> {
-    return this.#client.call(getInfoConfigurationTypes, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the configuration types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoConfigurationTypes, params, options);
+    return this.$call(countInfoConfigurationTypes, params, options);
   }
 
   /**
@@ -197,6 +194,6 @@ export class ConfigurationTypesResource {
    * await client.configurationTypes.copy({ id: 12, name: "Firewall Cluster" });
    */
   copy(params: ConfigurationTypeCopy, options?: RequestOptions): Promise<ConfigurationType> {
-    return this.#client.call(copyConfigurationTypes, params, options);
+    return this.$call(copyConfigurationTypes, params, options);
   }
 }

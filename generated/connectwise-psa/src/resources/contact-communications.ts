@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-communications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ContactCommunicationCreate,
   ContactCommunicationUpdate,
 } from "../schemas/company/contact-communication.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -93,21 +94,17 @@ export const countContactCommunications: Operation<{ contactId: number } & Count
 };
 
 /** The phone numbers, fax numbers and e-mail addresses of one contact, one record each. */
-export class ContactCommunicationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ContactCommunicationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the phone numbers, fax numbers and e-mail addresses of one contact. */
   list(contactId: number, params: ListParams = {}, options?: RequestOptions): Pages<ContactCommunication> {
-    return this.#client.pages(listContactCommunications, { ...params, contactId }, options);
+    return this.$pages(listShape, params, options, { contactId });
   }
 
   /** Gets one number or address of a contact by its id. */
   get(params: GetContactCommunicationParams, options?: RequestOptions): Promise<ContactCommunication> {
-    return this.#client.call(getContactCommunication, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /**
@@ -126,7 +123,7 @@ export class ContactCommunicationsResource {
     params: ContactCommunicationCreate,
     options?: RequestOptions,
   ): Promise<ContactCommunication> {
-    return this.#client.call(createContactCommunication, { ...params, contactId }, options);
+    return this.$call(createContactCommunication, params, options, { contactId });
   }
 
   /**
@@ -136,21 +133,21 @@ export class ContactCommunicationsResource {
    * await client.contactCommunications.update({ contactId: 1042, id: 501, value: "jane.smith@acme.example" });
    */
   update(params: UpdateContactCommunicationParams, options?: RequestOptions): Promise<ContactCommunication> {
-    return this.#client.call(updateContactCommunication, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one number or address of a contact whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceContactCommunicationParams, options?: RequestOptions): Promise<ContactCommunication> {
-    return this.#client.call(replaceContactCommunication, params, options);
+    return this.$call(replaceContactCommunication, params, options);
   }
 
   /** Deletes one phone number, fax number or e-mail address of a contact. */
   delete(params: DeleteContactCommunicationParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteContactCommunication, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the numbers and addresses of a contact that match the given conditions. */
   count(contactId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countContactCommunications, { ...params, contactId }, options);
+    return this.$call(countShape, params, options, { contactId });
   }
 }

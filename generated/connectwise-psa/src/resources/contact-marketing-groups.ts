@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-marketing-groups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ContactGroup, ContactGroupCreate, ContactGroupUpdate } from "../schemas/company/contact-group.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -90,45 +91,41 @@ export const countContactMarketingGroups: Operation<{ contactId: number } & Coun
 };
 
 /** The marketing groups one contact is in, and whether mailings of the group still reach that person. */
-export class ContactMarketingGroupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ContactMarketingGroupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the marketing groups one contact is in. */
   list(contactId: number, params: ListParams = {}, options?: RequestOptions): Pages<ContactGroup> {
-    return this.#client.pages(listContactMarketingGroups, { ...params, contactId }, options);
+    return this.$pages(listShape, params, options, { contactId });
   }
 
   /** Gets one marketing group of a contact by its id. */
   get(params: GetContactMarketingGroupParams, options?: RequestOptions): Promise<ContactGroup> {
-    return this.#client.call(getContactMarketingGroup, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Puts a contact into a marketing group. */
   create(contactId: number, params: ContactGroupCreate, options?: RequestOptions): Promise<ContactGroup> {
-    return this.#client.call(createContactMarketingGroup, { ...params, contactId }, options);
+    return this.$call(createContactMarketingGroup, params, options, { contactId });
   }
 
   /** Changes the membership of a contact in a marketing group. */
   update(params: UpdateContactMarketingGroupParams, options?: RequestOptions): Promise<ContactGroup> {
-    return this.#client.call(updateContactMarketingGroup, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one marketing group of a contact whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceContactMarketingGroupParams, options?: RequestOptions): Promise<ContactGroup> {
-    return this.#client.call(replaceContactMarketingGroup, params, options);
+    return this.$call(replaceContactMarketingGroup, params, options);
   }
 
   /** Takes a contact out of a marketing group. */
   delete(params: DeleteContactMarketingGroupParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteContactMarketingGroup, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the marketing groups of a contact that match the given conditions. */
   count(contactId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countContactMarketingGroups, { ...params, contactId }, options);
+    return this.$call(countShape, params, options, { contactId });
   }
 }

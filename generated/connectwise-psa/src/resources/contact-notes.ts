@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ContactNote, ContactNoteCreate, ContactNoteUpdate } from "../schemas/company/contact-note.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -78,45 +79,41 @@ export const deleteContactNote: Operation<DeleteContactNoteParams, void> = { of:
 export const countContactNotes: Operation<{ contactId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** A note about one contact, such as how that person prefers to be reached. */
-export class ContactNotesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ContactNotesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists contact notes, one page at a time. */
   list(contactId: number, params: ListParams = {}, options?: RequestOptions): Pages<ContactNote> {
-    return this.#client.pages(listContactNotes, { ...params, contactId }, options);
+    return this.$pages(listShape, params, options, { contactId });
   }
 
   /** Gets one contact note by its id. */
   get(params: GetContactNoteParams, options?: RequestOptions): Promise<ContactNote> {
-    return this.#client.call(getContactNote, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Adds a note to a contact. */
   create(contactId: number, params: ContactNoteCreate, options?: RequestOptions): Promise<ContactNote> {
-    return this.#client.call(createContactNote, { ...params, contactId }, options);
+    return this.$call(createContactNote, params, options, { contactId });
   }
 
   /** Changes the given fields of one contact note; the others stay as they are. */
   update(params: UpdateContactNoteParams, options?: RequestOptions): Promise<ContactNote> {
-    return this.#client.call(updateContactNote, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one contact note whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceContactNoteParams, options?: RequestOptions): Promise<ContactNote> {
-    return this.#client.call(replaceContactNote, params, options);
+    return this.$call(replaceContactNote, params, options);
   }
 
   /** Deletes one contact note for good. */
   delete(params: DeleteContactNoteParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteContactNote, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the contact notes that match the given conditions. */
   count(contactId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countContactNotes, { ...params, contactId }, options);
+    return this.$call(countShape, params, options, { contactId });
   }
 }

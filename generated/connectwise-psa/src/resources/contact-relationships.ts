@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-relationships.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ContactRelationshipCreate,
   ContactRelationshipUpdate,
 } from "../schemas/company/contact-relationship.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -57,45 +58,41 @@ export const deleteContactRelationship: Operation<{ id: number } & NoParams, voi
 export const countContactRelationships: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Ways in which a contact can stand to another person or to your firm, such as Assistant or Spouse. */
-export class ContactRelationshipsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ContactRelationshipsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists contact relationships, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ContactRelationship> {
-    return this.#client.pages(listContactRelationships, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one contact relationship by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ContactRelationship> {
-    return this.#client.call(getContactRelationship, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a contact relationship and returns it. */
   create(params: ContactRelationshipCreate, options?: RequestOptions): Promise<ContactRelationship> {
-    return this.#client.call(createContactRelationship, params, options);
+    return this.$call(createContactRelationship, params, options);
   }
 
   /** Changes the given fields of one contact relationship; the others stay as they are. */
   update(id: number, params: ContactRelationshipUpdate, options?: RequestOptions): Promise<ContactRelationship> {
-    return this.#client.call(updateContactRelationship, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one contact relationship whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ContactRelationshipCreate, options?: RequestOptions): Promise<ContactRelationship> {
-    return this.#client.call(replaceContactRelationship, { ...params, id }, options);
+    return this.$call(replaceContactRelationship, params, options, { id });
   }
 
   /** Deletes one contact relationship for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteContactRelationship, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the contact relationships that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countContactRelationships, params, options);
+    return this.$call(countShape, params, options);
   }
 }

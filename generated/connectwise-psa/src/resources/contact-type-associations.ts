@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-type-associations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ContactTypeAssociationCreate,
   ContactTypeAssociationUpdate,
 } from "../schemas/company/contact-type-association.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -96,21 +97,17 @@ export const countContactTypeAssociations: Operation<{ contactId: number } & Cou
 };
 
 /** The types one contact has, such as Decision Maker. This is the way to change types of a contact that exists. */
-export class ContactTypeAssociationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ContactTypeAssociationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the types one contact has. */
   list(contactId: number, params: ListParams = {}, options?: RequestOptions): Pages<ContactTypeAssociation> {
-    return this.#client.pages(listContactTypeAssociations, { ...params, contactId }, options);
+    return this.$pages(listShape, params, options, { contactId });
   }
 
   /** Gets one of the types of a contact. */
   get(params: GetContactTypeAssociationParams, options?: RequestOptions): Promise<ContactTypeAssociation> {
-    return this.#client.call(getContactTypeAssociation, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /**
@@ -124,7 +121,7 @@ export class ContactTypeAssociationsResource {
     params: ContactTypeAssociationCreate,
     options?: RequestOptions,
   ): Promise<ContactTypeAssociation> {
-    return this.#client.call(createContactTypeAssociation, { ...params, contactId }, options);
+    return this.$call(createContactTypeAssociation, params, options, { contactId });
   }
 
   /**
@@ -134,21 +131,21 @@ export class ContactTypeAssociationsResource {
    * await client.contactTypeAssociations.update({ contactId: 1042, id: 77, type: { id: 4 } });
    */
   update(params: UpdateContactTypeAssociationParams, options?: RequestOptions): Promise<ContactTypeAssociation> {
-    return this.#client.call(updateContactTypeAssociation, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one of the types of a contact by another. */
   replace(params: ReplaceContactTypeAssociationParams, options?: RequestOptions): Promise<ContactTypeAssociation> {
-    return this.#client.call(replaceContactTypeAssociation, params, options);
+    return this.$call(replaceContactTypeAssociation, params, options);
   }
 
   /** Takes one type off a contact. */
   delete(params: DeleteContactTypeAssociationParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteContactTypeAssociation, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the types of a contact. */
   count(contactId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countContactTypeAssociations, { ...params, contactId }, options);
+    return this.$call(countShape, params, options, { contactId });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -18,6 +18,7 @@ import type {
   ContactTypeInfo,
   ContactTypeUpdate,
 } from "../schemas/company/contact-type.js";
+import { Resource, integer, text } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -88,13 +89,13 @@ export const usagesListContactTypes: Operation<{ id: number } & UsagesListContac
   like: usagesListShape,
   path: "/company/contact/types/{id}/usages/list",
   query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
+    conditions: text,
+    childConditions: text,
+    customFieldConditions: text,
+    orderBy: text,
+    fields: text,
+    page: integer,
+    pageSize: integer,
   },
 };
 
@@ -115,21 +116,17 @@ export const countInfoContactTypes: Operation<CountInfoParams, Count> = {
 };
 
 /** Groups contacts are sorted into, such as Decision Maker or End User. A contact can have several. */
-export class ContactTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ContactTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists contact types, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ContactType> {
-    return this.#client.pages(listContactTypes, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one contact type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ContactType> {
-    return this.#client.call(getContactType, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /**
@@ -139,46 +136,46 @@ export class ContactTypesResource {
    * await client.contactTypes.create({ description: "Decision Maker" });
    */
   create(params: ContactTypeCreate, options?: RequestOptions): Promise<ContactType> {
-    return this.#client.call(createContactType, params, options);
+    return this.$call(createContactType, params, options);
   }
 
   /** Changes the given fields of one contact type; the others stay as they are. */
   update(id: number, params: ContactTypeUpdate, options?: RequestOptions): Promise<ContactType> {
-    return this.#client.call(updateContactType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one contact type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ContactTypeCreate, options?: RequestOptions): Promise<ContactType> {
-    return this.#client.call(replaceContactType, { ...params, id }, options);
+    return this.$call(replaceContactType, params, options, { id });
   }
 
   /** Deletes one contact type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteContactType, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the contact types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countContactTypes, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Lists the single records that use one contact type. */
   usagesList(id: number, params: UsagesListContactTypesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListContactTypes, { ...params, id }, options);
+    return this.$pages(usagesListContactTypes, params, options, { id });
   }
 
   /** Lists contact types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ContactTypeInfo> {
-    return this.#client.pages(listInfoContactTypes, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one contact type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ContactTypeInfo> {
-    return this.#client.call(getInfoContactTypes, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the contact types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoContactTypes, params, options);
+    return this.$call(countInfoContactTypes, params, options);
   }
 }

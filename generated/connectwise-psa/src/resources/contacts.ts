@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -23,6 +23,7 @@ import type {
   ValidatePortalRequest,
   ValidatePortalResponse,
 } from "../schemas/company/contact.js";
+import { Resource, binary, boolean, dateTime, integer, json, linkHeader, many, none, text } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -109,7 +110,7 @@ export const replaceContact: Operation<{ id: number } & ContactCreate, Contact> 
 export const deleteContact: Operation<{ id: number } & DeleteContactParams, void> = {
   of: base,
   like: deleteShape,
-  query: { transferContactId: "integer" },
+  query: { transferContactId: integer },
 };
 
 /** Counts the contacts that match the given conditions. */
@@ -139,7 +140,7 @@ export const getDefaultContacts: Operation<GetDefaultContactsParams, Contact> = 
   name: "get_default",
   path: "{collection}/default",
   method: "GET",
-  query: { companyId: "integer", fields: "string" },
+  query: { companyId: integer, fields: text },
   required: ["companyId"],
 };
 
@@ -149,8 +150,8 @@ export const getImageContacts: Operation<{ id: number } & GetImageContactsParams
   name: "get_image",
   path: "{item}/image",
   method: "GET",
-  query: { useDefaultFlag: "boolean", lastModified: "date-time" },
-  returns: "binary",
+  query: { useDefaultFlag: boolean, lastModified: dateTime },
+  returns: binary,
 };
 
 /** Lists what one contact may do in the customer portal. */
@@ -159,9 +160,9 @@ export const listPortalRightsContacts: Operation<{ id: number } & ListPortalRigh
   name: "list_portal_rights",
   path: "{item}/portalSecurity",
   method: "GET",
-  query: { page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  query: { page: integer, pageSize: integer },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Mails a contact a new password for the customer portal. */
@@ -170,8 +171,8 @@ export const requestPasswordContacts: Operation<RequestPasswordRequest, void> = 
   name: "request_password",
   path: "{collection}/requestPassword",
   method: "POST",
-  body: { kind: "json" },
-  returns: "none",
+  body: { as: json },
+  returns: none,
   required: ["email"],
 };
 
@@ -181,17 +182,13 @@ export const validatePortalCredentialsContacts: Operation<ValidatePortalRequest,
   name: "validate_portal_credentials",
   path: "{collection}/validatePortalCredentials",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["email", "password"],
 };
 
 /** A person at a company, such as somebody who opens tickets, approves work or gets invoices. */
-export class ContactsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ContactsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists contacts, one page at a time.
@@ -204,12 +201,12 @@ export class ContactsResource {
    * });
    */
   list(params: ListContactsParams = {}, options?: RequestOptions): Pages<Contact> {
-    return this.#client.pages(listContacts, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one contact with phone numbers and e-mail addresses. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Contact> {
-    return this.#client.call(getContact, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /**
@@ -228,7 +225,7 @@ export class ContactsResource {
    * });
    */
   create(params: ContactCreate, options?: RequestOptions): Promise<Contact> {
-    return this.#client.call(createContact, params, options);
+    return this.$call(createContact, params, options);
   }
 
   /**
@@ -238,57 +235,57 @@ export class ContactsResource {
    * await client.contacts.update(1042, { title: "IT Manager" });
    */
   update(id: number, params: ContactUpdate, options?: RequestOptions): Promise<Contact> {
-    return this.#client.call(updateContact, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one contact whole. Some servers answer 404 to this; an update always works. */
   replace(id: number, params: ContactCreate, options?: RequestOptions): Promise<Contact> {
-    return this.#client.call(replaceContact, { ...params, id }, options);
+    return this.$call(replaceContact, params, options, { id });
   }
 
   /** Deletes one contact and hands its records to another one. */
   delete(id: number, params: DeleteContactParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteContact, { ...params, id }, options);
+    return this.$call(deleteContact, params, options, { id });
   }
 
   /** Counts the contacts that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countContacts, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one contact and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesContacts, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one contact. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListContacts, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Lists contacts in short, with numbers and addresses. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ContactInfo> {
-    return this.#client.pages(listInfoContacts, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one contact in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ContactInfo> {
-    return this.#client.call(getInfoContacts, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the contacts that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoContacts, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 
   /** Gets the default contact of one company. */
   getDefault(params: GetDefaultContactsParams, options?: RequestOptions): Promise<Contact> {
-    return this.#client.call(getDefaultContacts, params, options);
+    return this.$call(getDefaultContacts, params, options);
   }
 
   /** Gets the picture of one contact. */
   getImage(id: number, params: GetImageContactsParams = {}, options?: RequestOptions): Promise<Blob> {
-    return this.#client.call(getImageContacts, { ...params, id }, options);
+    return this.$call(getImageContacts, params, options, { id });
   }
 
   /** Lists what one contact may do in the customer portal. */
@@ -297,7 +294,7 @@ export class ContactsResource {
     params: ListPortalRightsContactsParams = {},
     options?: RequestOptions,
   ): Pages<PortalSecurity> {
-    return this.#client.pages(listPortalRightsContacts, { ...params, id }, options);
+    return this.$pages(listPortalRightsContacts, params, options, { id });
   }
 
   /**
@@ -307,11 +304,11 @@ export class ContactsResource {
    * await client.contacts.requestPassword({ email: "jane@acme.example" });
    */
   requestPassword(params: RequestPasswordRequest, options?: RequestOptions): Promise<void> {
-    return this.#client.call(requestPasswordContacts, params, options);
+    return this.$call(requestPasswordContacts, params, options);
   }
 
   /** Checks e-mail address and password of a contact for the customer portal. */
   validatePortalCredentials(params: ValidatePortalRequest, options?: RequestOptions): Promise<ValidatePortalResponse> {
-    return this.#client.call(validatePortalCredentialsContacts, params, options);
+    return this.$call(validatePortalCredentialsContacts, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/currencies.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   FinanceCurrencyCreate,
   FinanceCurrencyUpdate,
 } from "../schemas/finance/finance-currency.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -95,70 +96,66 @@ export const getInfoCurrencies: Operation<{ id: number } & GetInfoParams, Curren
 export const countInfoCurrencies: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A currency your organization bills or buys in, with its symbol and number format. */
-export class CurrenciesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CurrenciesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists currencies, one page at a time. */
   list(params: ListCurrenciesParams = {}, options?: RequestOptions): Pages<FinanceCurrency> {
-    return this.#client.pages(listCurrencies, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one currency by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<FinanceCurrency> {
-    return this.#client.call(getCurrency, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a currency and returns it. */
   create(params: FinanceCurrencyCreate, options?: RequestOptions): Promise<FinanceCurrency> {
-    return this.#client.call(createCurrency, params, options);
+    return this.$call(createCurrency, params, options);
   }
 
   /** Changes the given fields of one currency; the others stay as they are. */
   update(id: number, params: FinanceCurrencyUpdate, options?: RequestOptions): Promise<FinanceCurrency> {
-    return this.#client.call(updateCurrency, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one currency whole; fields that are left out go back to their defaults. */
   replace(id: number, params: FinanceCurrencyCreate, options?: RequestOptions): Promise<FinanceCurrency> {
-    return this.#client.call(replaceCurrency, { ...params, id }, options);
+    return this.$call(replaceCurrency, params, options, { id });
   }
 
   /** Deletes one currency for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCurrency, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the currencies that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCurrencies, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one currency and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesCurrencies, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one currency. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListCurrencies, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Lists currencies in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CurrencyInfo> {
-    return this.#client.pages(listInfoCurrencies, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one currency in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CurrencyInfo> {
-    return this.#client.call(getInfoCurrencies, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the currencies that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoCurrencies, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/custom-reports.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CustomReport, CustomReportCreate, CustomReportUpdate } from "../schemas/system/custom-report.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,45 +51,41 @@ export const deleteCustomReport: Operation<{ id: number } & NoParams, void> = { 
 export const countCustomReports: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A link to a report of your own that people open from the report list of a module, with the filters it takes. */
-export class CustomReportsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CustomReportsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists custom reports, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<CustomReport> {
-    return this.#client.pages(listCustomReports, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one custom report by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CustomReport> {
-    return this.#client.call(getCustomReport, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a custom report and returns it. */
   create(params: CustomReportCreate, options?: RequestOptions): Promise<CustomReport> {
-    return this.#client.call(createCustomReport, params, options);
+    return this.$call(createCustomReport, params, options);
   }
 
   /** Changes the given fields of one custom report; the others stay as they are. */
   update(id: number, params: CustomReportUpdate, options?: RequestOptions): Promise<CustomReport> {
-    return this.#client.call(updateCustomReport, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one custom report whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CustomReportCreate, options?: RequestOptions): Promise<CustomReport> {
-    return this.#client.call(replaceCustomReport, { ...params, id }, options);
+    return this.$call(replaceCustomReport, params, options, { id });
   }
 
   /** Deletes one custom report for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCustomReport, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the custom reports that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCustomReports, params, options);
+    return this.$call(countShape, params, options);
   }
 }

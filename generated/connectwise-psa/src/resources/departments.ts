@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/departments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,6 +14,7 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { Department, DepartmentCreate, DepartmentInfo, DepartmentUpdate } from "../schemas/system/department.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -94,21 +95,17 @@ export const countInfoDepartments: Operation<CountInfoParams, Count> = {
 };
 
 /** A department of your own organization, such as Managed Services or Sales. Some records call it business unit. */
-export class DepartmentsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class DepartmentsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists departments, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Department> {
-    return this.#client.pages(listDepartments, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one department by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Department> {
-    return this.#client.call(getDepartment, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /**
@@ -118,51 +115,51 @@ export class DepartmentsResource {
    * await client.departments.create({ identifier: "Services", name: "Managed Services" });
    */
   create(params: DepartmentCreate, options?: RequestOptions): Promise<Department> {
-    return this.#client.call(createDepartment, params, options);
+    return this.$call(createDepartment, params, options);
   }
 
   /** Changes the given fields of one department; the others stay as they are. */
   update(id: number, params: DepartmentUpdate, options?: RequestOptions): Promise<Department> {
-    return this.#client.call(updateDepartment, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one department whole; fields that are left out go back to their defaults. */
   replace(id: number, params: DepartmentCreate, options?: RequestOptions): Promise<Department> {
-    return this.#client.call(replaceDepartment, { ...params, id }, options);
+    return this.$call(replaceDepartment, params, options, { id });
   }
 
   /** Deletes one department for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteDepartment, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the departments that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countDepartments, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one department and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesDepartments, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one department. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListDepartments, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Lists departments in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<DepartmentInfo> {
-    return this.#client.pages(listInfoDepartments, params, options);
+    return this.$pages(listInfoDepartments, params, options);
   }
 
   /** Gets one department in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<DepartmentInfo> {
-    return this.#client.call(getInfoDepartments, { ...params, id }, options);
+    return this.$call(getInfoDepartments, params, options, { id });
   }
 
   /** Counts the departments that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoDepartments, params, options);
+    return this.$call(countInfoDepartments, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/directional-syncs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   DirectionalSyncCreate,
   DirectionalSyncUpdate,
 } from "../schemas/procurement/directional-sync.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -54,45 +55,41 @@ export const deleteDirectionalSync: Operation<{ id: number } & NoParams, void> =
 export const countDirectionalSyncs: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A direction in which calendar and contacts are kept in step with Office 365, such as one way or both ways. */
-export class DirectionalSyncsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class DirectionalSyncsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists sync directions, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<DirectionalSync> {
-    return this.#client.pages(listDirectionalSyncs, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one sync direction by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<DirectionalSync> {
-    return this.#client.call(getDirectionalSync, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a sync direction and returns it. */
   create(params: DirectionalSyncCreate, options?: RequestOptions): Promise<DirectionalSync> {
-    return this.#client.call(createDirectionalSync, params, options);
+    return this.$call(createDirectionalSync, params, options);
   }
 
   /** Changes the given fields of one sync direction; the others stay as they are. */
   update(id: number, params: DirectionalSyncUpdate, options?: RequestOptions): Promise<DirectionalSync> {
-    return this.#client.call(updateDirectionalSync, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one sync direction whole; fields that are left out go back to their defaults. */
   replace(id: number, params: DirectionalSyncCreate, options?: RequestOptions): Promise<DirectionalSync> {
-    return this.#client.call(replaceDirectionalSync, { ...params, id }, options);
+    return this.$call(replaceDirectionalSync, params, options, { id });
   }
 
   /** Deletes one sync direction for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteDirectionalSync, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the sync directions that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countDirectionalSyncs, params, options);
+    return this.$call(countShape, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/email-connector-parsing-rules.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   EmailConnectorParsingRuleCreate,
   EmailConnectorParsingRuleUpdate,
 } from "../schemas/system/email-connector-parsing-rule.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -124,31 +125,27 @@ export const countEmailConnectorParsingRules: Operation<CountEmailConnectorParsi
 };
 
 /** A rule that searches a part of the e-mail for a term and sets board, status, type or priority of the ticket. */
-export class EmailConnectorParsingRulesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class EmailConnectorParsingRulesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists parsing rules, one page at a time. */
   list(params: ListEmailConnectorParsingRulesParams, options?: RequestOptions): Pages<EmailConnectorParsingRule> {
-    return this.#client.pages(listEmailConnectorParsingRules, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one parsing rule by its id. */
   get(params: GetEmailConnectorParsingRuleParams, options?: RequestOptions): Promise<EmailConnectorParsingRule> {
-    return this.#client.call(getEmailConnectorParsingRule, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a parsing rule and returns it. */
   create(params: CreateEmailConnectorParsingRuleParams, options?: RequestOptions): Promise<EmailConnectorParsingRule> {
-    return this.#client.call(createEmailConnectorParsingRule, params, options);
+    return this.$call(createEmailConnectorParsingRule, params, options);
   }
 
   /** Changes the given fields of one parsing rule; the others stay as they are. */
   update(params: UpdateEmailConnectorParsingRuleParams, options?: RequestOptions): Promise<EmailConnectorParsingRule> {
-    return this.#client.call(updateEmailConnectorParsingRule, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one parsing rule whole; fields that are left out go back to their defaults. */
@@ -156,16 +153,16 @@ export class EmailConnectorParsingRulesResource {
     params: ReplaceEmailConnectorParsingRuleParams,
     options?: RequestOptions,
   ): Promise<EmailConnectorParsingRule> {
-    return this.#client.call(replaceEmailConnectorParsingRule, params, options);
+    return this.$call(replaceEmailConnectorParsingRule, params, options);
   }
 
   /** Deletes one parsing rule for good. */
   delete(params: DeleteEmailConnectorParsingRuleParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteEmailConnectorParsingRule, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the parsing rules that match the given conditions. */
   count(params: CountEmailConnectorParsingRulesParams, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countEmailConnectorParsingRules, params, options);
+    return this.$call(countShape, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/email-connectors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   EmailConnectorInfo,
   EmailConnectorUpdate,
 } from "../schemas/system/email-connector.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -77,60 +78,56 @@ export const getInfoEmailConnectors: Operation<{ id: number } & GetInfoParams, E
 export const countInfoEmailConnectors: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** The rule that reads a mailbox and turns incoming e-mail into tickets or replies on a service board. */
-export class EmailConnectorsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class EmailConnectorsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists e-mail connectors, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<EmailConnector> {
-    return this.#client.pages(listEmailConnectors, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one e-mail connector by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<EmailConnector> {
-    return this.#client.call(getEmailConnector, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates an e-mail connector and returns it. */
   create(params: EmailConnectorCreate, options?: RequestOptions): Promise<EmailConnector> {
-    return this.#client.call(createEmailConnector, params, options);
+    return this.$call(createEmailConnector, params, options);
   }
 
   /** Changes the given fields of one e-mail connector; the others stay as they are. */
   update(id: number, params: EmailConnectorUpdate, options?: RequestOptions): Promise<EmailConnector> {
-    return this.#client.call(updateEmailConnector, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one e-mail connector whole; fields that are left out go back to their defaults. */
   replace(id: number, params: EmailConnectorCreate, options?: RequestOptions): Promise<EmailConnector> {
-    return this.#client.call(replaceEmailConnector, { ...params, id }, options);
+    return this.$call(replaceEmailConnector, params, options, { id });
   }
 
   /** Deletes one e-mail connector for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteEmailConnector, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the e-mail connectors that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countEmailConnectors, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Lists e-mail connectors in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<EmailConnectorInfo> {
-    return this.#client.pages(listInfoEmailConnectors, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one e-mail connector in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<EmailConnectorInfo> {
-    return this.#client.call(getInfoEmailConnectors, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the e-mail connectors that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoEmailConnectors, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/email-exclusions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { EmailExclusion, EmailExclusionCreate, EmailExclusionUpdate } from "../schemas/system/email-exclusion.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,45 +51,41 @@ export const deleteEmailExclusion: Operation<{ id: number } & NoParams, void> = 
 export const countEmailExclusions: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** An address or text that keeps e-mail out of the automatic handling. */
-export class EmailExclusionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class EmailExclusionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists e-mail exclusions, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<EmailExclusion> {
-    return this.#client.pages(listEmailExclusions, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one e-mail exclusion by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<EmailExclusion> {
-    return this.#client.call(getEmailExclusion, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates an e-mail exclusion and returns it. */
   create(params: EmailExclusionCreate, options?: RequestOptions): Promise<EmailExclusion> {
-    return this.#client.call(createEmailExclusion, params, options);
+    return this.$call(createEmailExclusion, params, options);
   }
 
   /** Changes the given fields of one e-mail exclusion; the others stay as they are. */
   update(id: number, params: EmailExclusionUpdate, options?: RequestOptions): Promise<EmailExclusion> {
-    return this.#client.call(updateEmailExclusion, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one e-mail exclusion whole; fields that are left out go back to their defaults. */
   replace(id: number, params: EmailExclusionCreate, options?: RequestOptions): Promise<EmailExclusion> {
-    return this.#client.call(replaceEmailExclusion, { ...params, id }, options);
+    return this.$call(replaceEmailExclusion, params, options, { id });
   }
 
   /** Deletes one e-mail exclusion for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteEmailExclusion, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the e-mail exclusions that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countEmailExclusions, params, options);
+    return this.$call(countShape, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/epay-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   EPayConfigurationCreate,
   EPayConfigurationUpdate,
 } from "../schemas/system/e-pay-configuration.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -57,45 +58,41 @@ export const deleteEpayConfiguration: Operation<{ id: number } & NoParams, void>
 export const countEpayConfigurations: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** The setup of an online payment service through which customers of one location pay invoices. */
-export class EpayConfigurationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class EpayConfigurationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists ePay configurations, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<EPayConfiguration> {
-    return this.#client.pages(listEpayConfigurations, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one ePay configuration by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<EPayConfiguration> {
-    return this.#client.call(getEpayConfiguration, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates an ePay configuration and returns it. */
   create(params: EPayConfigurationCreate, options?: RequestOptions): Promise<EPayConfiguration> {
-    return this.#client.call(createEpayConfiguration, params, options);
+    return this.$call(createEpayConfiguration, params, options);
   }
 
   /** Changes the given fields of one ePay configuration; the others stay as they are. */
   update(id: number, params: EPayConfigurationUpdate, options?: RequestOptions): Promise<EPayConfiguration> {
-    return this.#client.call(updateEpayConfiguration, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one ePay configuration whole; fields that are left out go back to their defaults. */
   replace(id: number, params: EPayConfigurationCreate, options?: RequestOptions): Promise<EPayConfiguration> {
-    return this.#client.call(replaceEpayConfiguration, { ...params, id }, options);
+    return this.$call(replaceEpayConfiguration, params, options, { id });
   }
 
   /** Deletes one ePay configuration for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteEpayConfiguration, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the ePay configurations that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countEpayConfigurations, params, options);
+    return this.$call(countShape, params, options);
   }
 }

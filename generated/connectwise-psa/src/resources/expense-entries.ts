@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ExpenseEntry, ExpenseEntryCreate, ExpenseEntryUpdate } from "../schemas/expense/expense-entry.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -65,21 +66,17 @@ export const countExpenseEntries: Operation<CountParams, Count> = { of: base, li
 /**
  * Money a member spent on a ticket, project, activity, charge code or company, and whether the customer pays for it.
  */
-export class ExpenseEntriesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ExpenseEntriesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists expense entries, one page at a time. */
   list(params: ListExpenseEntriesParams = {}, options?: RequestOptions): Pages<ExpenseEntry> {
-    return this.#client.pages(listExpenseEntries, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one expense entry by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ExpenseEntry> {
-    return this.#client.call(getExpenseEntry, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /**
@@ -97,26 +94,26 @@ export class ExpenseEntriesResource {
    * });
    */
   create(params: ExpenseEntryCreate, options?: RequestOptions): Promise<ExpenseEntry> {
-    return this.#client.call(createExpenseEntry, params, options);
+    return this.$call(createExpenseEntry, params, options);
   }
 
   /** Changes some fields of one expense entry and returns it. */
   update(id: number, params: ExpenseEntryUpdate, options?: RequestOptions): Promise<ExpenseEntry> {
-    return this.#client.call(updateExpenseEntry, { ...params, id }, options);
+    return this.$call(updateExpenseEntry, params, options, { id });
   }
 
   /** Replaces one expense entry whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ExpenseEntryCreate, options?: RequestOptions): Promise<ExpenseEntry> {
-    return this.#client.call(replaceExpenseEntry, { ...params, id }, options);
+    return this.$call(replaceExpenseEntry, params, options, { id });
   }
 
   /** Deletes one expense entry. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteExpenseEntry, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the expense entries that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countExpenseEntries, params, options);
+    return this.$call(countShape, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-payment-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   PaymentTypeInfo,
   PaymentTypeUpdate,
 } from "../schemas/expense/payment-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -84,60 +85,56 @@ export const countInfoExpensePaymentTypes: Operation<CountInfoParams, Count> = {
 };
 
 /** How an expense was paid, such as cash or company card. Its classification says whether the member is paid back. */
-export class ExpensePaymentTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ExpensePaymentTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists expense payment types, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<PaymentType> {
-    return this.#client.pages(listExpensePaymentTypes, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one expense payment type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PaymentType> {
-    return this.#client.call(getExpensePaymentType, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates an expense payment type and returns it. */
   create(params: PaymentTypeCreate, options?: RequestOptions): Promise<PaymentType> {
-    return this.#client.call(createExpensePaymentType, params, options);
+    return this.$call(createExpensePaymentType, params, options);
   }
 
   /** Changes the given fields of one expense payment type; the others stay as they are. */
   update(id: number, params: PaymentTypeUpdate, options?: RequestOptions): Promise<PaymentType> {
-    return this.#client.call(updateExpensePaymentType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one expense payment type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PaymentTypeCreate, options?: RequestOptions): Promise<PaymentType> {
-    return this.#client.call(replaceExpensePaymentType, { ...params, id }, options);
+    return this.$call(replaceExpensePaymentType, params, options, { id });
   }
 
   /** Deletes one expense payment type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteExpensePaymentType, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the expense payment types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countExpensePaymentTypes, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Lists expense payment types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<PaymentTypeInfo> {
-    return this.#client.pages(listInfoExpensePaymentTypes, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one expense payment type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<PaymentTypeInfo> {
-    return this.#client.call(getInfoExpensePaymentTypes, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the expense payment types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoExpensePaymentTypes, params, options);
+    return this.$call(countInfoExpensePaymentTypes, params, options);
   }
 }

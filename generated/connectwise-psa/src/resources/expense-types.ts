@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   ExpenseTypeInfo,
   ExpenseTypeUpdate,
 } from "../schemas/expense/expense-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -86,60 +87,56 @@ export const countInfoExpenseTypes: Operation<CountInfoParams, Count> = {
 };
 
 /** A kind of expense, such as mileage or meals, with its reimbursement rate, markup and billing default. */
-export class ExpenseTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ExpenseTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists expense types, one page at a time. */
   list(params: ListExpenseTypesParams = {}, options?: RequestOptions): Pages<ExpenseType> {
-    return this.#client.pages(listExpenseTypes, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one expense type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ExpenseType> {
-    return this.#client.call(getExpenseType, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates an expense type and returns it. */
   create(params: ExpenseTypeCreate, options?: RequestOptions): Promise<ExpenseType> {
-    return this.#client.call(createExpenseType, params, options);
+    return this.$call(createExpenseType, params, options);
   }
 
   /** Changes the given fields of one expense type; the others stay as they are. */
   update(id: number, params: ExpenseTypeUpdate, options?: RequestOptions): Promise<ExpenseType> {
-    return this.#client.call(updateExpenseType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one expense type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ExpenseTypeCreate, options?: RequestOptions): Promise<ExpenseType> {
-    return this.#client.call(replaceExpenseType, { ...params, id }, options);
+    return this.$call(replaceExpenseType, params, options, { id });
   }
 
   /** Deletes one expense type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteExpenseType, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the expense types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countExpenseTypes, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Lists expense types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ExpenseTypeInfo> {
-    return this.#client.pages(listInfoExpenseTypes, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one expense type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ExpenseTypeInfo> {
-    return this.#client.call(getInfoExpenseTypes, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the expense types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoExpenseTypes, params, options);
+    return this.$call(countInfoExpenseTypes, params, options);
   }
 }

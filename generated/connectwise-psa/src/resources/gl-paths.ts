@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/gl-paths.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { GLPath, GLPathCreate, GLPathUpdate } from "../schemas/finance/gl-path.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -51,45 +52,41 @@ export const deleteGlPath: Operation<{ id: number } & NoParams, void> = { of: ba
 export const countGlPaths: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Folder or database that a branch location exchanges accounting data through. */
-export class GlPathsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class GlPathsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists GL paths, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<GLPath> {
-    return this.#client.pages(listGlPaths, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one GL path by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<GLPath> {
-    return this.#client.call(getGlPath, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a GL path and returns it. */
   create(params: GLPathCreate = {}, options?: RequestOptions): Promise<GLPath> {
-    return this.#client.call(createGlPath, params, options);
+    return this.$call(createGlPath, params, options);
   }
 
   /** Changes the given fields of one GL path; the others stay as they are. */
   update(id: number, params: GLPathUpdate, options?: RequestOptions): Promise<GLPath> {
-    return this.#client.call(updateGlPath, { ...params, id }, options);
+    return this.$call(updateGlPath, params, options, { id });
   }
 
   /** Replaces one GL path whole; fields that are left out go back to their defaults. */
   replace(id: number, params: GLPathCreate = {}, options?: RequestOptions): Promise<GLPath> {
-    return this.#client.call(replaceGlPath, { ...params, id }, options);
+    return this.$call(replaceGlPath, params, options, { id });
   }
 
   /** Deletes one GL path for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteGlPath, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the GL paths that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countGlPaths, params, options);
+    return this.$call(countShape, params, options);
   }
 }

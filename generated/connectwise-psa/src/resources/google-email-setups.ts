@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/google-email-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   GoogleEmailSetupCreate,
   GoogleEmailSetupUpdate,
 } from "../schemas/system/google-email-setup.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -65,50 +66,46 @@ export const testConnectionGoogleEmailSetups: Operation<{ id: number } & NoParam
 };
 
 /** The access to a Google mailbox from which an e-mail connector reads. */
-export class GoogleEmailSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class GoogleEmailSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists Google mailbox setups, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<GoogleEmailSetup> {
-    return this.#client.pages(listGoogleEmailSetups, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one Google mailbox setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<GoogleEmailSetup> {
-    return this.#client.call(getGoogleEmailSetup, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a Google mailbox setup and returns it. */
   create(params: GoogleEmailSetupCreate, options?: RequestOptions): Promise<GoogleEmailSetup> {
-    return this.#client.call(createGoogleEmailSetup, params, options);
+    return this.$call(createGoogleEmailSetup, params, options);
   }
 
   /** Changes the given fields of one Google mailbox setup; the others stay as they are. */
   update(id: number, params: GoogleEmailSetupUpdate, options?: RequestOptions): Promise<GoogleEmailSetup> {
-    return this.#client.call(updateGoogleEmailSetup, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one Google mailbox setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: GoogleEmailSetupCreate, options?: RequestOptions): Promise<GoogleEmailSetup> {
-    return this.#client.call(replaceGoogleEmailSetup, { ...params, id }, options);
+    return this.$call(replaceGoogleEmailSetup, params, options, { id });
   }
 
   /** Deletes one Google mailbox setup for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteGoogleEmailSetup, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the Google mailbox setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countGoogleEmailSetups, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tests whether the Google mailbox can be reached with the stored setup. */
   testConnection(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(testConnectionGoogleEmailSetups, { ...params, id }, options);
+    return this.$call(testConnectionGoogleEmailSetups, params, options, { id });
   }
 }

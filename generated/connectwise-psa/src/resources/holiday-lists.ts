@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/holiday-lists.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   HolidayListInfo,
   HolidayListUpdate,
 } from "../schemas/schedule/holiday-list.js";
+import { Resource, json } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -111,80 +112,76 @@ export const copyHolidayLists: Operation<CopyHolidayListsParams, HolidayList> = 
   name: "copy",
   path: "{collection}/copy",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["id", "name"],
 };
 
 /** A named set of days off, such as those of one country. Calendars point to one. */
-export class HolidayListsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class HolidayListsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists holiday lists, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<HolidayList> {
-    return this.#client.pages(listHolidayLists, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one holiday list by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<HolidayList> {
-    return this.#client.call(getHolidayList, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a holiday list and returns it. */
   create(params: HolidayListCreate, options?: RequestOptions): Promise<HolidayList> {
-    return this.#client.call(createHolidayList, params, options);
+    return this.$call(createHolidayList, params, options);
   }
 
   /** Changes the given fields of one holiday list; the others stay as they are. */
   update(id: number, params: HolidayListUpdate, options?: RequestOptions): Promise<HolidayList> {
-    return this.#client.call(updateHolidayList, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one holiday list whole; fields that are left out go back to their defaults. */
   replace(id: number, params: HolidayListCreate, options?: RequestOptions): Promise<HolidayList> {
-    return this.#client.call(replaceHolidayList, { ...params, id }, options);
+    return this.$call(replaceHolidayList, params, options, { id });
   }
 
   /** Deletes one holiday list for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteHolidayList, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the holiday lists that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countHolidayLists, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one holiday list and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesHolidayLists, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one holiday list. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListHolidayLists, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Lists holiday lists in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<HolidayListInfo> {
-    return this.#client.pages(listInfoHolidayLists, params, options);
+    return this.$pages(listInfoHolidayLists, params, options);
   }
 
   /** Gets one holiday list in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<HolidayListInfo> {
-    return this.#client.call(getInfoHolidayLists, { ...params, id }, options);
+    return this.$call(getInfoHolidayLists, params, options, { id });
   }
 
   /** Counts the holiday lists that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoHolidayLists, params, options);
+    return this.$call(countInfoHolidayLists, params, options);
   }
 
   /** Makes a new holiday list from another one. */
   copy(params: CopyHolidayListsParams, options?: RequestOptions): Promise<HolidayList> {
-    return this.#client.call(copyHolidayLists, params, options);
+    return this.$call(copyHolidayLists, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/holidays.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,6 +12,7 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Holiday, HolidayCreate, HolidayInfo, HolidayUpdate } from "../schemas/schedule/holiday.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -113,60 +114,56 @@ export const countInfoHolidays: Operation<{ holidayListId: number } & CountInfoP
 };
 
 /** A day off, or some hours off, on a holiday list. Service level times leave it out. */
-export class HolidaysResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class HolidaysResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists holidays, one page at a time. */
   list(holidayListId: number, params: ListParams = {}, options?: RequestOptions): Pages<Holiday> {
-    return this.#client.pages(listHolidays, { ...params, holidayListId }, options);
+    return this.$pages(listShape, params, options, { holidayListId });
   }
 
   /** Gets one holiday by its id. */
   get(params: GetHolidayParams, options?: RequestOptions): Promise<Holiday> {
-    return this.#client.call(getHoliday, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a holiday and returns it. */
   create(holidayListId: number, params: HolidayCreate, options?: RequestOptions): Promise<Holiday> {
-    return this.#client.call(createHoliday, { ...params, holidayListId }, options);
+    return this.$call(createHoliday, params, options, { holidayListId });
   }
 
   /** Changes the given fields of one holiday; the others stay as they are. */
   update(params: UpdateHolidayParams, options?: RequestOptions): Promise<Holiday> {
-    return this.#client.call(updateHoliday, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one holiday whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceHolidayParams, options?: RequestOptions): Promise<Holiday> {
-    return this.#client.call(replaceHoliday, params, options);
+    return this.$call(replaceHoliday, params, options);
   }
 
   /** Deletes one holiday for good. */
   delete(params: DeleteHolidayParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteHoliday, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the holidays that match the given conditions. */
   count(holidayListId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countHolidays, { ...params, holidayListId }, options);
+    return this.$call(countShape, params, options, { holidayListId });
   }
 
   /** Lists holidays in short, one page at a time. */
   listInfo(holidayListId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<HolidayInfo> {
-    return this.#client.pages(listInfoHolidays, { ...params, holidayListId }, options);
+    return this.$pages(listInfoHolidays, params, options, { holidayListId });
   }
 
   /** Gets one holiday in short. */
   getInfo(params: GetInfoHolidaysParams, options?: RequestOptions): Promise<HolidayInfo> {
-    return this.#client.call(getInfoHolidays, params, options);
+    return this.$call(getInfoHolidays, params, options);
   }
 
   /** Counts the holidays that the short list has and that match the given conditions. */
   countInfo(holidayListId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoHolidays, { ...params, holidayListId }, options);
+    return this.$call(countInfoHolidays, params, options, { holidayListId });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/hosted-api-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ConnectWiseHostedSetupCreate,
   ConnectWiseHostedSetupUpdate,
 } from "../schemas/system/connect-wise-hosted-setup.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -60,45 +61,41 @@ export const countHostedApiSetups: Operation<CountParams, Count> = { of: base, l
  * The setup that shows a page of an outside application as tab, pod or toolbar button on a screen of the web
  * application.
  */
-export class HostedApiSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class HostedApiSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists hosted API setups, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ConnectWiseHostedSetup> {
-    return this.#client.pages(listHostedApiSetups, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one hosted API setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
-    return this.#client.call(getHostedApiSetup, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a hosted API setup and returns it. */
   create(params: ConnectWiseHostedSetupCreate, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
-    return this.#client.call(createHostedApiSetup, params, options);
+    return this.$call(createHostedApiSetup, params, options);
   }
 
   /** Changes the given fields of one hosted API setup; the others stay as they are. */
   update(id: number, params: ConnectWiseHostedSetupUpdate, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
-    return this.#client.call(updateHostedApiSetup, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one hosted API setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ConnectWiseHostedSetupCreate, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
-    return this.#client.call(replaceHostedApiSetup, { ...params, id }, options);
+    return this.$call(replaceHostedApiSetup, params, options, { id });
   }
 
   /** Deletes one hosted API setup for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteHostedApiSetup, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the hosted API setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countHostedApiSetups, params, options);
+    return this.$call(countShape, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/imap-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,6 +12,7 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Imap, ImapCreate, ImapInfo, ImapUpdate } from "../schemas/system/imap.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -66,60 +67,56 @@ export const getInfoImapSetups: Operation<{ id: number } & GetInfoParams, ImapIn
 export const countInfoImapSetups: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** The access to an IMAP mailbox from which an e-mail connector reads. */
-export class ImapSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ImapSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists IMAP setups, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Imap> {
-    return this.#client.pages(listImapSetups, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one IMAP setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Imap> {
-    return this.#client.call(getImapSetup, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates an IMAP setup and returns it. */
   create(params: ImapCreate, options?: RequestOptions): Promise<Imap> {
-    return this.#client.call(createImapSetup, params, options);
+    return this.$call(createImapSetup, params, options);
   }
 
   /** Changes the given fields of one IMAP setup; the others stay as they are. */
   update(id: number, params: ImapUpdate, options?: RequestOptions): Promise<Imap> {
-    return this.#client.call(updateImapSetup, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one IMAP setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ImapCreate, options?: RequestOptions): Promise<Imap> {
-    return this.#client.call(replaceImapSetup, { ...params, id }, options);
+    return this.$call(replaceImapSetup, params, options, { id });
   }
 
   /** Deletes one IMAP setup for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteImapSetup, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the IMAP setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countImapSetups, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Lists IMAP setups in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ImapInfo> {
-    return this.#client.pages(listInfoImapSetups, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one IMAP setup in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ImapInfo> {
-    return this.#client.call(getInfoImapSetups, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the IMAP setups that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoImapSetups, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/service/impacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Impact, ImpactCreate, ImpactUpdate } from "../schemas/service/impact.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "impacts", path: "/service/impacts" };
@@ -32,35 +33,31 @@ export const countImpacts: Operation<CountParams, Count> = { of: base, like: cou
  * The levels of how many people a problem touches (Low, Medium, High), which set a ticket's priority together with the
  * severity.
  */
-export class ImpactsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ImpactsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists impacts, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Impact> {
-    return this.#client.pages(listImpacts, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one impact by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Impact> {
-    return this.#client.call(getImpact, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Changes the given fields of one impact; the others stay as they are. */
   update(id: number, params: ImpactUpdate, options?: RequestOptions): Promise<Impact> {
-    return this.#client.call(updateImpact, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one impact whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ImpactCreate, options?: RequestOptions): Promise<Impact> {
-    return this.#client.call(replaceImpact, { ...params, id }, options);
+    return this.$call(replaceImpact, params, options, { id });
   }
 
   /** Counts the impacts that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countImpacts, params, options);
+    return this.$call(countShape, params, options);
   }
 }

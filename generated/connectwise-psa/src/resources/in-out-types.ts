@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/in-out-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,6 +12,7 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { InOutType, InOutTypeCreate, InOutTypeInfo, InOutTypeUpdate } from "../schemas/system/in-out-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -73,60 +74,56 @@ export const countInfoInOutTypes: Operation<CountInfoParams, Count> = {
 };
 
 /** A reason on the in/out board, such as lunch or vacation. */
-export class InOutTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class InOutTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists in/out types, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<InOutType> {
-    return this.#client.pages(listInOutTypes, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one in/out type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<InOutType> {
-    return this.#client.call(getInOutType, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates an in/out type and returns it. */
   create(params: InOutTypeCreate, options?: RequestOptions): Promise<InOutType> {
-    return this.#client.call(createInOutType, params, options);
+    return this.$call(createInOutType, params, options);
   }
 
   /** Changes the given fields of one in/out type; the others stay as they are. */
   update(id: number, params: InOutTypeUpdate, options?: RequestOptions): Promise<InOutType> {
-    return this.#client.call(updateInOutType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one in/out type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: InOutTypeCreate, options?: RequestOptions): Promise<InOutType> {
-    return this.#client.call(replaceInOutType, { ...params, id }, options);
+    return this.$call(replaceInOutType, params, options, { id });
   }
 
   /** Deletes one in/out type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteInOutType, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the in/out types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInOutTypes, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Lists in/out types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<InOutTypeInfo> {
-    return this.#client.pages(listInfoInOutTypes, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one in/out type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<InOutTypeInfo> {
-    return this.#client.call(getInfoInOutTypes, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the in/out types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoInOutTypes, params, options);
+    return this.$call(countInfoInOutTypes, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/integrator-logins.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   IntegratorLoginCreate,
   IntegratorLoginUpdate,
 } from "../schemas/system/integrator-login.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -54,45 +55,41 @@ export const deleteIntegratorLogin: Operation<{ id: number } & NoParams, void> =
 export const countIntegratorLogins: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A login of the older kind for an integration, with the APIs it may call and the addresses it is told of changes. */
-export class IntegratorLoginsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class IntegratorLoginsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists integrator logins, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<IntegratorLogin> {
-    return this.#client.pages(listIntegratorLogins, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one integrator login by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<IntegratorLogin> {
-    return this.#client.call(getIntegratorLogin, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates an integrator login and returns it. */
   create(params: IntegratorLoginCreate, options?: RequestOptions): Promise<IntegratorLogin> {
-    return this.#client.call(createIntegratorLogin, params, options);
+    return this.$call(createIntegratorLogin, params, options);
   }
 
   /** Changes the given fields of one integrator login; the others stay as they are. */
   update(id: number, params: IntegratorLoginUpdate, options?: RequestOptions): Promise<IntegratorLogin> {
-    return this.#client.call(updateIntegratorLogin, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one integrator login whole; fields that are left out go back to their defaults. */
   replace(id: number, params: IntegratorLoginCreate, options?: RequestOptions): Promise<IntegratorLogin> {
-    return this.#client.call(replaceIntegratorLogin, { ...params, id }, options);
+    return this.$call(replaceIntegratorLogin, params, options, { id });
   }
 
   /** Deletes one integrator login for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteIntegratorLogin, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the integrator logins that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countIntegratorLogins, params, options);
+    return this.$call(countShape, params, options);
   }
 }

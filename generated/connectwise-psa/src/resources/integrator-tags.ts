@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/integrator-tags.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { IntegratorTag, IntegratorTagCreate, IntegratorTagUpdate } from "../schemas/system/integrator-tag.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,45 +51,41 @@ export const deleteIntegratorTag: Operation<{ id: number } & NoParams, void> = {
 export const countIntegratorTags: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A label an integration puts on records so that callbacks can be limited to them. */
-export class IntegratorTagsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class IntegratorTagsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists integrator tags, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<IntegratorTag> {
-    return this.#client.pages(listIntegratorTags, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one integrator tag by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<IntegratorTag> {
-    return this.#client.call(getIntegratorTag, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates an integrator tag and returns it. */
   create(params: IntegratorTagCreate, options?: RequestOptions): Promise<IntegratorTag> {
-    return this.#client.call(createIntegratorTag, params, options);
+    return this.$call(createIntegratorTag, params, options);
   }
 
   /** Changes the given fields of one integrator tag; the others stay as they are. */
   update(id: number, params: IntegratorTagUpdate, options?: RequestOptions): Promise<IntegratorTag> {
-    return this.#client.call(updateIntegratorTag, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one integrator tag whole; fields that are left out go back to their defaults. */
   replace(id: number, params: IntegratorTagCreate, options?: RequestOptions): Promise<IntegratorTag> {
-    return this.#client.call(replaceIntegratorTag, { ...params, id }, options);
+    return this.$call(replaceIntegratorTag, params, options, { id });
   }
 
   /** Deletes one integrator tag for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteIntegratorTag, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the integrator tags that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countIntegratorTags, params, options);
+    return this.$call(countShape, params, options);
   }
 }

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/procurement/inventory-adjustment-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { AdjustmentDetail, AdjustmentDetailCreate } from "../schemas/procurement/procurement-adjustment.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetInventoryAdjustmentDetailParams extends GetParams {
@@ -57,35 +58,31 @@ export const countInventoryAdjustmentDetails: Operation<{ adjustmentId: number }
 };
 
 /** One line of an inventory adjustment. It says which item in which bin goes up or down, and by how many. */
-export class InventoryAdjustmentDetailsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class InventoryAdjustmentDetailsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists inventory adjustment details, one page at a time. */
   list(adjustmentId: number, params: ListParams = {}, options?: RequestOptions): Pages<AdjustmentDetail> {
-    return this.#client.pages(listInventoryAdjustmentDetails, { ...params, adjustmentId }, options);
+    return this.$pages(listShape, params, options, { adjustmentId });
   }
 
   /** Gets one inventory adjustment detail by its id. */
   get(params: GetInventoryAdjustmentDetailParams, options?: RequestOptions): Promise<AdjustmentDetail> {
-    return this.#client.call(getInventoryAdjustmentDetail, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Adds one line to an inventory adjustment and returns it. */
   create(adjustmentId: number, params: AdjustmentDetailCreate, options?: RequestOptions): Promise<AdjustmentDetail> {
-    return this.#client.call(createInventoryAdjustmentDetail, { ...params, adjustmentId }, options);
+    return this.$call(createInventoryAdjustmentDetail, params, options, { adjustmentId });
   }
 
   /** Deletes one inventory adjustment detail for good. */
   delete(params: DeleteInventoryAdjustmentDetailParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteInventoryAdjustmentDetail, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the inventory adjustment details that match the given conditions. */
   count(adjustmentId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInventoryAdjustmentDetails, { ...params, adjustmentId }, options);
+    return this.$call(countShape, params, options, { adjustmentId });
   }
 }

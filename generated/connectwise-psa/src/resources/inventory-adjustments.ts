@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/inventory-adjustments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ProcurementAdjustmentCreate,
   ProcurementAdjustmentUpdate,
 } from "../schemas/procurement/procurement-adjustment.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -65,45 +66,41 @@ export const countInventoryAdjustments: Operation<CountParams, Count> = { of: ba
  * A correction of stock, such as goods counted, lost or damaged. It groups lines that add to or take from warehouse
  * bins.
  */
-export class InventoryAdjustmentsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class InventoryAdjustmentsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists inventory adjustments, one page at a time. */
   list(params: ListInventoryAdjustmentsParams = {}, options?: RequestOptions): Pages<ProcurementAdjustment> {
-    return this.#client.pages(listInventoryAdjustments, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one inventory adjustment by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProcurementAdjustment> {
-    return this.#client.call(getInventoryAdjustment, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates an inventory adjustment and returns it. */
   create(params: ProcurementAdjustmentCreate, options?: RequestOptions): Promise<ProcurementAdjustment> {
-    return this.#client.call(createInventoryAdjustment, params, options);
+    return this.$call(createInventoryAdjustment, params, options);
   }
 
   /** Changes the given fields of one inventory adjustment; the others stay as they are. */
   update(id: number, params: ProcurementAdjustmentUpdate, options?: RequestOptions): Promise<ProcurementAdjustment> {
-    return this.#client.call(updateInventoryAdjustment, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one inventory adjustment whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProcurementAdjustmentCreate, options?: RequestOptions): Promise<ProcurementAdjustment> {
-    return this.#client.call(replaceInventoryAdjustment, { ...params, id }, options);
+    return this.$call(replaceInventoryAdjustment, params, options, { id });
   }
 
   /** Deletes one inventory adjustment for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteInventoryAdjustment, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the inventory adjustments that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInventoryAdjustments, params, options);
+    return this.$call(countShape, params, options);
   }
 }

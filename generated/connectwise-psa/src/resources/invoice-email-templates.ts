@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-email-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   InvoiceEmailTemplateInfo,
   InvoiceEmailTemplateUpdate,
 } from "../schemas/finance/invoice-email-template.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -94,70 +95,66 @@ export const getInfoInvoiceEmailTemplates: Operation<{ id: number } & GetInfoPar
 export const countInfoInvoiceEmailTemplates: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Text and sender of the e-mail that carries an invoice. */
-export class InvoiceEmailTemplatesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class InvoiceEmailTemplatesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists invoice e-mail templates, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<InvoiceEmailTemplate> {
-    return this.#client.pages(listInvoiceEmailTemplates, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one invoice e-mail template by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<InvoiceEmailTemplate> {
-    return this.#client.call(getInvoiceEmailTemplate, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates an invoice e-mail template and returns it. */
   create(params: InvoiceEmailTemplateCreate, options?: RequestOptions): Promise<InvoiceEmailTemplate> {
-    return this.#client.call(createInvoiceEmailTemplate, params, options);
+    return this.$call(createInvoiceEmailTemplate, params, options);
   }
 
   /** Changes the given fields of one invoice e-mail template; the others stay as they are. */
   update(id: number, params: InvoiceEmailTemplateUpdate, options?: RequestOptions): Promise<InvoiceEmailTemplate> {
-    return this.#client.call(updateInvoiceEmailTemplate, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one invoice e-mail template whole; fields that are left out go back to their defaults. */
   replace(id: number, params: InvoiceEmailTemplateCreate, options?: RequestOptions): Promise<InvoiceEmailTemplate> {
-    return this.#client.call(replaceInvoiceEmailTemplate, { ...params, id }, options);
+    return this.$call(replaceInvoiceEmailTemplate, params, options, { id });
   }
 
   /** Deletes one invoice e-mail template for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteInvoiceEmailTemplate, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the invoice e-mail templates that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInvoiceEmailTemplates, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one invoice e-mail template and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesInvoiceEmailTemplates, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one invoice e-mail template. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListInvoiceEmailTemplates, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Lists invoice e-mail templates in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<InvoiceEmailTemplateInfo> {
-    return this.#client.pages(listInfoInvoiceEmailTemplates, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one invoice e-mail template in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<InvoiceEmailTemplateInfo> {
-    return this.#client.call(getInfoInvoiceEmailTemplates, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the invoice e-mail templates that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoInvoiceEmailTemplates, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

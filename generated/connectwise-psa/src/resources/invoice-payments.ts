@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-payments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { InvoicePayment, InvoicePaymentCreate, InvoicePaymentUpdate } from "../schemas/finance/invoice-payment.js";
+import { Resource } from "@toolwright/runtime";
 import { createShape, deleteShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface ListInvoicePaymentsParams extends ListParams {
@@ -75,40 +76,36 @@ export const replaceInvoicePayment: Operation<ReplaceInvoicePaymentParams, Invoi
 export const deleteInvoicePayment: Operation<DeleteInvoicePaymentParams, void> = { of: base, like: deleteShape };
 
 /** Money or a credit applied to one invoice. */
-export class InvoicePaymentsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class InvoicePaymentsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists invoice payments, one page at a time. */
   list(invoiceId: number, params: ListInvoicePaymentsParams = {}, options?: RequestOptions): Pages<InvoicePayment> {
-    return this.#client.pages(listInvoicePayments, { ...params, invoiceId }, options);
+    return this.$pages(listShape, params, options, { invoiceId });
   }
 
   /** Gets one invoice payment by its id. */
   get(params: GetInvoicePaymentParams, options?: RequestOptions): Promise<InvoicePayment> {
-    return this.#client.call(getInvoicePayment, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Applies a payment to one invoice and returns it. */
   create(invoiceId: number, params: InvoicePaymentCreate = {}, options?: RequestOptions): Promise<InvoicePayment> {
-    return this.#client.call(createInvoicePayment, { ...params, invoiceId }, options);
+    return this.$call(createInvoicePayment, params, options, { invoiceId });
   }
 
   /** Changes the given fields of one invoice payment; the others stay as they are. */
   update(params: UpdateInvoicePaymentParams, options?: RequestOptions): Promise<InvoicePayment> {
-    return this.#client.call(updateInvoicePayment, params, options);
+    return this.$call(updateInvoicePayment, params, options);
   }
 
   /** Replaces one invoice payment whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceInvoicePaymentParams, options?: RequestOptions): Promise<InvoicePayment> {
-    return this.#client.call(replaceInvoicePayment, params, options);
+    return this.$call(replaceInvoicePayment, params, options);
   }
 
   /** Deletes one payment of an invoice, so that the balance rises again. */
   delete(params: DeleteInvoicePaymentParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteInvoicePayment, params, options);
+    return this.$call(deleteShape, params, options);
   }
 }

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoices.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ClosedInvoice, Invoice, InvoiceCreate, InvoiceInfo, InvoiceUpdate } from "../schemas/finance/invoice.js";
+import { Resource, binary, json, jsonPatch, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -95,7 +96,7 @@ export const getPdfInvoices: Operation<{ id: number } & NoParams, Blob> = {
   name: "get_pdf",
   path: "{item}/pdf",
   method: "GET",
-  returns: "binary",
+  returns: binary,
 };
 
 /** Overwrites status and internal notes of one closed invoice. */
@@ -104,7 +105,7 @@ export const replaceClosedInvoices: Operation<{ id: number } & ReplaceClosedInvo
   name: "replace_closed",
   path: "/finance/closedInvoices/{id}",
   method: "PUT",
-  body: { kind: "json", ids: ["id"] },
+  body: { as: json, ids: ["id"] },
 };
 
 /** Changes status or internal notes of one closed invoice. */
@@ -113,7 +114,7 @@ export const updateClosedInvoices: Operation<{ id: number } & UpdateClosedInvoic
   name: "update_closed",
   path: "/finance/closedInvoices/{id}",
   method: "PATCH",
-  body: { kind: "json-patch" },
+  body: { as: jsonPatch },
 };
 
 /** Gets one invoice with everything its printed form shows, such as its time, expenses, products, template and logo. */
@@ -122,27 +123,23 @@ export const getPrintDataInvoices: Operation<{ id: number } & GetPrintDataInvoic
   name: "get_print_data",
   path: "/finance/info/invoice/{id}",
   method: "GET",
-  query: { fields: "string" },
+  query: { fields: text },
 };
 
 /**
  * A bill to a customer for time, expenses, products or an agreement. Credit memos and down payments are invoices too.
  */
-export class InvoicesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class InvoicesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists invoices, one page at a time. */
   list(params: ListInvoicesParams = {}, options?: RequestOptions): Pages<Invoice> {
-    return this.#client.pages(listInvoices, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one invoice by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Invoice> {
-    return this.#client.call(getInvoice, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /**
@@ -157,32 +154,32 @@ export class InvoicesResource {
    * });
    */
   create(params: InvoiceCreate, options?: RequestOptions): Promise<Invoice> {
-    return this.#client.call(createInvoice, params, options);
+    return this.$call(createInvoice, params, options);
   }
 
   /** Changes some fields of one invoice and returns it. */
   update(id: number, params: InvoiceUpdate, options?: RequestOptions): Promise<Invoice> {
-    return this.#client.call(updateInvoice, { ...params, id }, options);
+    return this.$call(updateInvoice, params, options, { id });
   }
 
   /** Replaces one invoice whole; fields that are left out go back to their defaults. */
   replace(id: number, params: InvoiceCreate, options?: RequestOptions): Promise<Invoice> {
-    return this.#client.call(replaceInvoice, { ...params, id }, options);
+    return this.$call(replaceInvoice, params, options, { id });
   }
 
   /** Deletes one invoice. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteInvoice, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the invoices that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInvoices, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Downloads one invoice as a PDF document. */
   getPdf(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Blob> {
-    return this.#client.call(getPdfInvoices, { ...params, id }, options);
+    return this.$call(getPdfInvoices, params, options, { id });
   }
 
   /** Overwrites status and internal notes of one closed invoice. */
@@ -191,18 +188,18 @@ export class InvoicesResource {
     params: ReplaceClosedInvoicesParams = {},
     options?: RequestOptions,
   ): Promise<ClosedInvoice> {
-    return this.#client.call(replaceClosedInvoices, { ...params, id }, options);
+    return this.$call(replaceClosedInvoices, params, options, { id });
   }
 
   /** Changes status or internal notes of one closed invoice. */
   updateClosed(id: number, params: UpdateClosedInvoicesParams, options?: RequestOptions): Promise<ClosedInvoice> {
-    return this.#client.call(updateClosedInvoices, { ...params, id }, options);
+    return this.$call(updateClosedInvoices, params, options, { id });
   }
 
   /**
    * Gets one invoice with everything its printed form shows, such as its time, expenses, products, template and logo.
    */
   getPrintData(id: number, params: GetPrintDataInvoicesParams = {}, options?: RequestOptions): Promise<InvoiceInfo> {
-    return this.#client.call(getPrintDataInvoices, { ...params, id }, options);
+    return this.$call(getPrintDataInvoices, params, options, { id });
   }
 }

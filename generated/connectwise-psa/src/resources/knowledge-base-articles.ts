@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/knowledge-base-articles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   KnowledgeBaseArticleCreate,
   KnowledgeBaseArticleUpdate,
 } from "../schemas/service/knowledge-base-article.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -60,45 +61,41 @@ export const deleteKnowledgeBaseArticle: Operation<{ id: number } & NoParams, vo
 export const countKnowledgeBaseArticles: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A known problem and its solution, kept for the next time. */
-export class KnowledgeBaseArticlesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class KnowledgeBaseArticlesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists knowledge base articles, one page at a time. */
   list(params: ListKnowledgeBaseArticlesParams = {}, options?: RequestOptions): Pages<KnowledgeBaseArticle> {
-    return this.#client.pages(listKnowledgeBaseArticles, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one knowledge base article by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<KnowledgeBaseArticle> {
-    return this.#client.call(getKnowledgeBaseArticle, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a knowledge base article and returns it. */
   create(params: KnowledgeBaseArticleCreate, options?: RequestOptions): Promise<KnowledgeBaseArticle> {
-    return this.#client.call(createKnowledgeBaseArticle, params, options);
+    return this.$call(createKnowledgeBaseArticle, params, options);
   }
 
   /** Changes the given fields of one knowledge base article; the others stay as they are. */
   update(id: number, params: KnowledgeBaseArticleUpdate, options?: RequestOptions): Promise<KnowledgeBaseArticle> {
-    return this.#client.call(updateKnowledgeBaseArticle, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one knowledge base article whole; fields that are left out go back to their defaults. */
   replace(id: number, params: KnowledgeBaseArticleCreate, options?: RequestOptions): Promise<KnowledgeBaseArticle> {
-    return this.#client.call(replaceKnowledgeBaseArticle, { ...params, id }, options);
+    return this.$call(replaceKnowledgeBaseArticle, params, options, { id });
   }
 
   /** Deletes one knowledge base article for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteKnowledgeBaseArticle, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the knowledge base articles that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countKnowledgeBaseArticles, params, options);
+    return this.$call(countShape, params, options);
   }
 }

@@ -1,13 +1,14 @@
 // @generated from definitions/connectwise-psa/resources/service/knowledge-base-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams } from "../conventions.js";
 import type {
   KnowledgeBaseSettings,
   KnowledgeBaseSettingsCreate,
   KnowledgeBaseSettingsUpdate,
 } from "../schemas/service/knowledge-base-settings.js";
+import { Resource, text } from "@toolwright/runtime";
 import { createShape, getShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface ListKnowledgeBaseSettingsParams {
@@ -34,13 +35,7 @@ export const listKnowledgeBaseSettings: Operation<ListKnowledgeBaseSettingsParam
   name: "list",
   path: "{collection}",
   method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-  },
+  query: { conditions: text, childConditions: text, customFieldConditions: text, orderBy: text, fields: text },
 };
 
 /** Gets one knowledge base settings record by its id. */
@@ -69,35 +64,31 @@ export const replaceKnowledgeBaseSetting: Operation<
 > = { of: base, like: replaceShape, required: ["requireApproval"] };
 
 /** Whether articles of the knowledge base need approval, and who approves them. */
-export class KnowledgeBaseSettingsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class KnowledgeBaseSettingsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the settings of the knowledge base; there is one record as a rule. */
   list(params: ListKnowledgeBaseSettingsParams = {}, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
-    return this.#client.call(listKnowledgeBaseSettings, params, options);
+    return this.$call(listKnowledgeBaseSettings, params, options);
   }
 
   /** Gets one knowledge base settings record by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
-    return this.#client.call(getKnowledgeBaseSetting, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates the settings of the knowledge base and returns them. */
   create(params: KnowledgeBaseSettingsCreate, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
-    return this.#client.call(createKnowledgeBaseSetting, params, options);
+    return this.$call(createKnowledgeBaseSetting, params, options);
   }
 
   /** Changes the given fields of one knowledge base settings record; the others stay as they are. */
   update(id: number, params: KnowledgeBaseSettingsUpdate, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
-    return this.#client.call(updateKnowledgeBaseSetting, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one knowledge base settings record whole; fields that are left out go back to their defaults. */
   replace(id: number, params: KnowledgeBaseSettingsCreate, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
-    return this.#client.call(replaceKnowledgeBaseSetting, { ...params, id }, options);
+    return this.$call(replaceKnowledgeBaseSetting, params, options, { id });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/knowledge-base-subcategories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   KnowledgeBaseSubCategoryCreate,
   KnowledgeBaseSubCategoryUpdate,
 } from "../schemas/service/knowledge-base-sub-category.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -76,26 +77,22 @@ export const usagesListKnowledgeBaseSubcategories: Operation<{ id: number } & Us
 };
 
 /** Second level by which knowledge base articles are filed, under a category. */
-export class KnowledgeBaseSubcategoriesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class KnowledgeBaseSubcategoriesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists knowledge base subcategories, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<KnowledgeBaseSubCategory> {
-    return this.#client.pages(listKnowledgeBaseSubcategories, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one knowledge base subcategory by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<KnowledgeBaseSubCategory> {
-    return this.#client.call(getKnowledgeBaseSubcategory, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a knowledge base subcategory and returns it. */
   create(params: KnowledgeBaseSubCategoryCreate, options?: RequestOptions): Promise<KnowledgeBaseSubCategory> {
-    return this.#client.call(createKnowledgeBaseSubcategory, params, options);
+    return this.$call(createKnowledgeBaseSubcategory, params, options);
   }
 
   /** Changes the given fields of one knowledge base subcategory; the others stay as they are. */
@@ -104,7 +101,7 @@ export class KnowledgeBaseSubcategoriesResource {
     params: KnowledgeBaseSubCategoryUpdate,
     options?: RequestOptions,
   ): Promise<KnowledgeBaseSubCategory> {
-    return this.#client.call(updateKnowledgeBaseSubcategory, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one knowledge base subcategory whole; fields that are left out go back to their defaults. */
@@ -113,26 +110,26 @@ export class KnowledgeBaseSubcategoriesResource {
     params: KnowledgeBaseSubCategoryCreate,
     options?: RequestOptions,
   ): Promise<KnowledgeBaseSubCategory> {
-    return this.#client.call(replaceKnowledgeBaseSubcategory, { ...params, id }, options);
+    return this.$call(replaceKnowledgeBaseSubcategory, params, options, { id });
   }
 
   /** Deletes one knowledge base subcategory for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteKnowledgeBaseSubcategory, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the knowledge base subcategories that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countKnowledgeBaseSubcategories, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one knowledge base subcategory and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesKnowledgeBaseSubcategories, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one knowledge base subcategory. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListKnowledgeBaseSubcategories, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 }

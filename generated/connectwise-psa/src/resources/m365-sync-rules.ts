@@ -1,13 +1,14 @@
 // @generated from definitions/connectwise-psa/resources/company/m365-sync-rules.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   M365ContactSyncProperty,
   M365ContactSyncPropertyCreate,
 } from "../schemas/company/m365-contact-sync-property.js";
+import { Resource, none } from "@toolwright/runtime";
 import { countShape, createShape, getShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "m365_sync_rules", path: "/company/m365contactsync/property" };
@@ -34,37 +35,33 @@ export const deleteAllM365SyncRules: Operation<NoParams, void> = {
   name: "delete_all",
   path: "{collection}",
   method: "DELETE",
-  returns: "none",
+  returns: none,
 };
 
 /**
  * Rules that decide which people of a Microsoft 365 tenant become contacts, matched by a property such as city or
  * license.
  */
-export class M365SyncRulesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class M365SyncRulesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Gets one Microsoft 365 sync rule by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<M365ContactSyncProperty> {
-    return this.#client.call(getM365SyncRule, { ...params, id }, options);
+    return this.$call(getM365SyncRule, params, options, { id });
   }
 
   /** Creates a Microsoft 365 sync rule and returns it. */
   create(params: M365ContactSyncPropertyCreate = {}, options?: RequestOptions): Promise<M365ContactSyncProperty> {
-    return this.#client.call(createM365SyncRule, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Counts the Microsoft 365 sync rules. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countM365SyncRules, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Deletes the rules of the contact sync with Microsoft 365. */
   deleteAll(params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAllM365SyncRules, params, options);
+    return this.$call(deleteAllM365SyncRules, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/managed-device-logins.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ManagedDevicesIntegrationLoginCreate,
   ManagedDevicesIntegrationLoginUpdate,
 } from "../schemas/company/managed-devices-integration-login.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -96,12 +97,8 @@ export const countManagedDeviceLogins: Operation<{ integrationId: number } & Cou
 };
 
 /** The login of one member at the connected monitoring tool, for integrations that sign in each member separately. */
-export class ManagedDeviceLoginsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ManagedDeviceLoginsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists managed device logins, one page at a time. */
   list(
@@ -109,12 +106,12 @@ export class ManagedDeviceLoginsResource {
     params: ListParams = {},
     options?: RequestOptions,
   ): Pages<ManagedDevicesIntegrationLogin> {
-    return this.#client.pages(listManagedDeviceLogins, { ...params, integrationId }, options);
+    return this.$pages(listShape, params, options, { integrationId });
   }
 
   /** Gets one managed device login by its id. */
   get(params: GetManagedDeviceLoginParams, options?: RequestOptions): Promise<ManagedDevicesIntegrationLogin> {
-    return this.#client.call(getManagedDeviceLogin, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a managed device login and returns it. */
@@ -123,26 +120,26 @@ export class ManagedDeviceLoginsResource {
     params: ManagedDevicesIntegrationLoginCreate,
     options?: RequestOptions,
   ): Promise<ManagedDevicesIntegrationLogin> {
-    return this.#client.call(createManagedDeviceLogin, { ...params, integrationId }, options);
+    return this.$call(createManagedDeviceLogin, params, options, { integrationId });
   }
 
   /** Changes the given fields of one managed device login; the others stay as they are. */
   update(params: UpdateManagedDeviceLoginParams, options?: RequestOptions): Promise<ManagedDevicesIntegrationLogin> {
-    return this.#client.call(updateManagedDeviceLogin, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one managed device login whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceManagedDeviceLoginParams, options?: RequestOptions): Promise<ManagedDevicesIntegrationLogin> {
-    return this.#client.call(replaceManagedDeviceLogin, params, options);
+    return this.$call(replaceManagedDeviceLogin, params, options);
   }
 
   /** Deletes one managed device login for good. */
   delete(params: DeleteManagedDeviceLoginParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteManagedDeviceLogin, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the managed device logins that match the given conditions. */
   count(integrationId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countManagedDeviceLogins, { ...params, integrationId }, options);
+    return this.$call(countShape, params, options, { integrationId });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/managed-device-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ManagedDevicesIntegrationNotificationCreate,
   ManagedDevicesIntegrationNotificationUpdate,
 } from "../schemas/company/managed-devices-integration-notification.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -98,12 +99,8 @@ export const countManagedDeviceNotifications: Operation<{ integrationId: number 
  * Who gets mail about the sync of one managed devices integration, and about which events, such as errors or new
  * devices.
  */
-export class ManagedDeviceNotificationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ManagedDeviceNotificationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists managed device notifications, one page at a time. */
   list(
@@ -111,7 +108,7 @@ export class ManagedDeviceNotificationsResource {
     params: ListParams = {},
     options?: RequestOptions,
   ): Pages<ManagedDevicesIntegrationNotification> {
-    return this.#client.pages(listManagedDeviceNotifications, { ...params, integrationId }, options);
+    return this.$pages(listShape, params, options, { integrationId });
   }
 
   /** Gets one managed device notification by its id. */
@@ -119,7 +116,7 @@ export class ManagedDeviceNotificationsResource {
     params: GetManagedDeviceNotificationParams,
     options?: RequestOptions,
   ): Promise<ManagedDevicesIntegrationNotification> {
-    return this.#client.call(getManagedDeviceNotification, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a managed device notification and returns it. */
@@ -128,7 +125,7 @@ export class ManagedDeviceNotificationsResource {
     params: ManagedDevicesIntegrationNotificationCreate,
     options?: RequestOptions,
   ): Promise<ManagedDevicesIntegrationNotification> {
-    return this.#client.call(createManagedDeviceNotification, { ...params, integrationId }, options);
+    return this.$call(createManagedDeviceNotification, params, options, { integrationId });
   }
 
   /** Changes the given fields of one managed device notification; the others stay as they are. */
@@ -136,7 +133,7 @@ export class ManagedDeviceNotificationsResource {
     params: UpdateManagedDeviceNotificationParams,
     options?: RequestOptions,
   ): Promise<ManagedDevicesIntegrationNotification> {
-    return this.#client.call(updateManagedDeviceNotification, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one managed device notification whole; fields that are left out go back to their defaults. */
@@ -144,16 +141,16 @@ export class ManagedDeviceNotificationsResource {
     params: ReplaceManagedDeviceNotificationParams,
     options?: RequestOptions,
   ): Promise<ManagedDevicesIntegrationNotification> {
-    return this.#client.call(replaceManagedDeviceNotification, params, options);
+    return this.$call(replaceManagedDeviceNotification, params, options);
   }
 
   /** Deletes one managed device notification for good. */
   delete(params: DeleteManagedDeviceNotificationParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteManagedDeviceNotification, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the managed device notifications that match the given conditions. */
   count(integrationId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countManagedDeviceNotifications, { ...params, integrationId }, options);
+    return this.$call(countShape, params, options, { integrationId });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/managed-devices-integrations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   ManagedDevicesIntegrationInfo,
   ManagedDevicesIntegrationUpdate,
 } from "../schemas/company/managed-devices-integration.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -107,26 +108,22 @@ export const countInfoManagedDevicesIntegrations: Operation<CountInfoParams, Cou
 };
 
 /** A connection to a monitoring (RMM) or similar tool that sends devices as configurations and counts for billing. */
-export class ManagedDevicesIntegrationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ManagedDevicesIntegrationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists managed devices integrations, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ManagedDevicesIntegration> {
-    return this.#client.pages(listManagedDevicesIntegrations, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one managed devices integration by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ManagedDevicesIntegration> {
-    return this.#client.call(getManagedDevicesIntegration, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a managed devices integration and returns it. */
   create(params: ManagedDevicesIntegrationCreate, options?: RequestOptions): Promise<ManagedDevicesIntegration> {
-    return this.#client.call(createManagedDevicesIntegration, params, options);
+    return this.$call(createManagedDevicesIntegration, params, options);
   }
 
   /** Changes the given fields of one managed devices integration; the others stay as they are. */
@@ -135,7 +132,7 @@ export class ManagedDevicesIntegrationsResource {
     params: ManagedDevicesIntegrationUpdate,
     options?: RequestOptions,
   ): Promise<ManagedDevicesIntegration> {
-    return this.#client.call(updateManagedDevicesIntegration, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one managed devices integration whole; fields that are left out go back to their defaults. */
@@ -144,41 +141,41 @@ export class ManagedDevicesIntegrationsResource {
     params: ManagedDevicesIntegrationCreate,
     options?: RequestOptions,
   ): Promise<ManagedDevicesIntegration> {
-    return this.#client.call(replaceManagedDevicesIntegration, { ...params, id }, options);
+    return this.$call(replaceManagedDevicesIntegration, params, options, { id });
   }
 
   /** Deletes one managed devices integration for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteManagedDevicesIntegration, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the managed devices integrations that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countManagedDevicesIntegrations, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one managed devices integration and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesManagedDevicesIntegrations, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one managed devices integration. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListManagedDevicesIntegrations, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Lists managed devices integrations in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ManagedDevicesIntegrationInfo> {
-    return this.#client.pages(listInfoManagedDevicesIntegrations, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one managed devices integration in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ManagedDevicesIntegrationInfo> {
-    return this.#client.call(getInfoManagedDevicesIntegrations, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the managed devices integrations that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoManagedDevicesIntegrations, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

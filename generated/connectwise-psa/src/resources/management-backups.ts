@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/management-backups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ManagementBackupCreate,
   ManagementBackupUpdate,
 } from "../schemas/company/management-backup.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -57,45 +58,41 @@ export const deleteManagementBackup: Operation<{ id: number } & NoParams, void> 
 export const countManagementBackups: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Which agreement type and catalog item bill the backups that a managed devices integration reports. */
-export class ManagementBackupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ManagementBackupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists management backups, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ManagementBackup> {
-    return this.#client.pages(listManagementBackups, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one management backup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ManagementBackup> {
-    return this.#client.call(getManagementBackup, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a management backup and returns it. */
   create(params: ManagementBackupCreate, options?: RequestOptions): Promise<ManagementBackup> {
-    return this.#client.call(createManagementBackup, params, options);
+    return this.$call(createManagementBackup, params, options);
   }
 
   /** Changes the given fields of one management backup; the others stay as they are. */
   update(id: number, params: ManagementBackupUpdate, options?: RequestOptions): Promise<ManagementBackup> {
-    return this.#client.call(updateManagementBackup, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one management backup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ManagementBackupCreate, options?: RequestOptions): Promise<ManagementBackup> {
-    return this.#client.call(replaceManagementBackup, { ...params, id }, options);
+    return this.$call(replaceManagementBackup, params, options, { id });
   }
 
   /** Deletes one management backup for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteManagementBackup, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the management backups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countManagementBackups, params, options);
+    return this.$call(countShape, params, options);
   }
 }

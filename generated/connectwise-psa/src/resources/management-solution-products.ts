@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/management-solution-products.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ManagementItSolutionAgreementInterfaceParameterCreate,
   ManagementItSolutionAgreementInterfaceParameterUpdate,
 } from "../schemas/company/management-it-solution-agreement-interface-parameter.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -95,12 +96,8 @@ export const countManagementSolutionProducts: Operation<{ solutionId: number } &
 };
 
 /** Which products bill servers, workstations and spam filtering of one managed IT solution, for each agreement type. */
-export class ManagementSolutionProductsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ManagementSolutionProductsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists management solution products, one page at a time. */
   list(
@@ -108,7 +105,7 @@ export class ManagementSolutionProductsResource {
     params: ListParams = {},
     options?: RequestOptions,
   ): Pages<ManagementItSolutionAgreementInterfaceParameter> {
-    return this.#client.pages(listManagementSolutionProducts, { ...params, solutionId }, options);
+    return this.$pages(listShape, params, options, { solutionId });
   }
 
   /** Gets one management solution product by its id. */
@@ -116,7 +113,7 @@ export class ManagementSolutionProductsResource {
     params: GetManagementSolutionProductParams,
     options?: RequestOptions,
   ): Promise<ManagementItSolutionAgreementInterfaceParameter> {
-    return this.#client.call(getManagementSolutionProduct, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a management solution product and returns it. */
@@ -125,7 +122,7 @@ export class ManagementSolutionProductsResource {
     params: ManagementItSolutionAgreementInterfaceParameterCreate,
     options?: RequestOptions,
   ): Promise<ManagementItSolutionAgreementInterfaceParameter> {
-    return this.#client.call(createManagementSolutionProduct, { ...params, solutionId }, options);
+    return this.$call(createManagementSolutionProduct, params, options, { solutionId });
   }
 
   /** Changes the given fields of one management solution product; the others stay as they are. */
@@ -133,7 +130,7 @@ export class ManagementSolutionProductsResource {
     params: UpdateManagementSolutionProductParams,
     options?: RequestOptions,
   ): Promise<ManagementItSolutionAgreementInterfaceParameter> {
-    return this.#client.call(updateManagementSolutionProduct, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one management solution product whole; fields that are left out go back to their defaults. */
@@ -141,16 +138,16 @@ export class ManagementSolutionProductsResource {
     params: ReplaceManagementSolutionProductParams,
     options?: RequestOptions,
   ): Promise<ManagementItSolutionAgreementInterfaceParameter> {
-    return this.#client.call(replaceManagementSolutionProduct, params, options);
+    return this.$call(replaceManagementSolutionProduct, params, options);
   }
 
   /** Deletes one management solution product for good. */
   delete(params: DeleteManagementSolutionProductParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteManagementSolutionProduct, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the management solution products that match the given conditions. */
   count(solutionId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countManagementSolutionProducts, { ...params, solutionId }, options);
+    return this.$call(countShape, params, options, { solutionId });
   }
 }

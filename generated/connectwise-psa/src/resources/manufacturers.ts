@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/manufacturers.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   ManufacturerInfo,
   ManufacturerUpdate,
 } from "../schemas/procurement/manufacturer.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -86,60 +87,56 @@ export const countInfoManufacturers: Operation<CountInfoParams, Count> = {
 };
 
 /** A maker of hardware or software. Catalog items and configurations refer to it. */
-export class ManufacturersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ManufacturersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists manufacturers, one page at a time. */
   list(params: ListManufacturersParams = {}, options?: RequestOptions): Pages<Manufacturer> {
-    return this.#client.pages(listManufacturers, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one manufacturer by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Manufacturer> {
-    return this.#client.call(getManufacturer, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a manufacturer and returns it. */
   create(params: ManufacturerCreate, options?: RequestOptions): Promise<Manufacturer> {
-    return this.#client.call(createManufacturer, params, options);
+    return this.$call(createManufacturer, params, options);
   }
 
   /** Changes the given fields of one manufacturer; the others stay as they are. */
   update(id: number, params: ManufacturerUpdate, options?: RequestOptions): Promise<Manufacturer> {
-    return this.#client.call(updateManufacturer, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one manufacturer whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ManufacturerCreate, options?: RequestOptions): Promise<Manufacturer> {
-    return this.#client.call(replaceManufacturer, { ...params, id }, options);
+    return this.$call(replaceManufacturer, params, options, { id });
   }
 
   /** Deletes one manufacturer for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteManufacturer, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the manufacturers that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countManufacturers, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Lists manufacturers in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ManufacturerInfo> {
-    return this.#client.pages(listInfoManufacturers, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one manufacturer in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ManufacturerInfo> {
-    return this.#client.call(getInfoManufacturers, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the manufacturers that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoManufacturers, params, options);
+    return this.$call(countInfoManufacturers, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/marketing-groups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,6 +14,7 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { Group, GroupCreate, GroupInfo, GroupUpdate } from "../schemas/marketing/group.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -83,70 +84,66 @@ export const getInfoMarketingGroups: Operation<{ id: number } & GetInfoParams, G
 export const countInfoMarketingGroups: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A list of companies and contacts for mailings and campaigns, such as Newsletter. */
-export class MarketingGroupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MarketingGroupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists marketing groups, one page at a time. */
   list(params: ListMarketingGroupsParams = {}, options?: RequestOptions): Pages<Group> {
-    return this.#client.pages(listMarketingGroups, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one marketing group by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Group> {
-    return this.#client.call(getMarketingGroup, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a marketing group and returns it. */
   create(params: GroupCreate, options?: RequestOptions): Promise<Group> {
-    return this.#client.call(createMarketingGroup, params, options);
+    return this.$call(createMarketingGroup, params, options);
   }
 
   /** Changes the given fields of one marketing group; the others stay as they are. */
   update(id: number, params: GroupUpdate, options?: RequestOptions): Promise<Group> {
-    return this.#client.call(updateMarketingGroup, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one marketing group whole; fields that are left out go back to their defaults. */
   replace(id: number, params: GroupCreate, options?: RequestOptions): Promise<Group> {
-    return this.#client.call(replaceMarketingGroup, { ...params, id }, options);
+    return this.$call(replaceMarketingGroup, params, options, { id });
   }
 
   /** Deletes one marketing group for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteMarketingGroup, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the marketing groups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countMarketingGroups, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one marketing group and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesMarketingGroups, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one marketing group. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListMarketingGroups, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Lists marketing groups in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<GroupInfo> {
-    return this.#client.pages(listInfoMarketingGroups, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one marketing group in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<GroupInfo> {
-    return this.#client.call(getInfoMarketingGroups, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the marketing groups that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoMarketingGroups, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-certifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   MemberCertificationCreate,
   MemberCertificationUpdate,
 } from "../schemas/system/member-certification.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -95,45 +96,41 @@ export const countMemberCertifications: Operation<{ memberId: number } & CountPa
 };
 
 /** A certification one member holds or works toward. */
-export class MemberCertificationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MemberCertificationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists member certifications, one page at a time. */
   list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberCertification> {
-    return this.#client.pages(listMemberCertifications, { ...params, memberId }, options);
+    return this.$pages(listShape, params, options, { memberId });
   }
 
   /** Gets one member certification by its id. */
   get(params: GetMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
-    return this.#client.call(getMemberCertification, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Adds a certification to one member. */
   create(memberId: number, params: MemberCertificationCreate, options?: RequestOptions): Promise<MemberCertification> {
-    return this.#client.call(createMemberCertification, { ...params, memberId }, options);
+    return this.$call(createMemberCertification, params, options, { memberId });
   }
 
   /** Changes the given fields of one member certification; the others stay as they are. */
   update(params: UpdateMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
-    return this.#client.call(updateMemberCertification, params, options);
+    return this.$call(updateMemberCertification, params, options);
   }
 
   /** Replaces one member certification whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
-    return this.#client.call(replaceMemberCertification, params, options);
+    return this.$call(replaceMemberCertification, params, options);
   }
 
   /** Deletes one member certification for good. */
   delete(params: DeleteMemberCertificationParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteMemberCertification, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the member certifications that match the given conditions. */
   count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countMemberCertifications, { ...params, memberId }, options);
+    return this.$call(countShape, params, options, { memberId });
   }
 }

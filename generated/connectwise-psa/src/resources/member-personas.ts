@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/member-personas.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MemberPersona, MemberPersonaCreate, MemberPersonaUpdate } from "../schemas/system/member-persona.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -78,45 +79,41 @@ export const deleteMemberPersona: Operation<DeleteMemberPersonaParams, void> = {
 export const countMemberPersonas: Operation<{ memberId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** A job role one member has, with its share of the work. */
-export class MemberPersonasResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MemberPersonasResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists member personas, one page at a time. */
   list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberPersona> {
-    return this.#client.pages(listMemberPersonas, { ...params, memberId }, options);
+    return this.$pages(listShape, params, options, { memberId });
   }
 
   /** Gets one member persona by its id. */
   get(params: GetMemberPersonaParams, options?: RequestOptions): Promise<MemberPersona> {
-    return this.#client.call(getMemberPersona, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Gives one member a job role. */
   create(memberId: number, params: MemberPersonaCreate, options?: RequestOptions): Promise<MemberPersona> {
-    return this.#client.call(createMemberPersona, { ...params, memberId }, options);
+    return this.$call(createMemberPersona, params, options, { memberId });
   }
 
   /** Changes the given fields of one member persona; the others stay as they are. */
   update(params: UpdateMemberPersonaParams, options?: RequestOptions): Promise<MemberPersona> {
-    return this.#client.call(updateMemberPersona, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one member persona whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMemberPersonaParams, options?: RequestOptions): Promise<MemberPersona> {
-    return this.#client.call(replaceMemberPersona, params, options);
+    return this.$call(replaceMemberPersona, params, options);
   }
 
   /** Deletes one member persona for good. */
   delete(params: DeleteMemberPersonaParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteMemberPersona, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the member personas that match the given conditions. */
   count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countMemberPersonas, { ...params, memberId }, options);
+    return this.$call(countShape, params, options, { memberId });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,6 +12,7 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MemberType, MemberTypeCreate, MemberTypeInfo, MemberTypeUpdate } from "../schemas/system/member-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -72,60 +73,56 @@ export const getInfoMemberTypes: Operation<{ id: number } & GetInfoParams, Membe
 export const countInfoMemberTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A group for members, such as engineer or contractor, used in lists and reports. */
-export class MemberTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MemberTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists member types, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<MemberType> {
-    return this.#client.pages(listMemberTypes, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one member type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<MemberType> {
-    return this.#client.call(getMemberType, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a member type and returns it. */
   create(params: MemberTypeCreate, options?: RequestOptions): Promise<MemberType> {
-    return this.#client.call(createMemberType, params, options);
+    return this.$call(createMemberType, params, options);
   }
 
   /** Changes the given fields of one member type; the others stay as they are. */
   update(id: number, params: MemberTypeUpdate, options?: RequestOptions): Promise<MemberType> {
-    return this.#client.call(updateMemberType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one member type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: MemberTypeCreate, options?: RequestOptions): Promise<MemberType> {
-    return this.#client.call(replaceMemberType, { ...params, id }, options);
+    return this.$call(replaceMemberType, params, options, { id });
   }
 
   /** Deletes one member type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteMemberType, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the member types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countMemberTypes, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Lists member types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<MemberTypeInfo> {
-    return this.#client.pages(listInfoMemberTypes, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one member type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<MemberTypeInfo> {
-    return this.#client.call(getInfoMemberTypes, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the member types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoMemberTypes, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

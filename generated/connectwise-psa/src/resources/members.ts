@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -25,6 +25,19 @@ import type {
   MemberToken,
   MemberUpdate,
 } from "../schemas/system/member.js";
+import {
+  Resource,
+  binary,
+  boolean,
+  dateTime,
+  integer,
+  json,
+  linkHeader,
+  many,
+  none,
+  segment,
+  text,
+} from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -191,8 +204,8 @@ export const getByIdentifierMembers: Operation<{ memberIdentifier: string } & Ge
   name: "get_by_identifier",
   path: "{collection}/{memberIdentifier}",
   method: "GET",
-  query: { fields: "string" },
-  ids: { memberIdentifier: "string" },
+  query: { fields: text },
+  ids: { memberIdentifier: segment },
 };
 
 /** Gets one member in short by the login name. */
@@ -204,8 +217,8 @@ export const getInfoByIdentifierMembers: Operation<
   name: "get_info_by_identifier",
   path: "/system/info/members/{memberIdentifier}",
   method: "GET",
-  query: { fields: "string" },
-  ids: { memberIdentifier: "string" },
+  query: { fields: text },
+  ids: { memberIdentifier: segment },
 };
 
 /** Lists the members who log in by single sign-on. */
@@ -214,9 +227,9 @@ export const listWithSsoMembers: Operation<ListWithSsoMembersParams, Member> = {
   name: "list_with_sso",
   path: "{collection}/withSso",
   method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Lists members as the calendar service knows them. */
@@ -225,9 +238,9 @@ export const listCalendarSyncMembers: Operation<ListCalendarSyncMembersParams, M
   name: "list_calendar_sync",
   path: "{collection}/calendarsync",
   method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Gets the picture of one member. */
@@ -236,8 +249,8 @@ export const getImageMembers: Operation<{ id: number } & GetImageMembersParams, 
   name: "get_image",
   path: "{item}/image",
   method: "GET",
-  query: { useDefaultFlag: "boolean", lastmodified: "date-time" },
-  returns: "binary",
+  query: { useDefaultFlag: boolean, lastmodified: dateTime },
+  returns: binary,
 };
 
 /** Makes one member inactive and hands the work to others. */
@@ -246,7 +259,7 @@ export const deactivateMembers: Operation<{ id: number } & MemberDeactivationCre
   name: "deactivate",
   path: "{item}/deactivate",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
 };
 
 /** Makes the member with a single-sign-on id inactive. */
@@ -255,8 +268,8 @@ export const deactivateBySsoMembers: Operation<{ ssoid: string } & NoParams, voi
   name: "deactivate_by_sso",
   path: "{collection}/{ssoid}/deactivateIamMember",
   method: "POST",
-  returns: "none",
-  ids: { ssoid: "string" },
+  returns: none,
+  ids: { ssoid: segment },
 };
 
 /** Links one member with a user of the identity provider. */
@@ -265,7 +278,7 @@ export const linkSsoUserMembers: Operation<{ id: number } & MemberLinkSsoUser, S
   name: "link_sso_user",
   path: "{item}/linkSsoUser",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["ssoUserId"],
 };
 
@@ -283,7 +296,7 @@ export const submitSsoTokenMembers: Operation<{ id: number } & MemberSsoToken, S
   name: "submit_sso_token",
   path: "{item}/submit",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["token"],
 };
 
@@ -293,7 +306,7 @@ export const deleteUnusedTimeSheetsMembers: Operation<{ id: number } & NoParams,
   name: "delete_unused_time_sheets",
   path: "{item}/unusedTimeSheets",
   method: "DELETE",
-  returns: "none",
+  returns: none,
 };
 
 /** Makes keys with which an integration acts as one member for a while. */
@@ -304,16 +317,12 @@ export const createTokenMembers: Operation<{ memberIdentifier: string } & Create
   method: "POST",
   header: { x_cw_usertype: "x-cw-usertype" },
   defaults: { x_cw_usertype: "integrator" },
-  ids: { memberIdentifier: "string" },
+  ids: { memberIdentifier: segment },
 };
 
 /** A person of your own staff who uses ConnectWise PSA, or an API member that stands for an integration. */
-export class MembersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MembersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists members, one page at a time.
@@ -325,7 +334,7 @@ export class MembersResource {
    * });
    */
   list(params: ListMembersParams = {}, options?: RequestOptions): Pages<Member> {
-    return this.#client.pages(listMembers, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /**
@@ -337,7 +346,7 @@ export class MembersResource {
    * });
    */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Member> {
-    return this.#client.call(getMember, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /**
@@ -358,7 +367,7 @@ export class MembersResource {
    * });
    */
   create(params: MemberCreate, options?: RequestOptions): Promise<Member> {
-    return this.#client.call(createMember, params, options);
+    return this.$call(createMember, params, options);
   }
 
   /**
@@ -368,42 +377,42 @@ export class MembersResource {
    * await client.members.update(176, { title: "Senior Engineer", timeApprover: { id: 150 } });
    */
   update(id: number, params: MemberUpdate, options?: RequestOptions): Promise<Member> {
-    return this.#client.call(updateMember, { ...params, id }, options);
+    return this.$call(updateMember, params, options, { id });
   }
 
   /** Replaces one member whole; fields that are left out go back to their defaults. */
   replace(id: number, params: MemberCreate, options?: RequestOptions): Promise<Member> {
-    return this.#client.call(replaceMember, { ...params, id }, options);
+    return this.$call(replaceMember, params, options, { id });
   }
 
   /** Counts the members that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countMembers, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one member and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesMembers, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one member. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListMembers, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Lists members in short, with name, e-mail address and license. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<MemberInfo> {
-    return this.#client.pages(listInfoMembers, params, options);
+    return this.$pages(listInfoMembers, params, options);
   }
 
   /** Gets one member in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<MemberInfo> {
-    return this.#client.call(getInfoMembers, { ...params, id }, options);
+    return this.$call(getInfoMembers, params, options, { id });
   }
 
   /** Counts the members that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoMembers, params, options);
+    return this.$call(countInfoMembers, params, options);
   }
 
   /**
@@ -417,7 +426,7 @@ export class MembersResource {
     params: GetByIdentifierMembersParams = {},
     options?: RequestOptions,
   ): Promise<Member> {
-    return this.#client.call(getByIdentifierMembers, { ...params, memberIdentifier }, options);
+    return this.$call(getByIdentifierMembers, params, options, { memberIdentifier });
   }
 
   /** Gets one member in short by the login name. */
@@ -426,22 +435,22 @@ export class MembersResource {
     params: GetInfoByIdentifierMembersParams = {},
     options?: RequestOptions,
   ): Promise<MemberInfo> {
-    return this.#client.call(getInfoByIdentifierMembers, { ...params, memberIdentifier }, options);
+    return this.$call(getInfoByIdentifierMembers, params, options, { memberIdentifier });
   }
 
   /** Lists the members who log in by single sign-on. */
   listWithSso(params: ListWithSsoMembersParams = {}, options?: RequestOptions): Pages<Member> {
-    return this.#client.pages(listWithSsoMembers, params, options);
+    return this.$pages(listWithSsoMembers, params, options);
   }
 
   /** Lists members as the calendar service knows them. */
   listCalendarSync(params: ListCalendarSyncMembersParams = {}, options?: RequestOptions): Pages<MemberForCalSync> {
-    return this.#client.pages(listCalendarSyncMembers, params, options);
+    return this.$pages(listCalendarSyncMembers, params, options);
   }
 
   /** Gets the picture of one member. */
   getImage(id: number, params: GetImageMembersParams = {}, options?: RequestOptions): Promise<Blob> {
-    return this.#client.call(getImageMembers, { ...params, id }, options);
+    return this.$call(getImageMembers, params, options, { id });
   }
 
   /**
@@ -454,12 +463,12 @@ export class MembersResource {
    * });
    */
   deactivate(id: number, params: MemberDeactivationCreate = {}, options?: RequestOptions): Promise<MemberDeactivation> {
-    return this.#client.call(deactivateMembers, { ...params, id }, options);
+    return this.$call(deactivateMembers, params, options, { id });
   }
 
   /** Makes the member with a single-sign-on id inactive. */
   deactivateBySso(ssoid: string, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deactivateBySsoMembers, { ...params, ssoid }, options);
+    return this.$call(deactivateBySsoMembers, params, options, { ssoid });
   }
 
   /**
@@ -469,22 +478,22 @@ export class MembersResource {
    * await client.members.linkSsoUser(176, { ssoUserId: "8f14e45f-ea9f-4b2c-9d3e-0a1b2c3d4e5f" });
    */
   linkSsoUser(id: number, params: MemberLinkSsoUser, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(linkSsoUserMembers, { ...params, id }, options);
+    return this.$call(linkSsoUserMembers, params, options, { id });
   }
 
   /** Ends the link of one member with a user of the identity provider. */
   unlinkSsoUser(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(unlinkSsoUserMembers, { ...params, id }, options);
+    return this.$call(unlinkSsoUserMembers, params, options, { id });
   }
 
   /** Hands in the identity provider's token for one member. */
   submitSsoToken(id: number, params: MemberSsoToken, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(submitSsoTokenMembers, { ...params, id }, options);
+    return this.$call(submitSsoTokenMembers, params, options, { id });
   }
 
   /** Deletes the time sheets of one member that hold no time. */
   deleteUnusedTimeSheets(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteUnusedTimeSheetsMembers, { ...params, id }, options);
+    return this.$call(deleteUnusedTimeSheetsMembers, params, options, { id });
   }
 
   /** Makes keys with which an integration acts as one member for a while. */
@@ -493,6 +502,6 @@ export class MembersResource {
     params: CreateTokenMembersParams = {},
     options?: RequestOptions,
   ): Promise<MemberToken> {
-    return this.#client.call(createTokenMembers, { ...params, memberIdentifier }, options);
+    return this.$call(createTokenMembers, params, options, { memberIdentifier });
   }
 }

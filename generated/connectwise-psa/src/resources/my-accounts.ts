@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/my-accounts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams } from "../conventions.js";
 import type {
   MyAccount,
@@ -10,6 +10,7 @@ import type {
   MyMember,
   MyMemberInfo,
 } from "../schemas/system/my-account.js";
+import { Resource, text } from "@toolwright/runtime";
 import { getShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetMemberMyAccountsParams {
@@ -68,7 +69,7 @@ export const getMemberMyAccounts: Operation<GetMemberMyAccountsParams, MyMember>
   name: "get_member",
   path: "/system/myMembers",
   method: "GET",
-  query: { fields: "string" },
+  query: { fields: text },
 };
 
 /** Gets who the keys in use belong to, with id, name and defaults. */
@@ -77,39 +78,35 @@ export const getMemberInfoMyAccounts: Operation<GetMemberInfoMyAccountsParams, M
   name: "get_member_info",
   path: "/system/myMembers/info",
   method: "GET",
-  query: { fields: "string" },
+  query: { fields: text },
 };
 
 /** The own settings of the member whose keys are used, such as contact data, defaults and signature. */
-export class MyAccountsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MyAccountsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Gets your own account settings. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<MyAccount> {
-    return this.#client.call(getMyAccount, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Changes the given settings of your own account; the others stay as they are. */
   update(id: number, params: MyAccountUpdate, options?: RequestOptions): Promise<MyAccount> {
-    return this.#client.call(updateMyAccount, { ...params, id }, options);
+    return this.$call(updateMyAccount, params, options, { id });
   }
 
   /** Replaces all settings of your own account; what is left out is cleared. */
   replace(id: number, params: MyAccountCreate, options?: RequestOptions): Promise<MyAccount> {
-    return this.#client.call(replaceMyAccount, { ...params, id }, options);
+    return this.$call(replaceMyAccount, params, options, { id });
   }
 
   /** Gets the member record of the keys in use, with all settings. */
   getMember(params: GetMemberMyAccountsParams = {}, options?: RequestOptions): Promise<MyMember> {
-    return this.#client.call(getMemberMyAccounts, params, options);
+    return this.$call(getMemberMyAccounts, params, options);
   }
 
   /** Gets who the keys in use belong to, with id, name and defaults. */
   getMemberInfo(params: GetMemberInfoMyAccountsParams = {}, options?: RequestOptions): Promise<MyMemberInfo> {
-    return this.#client.call(getMemberInfoMyAccounts, params, options);
+    return this.$call(getMemberInfoMyAccounts, params, options);
   }
 }

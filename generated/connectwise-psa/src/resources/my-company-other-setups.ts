@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/my-company-other-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Other, OtherCreate, OtherUpdate } from "../schemas/system/other.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "my_company_other_setups", path: "/system/myCompany/other" };
@@ -43,35 +44,31 @@ export const countMyCompanyOtherSetups: Operation<CountParams, Count> = { of: ba
  * General settings of your own organization, such as server time zone, sender address, calendar and address format.
  * There is normally one record.
  */
-export class MyCompanyOtherSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MyCompanyOtherSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the general settings of your own organization; normally a single record. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Other> {
-    return this.#client.pages(listMyCompanyOtherSetups, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one general setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Other> {
-    return this.#client.call(getMyCompanyOtherSetup, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Changes the given fields of one general setup; the others stay as they are. */
   update(id: number, params: OtherUpdate, options?: RequestOptions): Promise<Other> {
-    return this.#client.call(updateMyCompanyOtherSetup, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one general setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OtherCreate, options?: RequestOptions): Promise<Other> {
-    return this.#client.call(replaceMyCompanyOtherSetup, { ...params, id }, options);
+    return this.$call(replaceMyCompanyOtherSetup, params, options, { id });
   }
 
   /** Counts the general setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countMyCompanyOtherSetups, params, options);
+    return this.$call(countShape, params, options);
   }
 }

@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/my-company-service-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { Service, ServiceCreate, ServiceUpdate } from "../schemas/system/service.js";
+import { Resource } from "@toolwright/runtime";
 import { getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "my_company_service_setups", path: "/system/mycompany/services" };
@@ -31,30 +32,26 @@ export const replaceMyCompanyServiceSetup: Operation<{ id: number } & ServiceCre
  * Settings of your own organization for service, such as notifications, note colors and the calendar. There is normally
  * one record.
  */
-export class MyCompanyServiceSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MyCompanyServiceSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the service settings of your own organization; normally a single record. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Service> {
-    return this.#client.pages(listMyCompanyServiceSetups, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one service setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Service> {
-    return this.#client.call(getMyCompanyServiceSetup, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Changes the given fields of one service setup; the others stay as they are. */
   update(id: number, params: ServiceUpdate, options?: RequestOptions): Promise<Service> {
-    return this.#client.call(updateMyCompanyServiceSetup, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one service setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceCreate, options?: RequestOptions): Promise<Service> {
-    return this.#client.call(replaceMyCompanyServiceSetup, { ...params, id }, options);
+    return this.$call(replaceMyCompanyServiceSetup, params, options, { id });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/my-delegations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   MemberDelegationCreate,
   MemberDelegationUpdate,
 } from "../schemas/system/member-delegation.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -88,45 +89,41 @@ export const deleteMyDelegation: Operation<DeleteMyDelegationParams, void> = { o
 export const countMyDelegations: Operation<{ memberId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** Hands your own approvals or project duties to a colleague for a time, such as a vacation. */
-export class MyDelegationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MyDelegationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the delegations you have set up for yourself. */
   list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberDelegation> {
-    return this.#client.pages(listMyDelegations, { ...params, memberId }, options);
+    return this.$pages(listShape, params, options, { memberId });
   }
 
   /** Gets one delegation of your own by its id. */
   get(params: GetMyDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
-    return this.#client.call(getMyDelegation, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Hands your approvals or project duties to a colleague for some days. */
   create(memberId: number, params: MemberDelegationCreate, options?: RequestOptions): Promise<MemberDelegation> {
-    return this.#client.call(createMyDelegation, { ...params, memberId }, options);
+    return this.$call(createMyDelegation, params, options, { memberId });
   }
 
   /** Changes the given fields of one delegation of your own; the others stay as they are. */
   update(params: UpdateMyDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
-    return this.#client.call(updateMyDelegation, params, options);
+    return this.$call(updateMyDelegation, params, options);
   }
 
   /** Replaces one delegation of your own whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMyDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
-    return this.#client.call(replaceMyDelegation, params, options);
+    return this.$call(replaceMyDelegation, params, options);
   }
 
   /** Deletes one delegation of your own for good. */
   delete(params: DeleteMyDelegationParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteMyDelegation, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the delegations of your own that match the given conditions. */
   count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countMyDelegations, { ...params, memberId }, options);
+    return this.$call(countShape, params, options, { memberId });
   }
 }

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/my-skills.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MemberSkill, MemberSkillCreate, MemberSkillUpdate } from "../schemas/system/member-skill.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -75,45 +76,41 @@ export const deleteMySkill: Operation<DeleteMySkillParams, void> = { of: base, l
 export const countMySkills: Operation<{ memberId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** A skill you list for yourself, with your level, so that fitting work can find you. */
-export class MySkillsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MySkillsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the skills you have noted for yourself. */
   list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberSkill> {
-    return this.#client.pages(listMySkills, { ...params, memberId }, options);
+    return this.$pages(listShape, params, options, { memberId });
   }
 
   /** Gets one skill of your own by its id. */
   get(params: GetMySkillParams, options?: RequestOptions): Promise<MemberSkill> {
-    return this.#client.call(getMySkill, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Adds a skill to your own account. */
   create(memberId: number, params: MemberSkillCreate, options?: RequestOptions): Promise<MemberSkill> {
-    return this.#client.call(createMySkill, { ...params, memberId }, options);
+    return this.$call(createMySkill, params, options, { memberId });
   }
 
   /** Changes the given fields of one skill of your own; the others stay as they are. */
   update(params: UpdateMySkillParams, options?: RequestOptions): Promise<MemberSkill> {
-    return this.#client.call(updateMySkill, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one skill of your own whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMySkillParams, options?: RequestOptions): Promise<MemberSkill> {
-    return this.#client.call(replaceMySkill, params, options);
+    return this.$call(replaceMySkill, params, options);
   }
 
   /** Deletes one skill of your own for good. */
   delete(params: DeleteMySkillParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteMySkill, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the skills of your own that match the given conditions. */
   count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countMySkills, { ...params, memberId }, options);
+    return this.$call(countShape, params, options, { memberId });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/note-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   CompanyNoteTypeInfo,
   CompanyNoteTypeUpdate,
 } from "../schemas/company/company-note-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -81,60 +82,56 @@ export const countInfoNoteTypes: Operation<CountInfoParams, Count> = {
 };
 
 /** Kinds of notes on companies and contacts, such as Comment or Accounting. */
-export class NoteTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class NoteTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists note types, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<CompanyNoteType> {
-    return this.#client.pages(listNoteTypes, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one note type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyNoteType> {
-    return this.#client.call(getNoteType, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a note type and returns it. */
   create(params: CompanyNoteTypeCreate, options?: RequestOptions): Promise<CompanyNoteType> {
-    return this.#client.call(createNoteType, params, options);
+    return this.$call(createNoteType, params, options);
   }
 
   /** Changes the given fields of one note type; the others stay as they are. */
   update(id: number, params: CompanyNoteTypeUpdate, options?: RequestOptions): Promise<CompanyNoteType> {
-    return this.#client.call(updateNoteType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one note type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CompanyNoteTypeCreate, options?: RequestOptions): Promise<CompanyNoteType> {
-    return this.#client.call(replaceNoteType, { ...params, id }, options);
+    return this.$call(replaceNoteType, params, options, { id });
   }
 
   /** Deletes one note type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteNoteType, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the note types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countNoteTypes, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Lists note types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CompanyNoteTypeInfo> {
-    return this.#client.pages(listInfoNoteTypes, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one note type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CompanyNoteTypeInfo> {
-    return this.#client.call(getInfoNoteTypes, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the note types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoNoteTypes, params, options);
+    return this.$call(countInfoNoteTypes, params, options);
   }
 }

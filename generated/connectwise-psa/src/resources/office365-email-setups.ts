@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/office365-email-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -10,6 +10,7 @@ import type {
   Office365EmailSetupUpdate,
   UserEmail,
 } from "../schemas/system/office365-email-setup.js";
+import { Resource, integer, linkHeader, many, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -95,16 +96,16 @@ export const listUserEmailsOffice365EmailSetups: Operation<
   path: "{item}/getEmails",
   method: "GET",
   query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
+    conditions: text,
+    childConditions: text,
+    customFieldConditions: text,
+    orderBy: text,
+    fields: text,
+    page: integer,
+    pageSize: integer,
   },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Tries whether the mailbox of one Office 365 e-mail setup can be reached. */
@@ -116,51 +117,47 @@ export const testConnectionOffice365EmailSetups: Operation<{ id: number } & NoPa
 };
 
 /** A Microsoft 365 mailbox whose incoming mail becomes tickets. */
-export class Office365EmailSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class Office365EmailSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists Office 365 e-mail setups, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Office365EmailSetup> {
-    return this.#client.pages(listOffice365EmailSetups, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one Office 365 e-mail setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Office365EmailSetup> {
-    return this.#client.call(getOffice365EmailSetup, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates an Office 365 e-mail setup and returns it. */
   create(params: Office365EmailSetupCreate, options?: RequestOptions): Promise<Office365EmailSetup> {
-    return this.#client.call(createOffice365EmailSetup, params, options);
+    return this.$call(createOffice365EmailSetup, params, options);
   }
 
   /** Changes the given fields of one Office 365 e-mail setup; the others stay as they are. */
   update(id: number, params: Office365EmailSetupUpdate, options?: RequestOptions): Promise<Office365EmailSetup> {
-    return this.#client.call(updateOffice365EmailSetup, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one Office 365 e-mail setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: Office365EmailSetupCreate, options?: RequestOptions): Promise<Office365EmailSetup> {
-    return this.#client.call(replaceOffice365EmailSetup, { ...params, id }, options);
+    return this.$call(replaceOffice365EmailSetup, params, options, { id });
   }
 
   /** Deletes one Office 365 e-mail setup for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteOffice365EmailSetup, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the Office 365 e-mail setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countOffice365EmailSetups, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Authorizes the use of the mailbox of one Office 365 e-mail setup. */
   authorize(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(authorizeOffice365EmailSetups, { ...params, id }, options);
+    return this.$call(authorizeOffice365EmailSetups, params, options, { id });
   }
 
   /** Lists the users of the Microsoft 365 tenant whose mailbox an e-mail setup can use. */
@@ -169,11 +166,11 @@ export class Office365EmailSetupsResource {
     params: ListUserEmailsOffice365EmailSetupsParams = {},
     options?: RequestOptions,
   ): Pages<UserEmail> {
-    return this.#client.pages(listUserEmailsOffice365EmailSetups, { ...params, id }, options);
+    return this.$pages(listUserEmailsOffice365EmailSetups, params, options, { id });
   }
 
   /** Tries whether the mailbox of one Office 365 e-mail setup can be reached. */
   testConnection(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(testConnectionOffice365EmailSetups, { ...params, id }, options);
+    return this.$call(testConnectionOffice365EmailSetups, params, options, { id });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Agreement } from "../schemas/finance/agreement.js";
@@ -18,6 +18,7 @@ import type {
   SalesConversion,
 } from "../schemas/sales/opportunity.js";
 import type { Ticket } from "../schemas/service/ticket.js";
+import { Resource, integer, json, linkHeader, many, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -113,7 +114,7 @@ export const defaultsOpportunities: Operation<DefaultsOpportunitiesParams, Oppor
   name: "defaults",
   path: "{collection}/default",
   method: "GET",
-  query: { fields: "string" },
+  query: { fields: text },
 };
 
 /** Lists what one opportunity was converted to. */
@@ -123,27 +124,27 @@ export const conversionsOpportunities: Operation<{ id: number } & ConversionsOpp
   path: "{collection}/conversions/{id}",
   method: "GET",
   query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
+    conditions: text,
+    childConditions: text,
+    customFieldConditions: text,
+    orderBy: text,
+    fields: text,
+    page: integer,
+    pageSize: integer,
   },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Makes an agreement from one opportunity, or adds it to one that exists. */
 export const convertToAgreementOpportunities: Operation<{ id: number } & OpportunityToAgreementConversion, Agreement> =
-  { of: base, name: "convert_to_agreement", path: "{item}/convertToAgreement", method: "POST", body: { kind: "json" } };
+  { of: base, name: "convert_to_agreement", path: "{item}/convertToAgreement", method: "POST", body: { as: json } };
 
 /** Makes a project from one opportunity, or adds it to one that exists. */
 export const convertToProjectOpportunities: Operation<
   { id: number } & OpportunityToProjectConversion,
   ConvertedProject
-> = { of: base, name: "convert_to_project", path: "{item}/convertToProject", method: "POST", body: { kind: "json" } };
+> = { of: base, name: "convert_to_project", path: "{item}/convertToProject", method: "POST", body: { as: json } };
 
 /** Makes a sales order from one opportunity, or adds it to one that exists. */
 export const convertToSalesOrderOpportunities: Operation<
@@ -154,7 +155,7 @@ export const convertToSalesOrderOpportunities: Operation<
   name: "convert_to_sales_order",
   path: "{item}/convertToSalesOrder",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
 };
 
 /** Makes a service ticket from one opportunity, or adds it to one that exists. */
@@ -166,19 +167,15 @@ export const convertToServiceTicketOpportunities: Operation<
   name: "convert_to_service_ticket",
   path: "{item}/convertToServiceTicket",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
 };
 
 /**
  * A possible sale to a company, followed through stages until it is won or lost, then converted to an order, project,
  * agreement or ticket.
  */
-export class OpportunitiesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class OpportunitiesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists opportunities, one page at a time.
@@ -190,12 +187,12 @@ export class OpportunitiesResource {
    * });
    */
   list(params: ListOpportunitiesParams = {}, options?: RequestOptions): Pages<Opportunity> {
-    return this.#client.pages(listOpportunities, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one opportunity by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Opportunity> {
-    return this.#client.call(getOpportunity, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /**
@@ -213,7 +210,7 @@ export class OpportunitiesResource {
    * });
    */
   create(params: OpportunityCreate, options?: RequestOptions): Promise<Opportunity> {
-    return this.#client.call(createOpportunity, params, options);
+    return this.$call(createOpportunity, params, options);
   }
 
   /**
@@ -223,27 +220,27 @@ export class OpportunitiesResource {
    * await client.opportunities.update(910, { stage: { id: 5 }, probability: { id: 4 } });
    */
   update(id: number, params: OpportunityUpdate, options?: RequestOptions): Promise<Opportunity> {
-    return this.#client.call(updateOpportunity, { ...params, id }, options);
+    return this.$call(updateOpportunity, params, options, { id });
   }
 
   /** Replaces one opportunity whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OpportunityCreate, options?: RequestOptions): Promise<Opportunity> {
-    return this.#client.call(replaceOpportunity, { ...params, id }, options);
+    return this.$call(replaceOpportunity, params, options, { id });
   }
 
   /** Deletes one opportunity for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteOpportunity, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the opportunities that match the given conditions. */
   count(params: CountOpportunitiesParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countOpportunities, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Gets an empty opportunity filled with this account's defaults, without saving it. */
   defaults(params: DefaultsOpportunitiesParams = {}, options?: RequestOptions): Promise<Opportunity> {
-    return this.#client.call(defaultsOpportunities, params, options);
+    return this.$call(defaultsOpportunities, params, options);
   }
 
   /** Lists what one opportunity was converted to. */
@@ -252,7 +249,7 @@ export class OpportunitiesResource {
     params: ConversionsOpportunitiesParams = {},
     options?: RequestOptions,
   ): Pages<SalesConversion> {
-    return this.#client.pages(conversionsOpportunities, { ...params, id }, options);
+    return this.$pages(conversionsOpportunities, params, options, { id });
   }
 
   /**
@@ -272,7 +269,7 @@ export class OpportunitiesResource {
     params: OpportunityToAgreementConversion = {},
     options?: RequestOptions,
   ): Promise<Agreement> {
-    return this.#client.call(convertToAgreementOpportunities, { ...params, id }, options);
+    return this.$call(convertToAgreementOpportunities, params, options, { id });
   }
 
   /**
@@ -293,7 +290,7 @@ export class OpportunitiesResource {
     params: OpportunityToProjectConversion = {},
     options?: RequestOptions,
   ): Promise<ConvertedProject> {
-    return this.#client.call(convertToProjectOpportunities, { ...params, id }, options);
+    return this.$call(convertToProjectOpportunities, params, options, { id });
   }
 
   /**
@@ -307,7 +304,7 @@ export class OpportunitiesResource {
     params: OpportunityToSalesOrderConversion = {},
     options?: RequestOptions,
   ): Promise<ConvertedSalesOrder> {
-    return this.#client.call(convertToSalesOrderOpportunities, { ...params, id }, options);
+    return this.$call(convertToSalesOrderOpportunities, params, options, { id });
   }
 
   /**
@@ -325,6 +322,6 @@ export class OpportunitiesResource {
     params: OpportunityToServiceTicketConversion = {},
     options?: RequestOptions,
   ): Promise<Ticket> {
-    return this.#client.call(convertToServiceTicketOpportunities, { ...params, id }, options);
+    return this.$call(convertToServiceTicketOpportunities, params, options, { id });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   OpportunityNoteCreate,
   OpportunityNoteUpdate,
 } from "../schemas/sales/opportunity-note.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -91,12 +92,8 @@ export const countOpportunityNotes: Operation<{ opportunityId: number } & CountP
 };
 
 /** A note on an opportunity, such as the outcome of a call. */
-export class OpportunityNotesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class OpportunityNotesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the notes of one opportunity, one page at a time. */
   list(
@@ -104,12 +101,12 @@ export class OpportunityNotesResource {
     params: ListOpportunityNotesParams = {},
     options?: RequestOptions,
   ): Pages<OpportunityNote> {
-    return this.#client.pages(listOpportunityNotes, { ...params, opportunityId }, options);
+    return this.$pages(listShape, params, options, { opportunityId });
   }
 
   /** Gets one opportunity note by its id. */
   get(params: GetOpportunityNoteParams, options?: RequestOptions): Promise<OpportunityNote> {
-    return this.#client.call(getOpportunityNote, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /**
@@ -119,7 +116,7 @@ export class OpportunityNotesResource {
    * await client.opportunityNotes.create(910, { text: "Customer wants a quote for three years." });
    */
   create(opportunityId: number, params: OpportunityNoteCreate, options?: RequestOptions): Promise<OpportunityNote> {
-    return this.#client.call(createOpportunityNote, { ...params, opportunityId }, options);
+    return this.$call(createOpportunityNote, params, options, { opportunityId });
   }
 
   /**
@@ -129,21 +126,21 @@ export class OpportunityNotesResource {
    * await client.opportunityNotes.update({ opportunityId: 910, id: 43, flagged: true });
    */
   update(params: UpdateOpportunityNoteParams, options?: RequestOptions): Promise<OpportunityNote> {
-    return this.#client.call(updateOpportunityNote, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one opportunity note whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceOpportunityNoteParams, options?: RequestOptions): Promise<OpportunityNote> {
-    return this.#client.call(replaceOpportunityNote, params, options);
+    return this.$call(replaceOpportunityNote, params, options);
   }
 
   /** Deletes one opportunity note for good. */
   delete(params: DeleteOpportunityNoteParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteOpportunityNote, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the notes of one opportunity. */
   count(opportunityId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countOpportunityNotes, { ...params, opportunityId }, options);
+    return this.$call(countShape, params, options, { opportunityId });
   }
 }

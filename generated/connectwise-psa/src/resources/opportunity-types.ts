@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   OpportunityTypeInfo,
   OpportunityTypeUpdate,
 } from "../schemas/sales/opportunity-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -101,21 +102,17 @@ export const getInfoOpportunityTypes: Operation<{ id: number } & GetInfoParams, 
 export const countInfoOpportunityTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A kind of sale, such as New Business or Renewal. Every account sets up its own. */
-export class OpportunityTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class OpportunityTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists opportunity types, one page at a time. */
   list(params: ListOpportunityTypesParams = {}, options?: RequestOptions): Pages<OpportunityType> {
-    return this.#client.pages(listOpportunityTypes, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one opportunity type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OpportunityType> {
-    return this.#client.call(getOpportunityType, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /**
@@ -125,7 +122,7 @@ export class OpportunityTypesResource {
    * await client.opportunityTypes.create({ description: "Warranty Renewal" });
    */
   create(params: OpportunityTypeCreate, options?: RequestOptions): Promise<OpportunityType> {
-    return this.#client.call(createOpportunityType, params, options);
+    return this.$call(createOpportunityType, params, options);
   }
 
   /**
@@ -135,46 +132,46 @@ export class OpportunityTypesResource {
    * await client.opportunityTypes.update(2, { inactiveFlag: true });
    */
   update(id: number, params: OpportunityTypeUpdate, options?: RequestOptions): Promise<OpportunityType> {
-    return this.#client.call(updateOpportunityType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one opportunity type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OpportunityTypeCreate, options?: RequestOptions): Promise<OpportunityType> {
-    return this.#client.call(replaceOpportunityType, { ...params, id }, options);
+    return this.$call(replaceOpportunityType, params, options, { id });
   }
 
   /** Deletes one opportunity type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteOpportunityType, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the opportunity types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countOpportunityTypes, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one opportunity type and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesOpportunityTypes, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one opportunity type. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListOpportunityTypes, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Lists opportunity types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<OpportunityTypeInfo> {
-    return this.#client.pages(listInfoOpportunityTypes, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one opportunity type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<OpportunityTypeInfo> {
-    return this.#client.call(getInfoOpportunityTypes, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the opportunity types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoOpportunityTypes, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/portal-calendars.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   PortalCalendarCreate,
   PortalCalendarUpdate,
 } from "../schemas/schedule/portal-calendar.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "portal_calendars", path: "/schedule/portalcalendars" };
@@ -36,35 +37,31 @@ export const replacePortalCalendar: Operation<{ id: number } & PortalCalendarCre
 export const countPortalCalendars: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** How calendars in the portals are laid out, with the first day of the week and up to three adjusted time spans. */
-export class PortalCalendarsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PortalCalendarsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists portal calendar setups, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<PortalCalendar> {
-    return this.#client.pages(listPortalCalendars, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one portal calendar setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PortalCalendar> {
-    return this.#client.call(getPortalCalendar, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Changes the given fields of one portal calendar setup; the others stay as they are. */
   update(id: number, params: PortalCalendarUpdate, options?: RequestOptions): Promise<PortalCalendar> {
-    return this.#client.call(updatePortalCalendar, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one portal calendar setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PortalCalendarCreate, options?: RequestOptions): Promise<PortalCalendar> {
-    return this.#client.call(replacePortalCalendar, { ...params, id }, options);
+    return this.$call(replacePortalCalendar, params, options, { id });
   }
 
   /** Counts the portal calendar setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPortalCalendars, params, options);
+    return this.$call(countShape, params, options);
   }
 }

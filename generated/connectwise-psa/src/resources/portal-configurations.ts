@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   PortalConfigurationCreate,
   PortalConfigurationUpdate,
 } from "../schemas/company/portal-configuration.js";
+import { Resource, json } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -69,7 +70,7 @@ export const copyPortalConfigurations: Operation<CopyPortalConfigurationsParams,
   name: "copy",
   path: "{collection}/copy",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["id", "name"],
 };
 
@@ -77,50 +78,46 @@ export const copyPortalConfigurations: Operation<CopyPortalConfigurationsParams,
  * The look and scope of a customer portal, for all customers or for one company. It sets colors, language and which
  * boards, agreements and configurations are shown.
  */
-export class PortalConfigurationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PortalConfigurationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists portal configurations, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<PortalConfiguration> {
-    return this.#client.pages(listPortalConfigurations, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one portal configuration by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PortalConfiguration> {
-    return this.#client.call(getPortalConfiguration, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a portal configuration and returns it. */
   create(params: PortalConfigurationCreate, options?: RequestOptions): Promise<PortalConfiguration> {
-    return this.#client.call(createPortalConfiguration, params, options);
+    return this.$call(createPortalConfiguration, params, options);
   }
 
   /** Changes the given fields of one portal configuration; the others stay as they are. */
   update(id: number, params: PortalConfigurationUpdate, options?: RequestOptions): Promise<PortalConfiguration> {
-    return this.#client.call(updatePortalConfiguration, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one portal configuration whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PortalConfigurationCreate, options?: RequestOptions): Promise<PortalConfiguration> {
-    return this.#client.call(replacePortalConfiguration, { ...params, id }, options);
+    return this.$call(replacePortalConfiguration, params, options, { id });
   }
 
   /** Deletes one portal configuration for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deletePortalConfiguration, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the portal configurations that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPortalConfigurations, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Makes a new portal configuration like another one. */
   copy(params: CopyPortalConfigurationsParams, options?: RequestOptions): Promise<PortalConfiguration> {
-    return this.#client.call(copyPortalConfigurations, params, options);
+    return this.$call(copyPortalConfigurations, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-project-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   PortalConfigurationProjectSetupCreate,
   PortalConfigurationProjectSetupUpdate,
 } from "../schemas/company/portal-configuration-project-setup.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetPortalProjectSetupParams extends GetParams {
@@ -69,12 +70,8 @@ export const countPortalProjectSetups: Operation<{ portalConfigurationId: number
 };
 
 /** Which details of projects and their tickets one portal shows to customers. */
-export class PortalProjectSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PortalProjectSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists portal project setups, one page at a time. */
   list(
@@ -82,26 +79,26 @@ export class PortalProjectSetupsResource {
     params: ListParams = {},
     options?: RequestOptions,
   ): Pages<PortalConfigurationProjectSetup> {
-    return this.#client.pages(listPortalProjectSetups, { ...params, portalConfigurationId }, options);
+    return this.$pages(listShape, params, options, { portalConfigurationId });
   }
 
   /** Gets one portal project setup by its id. */
   get(params: GetPortalProjectSetupParams, options?: RequestOptions): Promise<PortalConfigurationProjectSetup> {
-    return this.#client.call(getPortalProjectSetup, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Changes the given fields of one portal project setup; the others stay as they are. */
   update(params: UpdatePortalProjectSetupParams, options?: RequestOptions): Promise<PortalConfigurationProjectSetup> {
-    return this.#client.call(updatePortalProjectSetup, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one portal project setup whole; fields that are left out go back to their defaults. */
   replace(params: ReplacePortalProjectSetupParams, options?: RequestOptions): Promise<PortalConfigurationProjectSetup> {
-    return this.#client.call(replacePortalProjectSetup, params, options);
+    return this.$call(replacePortalProjectSetup, params, options);
   }
 
   /** Counts the portal project setups that match the given conditions. */
   count(portalConfigurationId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPortalProjectSetups, { ...params, portalConfigurationId }, options);
+    return this.$call(countShape, params, options, { portalConfigurationId });
   }
 }

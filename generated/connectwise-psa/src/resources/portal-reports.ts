@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/portal-reports.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { PortalReport, PortalReportCreate, PortalReportUpdate } from "../schemas/system/portal-report.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,45 +51,41 @@ export const deletePortalReport: Operation<{ id: number } & NoParams, void> = { 
 export const countPortalReports: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A report that customers can open in the customer portal. */
-export class PortalReportsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PortalReportsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists portal reports, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<PortalReport> {
-    return this.#client.pages(listPortalReports, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one portal report by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PortalReport> {
-    return this.#client.call(getPortalReport, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a portal report and returns it. */
   create(params: PortalReportCreate, options?: RequestOptions): Promise<PortalReport> {
-    return this.#client.call(createPortalReport, params, options);
+    return this.$call(createPortalReport, params, options);
   }
 
   /** Changes the given fields of one portal report; the others stay as they are. */
   update(id: number, params: PortalReportUpdate, options?: RequestOptions): Promise<PortalReport> {
-    return this.#client.call(updatePortalReport, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one portal report whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PortalReportCreate, options?: RequestOptions): Promise<PortalReport> {
-    return this.#client.call(replacePortalReport, { ...params, id }, options);
+    return this.$call(replacePortalReport, params, options, { id });
   }
 
   /** Deletes one portal report for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deletePortalReport, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the portal reports that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPortalReports, params, options);
+    return this.$call(countShape, params, options);
   }
 }

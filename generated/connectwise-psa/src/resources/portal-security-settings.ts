@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-security-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   PortalSecuritySettingCreate,
   PortalSecuritySettingUpdate,
 } from "../schemas/company/portal-security-setting.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "portal_security_settings", path: "/company/portalSecuritySettings" };
@@ -38,26 +39,22 @@ export const replacePortalSecuritySetting: Operation<
 export const countPortalSecuritySettings: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** One function of the customer portal and which of the six security levels may use it. */
-export class PortalSecuritySettingsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PortalSecuritySettingsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists portal security settings, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<PortalSecuritySetting> {
-    return this.#client.pages(listPortalSecuritySettings, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one portal security setting by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PortalSecuritySetting> {
-    return this.#client.call(getPortalSecuritySetting, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Changes the given fields of one portal security setting; the others stay as they are. */
   update(id: number, params: PortalSecuritySettingUpdate, options?: RequestOptions): Promise<PortalSecuritySetting> {
-    return this.#client.call(updatePortalSecuritySetting, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one portal security setting whole; fields that are left out go back to their defaults. */
@@ -66,11 +63,11 @@ export class PortalSecuritySettingsResource {
     params: PortalSecuritySettingCreate = {},
     options?: RequestOptions,
   ): Promise<PortalSecuritySetting> {
-    return this.#client.call(replacePortalSecuritySetting, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, { id });
   }
 
   /** Counts the portal security settings that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPortalSecuritySettings, params, options);
+    return this.$call(countShape, params, options);
   }
 }

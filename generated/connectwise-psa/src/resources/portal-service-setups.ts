@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-service-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   PortalConfigurationServiceSetupCreate,
   PortalConfigurationServiceSetupUpdate,
 } from "../schemas/company/portal-configuration-service-setup.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetPortalServiceSetupParams extends GetParams {
@@ -69,12 +70,8 @@ export const countPortalServiceSetups: Operation<{ portalConfigurationId: number
 };
 
 /** Which details of service tickets one portal shows to customers. */
-export class PortalServiceSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PortalServiceSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists portal service setups, one page at a time. */
   list(
@@ -82,26 +79,26 @@ export class PortalServiceSetupsResource {
     params: ListParams = {},
     options?: RequestOptions,
   ): Pages<PortalConfigurationServiceSetup> {
-    return this.#client.pages(listPortalServiceSetups, { ...params, portalConfigurationId }, options);
+    return this.$pages(listShape, params, options, { portalConfigurationId });
   }
 
   /** Gets one portal service setup by its id. */
   get(params: GetPortalServiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationServiceSetup> {
-    return this.#client.call(getPortalServiceSetup, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Changes the given fields of one portal service setup; the others stay as they are. */
   update(params: UpdatePortalServiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationServiceSetup> {
-    return this.#client.call(updatePortalServiceSetup, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one portal service setup whole; fields that are left out go back to their defaults. */
   replace(params: ReplacePortalServiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationServiceSetup> {
-    return this.#client.call(replacePortalServiceSetup, params, options);
+    return this.$call(replacePortalServiceSetup, params, options);
   }
 
   /** Counts the portal service setups that match the given conditions. */
   count(portalConfigurationId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPortalServiceSetups, { ...params, portalConfigurationId }, options);
+    return this.$call(countShape, params, options, { portalConfigurationId });
   }
 }

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/procurement/pricing-schedule-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { PricingDetail, PricingDetailCreate, PricingDetailUpdate } from "../schemas/procurement/pricing-detail.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -97,45 +98,41 @@ export const countPricingScheduleDetails: Operation<{ pricingScheduleId: number 
  * One entry of a pricing schedule. It names the item, category or subcategory with special prices, and the dates they
  * hold.
  */
-export class PricingScheduleDetailsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PricingScheduleDetailsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists pricing details, one page at a time. */
   list(pricingScheduleId: number, params: ListParams = {}, options?: RequestOptions): Pages<PricingDetail> {
-    return this.#client.pages(listPricingScheduleDetails, { ...params, pricingScheduleId }, options);
+    return this.$pages(listShape, params, options, { pricingScheduleId });
   }
 
   /** Gets one pricing detail by its id. */
   get(params: GetPricingScheduleDetailParams, options?: RequestOptions): Promise<PricingDetail> {
-    return this.#client.call(getPricingScheduleDetail, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a pricing detail and returns it. */
   create(pricingScheduleId: number, params: PricingDetailCreate, options?: RequestOptions): Promise<PricingDetail> {
-    return this.#client.call(createPricingScheduleDetail, { ...params, pricingScheduleId }, options);
+    return this.$call(createPricingScheduleDetail, params, options, { pricingScheduleId });
   }
 
   /** Changes the given fields of one pricing detail; the others stay as they are. */
   update(params: UpdatePricingScheduleDetailParams, options?: RequestOptions): Promise<PricingDetail> {
-    return this.#client.call(updatePricingScheduleDetail, params, options);
+    return this.$call(updatePricingScheduleDetail, params, options);
   }
 
   /** Replaces one pricing detail whole; fields that are left out go back to their defaults. */
   replace(params: ReplacePricingScheduleDetailParams, options?: RequestOptions): Promise<PricingDetail> {
-    return this.#client.call(replacePricingScheduleDetail, params, options);
+    return this.$call(replacePricingScheduleDetail, params, options);
   }
 
   /** Deletes one pricing detail for good. */
   delete(params: DeletePricingScheduleDetailParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deletePricingScheduleDetail, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the pricing details that match the given conditions. */
   count(pricingScheduleId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPricingScheduleDetails, { ...params, pricingScheduleId }, options);
+    return this.$call(countShape, params, options, { pricingScheduleId });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/pricing-schedules.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   PricingScheduleCreate,
   PricingScheduleUpdate,
 } from "../schemas/procurement/pricing-schedule.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -64,45 +65,41 @@ export const countPricingSchedules: Operation<CountParams, Count> = { of: base, 
 /**
  * A price list for certain customers. Its details name the items or categories it covers, and their breaks the prices.
  */
-export class PricingSchedulesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PricingSchedulesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists pricing schedules, one page at a time. */
   list(params: ListPricingSchedulesParams = {}, options?: RequestOptions): Pages<PricingSchedule> {
-    return this.#client.pages(listPricingSchedules, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one pricing schedule by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PricingSchedule> {
-    return this.#client.call(getPricingSchedule, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a pricing schedule and returns it. */
   create(params: PricingScheduleCreate, options?: RequestOptions): Promise<PricingSchedule> {
-    return this.#client.call(createPricingSchedule, params, options);
+    return this.$call(createPricingSchedule, params, options);
   }
 
   /** Changes the given fields of one pricing schedule; the others stay as they are. */
   update(id: number, params: PricingScheduleUpdate, options?: RequestOptions): Promise<PricingSchedule> {
-    return this.#client.call(updatePricingSchedule, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one pricing schedule whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PricingScheduleCreate, options?: RequestOptions): Promise<PricingSchedule> {
-    return this.#client.call(replacePricingSchedule, { ...params, id }, options);
+    return this.$call(replacePricingSchedule, params, options, { id });
   }
 
   /** Deletes one pricing schedule for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deletePricingSchedule, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the pricing schedules that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPricingSchedules, params, options);
+    return this.$call(countShape, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/priorities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -15,6 +15,7 @@ import type {
 import type { Count, Usage } from "../schemas/common.js";
 import type { PriorityInfo } from "../schemas/service/priority-info.js";
 import type { Priority, PriorityCreate, PriorityUpdate } from "../schemas/service/priority.js";
+import { Resource, binary, dateTime } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -102,17 +103,13 @@ export const getImagePriorities: Operation<{ id: number } & GetImagePrioritiesPa
   name: "get_image",
   path: "{item}/image",
   method: "GET",
-  query: { lastModified: "date-time" },
-  returns: "binary",
+  query: { lastModified: dateTime },
+  returns: binary,
 };
 
 /** How urgent a ticket is. Each account has its own list; names such as Priority 1 - Emergency Response are usual. */
-export class PrioritiesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PrioritiesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists ticket priorities, one page at a time.
@@ -121,12 +118,12 @@ export class PrioritiesResource {
    * await client.priorities.list({ fields: "id,name,level,sortOrder,defaultFlag" });
    */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Priority> {
-    return this.#client.pages(listPriorities, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one priority by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Priority> {
-    return this.#client.call(getPriority, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /**
@@ -136,56 +133,56 @@ export class PrioritiesResource {
    * await client.priorities.create({ name: "Priority 5 - No SLA", color: "Gray", level: "Low" });
    */
   create(params: PriorityCreate, options?: RequestOptions): Promise<Priority> {
-    return this.#client.call(createPriority, params, options);
+    return this.$call(createPriority, params, options);
   }
 
   /** Changes the given fields of one priority; the others stay as they are. */
   update(id: number, params: PriorityUpdate, options?: RequestOptions): Promise<Priority> {
-    return this.#client.call(updatePriority, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one priority whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PriorityCreate, options?: RequestOptions): Promise<Priority> {
-    return this.#client.call(replacePriority, { ...params, id }, options);
+    return this.$call(replacePriority, params, options, { id });
   }
 
   /** Deletes one priority for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deletePriority, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the priorities that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPriorities, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one priority and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesPriorities, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one priority. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListPriorities, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Lists priorities in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<PriorityInfo> {
-    return this.#client.pages(listInfoPriorities, params, options);
+    return this.$pages(listInfoPriorities, params, options);
   }
 
   /** Gets one priority in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<PriorityInfo> {
-    return this.#client.call(getInfoPriorities, { ...params, id }, options);
+    return this.$call(getInfoPriorities, params, options, { id });
   }
 
   /** Counts the priorities that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoPriorities, params, options);
+    return this.$call(countInfoPriorities, params, options);
   }
 
   /** Gets the picture of one priority. */
   getImage(id: number, params: GetImagePrioritiesParams = {}, options?: RequestOptions): Promise<Blob> {
-    return this.#client.call(getImagePriorities, { ...params, id }, options);
+    return this.$call(getImagePriorities, params, options, { id });
   }
 }

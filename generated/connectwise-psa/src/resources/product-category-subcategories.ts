@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/product-category-subcategories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   LegacySubCategoryInfo,
   LegacySubCategoryUpdate,
 } from "../schemas/procurement/legacy-sub-category.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -132,60 +133,56 @@ export const countInfoProductCategorySubcategories: Operation<{ categoryId: numb
  * A product subcategory seen from its category, in an older and shorter form. The fuller records are the product
  * subcategories.
  */
-export class ProductCategorySubcategoriesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProductCategorySubcategoriesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the subcategories of one product category in short form. */
   list(categoryId: number, params: ListParams = {}, options?: RequestOptions): Pages<LegacySubCategory> {
-    return this.#client.pages(listProductCategorySubcategories, { ...params, categoryId }, options);
+    return this.$pages(listShape, params, options, { categoryId });
   }
 
   /** Gets one subcategory of a category by its id. */
   get(params: GetProductCategorySubcategoryParams, options?: RequestOptions): Promise<LegacySubCategory> {
-    return this.#client.call(getProductCategorySubcategory, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a subcategory below one product category and returns it. */
   create(categoryId: number, params: LegacySubCategoryCreate, options?: RequestOptions): Promise<LegacySubCategory> {
-    return this.#client.call(createProductCategorySubcategory, { ...params, categoryId }, options);
+    return this.$call(createProductCategorySubcategory, params, options, { categoryId });
   }
 
   /** Changes the given fields of one subcategory of a category; the others stay as they are. */
   update(params: UpdateProductCategorySubcategoryParams, options?: RequestOptions): Promise<LegacySubCategory> {
-    return this.#client.call(updateProductCategorySubcategory, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one subcategory of a category whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProductCategorySubcategoryParams, options?: RequestOptions): Promise<LegacySubCategory> {
-    return this.#client.call(replaceProductCategorySubcategory, params, options);
+    return this.$call(replaceProductCategorySubcategory, params, options);
   }
 
   /** Deletes one subcategory of a category for good. */
   delete(params: DeleteProductCategorySubcategoryParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProductCategorySubcategory, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the subcategories of a category that match the given conditions. */
   count(categoryId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProductCategorySubcategories, { ...params, categoryId }, options);
+    return this.$call(countShape, params, options, { categoryId });
   }
 
   /** Lists subcategories of a category in short, one page at a time. */
   listInfo(categoryId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<LegacySubCategoryInfo> {
-    return this.#client.pages(listInfoProductCategorySubcategories, { ...params, categoryId }, options);
+    return this.$pages(listInfoShape, params, options, { categoryId });
   }
 
   /** Gets one subcategory of a category in short. */
   getInfo(params: GetInfoProductCategorySubcategoriesParams, options?: RequestOptions): Promise<LegacySubCategoryInfo> {
-    return this.#client.call(getInfoProductCategorySubcategories, params, options);
+    return this.$call(getInfoShape, params, options);
   }
 
   /** Counts the subcategories of a category that the short list has and that match the given conditions. */
   countInfo(categoryId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoProductCategorySubcategories, { ...params, categoryId }, options);
+    return this.$call(countInfoShape, params, options, { categoryId });
   }
 }

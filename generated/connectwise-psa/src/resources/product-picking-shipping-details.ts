@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/product-picking-shipping-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ProductPickingShippingDetailCreate,
   ProductPickingShippingDetailUpdate,
 } from "../schemas/procurement/product-picking-shipping-detail.js";
+import { Resource, many } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -62,7 +63,7 @@ export const listProductPickingShippingDetails: Operation<
 export const getProductPickingShippingDetail: Operation<
   GetProductPickingShippingDetailParams,
   ProductPickingShippingDetail
-> = { of: base, like: getShape, returns: "many" };
+> = { of: base, like: getShape, returns: many };
 
 /** Picks or ships goods for one product and returns the picking details. */
 export const createProductPickingShippingDetail: Operation<
@@ -71,7 +72,7 @@ export const createProductPickingShippingDetail: Operation<
 > = {
   of: base,
   like: createShape,
-  returns: "many",
+  returns: many,
   required: ["warehouse", "warehouseBin"],
   dates: ["expectedArrivalDate", "shipmentDate"],
 };
@@ -80,7 +81,7 @@ export const createProductPickingShippingDetail: Operation<
 export const updateProductPickingShippingDetail: Operation<
   UpdateProductPickingShippingDetailParams,
   ProductPickingShippingDetail
-> = { of: base, like: updateShape, returns: "many", dates: ["expectedArrivalDate", "shipmentDate"] };
+> = { of: base, like: updateShape, returns: many, dates: ["expectedArrivalDate", "shipmentDate"] };
 
 /** Replaces one picking detail whole; fields that are left out go back to their defaults. */
 export const replaceProductPickingShippingDetail: Operation<
@@ -89,7 +90,7 @@ export const replaceProductPickingShippingDetail: Operation<
 > = {
   of: base,
   like: replaceShape,
-  returns: "many",
+  returns: many,
   required: ["warehouse", "warehouseBin"],
   dates: ["expectedArrivalDate", "shipmentDate"],
 };
@@ -110,21 +111,17 @@ export const countProductPickingShippingDetails: Operation<{ productId: number }
  * A record of goods taken from a warehouse bin for a product and sent to the customer, with serial and tracking
  * numbers.
  */
-export class ProductPickingShippingDetailsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProductPickingShippingDetailsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists what was picked and shipped for one product. */
   list(productId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProductPickingShippingDetail> {
-    return this.#client.pages(listProductPickingShippingDetails, { ...params, productId }, options);
+    return this.$pages(listShape, params, options, { productId });
   }
 
   /** Gets one picking detail by its id. */
   get(params: GetProductPickingShippingDetailParams, options?: RequestOptions): Pages<ProductPickingShippingDetail> {
-    return this.#client.pages(getProductPickingShippingDetail, params, options);
+    return this.$pages(getProductPickingShippingDetail, params, options);
   }
 
   /** Picks or ships goods for one product and returns the picking details. */
@@ -133,7 +130,7 @@ export class ProductPickingShippingDetailsResource {
     params: ProductPickingShippingDetailCreate,
     options?: RequestOptions,
   ): Pages<ProductPickingShippingDetail> {
-    return this.#client.pages(createProductPickingShippingDetail, { ...params, productId }, options);
+    return this.$pages(createProductPickingShippingDetail, params, options, { productId });
   }
 
   /** Changes the given fields of one picking detail; the others stay as they are. */
@@ -141,7 +138,7 @@ export class ProductPickingShippingDetailsResource {
     params: UpdateProductPickingShippingDetailParams,
     options?: RequestOptions,
   ): Pages<ProductPickingShippingDetail> {
-    return this.#client.pages(updateProductPickingShippingDetail, params, options);
+    return this.$pages(updateProductPickingShippingDetail, params, options);
   }
 
   /** Replaces one picking detail whole; fields that are left out go back to their defaults. */
@@ -149,16 +146,16 @@ export class ProductPickingShippingDetailsResource {
     params: ReplaceProductPickingShippingDetailParams,
     options?: RequestOptions,
   ): Pages<ProductPickingShippingDetail> {
-    return this.#client.pages(replaceProductPickingShippingDetail, params, options);
+    return this.$pages(replaceProductPickingShippingDetail, params, options);
   }
 
   /** Deletes one picking detail for good. */
   delete(params: DeleteProductPickingShippingDetailParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProductPickingShippingDetail, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the picking and shipping details that match the given conditions. */
   count(productId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProductPickingShippingDetails, { ...params, productId }, options);
+    return this.$call(countShape, params, options, { productId });
   }
 }

@@ -1,13 +1,14 @@
 // @generated from definitions/connectwise-psa/resources/project/project-board-kanban-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   ProjectBoardKanbanSetting,
   ProjectBoardKanbanSettingCreate,
   ProjectBoardKanbanSettingUpdate,
 } from "../schemas/project/project-board-kanban-setting.js";
+import { Resource } from "@toolwright/runtime";
 import { createShape, deleteShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetProjectBoardKanbanSettingParams extends GetParams {
@@ -77,21 +78,17 @@ export const deleteProjectBoardKanbanSetting: Operation<DeleteProjectBoardKanban
 };
 
 /** A column of the Kanban view of a project board. It gathers tickets in certain statuses. */
-export class ProjectBoardKanbanSettingsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectBoardKanbanSettingsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists project board Kanban columns, one page at a time. */
   list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectBoardKanbanSetting> {
-    return this.#client.pages(listProjectBoardKanbanSettings, { ...params, boardId }, options);
+    return this.$pages(listShape, params, options, { boardId });
   }
 
   /** Gets one project board Kanban column by its id. */
   get(params: GetProjectBoardKanbanSettingParams, options?: RequestOptions): Promise<ProjectBoardKanbanSetting> {
-    return this.#client.call(getProjectBoardKanbanSetting, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a project board Kanban column and returns it. */
@@ -100,12 +97,12 @@ export class ProjectBoardKanbanSettingsResource {
     params: ProjectBoardKanbanSettingCreate,
     options?: RequestOptions,
   ): Promise<ProjectBoardKanbanSetting> {
-    return this.#client.call(createProjectBoardKanbanSetting, { ...params, boardId }, options);
+    return this.$call(createProjectBoardKanbanSetting, params, options, { boardId });
   }
 
   /** Changes the given fields of one project board Kanban column; the others stay as they are. */
   update(params: UpdateProjectBoardKanbanSettingParams, options?: RequestOptions): Promise<ProjectBoardKanbanSetting> {
-    return this.#client.call(updateProjectBoardKanbanSetting, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one project board Kanban column whole; fields that are left out go back to their defaults. */
@@ -113,11 +110,11 @@ export class ProjectBoardKanbanSettingsResource {
     params: ReplaceProjectBoardKanbanSettingParams,
     options?: RequestOptions,
   ): Promise<ProjectBoardKanbanSetting> {
-    return this.#client.call(replaceProjectBoardKanbanSetting, params, options);
+    return this.$call(replaceProjectBoardKanbanSetting, params, options);
   }
 
   /** Deletes one project board Kanban column for good. */
   delete(params: DeleteProjectBoardKanbanSettingParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProjectBoardKanbanSetting, params, options);
+    return this.$call(deleteShape, params, options);
   }
 }

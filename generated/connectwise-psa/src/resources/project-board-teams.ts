@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-board-teams.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   ProjectBoardTeamInfo,
   ProjectBoardTeamUpdate,
 } from "../schemas/project/project-board-team.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -132,60 +133,56 @@ export const countInfoProjectBoardTeams: Operation<CountInfoProjectBoardTeamsPar
 };
 
 /** A group of members that can be put on projects of one project board together. */
-export class ProjectBoardTeamsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectBoardTeamsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the teams of one project board. */
   list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectBoardTeam> {
-    return this.#client.pages(listProjectBoardTeams, { ...params, boardId }, options);
+    return this.$pages(listShape, params, options, { boardId });
   }
 
   /** Gets one project board team by its id. */
   get(params: GetProjectBoardTeamParams, options?: RequestOptions): Promise<ProjectBoardTeam> {
-    return this.#client.call(getProjectBoardTeam, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a project board team and returns it. */
   create(boardId: number, params: ProjectBoardTeamCreate, options?: RequestOptions): Promise<ProjectBoardTeam> {
-    return this.#client.call(createProjectBoardTeam, { ...params, boardId }, options);
+    return this.$call(createProjectBoardTeam, params, options, { boardId });
   }
 
   /** Changes the given fields of one project board team; the others stay as they are. */
   update(params: UpdateProjectBoardTeamParams, options?: RequestOptions): Promise<ProjectBoardTeam> {
-    return this.#client.call(updateProjectBoardTeam, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one project board team whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectBoardTeamParams, options?: RequestOptions): Promise<ProjectBoardTeam> {
-    return this.#client.call(replaceProjectBoardTeam, params, options);
+    return this.$call(replaceProjectBoardTeam, params, options);
   }
 
   /** Deletes one project board team for good. */
   delete(params: DeleteProjectBoardTeamParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProjectBoardTeam, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the project board teams that match the given conditions. */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProjectBoardTeams, { ...params, boardId }, options);
+    return this.$call(countShape, params, options, { boardId });
   }
 
   /** Lists project board teams in short, one page at a time. */
   listInfo(boardId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<ProjectBoardTeamInfo> {
-    return this.#client.pages(listInfoProjectBoardTeams, { ...params, boardId }, options);
+    return this.$pages(listInfoShape, params, options, { boardId });
   }
 
   /** Gets one project board team in short. */
   getInfo(params: GetInfoProjectBoardTeamsParams, options?: RequestOptions): Promise<ProjectBoardTeamInfo> {
-    return this.#client.call(getInfoProjectBoardTeams, params, options);
+    return this.$call(getInfoShape, params, options);
   }
 
   /** Counts the project board teams that the short list has and that match the given conditions. */
   countInfo(params: CountInfoProjectBoardTeamsParams, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoProjectBoardTeams, params, options);
+    return this.$call(countInfoProjectBoardTeams, params, options);
   }
 }

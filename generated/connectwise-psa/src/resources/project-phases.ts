@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/project/project-phases.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ProjectPhase, ProjectPhaseCreate, ProjectPhaseUpdate } from "../schemas/project/project-phase.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -91,45 +92,41 @@ export const deleteProjectPhase: Operation<DeleteProjectPhaseParams, void> = { o
 export const countProjectPhases: Operation<{ projectId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** A stage of a project that groups its tickets and can be billed by itself. Phases can lie in phases. */
-export class ProjectPhasesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectPhasesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the phases of one project. */
   list(projectId: number, params: ListProjectPhasesParams = {}, options?: RequestOptions): Pages<ProjectPhase> {
-    return this.#client.pages(listProjectPhases, { ...params, projectId }, options);
+    return this.$pages(listShape, params, options, { projectId });
   }
 
   /** Gets one project phase by its id. */
   get(params: GetProjectPhaseParams, options?: RequestOptions): Promise<ProjectPhase> {
-    return this.#client.call(getProjectPhase, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Adds a phase to a project. */
   create(projectId: number, params: ProjectPhaseCreate, options?: RequestOptions): Promise<ProjectPhase> {
-    return this.#client.call(createProjectPhase, { ...params, projectId }, options);
+    return this.$call(createProjectPhase, params, options, { projectId });
   }
 
   /** Changes the given fields of one project phase; the others stay as they are. */
   update(params: UpdateProjectPhaseParams, options?: RequestOptions): Promise<ProjectPhase> {
-    return this.#client.call(updateProjectPhase, params, options);
+    return this.$call(updateProjectPhase, params, options);
   }
 
   /** Replaces one project phase whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectPhaseParams, options?: RequestOptions): Promise<ProjectPhase> {
-    return this.#client.call(replaceProjectPhase, params, options);
+    return this.$call(replaceProjectPhase, params, options);
   }
 
   /** Deletes one project phase for good. */
   delete(params: DeleteProjectPhaseParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProjectPhase, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the project phases that match the given conditions. */
   count(projectId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProjectPhases, { ...params, projectId }, options);
+    return this.$call(countShape, params, options, { projectId });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-team-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ProjectTeamMemberCreate,
   ProjectTeamMemberUpdate,
 } from "../schemas/project/project-team-member.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -99,12 +100,8 @@ export const countProjectTeamMembers: Operation<{ projectId: number } & CountPar
 };
 
 /** A member who works on a project, in what role, from when to when and for how many hours. */
-export class ProjectTeamMembersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectTeamMembersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the members who work on one project. */
   list(
@@ -112,36 +109,36 @@ export class ProjectTeamMembersResource {
     params: ListProjectTeamMembersParams = {},
     options?: RequestOptions,
   ): Pages<ProjectTeamMember> {
-    return this.#client.pages(listProjectTeamMembers, { ...params, projectId }, options);
+    return this.$pages(listShape, params, options, { projectId });
   }
 
   /** Gets one project team member by its id. */
   get(params: GetProjectTeamMemberParams, options?: RequestOptions): Promise<ProjectTeamMember> {
-    return this.#client.call(getProjectTeamMember, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Puts a member on a project. */
   create(projectId: number, params: ProjectTeamMemberCreate, options?: RequestOptions): Promise<ProjectTeamMember> {
-    return this.#client.call(createProjectTeamMember, { ...params, projectId }, options);
+    return this.$call(createProjectTeamMember, params, options, { projectId });
   }
 
   /** Changes the given fields of one project team member; the others stay as they are. */
   update(params: UpdateProjectTeamMemberParams, options?: RequestOptions): Promise<ProjectTeamMember> {
-    return this.#client.call(updateProjectTeamMember, params, options);
+    return this.$call(updateProjectTeamMember, params, options);
   }
 
   /** Replaces one project team member whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectTeamMemberParams, options?: RequestOptions): Promise<ProjectTeamMember> {
-    return this.#client.call(replaceProjectTeamMember, params, options);
+    return this.$call(replaceProjectTeamMember, params, options);
   }
 
   /** Takes one member off a project. */
   delete(params: DeleteProjectTeamMemberParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProjectTeamMember, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the project team members that match the given conditions. */
   count(projectId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProjectTeamMembers, { ...params, projectId }, options);
+    return this.$call(countShape, params, options, { projectId });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/purchase-orders.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   PurchaseOrderInfo,
   PurchaseOrderUpdate,
 } from "../schemas/procurement/purchase-order.js";
+import { Resource, text } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -133,33 +134,23 @@ export const unbatchPurchaseOrders: Operation<{ id: number } & NoParams, Success
 export const quickAccessCountPurchaseOrders: Operation<
   { id: number } & QuickAccessCountPurchaseOrdersParams,
   QuickAccessCountPurchaseOrdersResult
-> = {
-  of: base,
-  name: "quick_access_count",
-  path: "{item}/quickAccess/count",
-  method: "GET",
-  query: { fields: "string" },
-};
+> = { of: base, name: "quick_access_count", path: "{item}/quickAccess/count", method: "GET", query: { fields: text } };
 
 /**
  * An order of goods from a vendor. It starts as a header with vendor, status and terms; its lines are records of their
  * own, and goods are booked into stock by receiving lines.
  */
-export class PurchaseOrdersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PurchaseOrdersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists purchase orders, one page at a time. */
   list(params: ListPurchaseOrdersParams = {}, options?: RequestOptions): Pages<PurchaseOrder> {
-    return this.#client.pages(listPurchaseOrders, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets the header of one purchase order by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PurchaseOrder> {
-    return this.#client.call(getPurchaseOrder, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /**
@@ -175,7 +166,7 @@ export class PurchaseOrdersResource {
    * });
    */
   create(params: PurchaseOrderCreate, options?: RequestOptions): Promise<PurchaseOrder> {
-    return this.#client.call(createPurchaseOrder, params, options);
+    return this.$call(createPurchaseOrder, params, options);
   }
 
   /**
@@ -185,37 +176,37 @@ export class PurchaseOrdersResource {
    * await client.purchaseOrders.update(5091, { status: { id: 4 } });
    */
   update(id: number, params: PurchaseOrderUpdate, options?: RequestOptions): Promise<PurchaseOrder> {
-    return this.#client.call(updatePurchaseOrder, { ...params, id }, options);
+    return this.$call(updatePurchaseOrder, params, options, { id });
   }
 
   /** Replaces one purchase order whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PurchaseOrderCreate, options?: RequestOptions): Promise<PurchaseOrder> {
-    return this.#client.call(replacePurchaseOrder, { ...params, id }, options);
+    return this.$call(replacePurchaseOrder, params, options, { id });
   }
 
   /** Deletes one purchase order with its lines for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deletePurchaseOrder, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the purchase orders that match the given conditions. */
   count(params: CountPurchaseOrdersParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPurchaseOrders, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Lists purchase orders in short, by id and currency, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<PurchaseOrderInfo> {
-    return this.#client.pages(listInfoPurchaseOrders, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one purchase order in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<PurchaseOrderInfo> {
-    return this.#client.call(getInfoPurchaseOrders, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the purchase orders that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoPurchaseOrders, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 
   /**
@@ -225,7 +216,7 @@ export class PurchaseOrdersResource {
    * await client.purchaseOrders.copy(5091);
    */
   copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<PurchaseOrder> {
-    return this.#client.call(copyPurchaseOrders, { ...params, id }, options);
+    return this.$call(copyPurchaseOrders, params, options, { id });
   }
 
   /**
@@ -235,7 +226,7 @@ export class PurchaseOrdersResource {
    * await client.purchaseOrders.rebatch(5091);
    */
   rebatch(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(rebatchPurchaseOrders, { ...params, id }, options);
+    return this.$call(rebatchPurchaseOrders, params, options, { id });
   }
 
   /**
@@ -245,7 +236,7 @@ export class PurchaseOrdersResource {
    * await client.purchaseOrders.unbatch(5091);
    */
   unbatch(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(unbatchPurchaseOrders, { ...params, id }, options);
+    return this.$call(unbatchPurchaseOrders, params, options, { id });
   }
 
   /** Counts what stands behind each tab of one purchase order's screen. */
@@ -254,6 +245,6 @@ export class PurchaseOrdersResource {
     params: QuickAccessCountPurchaseOrdersParams = {},
     options?: RequestOptions,
   ): Promise<QuickAccessCountPurchaseOrdersResult> {
-    return this.#client.call(quickAccessCountPurchaseOrders, { ...params, id }, options);
+    return this.$call(quickAccessCountPurchaseOrders, params, options, { id });
   }
 }

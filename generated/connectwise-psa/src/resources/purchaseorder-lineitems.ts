@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/purchaseorder-lineitems.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { BulkResult, Count, IdCollection } from "../schemas/common.js";
 import type {
@@ -11,6 +11,7 @@ import type {
   PurchaseOrderLineItemReplacement,
   PurchaseOrderLineItemUpdate,
 } from "../schemas/procurement/purchase-order-line-item.js";
+import { Resource, json, wholeBody } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -136,7 +137,7 @@ export const createBulkPurchaseorderLineitems: Operation<
   name: "create_bulk",
   path: "{collection}/bulk",
   method: "POST",
-  body: { kind: "argument", name: "lines", empty: [] },
+  body: { as: wholeBody, name: "lines", empty: [] },
   required: ["lines"],
   dates: [
     "lines[].dateCanceled",
@@ -158,7 +159,7 @@ export const replaceBulkPurchaseorderLineitems: Operation<
   name: "replace_bulk",
   path: "{collection}/bulk",
   method: "PUT",
-  body: { kind: "argument", name: "lines", empty: [] },
+  body: { as: wholeBody, name: "lines", empty: [] },
   required: ["lines"],
   dates: [
     "lines[].dateCanceled",
@@ -175,7 +176,7 @@ export const deleteBulkPurchaseorderLineitems: Operation<{ purchaseOrderId: numb
   name: "delete_bulk",
   path: "{collection}/bulk",
   method: "DELETE",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["ids"],
 };
 
@@ -183,12 +184,8 @@ export const deleteBulkPurchaseorderLineitems: Operation<{ purchaseOrderId: numb
  * One line of a purchase order: the product, how many, in which unit and at what cost. Goods are received on the line,
  * which books them into stock.
  */
-export class PurchaseorderLineitemsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PurchaseorderLineitemsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the lines of one purchase order, one page at a time.
@@ -201,12 +198,12 @@ export class PurchaseorderLineitemsResource {
     params: ListPurchaseorderLineitemsParams = {},
     options?: RequestOptions,
   ): Pages<PurchaseOrderLineItem> {
-    return this.#client.pages(listPurchaseorderLineitems, { ...params, purchaseOrderId }, options);
+    return this.$pages(listShape, params, options, { purchaseOrderId });
   }
 
   /** Gets one purchase order line by its id. */
   get(params: GetPurchaseorderLineitemParams, options?: RequestOptions): Promise<PurchaseOrderLineItem> {
-    return this.#client.call(getPurchaseorderLineitem, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /**
@@ -227,7 +224,7 @@ export class PurchaseorderLineitemsResource {
     params: PurchaseOrderLineItemCreate,
     options?: RequestOptions,
   ): Promise<PurchaseOrderLineItem> {
-    return this.#client.call(createPurchaseorderLineitem, { ...params, purchaseOrderId }, options);
+    return this.$call(createPurchaseorderLineitem, params, options, { purchaseOrderId });
   }
 
   /**
@@ -243,22 +240,22 @@ export class PurchaseorderLineitemsResource {
    * });
    */
   update(params: UpdatePurchaseorderLineitemParams, options?: RequestOptions): Promise<PurchaseOrderLineItem> {
-    return this.#client.call(updatePurchaseorderLineitem, params, options);
+    return this.$call(updatePurchaseorderLineitem, params, options);
   }
 
   /** Replaces one purchase order line whole; fields that are left out go back to their defaults. */
   replace(params: ReplacePurchaseorderLineitemParams, options?: RequestOptions): Promise<PurchaseOrderLineItem> {
-    return this.#client.call(replacePurchaseorderLineitem, params, options);
+    return this.$call(replacePurchaseorderLineitem, params, options);
   }
 
   /** Deletes one line of a purchase order for good. */
   delete(params: DeletePurchaseorderLineitemParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deletePurchaseorderLineitem, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the purchase order lines that match the given conditions. */
   count(purchaseOrderId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPurchaseorderLineitems, { ...params, purchaseOrderId }, options);
+    return this.$call(countShape, params, options, { purchaseOrderId });
   }
 
   /**
@@ -291,7 +288,7 @@ export class PurchaseorderLineitemsResource {
     params: CreateBulkPurchaseorderLineitemsParams,
     options?: RequestOptions,
   ): Promise<BulkResult> {
-    return this.#client.call(createBulkPurchaseorderLineitems, { ...params, purchaseOrderId }, options);
+    return this.$call(createBulkPurchaseorderLineitems, params, options, { purchaseOrderId });
   }
 
   /**
@@ -320,7 +317,7 @@ export class PurchaseorderLineitemsResource {
     params: ReplaceBulkPurchaseorderLineitemsParams,
     options?: RequestOptions,
   ): Promise<BulkResult> {
-    return this.#client.call(replaceBulkPurchaseorderLineitems, { ...params, purchaseOrderId }, options);
+    return this.$call(replaceBulkPurchaseorderLineitems, params, options, { purchaseOrderId });
   }
 
   /**
@@ -330,6 +327,6 @@ export class PurchaseorderLineitemsResource {
    * await client.purchaseorderLineitems.deleteBulk(5091, { ids: [7310, 7311] });
    */
   deleteBulk(purchaseOrderId: number, params: IdCollection, options?: RequestOptions): Promise<BulkResult> {
-    return this.#client.call(deleteBulkPurchaseorderLineitems, { ...params, purchaseOrderId }, options);
+    return this.$call(deleteBulkPurchaseorderLineitems, params, options, { purchaseOrderId });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/purchaseorder-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   PurchaseOrderStatusInfo,
   PurchaseOrderStatusUpdate,
 } from "../schemas/procurement/purchase-order-status.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -114,21 +115,17 @@ export const countInfoPurchaseorderStatuses: Operation<CountInfoParams, Count> =
  * A step in the life of purchase orders, such as Open, Sent or Received. Every account sets up its own; there is no
  * fixed order between them.
  */
-export class PurchaseorderStatusesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PurchaseorderStatusesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists purchase order statuses, one page at a time. */
   list(params: ListPurchaseorderStatusesParams = {}, options?: RequestOptions): Pages<PurchaseOrderStatus> {
-    return this.#client.pages(listPurchaseorderStatuses, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one purchase order status by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PurchaseOrderStatus> {
-    return this.#client.call(getPurchaseorderStatus, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /**
@@ -138,7 +135,7 @@ export class PurchaseorderStatusesResource {
    * await client.purchaseorderStatuses.create({ name: "Waiting for vendor", sortOrder: 30, closedFlag: false });
    */
   create(params: PurchaseOrderStatusCreate, options?: RequestOptions): Promise<PurchaseOrderStatus> {
-    return this.#client.call(createPurchaseorderStatus, params, options);
+    return this.$call(createPurchaseorderStatus, params, options);
   }
 
   /**
@@ -148,46 +145,46 @@ export class PurchaseorderStatusesResource {
    * await client.purchaseorderStatuses.update(4, { sortOrder: 40 });
    */
   update(id: number, params: PurchaseOrderStatusUpdate, options?: RequestOptions): Promise<PurchaseOrderStatus> {
-    return this.#client.call(updatePurchaseorderStatus, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one purchase order status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PurchaseOrderStatusCreate, options?: RequestOptions): Promise<PurchaseOrderStatus> {
-    return this.#client.call(replacePurchaseorderStatus, { ...params, id }, options);
+    return this.$call(replacePurchaseorderStatus, params, options, { id });
   }
 
   /** Deletes one purchase order status for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deletePurchaseorderStatus, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the purchase order statuses that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPurchaseorderStatuses, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one purchase order status and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesPurchaseorderStatuses, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one purchase order status. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListPurchaseorderStatuses, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Lists purchase order statuses in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<PurchaseOrderStatusInfo> {
-    return this.#client.pages(listInfoPurchaseorderStatuses, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one purchase order status in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<PurchaseOrderStatusInfo> {
-    return this.#client.call(getInfoPurchaseorderStatuses, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the purchase order statuses that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoPurchaseorderStatuses, params, options);
+    return this.$call(countInfoPurchaseorderStatuses, params, options);
   }
 }

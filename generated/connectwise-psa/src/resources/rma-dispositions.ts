@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-dispositions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   RmaDispositionInfo,
   RmaDispositionUpdate,
 } from "../schemas/procurement/rma-disposition.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -93,70 +94,66 @@ export const countInfoRmaDispositions: Operation<CountInfoParams, Count> = { of:
  * What finally happens to returned goods, such as repaired, replaced or credited. Each RMA tag names one; every account
  * sets up its own.
  */
-export class RmaDispositionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class RmaDispositionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists RMA dispositions, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<RmaDisposition> {
-    return this.#client.pages(listRmaDispositions, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one RMA disposition by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<RmaDisposition> {
-    return this.#client.call(getRmaDisposition, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates an RMA disposition and returns it. */
   create(params: RmaDispositionCreate, options?: RequestOptions): Promise<RmaDisposition> {
-    return this.#client.call(createRmaDisposition, params, options);
+    return this.$call(createRmaDisposition, params, options);
   }
 
   /** Changes the given fields of one RMA disposition; the others stay as they are. */
   update(id: number, params: RmaDispositionUpdate, options?: RequestOptions): Promise<RmaDisposition> {
-    return this.#client.call(updateRmaDisposition, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one RMA disposition whole; fields that are left out go back to their defaults. */
   replace(id: number, params: RmaDispositionCreate, options?: RequestOptions): Promise<RmaDisposition> {
-    return this.#client.call(replaceRmaDisposition, { ...params, id }, options);
+    return this.$call(replaceRmaDisposition, params, options, { id });
   }
 
   /** Deletes one RMA disposition for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteRmaDisposition, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the RMA dispositions that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countRmaDispositions, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one RMA disposition and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesRmaDispositions, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one RMA disposition. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListRmaDispositions, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Lists RMA dispositions in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<RmaDispositionInfo> {
-    return this.#client.pages(listInfoRmaDispositions, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one RMA disposition in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<RmaDispositionInfo> {
-    return this.#client.call(getInfoRmaDispositions, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the RMA dispositions that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoRmaDispositions, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,6 +14,7 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { RmaStatus, RmaStatusCreate, RmaStatusInfo, RmaStatusUpdate } from "../schemas/procurement/rma-status.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -87,70 +88,66 @@ export const getInfoRmaStatuses: Operation<{ id: number } & GetInfoParams, RmaSt
 export const countInfoRmaStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A step in the handling of returned goods, such as open, shipped to vendor or closed. Each RMA tag stands at one. */
-export class RmaStatusesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class RmaStatusesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists RMA statuses, one page at a time. */
   list(params: ListRmaStatusesParams = {}, options?: RequestOptions): Pages<RmaStatus> {
-    return this.#client.pages(listRmaStatuses, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one RMA status by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<RmaStatus> {
-    return this.#client.call(getRmaStatus, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates an RMA status and returns it. */
   create(params: RmaStatusCreate, options?: RequestOptions): Promise<RmaStatus> {
-    return this.#client.call(createRmaStatus, params, options);
+    return this.$call(createRmaStatus, params, options);
   }
 
   /** Changes the given fields of one RMA status; the others stay as they are. */
   update(id: number, params: RmaStatusUpdate, options?: RequestOptions): Promise<RmaStatus> {
-    return this.#client.call(updateRmaStatus, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one RMA status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: RmaStatusCreate, options?: RequestOptions): Promise<RmaStatus> {
-    return this.#client.call(replaceRmaStatus, { ...params, id }, options);
+    return this.$call(replaceRmaStatus, params, options, { id });
   }
 
   /** Deletes one RMA status for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteRmaStatus, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the RMA statuses that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countRmaStatuses, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one RMA status and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesRmaStatuses, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one RMA status. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListRmaStatuses, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Lists RMA statuses in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<RmaStatusInfo> {
-    return this.#client.pages(listInfoRmaStatuses, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one RMA status in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<RmaStatusInfo> {
-    return this.#client.call(getInfoRmaStatuses, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the RMA statuses that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoRmaStatuses, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-probabilities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   SalesProbabilityInfo,
   SalesProbabilityUpdate,
 } from "../schemas/sales/sales-probability.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -91,21 +92,17 @@ export const getInfoSalesProbabilities: Operation<{ id: number } & GetInfoParams
 export const countInfoSalesProbabilities: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A percentage that can be chosen as the chance of a sale, such as 50. */
-export class SalesProbabilitiesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SalesProbabilitiesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists sales probabilities, one page at a time. */
   list(params: ListSalesProbabilitiesParams = {}, options?: RequestOptions): Pages<SalesProbability> {
-    return this.#client.pages(listSalesProbabilities, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one sales probability by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SalesProbability> {
-    return this.#client.call(getSalesProbability, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /**
@@ -115,7 +112,7 @@ export class SalesProbabilitiesResource {
    * await client.salesProbabilities.create({ probability: 65 });
    */
   create(params: SalesProbabilityCreate, options?: RequestOptions): Promise<SalesProbability> {
-    return this.#client.call(createSalesProbability, params, options);
+    return this.$call(createSalesProbability, params, options);
   }
 
   /**
@@ -125,36 +122,36 @@ export class SalesProbabilitiesResource {
    * await client.salesProbabilities.update(4, { probability: 75 });
    */
   update(id: number, params: SalesProbabilityUpdate, options?: RequestOptions): Promise<SalesProbability> {
-    return this.#client.call(updateSalesProbability, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one sales probability whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SalesProbabilityCreate, options?: RequestOptions): Promise<SalesProbability> {
-    return this.#client.call(replaceSalesProbability, { ...params, id }, options);
+    return this.$call(replaceSalesProbability, params, options, { id });
   }
 
   /** Deletes one sales probability for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSalesProbability, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the sales probabilities that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSalesProbabilities, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Lists sales probabilities in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SalesProbabilityInfo> {
-    return this.#client.pages(listInfoSalesProbabilities, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one sales probability in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SalesProbabilityInfo> {
-    return this.#client.call(getInfoSalesProbabilities, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the sales probabilities that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoSalesProbabilities, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-quotas.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SalesQuota, SalesQuotaCreate, SalesQuotaUpdate } from "../schemas/sales/sales-quota.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -53,45 +54,41 @@ export const countSalesQuotas: Operation<CountParams, Count> = { of: base, like:
  * The revenue and margin a member should reach in each month of a year, for a location and, if wanted, a product
  * category.
  */
-export class SalesQuotasResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SalesQuotasResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists sales quotas, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<SalesQuota> {
-    return this.#client.pages(listSalesQuotas, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one sales quota by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SalesQuota> {
-    return this.#client.call(getSalesQuota, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a sales quota and returns it. */
   create(params: SalesQuotaCreate, options?: RequestOptions): Promise<SalesQuota> {
-    return this.#client.call(createSalesQuota, params, options);
+    return this.$call(createSalesQuota, params, options);
   }
 
   /** Changes the given fields of one sales quota; the others stay as they are. */
   update(id: number, params: SalesQuotaUpdate, options?: RequestOptions): Promise<SalesQuota> {
-    return this.#client.call(updateSalesQuota, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one sales quota whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SalesQuotaCreate, options?: RequestOptions): Promise<SalesQuota> {
-    return this.#client.call(replaceSalesQuota, { ...params, id }, options);
+    return this.$call(replaceSalesQuota, params, options, { id });
   }
 
   /** Deletes one sales quota for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSalesQuota, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the sales quotas that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSalesQuotas, params, options);
+    return this.$call(countShape, params, options);
   }
 }

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-teams.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SalesTeam, SalesTeamCreate, SalesTeamUpdate } from "../schemas/sales/sales-team.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -47,45 +48,41 @@ export const deleteSalesTeam: Operation<{ id: number } & NoParams, void> = { of:
 export const countSalesTeams: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A group of members who sell together at one location. Opportunities can be given to a team instead of one member. */
-export class SalesTeamsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SalesTeamsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists sales teams, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<SalesTeam> {
-    return this.#client.pages(listSalesTeams, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one sales team by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SalesTeam> {
-    return this.#client.call(getSalesTeam, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a sales team and returns it. */
   create(params: SalesTeamCreate, options?: RequestOptions): Promise<SalesTeam> {
-    return this.#client.call(createSalesTeam, params, options);
+    return this.$call(createSalesTeam, params, options);
   }
 
   /** Changes the given fields of one sales team; the others stay as they are. */
   update(id: number, params: SalesTeamUpdate, options?: RequestOptions): Promise<SalesTeam> {
-    return this.#client.call(updateSalesTeam, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one sales team whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SalesTeamCreate, options?: RequestOptions): Promise<SalesTeam> {
-    return this.#client.call(replaceSalesTeam, { ...params, id }, options);
+    return this.$call(replaceSalesTeam, params, options, { id });
   }
 
   /** Deletes one sales team for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSalesTeam, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the sales teams that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSalesTeams, params, options);
+    return this.$call(countShape, params, options);
   }
 }

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-colors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ScheduleColor, ScheduleColorCreate, ScheduleColorUpdate } from "../schemas/schedule/schedule-color.js";
+import { Resource, many } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "schedule_colors", path: "/schedule/colors" };
@@ -37,7 +38,7 @@ export const resetScheduleColors: Operation<NoParams, ScheduleColor> = {
   name: "reset",
   path: "{collection}/reset",
   method: "POST",
-  returns: "many",
+  returns: many,
 };
 
 /** Empties the range of one schedule color. */
@@ -49,45 +50,41 @@ export const clearScheduleColors: Operation<{ id: number } & NoParams, ScheduleC
 };
 
 /** The color the schedule shows for a range of booked time, in percent. */
-export class ScheduleColorsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ScheduleColorsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists schedule colors, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ScheduleColor> {
-    return this.#client.pages(listScheduleColors, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one schedule color by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ScheduleColor> {
-    return this.#client.call(getScheduleColor, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Changes the given fields of one schedule color; the others stay as they are. */
   update(id: number, params: ScheduleColorUpdate, options?: RequestOptions): Promise<ScheduleColor> {
-    return this.#client.call(updateScheduleColor, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one schedule color whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ScheduleColorCreate, options?: RequestOptions): Promise<ScheduleColor> {
-    return this.#client.call(replaceScheduleColor, { ...params, id }, options);
+    return this.$call(replaceScheduleColor, params, options, { id });
   }
 
   /** Counts the schedule colors that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countScheduleColors, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Sets all schedule colors back to what the system came with and returns them. */
   reset(params: NoParams = {}, options?: RequestOptions): Pages<ScheduleColor> {
-    return this.#client.pages(resetScheduleColors, params, options);
+    return this.$pages(resetScheduleColors, params, options);
   }
 
   /** Empties the range of one schedule color. */
   clear(id: number, params: NoParams = {}, options?: RequestOptions): Promise<ScheduleColor> {
-    return this.#client.call(clearScheduleColors, { ...params, id }, options);
+    return this.$call(clearScheduleColors, params, options, { id });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   ScheduleStatusInfo,
   ScheduleStatusUpdate,
 } from "../schemas/schedule/schedule-status.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -80,60 +81,56 @@ export const getInfoScheduleStatuses: Operation<{ id: number } & GetInfoParams, 
 export const countInfoScheduleStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** How sure a planned slot is, such as Firm or Tentative. */
-export class ScheduleStatusesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ScheduleStatusesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists schedule statuses, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ScheduleStatus> {
-    return this.#client.pages(listScheduleStatuses, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one schedule status by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ScheduleStatus> {
-    return this.#client.call(getScheduleStatus, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a schedule status and returns it. */
   create(params: ScheduleStatusCreate, options?: RequestOptions): Promise<ScheduleStatus> {
-    return this.#client.call(createScheduleStatus, params, options);
+    return this.$call(createScheduleStatus, params, options);
   }
 
   /** Changes the given fields of one schedule status; the others stay as they are. */
   update(id: number, params: ScheduleStatusUpdate, options?: RequestOptions): Promise<ScheduleStatus> {
-    return this.#client.call(updateScheduleStatus, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one schedule status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ScheduleStatusCreate, options?: RequestOptions): Promise<ScheduleStatus> {
-    return this.#client.call(replaceScheduleStatus, { ...params, id }, options);
+    return this.$call(replaceScheduleStatus, params, options, { id });
   }
 
   /** Deletes one schedule status for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteScheduleStatus, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the schedule statuses that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countScheduleStatuses, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Lists schedule statuses in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ScheduleStatusInfo> {
-    return this.#client.pages(listInfoScheduleStatuses, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one schedule status in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ScheduleStatusInfo> {
-    return this.#client.call(getInfoScheduleStatuses, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the schedule statuses that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoScheduleStatuses, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   ScheduleTypeInfo,
   ScheduleTypeUpdate,
 } from "../schemas/schedule/schedule-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -95,70 +96,66 @@ export const getInfoScheduleTypes: Operation<{ id: number } & GetInfoParams, Sch
 export const countInfoScheduleTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** What a planned slot is for, such as Service (S) for tickets or Sales (C) for activities. */
-export class ScheduleTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ScheduleTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists schedule types, one page at a time. */
   list(params: ListScheduleTypesParams = {}, options?: RequestOptions): Pages<ScheduleType> {
-    return this.#client.pages(listScheduleTypes, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one schedule type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ScheduleType> {
-    return this.#client.call(getScheduleType, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a schedule type and returns it. */
   create(params: ScheduleTypeCreate, options?: RequestOptions): Promise<ScheduleType> {
-    return this.#client.call(createScheduleType, params, options);
+    return this.$call(createScheduleType, params, options);
   }
 
   /** Changes the given fields of one schedule type; the others stay as they are. */
   update(id: number, params: ScheduleTypeUpdate, options?: RequestOptions): Promise<ScheduleType> {
-    return this.#client.call(updateScheduleType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one schedule type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ScheduleTypeCreate, options?: RequestOptions): Promise<ScheduleType> {
-    return this.#client.call(replaceScheduleType, { ...params, id }, options);
+    return this.$call(replaceScheduleType, params, options, { id });
   }
 
   /** Deletes one schedule type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteScheduleType, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the schedule types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countScheduleTypes, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one schedule type and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesScheduleTypes, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one schedule type. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListScheduleTypes, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Lists schedule types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ScheduleTypeInfo> {
-    return this.#client.pages(listInfoScheduleTypes, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one schedule type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ScheduleTypeInfo> {
-    return this.#client.call(getInfoScheduleTypes, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the schedule types that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoScheduleTypes, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

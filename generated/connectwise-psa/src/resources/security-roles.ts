@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/security-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,6 +12,7 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SecurityRole, SecurityRoleCreate, SecurityRoleInfo } from "../schemas/system/security-role.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -62,50 +63,46 @@ export const getInfoSecurityRoles: Operation<{ id: number } & GetInfoParams, Sec
 export const countInfoSecurityRoles: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A set of permissions that members and API members get. */
-export class SecurityRolesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SecurityRolesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists security roles, one page at a time. */
   list(params: ListSecurityRolesParams = {}, options?: RequestOptions): Pages<SecurityRole> {
-    return this.#client.pages(listSecurityRoles, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one security role by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SecurityRole> {
-    return this.#client.call(getSecurityRole, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a security role and returns it. */
   create(params: SecurityRoleCreate, options?: RequestOptions): Promise<SecurityRole> {
-    return this.#client.call(createSecurityRole, params, options);
+    return this.$call(createSecurityRole, params, options);
   }
 
   /** Deletes one security role for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSecurityRole, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the security roles that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSecurityRoles, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Lists security roles in short, with name and type. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SecurityRoleInfo> {
-    return this.#client.pages(listInfoSecurityRoles, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one security role in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SecurityRoleInfo> {
-    return this.#client.call(getInfoSecurityRoles, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the security roles that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoSecurityRoles, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-email-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ServiceEmailTemplateCreate,
   ServiceEmailTemplateUpdate,
 } from "../schemas/service/service-email-template.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -66,55 +67,51 @@ export const usagesListServiceEmailTemplates: Operation<{ id: number } & UsagesL
 };
 
 /** Sender, subject and text of e-mail that tickets, invoices and orders send out by themselves. */
-export class ServiceEmailTemplatesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ServiceEmailTemplatesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists service e-mail templates, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceEmailTemplate> {
-    return this.#client.pages(listServiceEmailTemplates, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one service e-mail template by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceEmailTemplate> {
-    return this.#client.call(getServiceEmailTemplate, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a service e-mail template and returns it. */
   create(params: ServiceEmailTemplateCreate, options?: RequestOptions): Promise<ServiceEmailTemplate> {
-    return this.#client.call(createServiceEmailTemplate, params, options);
+    return this.$call(createServiceEmailTemplate, params, options);
   }
 
   /** Changes the given fields of one service e-mail template; the others stay as they are. */
   update(id: number, params: ServiceEmailTemplateUpdate, options?: RequestOptions): Promise<ServiceEmailTemplate> {
-    return this.#client.call(updateServiceEmailTemplate, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one service e-mail template whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceEmailTemplateCreate, options?: RequestOptions): Promise<ServiceEmailTemplate> {
-    return this.#client.call(replaceServiceEmailTemplate, { ...params, id }, options);
+    return this.$call(replaceServiceEmailTemplate, params, options, { id });
   }
 
   /** Deletes one service e-mail template for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteServiceEmailTemplate, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the service e-mail templates that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countServiceEmailTemplates, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one service e-mail template and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesServiceEmailTemplates, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one service e-mail template. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListServiceEmailTemplates, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-signoffs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   ServiceSignoffInfo,
   ServiceSignoffUpdate,
 } from "../schemas/service/service-signoff.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -92,70 +93,66 @@ export const countInfoServiceSignoffs: Operation<CountInfoParams, Count> = { of:
 /**
  * A printed form on which customers sign for the work on a ticket. It decides which parts of the ticket are printed.
  */
-export class ServiceSignoffsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ServiceSignoffsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists sign-off forms, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceSignoff> {
-    return this.#client.pages(listServiceSignoffs, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one sign-off form by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceSignoff> {
-    return this.#client.call(getServiceSignoff, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a sign-off form and returns it. */
   create(params: ServiceSignoffCreate, options?: RequestOptions): Promise<ServiceSignoff> {
-    return this.#client.call(createServiceSignoff, params, options);
+    return this.$call(createServiceSignoff, params, options);
   }
 
   /** Changes the given fields of one sign-off form; the others stay as they are. */
   update(id: number, params: ServiceSignoffUpdate, options?: RequestOptions): Promise<ServiceSignoff> {
-    return this.#client.call(updateServiceSignoff, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one sign-off form whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceSignoffCreate, options?: RequestOptions): Promise<ServiceSignoff> {
-    return this.#client.call(replaceServiceSignoff, { ...params, id }, options);
+    return this.$call(replaceServiceSignoff, params, options, { id });
   }
 
   /** Deletes one sign-off form for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteServiceSignoff, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the sign-off forms that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countServiceSignoffs, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one sign-off form and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesServiceSignoffs, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one sign-off form. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListServiceSignoffs, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Lists sign-off forms in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ServiceSignoffInfo> {
-    return this.#client.pages(listInfoServiceSignoffs, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one sign-off form in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ServiceSignoffInfo> {
-    return this.#client.call(getInfoServiceSignoffs, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the sign-off forms that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoServiceSignoffs, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/service/service-surveys.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { ServiceSurvey, ServiceSurveyCreate, ServiceSurveyUpdate } from "../schemas/service/service-survey.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -69,60 +70,56 @@ export const copyServiceSurveys: Operation<{ id: number } & NoParams, ServiceSur
 };
 
 /** A questionnaire customers get when a ticket is done. */
-export class ServiceSurveysResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ServiceSurveysResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists service surveys, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceSurvey> {
-    return this.#client.pages(listServiceSurveys, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one service survey by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceSurvey> {
-    return this.#client.call(getServiceSurvey, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a service survey and returns it. */
   create(params: ServiceSurveyCreate, options?: RequestOptions): Promise<ServiceSurvey> {
-    return this.#client.call(createServiceSurvey, params, options);
+    return this.$call(createServiceSurvey, params, options);
   }
 
   /** Changes the given fields of one service survey; the others stay as they are. */
   update(id: number, params: ServiceSurveyUpdate, options?: RequestOptions): Promise<ServiceSurvey> {
-    return this.#client.call(updateServiceSurvey, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one service survey whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceSurveyCreate, options?: RequestOptions): Promise<ServiceSurvey> {
-    return this.#client.call(replaceServiceSurvey, { ...params, id }, options);
+    return this.$call(replaceServiceSurvey, params, options, { id });
   }
 
   /** Deletes one service survey for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteServiceSurvey, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the service surveys that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countServiceSurveys, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one service survey and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesServiceSurveys, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one service survey. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListServiceSurveys, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Makes a new service survey like another one. */
   copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<ServiceSurvey> {
-    return this.#client.call(copyServiceSurveys, { ...params, id }, options);
+    return this.$call(copyServiceSurveys, params, options, { id });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -18,6 +18,7 @@ import type {
   ServiceTemplateUpdate,
   TemplateGeneratedCountsModel,
 } from "../schemas/company/service-template.js";
+import { Resource, wholeBody } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -99,66 +100,62 @@ export const generateServiceTemplates: Operation<
   name: "generate",
   path: "{item}/generate",
   method: "POST",
-  body: { kind: "argument", name: "fields", empty: {} },
+  body: { as: wholeBody, name: "fields", empty: {} },
   maps: ["fields"],
 };
 
 /** A ticket prepared in advance, for work that comes up again and again. */
-export class ServiceTemplatesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ServiceTemplatesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists service templates, one page at a time. */
   list(params: ListServiceTemplatesParams = {}, options?: RequestOptions): Pages<ServiceTemplate> {
-    return this.#client.pages(listServiceTemplates, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one service template by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.#client.call(getServiceTemplate, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a service template and returns it. */
   create(params: ServiceTemplateCreate = {}, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.#client.call(createServiceTemplate, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one service template; the others stay as they are. */
   update(id: number, params: ServiceTemplateUpdate, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.#client.call(updateServiceTemplate, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one service template whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceTemplateCreate = {}, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.#client.call(replaceServiceTemplate, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, { id });
   }
 
   /** Deletes one service template for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteServiceTemplate, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the service templates that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countServiceTemplates, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Lists service templates in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ServiceTemplateInfo> {
-    return this.#client.pages(listInfoServiceTemplates, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one service template in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ServiceTemplateInfo> {
-    return this.#client.call(getInfoServiceTemplates, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the service templates that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoServiceTemplates, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 
   /** Makes service tickets and schedule entries from one service template and returns how many. */
@@ -167,6 +164,6 @@ export class ServiceTemplatesResource {
     params: GenerateServiceTemplatesParams = {},
     options?: RequestOptions,
   ): Promise<TemplateGeneratedCountsModel> {
-    return this.#client.call(generateServiceTemplates, { ...params, id }, options);
+    return this.$call(generateServiceTemplates, params, options, { id });
   }
 }

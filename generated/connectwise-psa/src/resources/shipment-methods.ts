@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/shipment-methods.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   ShipmentMethodInfo,
   ShipmentMethodUpdate,
 } from "../schemas/procurement/shipment-method.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -95,21 +96,17 @@ export const getInfoShipmentMethods: Operation<{ id: number } & GetInfoParams, S
 export const countInfoShipmentMethods: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A way goods are shipped, such as UPS Ground or pick-up. */
-export class ShipmentMethodsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ShipmentMethodsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists shipment methods, one page at a time. */
   list(params: ListShipmentMethodsParams = {}, options?: RequestOptions): Pages<ShipmentMethod> {
-    return this.#client.pages(listShipmentMethods, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one shipment method by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ShipmentMethod> {
-    return this.#client.call(getShipmentMethod, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /**
@@ -119,7 +116,7 @@ export class ShipmentMethodsResource {
    * await client.shipmentMethods.create({ name: "DHL Express" });
    */
   create(params: ShipmentMethodCreate, options?: RequestOptions): Promise<ShipmentMethod> {
-    return this.#client.call(createShipmentMethod, params, options);
+    return this.$call(createShipmentMethod, params, options);
   }
 
   /**
@@ -129,46 +126,46 @@ export class ShipmentMethodsResource {
    * await client.shipmentMethods.update(5, { name: "UPS Next Day Air" });
    */
   update(id: number, params: ShipmentMethodUpdate, options?: RequestOptions): Promise<ShipmentMethod> {
-    return this.#client.call(updateShipmentMethod, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one shipment method whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ShipmentMethodCreate, options?: RequestOptions): Promise<ShipmentMethod> {
-    return this.#client.call(replaceShipmentMethod, { ...params, id }, options);
+    return this.$call(replaceShipmentMethod, params, options, { id });
   }
 
   /** Deletes one shipment method for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteShipmentMethod, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the shipment methods that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countShipmentMethods, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one shipment method and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesShipmentMethods, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one shipment method. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListShipmentMethods, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Lists shipment methods in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ShipmentMethodInfo> {
-    return this.#client.pages(listInfoShipmentMethods, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one shipment method in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ShipmentMethodInfo> {
-    return this.#client.call(getInfoShipmentMethods, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the shipment methods that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoShipmentMethods, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

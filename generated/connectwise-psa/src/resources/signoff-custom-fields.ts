@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/signoff-custom-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ServiceSignoffCustomFieldCreate,
   ServiceSignoffCustomFieldUpdate,
 } from "../schemas/service/service-signoff-custom-field.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -96,21 +97,17 @@ export const countSignoffCustomFields: Operation<{ signoffId: number } & CountPa
 };
 
 /** A user-defined field that a sign-off form prints, and in which section. */
-export class SignoffCustomFieldsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SignoffCustomFieldsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists sign-off custom fields, one page at a time. */
   list(signoffId: number, params: ListParams = {}, options?: RequestOptions): Pages<ServiceSignoffCustomField> {
-    return this.#client.pages(listSignoffCustomFields, { ...params, signoffId }, options);
+    return this.$pages(listShape, params, options, { signoffId });
   }
 
   /** Gets one sign-off custom field by its id. */
   get(params: GetSignoffCustomFieldParams, options?: RequestOptions): Promise<ServiceSignoffCustomField> {
-    return this.#client.call(getSignoffCustomField, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a sign-off custom field and returns it. */
@@ -119,26 +116,26 @@ export class SignoffCustomFieldsResource {
     params: ServiceSignoffCustomFieldCreate,
     options?: RequestOptions,
   ): Promise<ServiceSignoffCustomField> {
-    return this.#client.call(createSignoffCustomField, { ...params, signoffId }, options);
+    return this.$call(createSignoffCustomField, params, options, { signoffId });
   }
 
   /** Changes the given fields of one sign-off custom field; the others stay as they are. */
   update(params: UpdateSignoffCustomFieldParams, options?: RequestOptions): Promise<ServiceSignoffCustomField> {
-    return this.#client.call(updateSignoffCustomField, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one sign-off custom field whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSignoffCustomFieldParams, options?: RequestOptions): Promise<ServiceSignoffCustomField> {
-    return this.#client.call(replaceSignoffCustomField, params, options);
+    return this.$call(replaceSignoffCustomField, params, options);
   }
 
   /** Deletes one sign-off custom field for good. */
   delete(params: DeleteSignoffCustomFieldParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSignoffCustomField, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the sign-off custom fields that match the given conditions. */
   count(signoffId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSignoffCustomFields, { ...params, signoffId }, options);
+    return this.$call(countShape, params, options, { signoffId });
   }
 }

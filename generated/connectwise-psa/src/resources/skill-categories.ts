@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/skill-categories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SkillCategory, SkillCategoryCreate, SkillCategoryUpdate } from "../schemas/system/skill-category.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,45 +51,41 @@ export const deleteSkillCategory: Operation<{ id: number } & NoParams, void> = {
 export const countSkillCategories: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A group of skills, such as Networking or Languages. */
-export class SkillCategoriesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SkillCategoriesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists skill categories, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<SkillCategory> {
-    return this.#client.pages(listSkillCategories, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one skill category by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SkillCategory> {
-    return this.#client.call(getSkillCategory, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a skill category and returns it. */
   create(params: SkillCategoryCreate, options?: RequestOptions): Promise<SkillCategory> {
-    return this.#client.call(createSkillCategory, params, options);
+    return this.$call(createSkillCategory, params, options);
   }
 
   /** Changes the given fields of one skill category; the others stay as they are. */
   update(id: number, params: SkillCategoryUpdate, options?: RequestOptions): Promise<SkillCategory> {
-    return this.#client.call(updateSkillCategory, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one skill category whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SkillCategoryCreate, options?: RequestOptions): Promise<SkillCategory> {
-    return this.#client.call(replaceSkillCategory, { ...params, id }, options);
+    return this.$call(replaceSkillCategory, params, options, { id });
   }
 
   /** Deletes one skill category for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSkillCategory, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the skill categories that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSkillCategories, params, options);
+    return this.$call(countShape, params, options);
   }
 }

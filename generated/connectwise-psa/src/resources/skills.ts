@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/skills.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,6 +12,7 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Skill, SkillCreate, SkillInfo, SkillUpdate } from "../schemas/system/skill.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -71,60 +72,56 @@ export const getInfoSkills: Operation<{ id: number } & GetInfoParams, SkillInfo>
 export const countInfoSkills: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A skill members can have, used to find the right person for a job. */
-export class SkillsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SkillsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists skills, one page at a time. */
   list(params: ListSkillsParams = {}, options?: RequestOptions): Pages<Skill> {
-    return this.#client.pages(listSkills, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one skill by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Skill> {
-    return this.#client.call(getSkill, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a skill and returns it. */
   create(params: SkillCreate, options?: RequestOptions): Promise<Skill> {
-    return this.#client.call(createSkill, params, options);
+    return this.$call(createSkill, params, options);
   }
 
   /** Changes the given fields of one skill; the others stay as they are. */
   update(id: number, params: SkillUpdate, options?: RequestOptions): Promise<Skill> {
-    return this.#client.call(updateSkill, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one skill whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SkillCreate, options?: RequestOptions): Promise<Skill> {
-    return this.#client.call(replaceSkill, { ...params, id }, options);
+    return this.$call(replaceSkill, params, options, { id });
   }
 
   /** Deletes one skill for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSkill, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the skills that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSkills, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Lists skills in short, by name. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SkillInfo> {
-    return this.#client.pages(listInfoSkills, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one skill in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SkillInfo> {
-    return this.#client.call(getInfoSkills, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the skills that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoSkills, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

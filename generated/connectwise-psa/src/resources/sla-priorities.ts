@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/service/sla-priorities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SLAPriority, SLAPriorityCreate, SLAPriorityUpdate } from "../schemas/service/sla-priority.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -75,45 +76,41 @@ export const deleteSlaPriority: Operation<DeleteSlaPriorityParams, void> = { of:
 export const countSlaPriorities: Operation<{ slaId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** Goals of one service level agreement for tickets of one priority. They come before the general goals. */
-export class SlaPrioritiesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SlaPrioritiesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists SLA priorities, one page at a time. */
   list(slaId: number, params: ListParams = {}, options?: RequestOptions): Pages<SLAPriority> {
-    return this.#client.pages(listSlaPriorities, { ...params, slaId }, options);
+    return this.$pages(listShape, params, options, { slaId });
   }
 
   /** Gets one SLA priority by its id. */
   get(params: GetSlaPriorityParams, options?: RequestOptions): Promise<SLAPriority> {
-    return this.#client.call(getSlaPriority, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates an SLA priority and returns it. */
   create(slaId: number, params: SLAPriorityCreate, options?: RequestOptions): Promise<SLAPriority> {
-    return this.#client.call(createSlaPriority, { ...params, slaId }, options);
+    return this.$call(createSlaPriority, params, options, { slaId });
   }
 
   /** Changes the given fields of one SLA priority; the others stay as they are. */
   update(params: UpdateSlaPriorityParams, options?: RequestOptions): Promise<SLAPriority> {
-    return this.#client.call(updateSlaPriority, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one SLA priority whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSlaPriorityParams, options?: RequestOptions): Promise<SLAPriority> {
-    return this.#client.call(replaceSlaPriority, params, options);
+    return this.$call(replaceSlaPriority, params, options);
   }
 
   /** Deletes one SLA priority for good. */
   delete(params: DeleteSlaPriorityParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSlaPriority, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the SLA priorities that match the given conditions. */
   count(slaId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSlaPriorities, { ...params, slaId }, options);
+    return this.$call(countShape, params, options, { slaId });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/slas.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,6 +14,7 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { SLA, SLACreate, SLAInfo, SLAUpdate } from "../schemas/service/sla.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -83,70 +84,66 @@ export const countInfoSlas: Operation<CountInfoParams, Count> = { of: base, like
  * A service level agreement with goals in hours for response, plan and resolution of tickets, and the priority each mix
  * of impact and urgency gives.
  */
-export class SlasResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SlasResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists SLAs, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<SLA> {
-    return this.#client.pages(listSlas, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one SLA by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SLA> {
-    return this.#client.call(getSla, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates an SLA and returns it. */
   create(params: SLACreate, options?: RequestOptions): Promise<SLA> {
-    return this.#client.call(createSla, params, options);
+    return this.$call(createSla, params, options);
   }
 
   /** Changes the given fields of one SLA; the others stay as they are. */
   update(id: number, params: SLAUpdate, options?: RequestOptions): Promise<SLA> {
-    return this.#client.call(updateSla, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one SLA whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SLACreate, options?: RequestOptions): Promise<SLA> {
-    return this.#client.call(replaceSla, { ...params, id }, options);
+    return this.$call(replaceSla, params, options, { id });
   }
 
   /** Deletes one SLA for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSla, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the SLAs that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSlas, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one SLA and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesSlas, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one SLA. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListSlas, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Lists SLAs in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SLAInfo> {
-    return this.#client.pages(listInfoSlas, params, options);
+    return this.$pages(listInfoSlas, params, options);
   }
 
   /** Gets one SLA in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SLAInfo> {
-    return this.#client.call(getInfoSlas, { ...params, id }, options);
+    return this.$call(getInfoSlas, params, options, { id });
   }
 
   /** Counts the SLAs that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoSlas, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

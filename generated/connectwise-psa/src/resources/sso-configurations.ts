@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/sso-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   SsoConfigurationCreate,
   SsoConfigurationUpdate,
 } from "../schemas/system/sso-configuration.js";
+import { Resource, json } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -62,7 +63,7 @@ export const registerTokenSsoConfigurations: Operation<{ id: number } & SsoConfi
   name: "register_token",
   path: "{item}/registertoken",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["name", "ssoType", "locationIds"],
 };
 
@@ -72,60 +73,56 @@ export const submitMembersSsoConfigurations: Operation<{ id: number } & SsoConfi
   name: "submit_members",
   path: "{item}/submitmembers",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["name", "ssoType", "locationIds"],
 };
 
 /** How members of certain locations log in by single sign-on, through ConnectWise SSO or a SAML identity provider. */
-export class SsoConfigurationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SsoConfigurationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists SSO configurations, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<SsoConfiguration> {
-    return this.#client.pages(listSsoConfigurations, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one SSO configuration by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SsoConfiguration> {
-    return this.#client.call(getSsoConfiguration, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates an SSO configuration and returns it. */
   create(params: SsoConfigurationCreate, options?: RequestOptions): Promise<SsoConfiguration> {
-    return this.#client.call(createSsoConfiguration, params, options);
+    return this.$call(createSsoConfiguration, params, options);
   }
 
   /** Changes the given fields of one SSO configuration; the others stay as they are. */
   update(id: number, params: SsoConfigurationUpdate, options?: RequestOptions): Promise<SsoConfiguration> {
-    return this.#client.call(updateSsoConfiguration, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one SSO configuration whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SsoConfigurationCreate, options?: RequestOptions): Promise<SsoConfiguration> {
-    return this.#client.call(replaceSsoConfiguration, { ...params, id }, options);
+    return this.$call(replaceSsoConfiguration, params, options, { id });
   }
 
   /** Deletes one SSO configuration for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSsoConfiguration, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the SSO configurations that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSsoConfigurations, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Registers the token of ConnectWise SSO for one SSO configuration. */
   registerToken(id: number, params: SsoConfigurationCreate, options?: RequestOptions): Promise<SsoConfiguration> {
-    return this.#client.call(registerTokenSsoConfigurations, { ...params, id }, options);
+    return this.$call(registerTokenSsoConfigurations, params, options, { id });
   }
 
   /** Submits the members of one SSO configuration to ConnectWise SSO. */
   submitMembers(id: number, params: SsoConfigurationCreate, options?: RequestOptions): Promise<SsoConfiguration> {
-    return this.#client.call(submitMembersSsoConfigurations, { ...params, id }, options);
+    return this.$call(submitMembersSsoConfigurations, params, options, { id });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/states.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,6 +14,7 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { State, StateCreate, StateInfo, StateUpdate } from "../schemas/company/state.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -84,70 +85,66 @@ export const getInfoStates: Operation<{ id: number } & GetInfoParams, StateInfo>
 export const countInfoStates: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A state or province that addresses can name. */
-export class StatesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class StatesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists states, one page at a time. */
   list(params: ListStatesParams = {}, options?: RequestOptions): Pages<State> {
-    return this.#client.pages(listStates, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one state by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<State> {
-    return this.#client.call(getState, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a state and returns it. */
   create(params: StateCreate, options?: RequestOptions): Promise<State> {
-    return this.#client.call(createState, params, options);
+    return this.$call(createState, params, options);
   }
 
   /** Changes the given fields of one state; the others stay as they are. */
   update(id: number, params: StateUpdate, options?: RequestOptions): Promise<State> {
-    return this.#client.call(updateState, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one state whole; fields that are left out go back to their defaults. */
   replace(id: number, params: StateCreate, options?: RequestOptions): Promise<State> {
-    return this.#client.call(replaceState, { ...params, id }, options);
+    return this.$call(replaceState, params, options, { id });
   }
 
   /** Deletes one state for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteState, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the states that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countStates, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one state and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesStates, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one state. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListStates, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Lists states in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<StateInfo> {
-    return this.#client.pages(listInfoStates, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one state in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<StateInfo> {
-    return this.#client.call(getInfoStates, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the states that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoStates, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

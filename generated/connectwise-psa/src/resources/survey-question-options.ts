@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/service/survey-question-options.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SurveyOption, SurveyOptionCreate, SurveyOptionUpdate } from "../schemas/service/survey-option.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -122,45 +123,41 @@ export const countSurveyQuestionOptions: Operation<CountSurveyQuestionOptionsPar
 };
 
 /** An answer to choose for a survey question, with the points it earns. */
-export class SurveyQuestionOptionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SurveyQuestionOptionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists survey question options, one page at a time. */
   list(params: ListSurveyQuestionOptionsParams, options?: RequestOptions): Pages<SurveyOption> {
-    return this.#client.pages(listSurveyQuestionOptions, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one survey question option by its id. */
   get(params: GetSurveyQuestionOptionParams, options?: RequestOptions): Promise<SurveyOption> {
-    return this.#client.call(getSurveyQuestionOption, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a survey question option and returns it. */
   create(params: CreateSurveyQuestionOptionParams, options?: RequestOptions): Promise<SurveyOption> {
-    return this.#client.call(createSurveyQuestionOption, params, options);
+    return this.$call(createSurveyQuestionOption, params, options);
   }
 
   /** Changes the given fields of one survey question option; the others stay as they are. */
   update(params: UpdateSurveyQuestionOptionParams, options?: RequestOptions): Promise<SurveyOption> {
-    return this.#client.call(updateSurveyQuestionOption, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one survey question option whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSurveyQuestionOptionParams, options?: RequestOptions): Promise<SurveyOption> {
-    return this.#client.call(replaceSurveyQuestionOption, params, options);
+    return this.$call(replaceSurveyQuestionOption, params, options);
   }
 
   /** Deletes one survey question option for good. */
   delete(params: DeleteSurveyQuestionOptionParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSurveyQuestionOption, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the survey question options that match the given conditions. */
   count(params: CountSurveyQuestionOptionsParams, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSurveyQuestionOptions, params, options);
+    return this.$call(countShape, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/survey-questions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ServiceSurveyQuestionCreate,
   ServiceSurveyQuestionUpdate,
 } from "../schemas/service/service-survey-question.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -105,21 +106,17 @@ export const copySurveyQuestions: Operation<CopySurveyQuestionsParams, ServiceSu
 };
 
 /** A question of a service survey, answered in free text or by choosing an option. */
-export class SurveyQuestionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SurveyQuestionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists survey questions, one page at a time. */
   list(surveyId: number, params: ListParams = {}, options?: RequestOptions): Pages<ServiceSurveyQuestion> {
-    return this.#client.pages(listSurveyQuestions, { ...params, surveyId }, options);
+    return this.$pages(listShape, params, options, { surveyId });
   }
 
   /** Gets one survey question by its id. */
   get(params: GetSurveyQuestionParams, options?: RequestOptions): Promise<ServiceSurveyQuestion> {
-    return this.#client.call(getSurveyQuestion, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a survey question and returns it. */
@@ -128,31 +125,31 @@ export class SurveyQuestionsResource {
     params: ServiceSurveyQuestionCreate,
     options?: RequestOptions,
   ): Promise<ServiceSurveyQuestion> {
-    return this.#client.call(createSurveyQuestion, { ...params, surveyId }, options);
+    return this.$call(createSurveyQuestion, params, options, { surveyId });
   }
 
   /** Changes the given fields of one survey question; the others stay as they are. */
   update(params: UpdateSurveyQuestionParams, options?: RequestOptions): Promise<ServiceSurveyQuestion> {
-    return this.#client.call(updateSurveyQuestion, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one survey question whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSurveyQuestionParams, options?: RequestOptions): Promise<ServiceSurveyQuestion> {
-    return this.#client.call(replaceSurveyQuestion, params, options);
+    return this.$call(replaceSurveyQuestion, params, options);
   }
 
   /** Deletes one survey question for good. */
   delete(params: DeleteSurveyQuestionParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSurveyQuestion, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the survey questions that match the given conditions. */
   count(surveyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSurveyQuestions, { ...params, surveyId }, options);
+    return this.$call(countShape, params, options, { surveyId });
   }
 
   /** Makes a new question in the same survey like another one. */
   copy(params: CopySurveyQuestionsParams, options?: RequestOptions): Promise<ServiceSurveyQuestion> {
-    return this.#client.call(copySurveyQuestions, params, options);
+    return this.$call(copySurveyQuestions, params, options);
   }
 }

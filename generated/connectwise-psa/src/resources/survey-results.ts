@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/service/survey-results.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SurveyResult, SurveyResultCreate, SurveyResultUpdate } from "../schemas/service/survey-result.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -83,45 +84,41 @@ export const deleteSurveyResult: Operation<DeleteSurveyResultParams, void> = { o
 export const countSurveyResults: Operation<{ surveyId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** What a customer answered to a service survey about one ticket, with the points it earned. */
-export class SurveyResultsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SurveyResultsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists survey results, one page at a time. */
   list(surveyId: number, params: ListSurveyResultsParams = {}, options?: RequestOptions): Pages<SurveyResult> {
-    return this.#client.pages(listSurveyResults, { ...params, surveyId }, options);
+    return this.$pages(listShape, params, options, { surveyId });
   }
 
   /** Gets one survey result by its id. */
   get(params: GetSurveyResultParams, options?: RequestOptions): Promise<SurveyResult> {
-    return this.#client.call(getSurveyResult, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a survey result and returns it. */
   create(surveyId: number, params: SurveyResultCreate, options?: RequestOptions): Promise<SurveyResult> {
-    return this.#client.call(createSurveyResult, { ...params, surveyId }, options);
+    return this.$call(createSurveyResult, params, options, { surveyId });
   }
 
   /** Changes the given fields of one survey result; the others stay as they are. */
   update(params: UpdateSurveyResultParams, options?: RequestOptions): Promise<SurveyResult> {
-    return this.#client.call(updateSurveyResult, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one survey result whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSurveyResultParams, options?: RequestOptions): Promise<SurveyResult> {
-    return this.#client.call(replaceSurveyResult, params, options);
+    return this.$call(replaceSurveyResult, params, options);
   }
 
   /** Deletes one survey result for good. */
   delete(params: DeleteSurveyResultParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSurveyResult, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the survey results that match the given conditions. */
   count(surveyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSurveyResults, { ...params, surveyId }, options);
+    return this.$call(countShape, params, options, { surveyId });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/system-locations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -21,6 +21,7 @@ import type {
   SystemLocationInfo,
   SystemLocationUpdate,
 } from "../schemas/system/system-location.js";
+import { Resource, integer, linkHeader, many, text } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -175,9 +176,9 @@ export const listDepartmentsSystemLocations: Operation<
   name: "list_departments",
   path: "{item}/departments",
   method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Gets one pair of location and department. */
@@ -186,18 +187,12 @@ export const getDepartmentSystemLocations: Operation<GetDepartmentSystemLocation
   name: "get_department",
   path: "{collection}/{locationId}/departments/{id}",
   method: "GET",
-  query: { fields: "string" },
+  query: { fields: text },
 };
 
 /** Counts the departments that work at one location. */
 export const countDepartmentsSystemLocations: Operation<{ id: number } & CountDepartmentsSystemLocationsParams, Count> =
-  {
-    of: base,
-    name: "count_departments",
-    path: "{item}/departments/count",
-    method: "GET",
-    query: { conditions: "string" },
-  };
+  { of: base, name: "count_departments", path: "{item}/departments/count", method: "GET", query: { conditions: text } };
 
 /** Lists the work roles that can be used at one location. */
 export const listWorkRolesSystemLocations: Operation<
@@ -208,9 +203,9 @@ export const listWorkRolesSystemLocations: Operation<
   name: "list_work_roles",
   path: "{item}/workRoles",
   method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Gets one pair of location and work role. */
@@ -219,7 +214,7 @@ export const getWorkRoleSystemLocations: Operation<GetWorkRoleSystemLocationsPar
   name: "get_work_role",
   path: "{collection}/{locationId}/workRoles/{id}",
   method: "GET",
-  query: { fields: "string" },
+  query: { fields: text },
 };
 
 /** Counts the work roles that can be used at one location. */
@@ -228,28 +223,24 @@ export const countWorkRolesSystemLocations: Operation<{ id: number } & CountWork
   name: "count_work_roles",
   path: "{item}/workRoles/count",
   method: "GET",
-  query: { conditions: "string" },
+  query: { conditions: text },
 };
 
 /**
  * A location of your own organization, such as a branch office or sales territory. Not a customer's address; that is a
  * company site.
  */
-export class SystemLocationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SystemLocationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists system locations, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<SystemLocation> {
-    return this.#client.pages(listSystemLocations, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one system location by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SystemLocation> {
-    return this.#client.call(getSystemLocation, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /**
@@ -263,52 +254,52 @@ export class SystemLocationsResource {
    * });
    */
   create(params: SystemLocationCreate, options?: RequestOptions): Promise<SystemLocation> {
-    return this.#client.call(createSystemLocation, params, options);
+    return this.$call(createSystemLocation, params, options);
   }
 
   /** Changes the given fields of one system location; the others stay as they are. */
   update(id: number, params: SystemLocationUpdate, options?: RequestOptions): Promise<SystemLocation> {
-    return this.#client.call(updateSystemLocation, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one system location whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SystemLocationCreate, options?: RequestOptions): Promise<SystemLocation> {
-    return this.#client.call(replaceSystemLocation, { ...params, id }, options);
+    return this.$call(replaceSystemLocation, params, options, { id });
   }
 
   /** Deletes one system location for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSystemLocation, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the system locations that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSystemLocations, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one system location and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesSystemLocations, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one system location. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListSystemLocations, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Lists system locations in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SystemLocationInfo> {
-    return this.#client.pages(listInfoSystemLocations, params, options);
+    return this.$pages(listInfoSystemLocations, params, options);
   }
 
   /** Gets one system location in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SystemLocationInfo> {
-    return this.#client.call(getInfoSystemLocations, { ...params, id }, options);
+    return this.$call(getInfoSystemLocations, params, options, { id });
   }
 
   /** Counts the system locations that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoSystemLocations, params, options);
+    return this.$call(countInfoSystemLocations, params, options);
   }
 
   /** Lists the departments that work at one location. */
@@ -317,12 +308,12 @@ export class SystemLocationsResource {
     params: ListDepartmentsSystemLocationsParams = {},
     options?: RequestOptions,
   ): Pages<LocationDepartment> {
-    return this.#client.pages(listDepartmentsSystemLocations, { ...params, id }, options);
+    return this.$pages(listDepartmentsSystemLocations, params, options, { id });
   }
 
   /** Gets one pair of location and department. */
   getDepartment(params: GetDepartmentSystemLocationsParams, options?: RequestOptions): Promise<LocationDepartment> {
-    return this.#client.call(getDepartmentSystemLocations, params, options);
+    return this.$call(getDepartmentSystemLocations, params, options);
   }
 
   /** Counts the departments that work at one location. */
@@ -331,7 +322,7 @@ export class SystemLocationsResource {
     params: CountDepartmentsSystemLocationsParams = {},
     options?: RequestOptions,
   ): Promise<Count> {
-    return this.#client.call(countDepartmentsSystemLocations, { ...params, id }, options);
+    return this.$call(countDepartmentsSystemLocations, params, options, { id });
   }
 
   /**
@@ -345,12 +336,12 @@ export class SystemLocationsResource {
     params: ListWorkRolesSystemLocationsParams = {},
     options?: RequestOptions,
   ): Pages<LocationWorkRole> {
-    return this.#client.pages(listWorkRolesSystemLocations, { ...params, id }, options);
+    return this.$pages(listWorkRolesSystemLocations, params, options, { id });
   }
 
   /** Gets one pair of location and work role. */
   getWorkRole(params: GetWorkRoleSystemLocationsParams, options?: RequestOptions): Promise<LocationWorkRole> {
-    return this.#client.call(getWorkRoleSystemLocations, params, options);
+    return this.$call(getWorkRoleSystemLocations, params, options);
   }
 
   /** Counts the work roles that can be used at one location. */
@@ -359,6 +350,6 @@ export class SystemLocationsResource {
     params: CountWorkRolesSystemLocationsParams = {},
     options?: RequestOptions,
   ): Promise<Count> {
-    return this.#client.call(countWorkRolesSystemLocations, { ...params, id }, options);
+    return this.$call(countWorkRolesSystemLocations, params, options, { id });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-expense-type-exemptions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ExpenseTypeExemptionCreate,
   ExpenseTypeExemptionUpdate,
 } from "../schemas/finance/expense-type-exemption.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -95,21 +96,17 @@ export const countTaxCodeExpenseTypeExemptions: Operation<{ taxCodeId: number } 
 };
 
 /** A kind of expense that one tax code does not tax in full. */
-export class TaxCodeExpenseTypeExemptionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TaxCodeExpenseTypeExemptionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists expense type exemptions, one page at a time. */
   list(taxCodeId: number, params: ListParams = {}, options?: RequestOptions): Pages<ExpenseTypeExemption> {
-    return this.#client.pages(listTaxCodeExpenseTypeExemptions, { ...params, taxCodeId }, options);
+    return this.$pages(listShape, params, options, { taxCodeId });
   }
 
   /** Gets one expense type exemption by its id. */
   get(params: GetTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<ExpenseTypeExemption> {
-    return this.#client.call(getTaxCodeExpenseTypeExemption, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates an expense type exemption and returns it. */
@@ -118,26 +115,26 @@ export class TaxCodeExpenseTypeExemptionsResource {
     params: ExpenseTypeExemptionCreate,
     options?: RequestOptions,
   ): Promise<ExpenseTypeExemption> {
-    return this.#client.call(createTaxCodeExpenseTypeExemption, { ...params, taxCodeId }, options);
+    return this.$call(createTaxCodeExpenseTypeExemption, params, options, { taxCodeId });
   }
 
   /** Changes the given fields of one expense type exemption; the others stay as they are. */
   update(params: UpdateTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<ExpenseTypeExemption> {
-    return this.#client.call(updateTaxCodeExpenseTypeExemption, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one expense type exemption whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<ExpenseTypeExemption> {
-    return this.#client.call(replaceTaxCodeExpenseTypeExemption, params, options);
+    return this.$call(replaceTaxCodeExpenseTypeExemption, params, options);
   }
 
   /** Deletes one expense type exemption for good. */
   delete(params: DeleteTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTaxCodeExpenseTypeExemption, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the expense type exemptions that match the given conditions. */
   count(taxCodeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTaxCodeExpenseTypeExemptions, { ...params, taxCodeId }, options);
+    return this.$call(countShape, params, options, { taxCodeId });
   }
 }

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TaxCodeLevel, TaxCodeLevelCreate, TaxCodeLevelUpdate } from "../schemas/finance/tax-code-level.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -78,45 +79,41 @@ export const deleteTaxCodeLevel: Operation<DeleteTaxCodeLevelParams, void> = { o
 export const countTaxCodeLevels: Operation<{ taxCodeId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** One level of a tax code, such as state or city, with its rate and what it taxes. */
-export class TaxCodeLevelsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TaxCodeLevelsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists tax code levels, one page at a time. */
   list(taxCodeId: number, params: ListParams = {}, options?: RequestOptions): Pages<TaxCodeLevel> {
-    return this.#client.pages(listTaxCodeLevels, { ...params, taxCodeId }, options);
+    return this.$pages(listShape, params, options, { taxCodeId });
   }
 
   /** Gets one tax code level by its id. */
   get(params: GetTaxCodeLevelParams, options?: RequestOptions): Promise<TaxCodeLevel> {
-    return this.#client.call(getTaxCodeLevel, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a tax code level and returns it. */
   create(taxCodeId: number, params: TaxCodeLevelCreate, options?: RequestOptions): Promise<TaxCodeLevel> {
-    return this.#client.call(createTaxCodeLevel, { ...params, taxCodeId }, options);
+    return this.$call(createTaxCodeLevel, params, options, { taxCodeId });
   }
 
   /** Changes the given fields of one tax code level; the others stay as they are. */
   update(params: UpdateTaxCodeLevelParams, options?: RequestOptions): Promise<TaxCodeLevel> {
-    return this.#client.call(updateTaxCodeLevel, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one tax code level whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeLevelParams, options?: RequestOptions): Promise<TaxCodeLevel> {
-    return this.#client.call(replaceTaxCodeLevel, params, options);
+    return this.$call(replaceTaxCodeLevel, params, options);
   }
 
   /** Deletes one tax code level for good. */
   delete(params: DeleteTaxCodeLevelParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTaxCodeLevel, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the tax code levels that match the given conditions. */
   count(taxCodeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTaxCodeLevels, { ...params, taxCodeId }, options);
+    return this.$call(countShape, params, options, { taxCodeId });
   }
 }

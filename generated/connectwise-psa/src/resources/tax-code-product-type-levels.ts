@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-product-type-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   TaxableProductTypeLevelCreate,
   TaxableProductTypeLevelUpdate,
 } from "../schemas/finance/taxable-product-type-level.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -123,45 +124,41 @@ export const countTaxCodeProductTypeLevels: Operation<CountTaxCodeProductTypeLev
 };
 
 /** A level of a tax code that still applies to an otherwise exempt product type. */
-export class TaxCodeProductTypeLevelsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TaxCodeProductTypeLevelsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the tax levels that apply to one product type exemption of a tax code. */
   list(params: ListTaxCodeProductTypeLevelsParams, options?: RequestOptions): Pages<TaxableProductTypeLevel> {
-    return this.#client.pages(listTaxCodeProductTypeLevels, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one tax code product type level by its id. */
   get(params: GetTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<TaxableProductTypeLevel> {
-    return this.#client.call(getTaxCodeProductTypeLevel, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a tax code product type level and returns it. */
   create(params: CreateTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<TaxableProductTypeLevel> {
-    return this.#client.call(createTaxCodeProductTypeLevel, params, options);
+    return this.$call(createTaxCodeProductTypeLevel, params, options);
   }
 
   /** Changes the given fields of one tax code product type level; the others stay as they are. */
   update(params: UpdateTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<TaxableProductTypeLevel> {
-    return this.#client.call(updateTaxCodeProductTypeLevel, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one tax code product type level whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<TaxableProductTypeLevel> {
-    return this.#client.call(replaceTaxCodeProductTypeLevel, params, options);
+    return this.$call(replaceTaxCodeProductTypeLevel, params, options);
   }
 
   /** Deletes one tax code product type level for good. */
   delete(params: DeleteTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTaxCodeProductTypeLevel, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the tax code product type levels that match the given conditions. */
   count(params: CountTaxCodeProductTypeLevelsParams, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTaxCodeProductTypeLevels, params, options);
+    return this.$call(countShape, params, options);
   }
 }

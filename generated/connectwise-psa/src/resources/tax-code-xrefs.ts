@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-xrefs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TaxCodeXRef, TaxCodeXRefCreate, TaxCodeXRefUpdate } from "../schemas/finance/tax-code-x-ref.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -78,45 +79,41 @@ export const deleteTaxCodeXref: Operation<DeleteTaxCodeXrefParams, void> = { of:
 export const countTaxCodeXrefs: Operation<{ taxCodeId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** A class of products under one tax code that only some of its levels tax. */
-export class TaxCodeXrefsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TaxCodeXrefsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists tax code cross references, one page at a time. */
   list(taxCodeId: number, params: ListParams = {}, options?: RequestOptions): Pages<TaxCodeXRef> {
-    return this.#client.pages(listTaxCodeXrefs, { ...params, taxCodeId }, options);
+    return this.$pages(listShape, params, options, { taxCodeId });
   }
 
   /** Gets one tax code cross reference by its id. */
   get(params: GetTaxCodeXrefParams, options?: RequestOptions): Promise<TaxCodeXRef> {
-    return this.#client.call(getTaxCodeXref, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a tax code cross reference and returns it. */
   create(taxCodeId: number, params: TaxCodeXRefCreate, options?: RequestOptions): Promise<TaxCodeXRef> {
-    return this.#client.call(createTaxCodeXref, { ...params, taxCodeId }, options);
+    return this.$call(createTaxCodeXref, params, options, { taxCodeId });
   }
 
   /** Changes the given fields of one tax code cross reference; the others stay as they are. */
   update(params: UpdateTaxCodeXrefParams, options?: RequestOptions): Promise<TaxCodeXRef> {
-    return this.#client.call(updateTaxCodeXref, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one tax code cross reference whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeXrefParams, options?: RequestOptions): Promise<TaxCodeXRef> {
-    return this.#client.call(replaceTaxCodeXref, params, options);
+    return this.$call(replaceTaxCodeXref, params, options);
   }
 
   /** Deletes one tax code cross reference for good. */
   delete(params: DeleteTaxCodeXrefParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTaxCodeXref, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the tax code cross references that match the given conditions. */
   count(taxCodeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTaxCodeXrefs, { ...params, taxCodeId }, options);
+    return this.$call(countShape, params, options, { taxCodeId });
   }
 }

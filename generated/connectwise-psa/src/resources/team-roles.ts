@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/team-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,6 +14,7 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { TeamRole, TeamRoleCreate, TeamRoleInfo, TeamRoleUpdate } from "../schemas/company/team-role.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -78,70 +79,66 @@ export const getInfoTeamRoles: Operation<{ id: number } & GetInfoParams, TeamRol
 export const countInfoTeamRoles: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Roles people can have on the team of a company, such as Account Manager or Lead Tech. */
-export class TeamRolesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TeamRolesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists team roles, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<TeamRole> {
-    return this.#client.pages(listTeamRoles, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one team role by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TeamRole> {
-    return this.#client.call(getTeamRole, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a team role and returns it. */
   create(params: TeamRoleCreate, options?: RequestOptions): Promise<TeamRole> {
-    return this.#client.call(createTeamRole, params, options);
+    return this.$call(createTeamRole, params, options);
   }
 
   /** Changes the given fields of one team role; the others stay as they are. */
   update(id: number, params: TeamRoleUpdate, options?: RequestOptions): Promise<TeamRole> {
-    return this.#client.call(updateTeamRole, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one team role whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TeamRoleCreate, options?: RequestOptions): Promise<TeamRole> {
-    return this.#client.call(replaceTeamRole, { ...params, id }, options);
+    return this.$call(replaceTeamRole, params, options, { id });
   }
 
   /** Deletes one team role for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTeamRole, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the team roles that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTeamRoles, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one team role and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesTeamRoles, { ...params, id }, options);
+    return this.$pages(usagesShape, params, options, { id });
   }
 
   /** Lists the single records that use one team role. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListTeamRoles, { ...params, id }, options);
+    return this.$pages(usagesListShape, params, options, { id });
   }
 
   /** Lists team roles in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<TeamRoleInfo> {
-    return this.#client.pages(listInfoTeamRoles, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one team role in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<TeamRoleInfo> {
-    return this.#client.call(getInfoTeamRoles, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the team roles that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoTeamRoles, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/ticket-links.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   ServiceTicketLinkInfo,
   ServiceTicketLinkUpdate,
 } from "../schemas/service/service-ticket-link.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -77,60 +78,56 @@ export const getInfoTicketLinks: Operation<{ id: number } & GetInfoParams, Servi
 export const countInfoTicketLinks: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A link shown on the ticket screen that opens another web application. */
-export class TicketLinksResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TicketLinksResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists ticket links, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceTicketLink> {
-    return this.#client.pages(listTicketLinks, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one ticket link by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceTicketLink> {
-    return this.#client.call(getTicketLink, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a ticket link and returns it. */
   create(params: ServiceTicketLinkCreate, options?: RequestOptions): Promise<ServiceTicketLink> {
-    return this.#client.call(createTicketLink, params, options);
+    return this.$call(createTicketLink, params, options);
   }
 
   /** Changes the given fields of one ticket link; the others stay as they are. */
   update(id: number, params: ServiceTicketLinkUpdate, options?: RequestOptions): Promise<ServiceTicketLink> {
-    return this.#client.call(updateTicketLink, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one ticket link whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceTicketLinkCreate, options?: RequestOptions): Promise<ServiceTicketLink> {
-    return this.#client.call(replaceTicketLink, { ...params, id }, options);
+    return this.$call(replaceTicketLink, params, options, { id });
   }
 
   /** Deletes one ticket link for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTicketLink, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the ticket links that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTicketLinks, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Lists ticket links in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ServiceTicketLinkInfo> {
-    return this.#client.pages(listInfoTicketLinks, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one ticket link in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ServiceTicketLinkInfo> {
-    return this.#client.call(getInfoTicketLinks, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the ticket links that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoTicketLinks, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/service/ticket-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TicketNote, TicketNoteCreate, TicketNoteUpdate } from "../schemas/service/ticket-note.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -88,21 +89,17 @@ export const countTicketNotes: Operation<{ ticketId: number } & CountParams, Cou
  * What was said on a ticket, as discussion with the customer, internal analysis or resolution. Notes of time entries
  * are not among them.
  */
-export class TicketNotesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TicketNotesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the notes of one ticket, one page at a time. */
   list(ticketId: number, params: ListTicketNotesParams = {}, options?: RequestOptions): Pages<TicketNote> {
-    return this.#client.pages(listTicketNotes, { ...params, ticketId }, options);
+    return this.$pages(listShape, params, options, { ticketId });
   }
 
   /** Gets one note of a ticket. */
   get(params: GetTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
-    return this.#client.call(getTicketNote, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /**
@@ -115,7 +112,7 @@ export class TicketNotesResource {
    * });
    */
   create(ticketId: number, params: TicketNoteCreate, options?: RequestOptions): Promise<TicketNote> {
-    return this.#client.call(createTicketNote, { ...params, ticketId }, options);
+    return this.$call(createTicketNote, params, options, { ticketId });
   }
 
   /**
@@ -130,21 +127,21 @@ export class TicketNotesResource {
    * });
    */
   update(params: UpdateTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
-    return this.#client.call(updateTicketNote, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one ticket note whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
-    return this.#client.call(replaceTicketNote, params, options);
+    return this.$call(replaceTicketNote, params, options);
   }
 
   /** Deletes one ticket note for good. */
   delete(params: DeleteTicketNoteParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTicketNote, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the ticket notes that match the given conditions. */
   count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTicketNotes, { ...params, ticketId }, options);
+    return this.$call(countShape, params, options, { ticketId });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/ticket-stopwatches.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   TicketStopwatchCreate,
   TicketStopwatchUpdate,
 } from "../schemas/time/ticket-stopwatch.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -57,45 +58,41 @@ export const deleteTicketStopwatch: Operation<{ id: number } & NoParams, void> =
 export const countTicketStopwatches: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A running or paused stopwatch by which a member measures time on a ticket. */
-export class TicketStopwatchesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TicketStopwatchesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists ticket stopwatches, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<TicketStopwatch> {
-    return this.#client.pages(listTicketStopwatches, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one ticket stopwatch by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TicketStopwatch> {
-    return this.#client.call(getTicketStopwatch, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a ticket stopwatch and returns it. */
   create(params: TicketStopwatchCreate, options?: RequestOptions): Promise<TicketStopwatch> {
-    return this.#client.call(createTicketStopwatch, params, options);
+    return this.$call(createTicketStopwatch, params, options);
   }
 
   /** Changes the given fields of one ticket stopwatch; the others stay as they are. */
   update(id: number, params: TicketStopwatchUpdate, options?: RequestOptions): Promise<TicketStopwatch> {
-    return this.#client.call(updateTicketStopwatch, { ...params, id }, options);
+    return this.$call(updateTicketStopwatch, params, options, { id });
   }
 
   /** Replaces one ticket stopwatch whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TicketStopwatchCreate, options?: RequestOptions): Promise<TicketStopwatch> {
-    return this.#client.call(replaceTicketStopwatch, { ...params, id }, options);
+    return this.$call(replaceTicketStopwatch, params, options, { id });
   }
 
   /** Deletes one ticket stopwatch for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTicketStopwatch, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the ticket stopwatches that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTicketStopwatches, params, options);
+    return this.$call(countShape, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/tickets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -32,6 +32,7 @@ import type {
   TicketMerge,
   TicketUpdate,
 } from "../schemas/service/ticket.js";
+import { Resource, integer, json, linkHeader, many, none, text } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -356,11 +357,11 @@ export const searchTickets: Operation<SearchTicketsParams, Ticket> = {
   name: "search",
   path: "{collection}/search",
   method: "POST",
-  query: { fields: "string", page: "integer", pageSize: "integer" },
-  body: { kind: "json" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  query: { fields: text, page: integer, pageSize: integer },
+  body: { as: json },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
   idempotent: true,
+  returns: many,
 };
 
 /** Lists service tickets with their service level times worked out for now. */
@@ -370,16 +371,16 @@ export const calculateSlaTickets: Operation<CalculateSlaTicketsParams, Ticket> =
   path: "{collection}/calculateSla",
   method: "GET",
   query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
+    conditions: text,
+    childConditions: text,
+    customFieldConditions: text,
+    orderBy: text,
+    fields: text,
+    page: integer,
+    pageSize: integer,
   },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Makes a copy of one service ticket. */
@@ -396,7 +397,7 @@ export const mergeTickets: Operation<{ id: number } & TicketMerge, SuccessRespon
   name: "merge",
   path: "{item}/merge",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["mergeTicketIds", "status"],
 };
 
@@ -406,7 +407,7 @@ export const attachChildrenTickets: Operation<{ id: number } & TicketBundle, Suc
   name: "attach_children",
   path: "{item}/attachChildren",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["childTicketIds"],
 };
 
@@ -416,7 +417,7 @@ export const convertTickets: Operation<{ id: number } & ConvertToProject, Succes
   name: "convert",
   path: "{item}/convert",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["phase", "wbsCode"],
 };
 
@@ -426,9 +427,9 @@ export const listAllNotesTickets: Operation<{ id: number } & ListAllNotesTickets
   name: "list_all_notes",
   path: "{item}/allNotes",
   method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Lists the sales activities linked to one ticket. */
@@ -437,9 +438,9 @@ export const listActivitiesTickets: Operation<{ id: number } & ListActivitiesTic
   name: "list_activities",
   path: "{item}/activities",
   method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Counts the sales activities linked to one ticket. */
@@ -448,7 +449,7 @@ export const countActivitiesTickets: Operation<{ id: number } & CountActivitiesT
   name: "count_activities",
   path: "{item}/activities/count",
   method: "GET",
-  query: { conditions: "string" },
+  query: { conditions: text },
 };
 
 /** Lists the configurations (devices) attached to one ticket. */
@@ -460,9 +461,9 @@ export const listConfigurationsTickets: Operation<
   name: "list_configurations",
   path: "{item}/configurations",
   method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Attaches a configuration (device) to one ticket. */
@@ -474,7 +475,7 @@ export const attachConfigurationTickets: Operation<
   name: "attach_configuration",
   path: "{collection}/{ticketId}/configurations",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
 };
 
 /** Gets one configuration attached to a ticket. */
@@ -483,7 +484,7 @@ export const getConfigurationTickets: Operation<GetConfigurationTicketsParams, C
   name: "get_configuration",
   path: "{collection}/{ticketId}/configurations/{id}",
   method: "GET",
-  query: { fields: "string" },
+  query: { fields: text },
 };
 
 /** Takes a configuration off one ticket; the configuration itself stays. */
@@ -492,7 +493,7 @@ export const detachConfigurationTickets: Operation<DetachConfigurationTicketsPar
   name: "detach_configuration",
   path: "{collection}/{ticketId}/configurations/{id}",
   method: "DELETE",
-  returns: "none",
+  returns: none,
 };
 
 /** Counts the configurations attached to one ticket. */
@@ -501,7 +502,7 @@ export const countConfigurationsTickets: Operation<{ id: number } & CountConfigu
   name: "count_configurations",
   path: "{item}/configurations/count",
   method: "GET",
-  query: { conditions: "string" },
+  query: { conditions: text },
 };
 
 /** Lists the documents attached to one ticket. */
@@ -510,9 +511,9 @@ export const listDocumentsTickets: Operation<{ id: number } & ListDocumentsTicke
   name: "list_documents",
   path: "{item}/documents",
   method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Counts the documents attached to one ticket. */
@@ -521,7 +522,7 @@ export const countDocumentsTickets: Operation<{ id: number } & CountDocumentsTic
   name: "count_documents",
   path: "{item}/documents/count",
   method: "GET",
-  query: { conditions: "string" },
+  query: { conditions: text },
 };
 
 /** Lists the products on one ticket. */
@@ -530,9 +531,9 @@ export const listProductsTickets: Operation<{ id: number } & ListProductsTickets
   name: "list_products",
   path: "{item}/products",
   method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Counts the products on one ticket. */
@@ -541,7 +542,7 @@ export const countProductsTickets: Operation<{ id: number } & CountProductsTicke
   name: "count_products",
   path: "{item}/products/count",
   method: "GET",
-  query: { conditions: "string" },
+  query: { conditions: text },
 };
 
 /** Lists the slots planned for one ticket on members' calendars. */
@@ -553,9 +554,9 @@ export const listScheduleEntriesTickets: Operation<
   name: "list_schedule_entries",
   path: "{item}/scheduleentries",
   method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Counts the slots planned for one ticket. */
@@ -564,7 +565,7 @@ export const countScheduleEntriesTickets: Operation<{ id: number } & CountSchedu
   name: "count_schedule_entries",
   path: "{item}/scheduleentries/count",
   method: "GET",
-  query: { conditions: "string" },
+  query: { conditions: text },
 };
 
 /** Lists the ids of the time entries logged on one ticket. */
@@ -573,9 +574,9 @@ export const listTimeEntriesTickets: Operation<{ id: number } & ListTimeEntriesT
   name: "list_time_entries",
   path: "{item}/timeentries",
   method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Counts the time entries logged on one ticket. */
@@ -584,7 +585,7 @@ export const countTimeEntriesTickets: Operation<{ id: number } & CountTimeEntrie
   name: "count_time_entries",
   path: "{item}/timeentries/count",
   method: "GET",
-  query: { conditions: "string" },
+  query: { conditions: text },
 };
 
 /** Lists changes of tickets that were kept for other systems to pick up. */
@@ -594,16 +595,16 @@ export const listChangeLogsTickets: Operation<ListChangeLogsTicketsParams, Ticke
   path: "{collection}/changelogs",
   method: "GET",
   query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
+    conditions: text,
+    childConditions: text,
+    customFieldConditions: text,
+    orderBy: text,
+    fields: text,
+    page: integer,
+    pageSize: integer,
   },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Deletes the changes of tickets that were kept for other systems, all of them. */
@@ -612,19 +613,15 @@ export const deleteChangeLogsTickets: Operation<NoParams, void> = {
   name: "delete_change_logs",
   path: "{collection}/changelogs",
   method: "DELETE",
-  returns: "none",
+  returns: none,
 };
 
 /**
  * A request or problem of a customer that somebody works on. It lives on a service board, which decides its statuses,
  * types and teams.
  */
-export class TicketsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TicketsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists service tickets, one page at a time.
@@ -635,12 +632,12 @@ export class TicketsResource {
    * });
    */
   list(params: ListTicketsParams = {}, options?: RequestOptions): Pages<Ticket> {
-    return this.#client.pages(listTickets, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one service ticket with all its fields and current service level times. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Ticket> {
-    return this.#client.call(getTicket, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /**
@@ -657,7 +654,7 @@ export class TicketsResource {
    * });
    */
   create(params: TicketCreate, options?: RequestOptions): Promise<Ticket> {
-    return this.#client.call(createTicket, params, options);
+    return this.$call(createTicket, params, options);
   }
 
   /**
@@ -667,19 +664,19 @@ export class TicketsResource {
    * await client.tickets.update(9932, { status: { id: 17 }, owner: { id: 176 } });
    */
   update(id: number, params: TicketUpdate, options?: RequestOptions): Promise<Ticket> {
-    return this.#client.call(updateTicket, { ...params, id }, options);
+    return this.$call(updateTicket, params, options, { id });
   }
 
   /**
    * Replaces one ticket whole; fields that are left out go back to their defaults. Severity and impact must be sent.
    */
   replace(id: number, params: ReplaceTicketParams, options?: RequestOptions): Promise<Ticket> {
-    return this.#client.call(replaceTicket, { ...params, id }, options);
+    return this.$call(replaceTicket, params, options, { id });
   }
 
   /** Deletes one ticket for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTicket, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /**
@@ -689,27 +686,27 @@ export class TicketsResource {
    * await client.tickets.count({ conditions: "status/name = \"New\" and board/id = 1" });
    */
   count(params: CountTicketsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTickets, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Lists service tickets in short, with title and company. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<TicketInfo> {
-    return this.#client.pages(listInfoTickets, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets title and company of one service ticket. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<TicketInfo> {
-    return this.#client.call(getInfoTickets, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the tickets that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoTickets, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 
   /** Lists service tickets by filters that may be long. */
   search(params: SearchTicketsParams = {}, options?: RequestOptions): Pages<Ticket> {
-    return this.#client.pages(searchTickets, params, options);
+    return this.$pages(searchTickets, params, options);
   }
 
   /**
@@ -722,12 +719,12 @@ export class TicketsResource {
    * });
    */
   calculateSla(params: CalculateSlaTicketsParams = {}, options?: RequestOptions): Pages<Ticket> {
-    return this.#client.pages(calculateSlaTickets, params, options);
+    return this.$pages(calculateSlaTickets, params, options);
   }
 
   /** Makes a copy of one service ticket. */
   copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Ticket> {
-    return this.#client.call(copyTickets, { ...params, id }, options);
+    return this.$call(copyTickets, params, options, { id });
   }
 
   /**
@@ -737,7 +734,7 @@ export class TicketsResource {
    * await client.tickets.merge(9932, { mergeTicketIds: [9940, 9951], status: { id: 30 } });
    */
   merge(id: number, params: TicketMerge, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(mergeTickets, { ...params, id }, options);
+    return this.$call(mergeTickets, params, options, { id });
   }
 
   /**
@@ -747,7 +744,7 @@ export class TicketsResource {
    * await client.tickets.attachChildren(9932, { childTicketIds: [9940, 9951] });
    */
   attachChildren(id: number, params: TicketBundle, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(attachChildrenTickets, { ...params, id }, options);
+    return this.$call(attachChildrenTickets, params, options, { id });
   }
 
   /**
@@ -762,12 +759,12 @@ export class TicketsResource {
    * });
    */
   convert(id: number, params: ConvertToProject, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(convertTickets, { ...params, id }, options);
+    return this.$call(convertTickets, params, options, { id });
   }
 
   /** Lists everything said on one ticket, with notes and the notes of time entries together. */
   listAllNotes(id: number, params: ListAllNotesTicketsParams = {}, options?: RequestOptions): Pages<ServiceTicketNote> {
-    return this.#client.pages(listAllNotesTickets, { ...params, id }, options);
+    return this.$pages(listAllNotesTickets, params, options, { id });
   }
 
   /** Lists the sales activities linked to one ticket. */
@@ -776,12 +773,12 @@ export class TicketsResource {
     params: ListActivitiesTicketsParams = {},
     options?: RequestOptions,
   ): Pages<ActivityReference> {
-    return this.#client.pages(listActivitiesTickets, { ...params, id }, options);
+    return this.$pages(listActivitiesTickets, params, options, { id });
   }
 
   /** Counts the sales activities linked to one ticket. */
   countActivities(id: number, params: CountActivitiesTicketsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countActivitiesTickets, { ...params, id }, options);
+    return this.$call(countActivitiesTickets, params, options, { id });
   }
 
   /** Lists the configurations (devices) attached to one ticket. */
@@ -790,7 +787,7 @@ export class TicketsResource {
     params: ListConfigurationsTicketsParams = {},
     options?: RequestOptions,
   ): Pages<ConfigurationReference> {
-    return this.#client.pages(listConfigurationsTickets, { ...params, id }, options);
+    return this.$pages(listConfigurationsTickets, params, options, { id });
   }
 
   /**
@@ -804,17 +801,17 @@ export class TicketsResource {
     params: AttachConfigurationTicketsParams = {},
     options?: RequestOptions,
   ): Promise<ConfigurationReference> {
-    return this.#client.call(attachConfigurationTickets, { ...params, ticketId }, options);
+    return this.$call(attachConfigurationTickets, params, options, { ticketId });
   }
 
   /** Gets one configuration attached to a ticket. */
   getConfiguration(params: GetConfigurationTicketsParams, options?: RequestOptions): Promise<ConfigurationReference> {
-    return this.#client.call(getConfigurationTickets, params, options);
+    return this.$call(getConfigurationTickets, params, options);
   }
 
   /** Takes a configuration off one ticket; the configuration itself stays. */
   detachConfiguration(params: DetachConfigurationTicketsParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(detachConfigurationTickets, params, options);
+    return this.$call(detachConfigurationTickets, params, options);
   }
 
   /** Counts the configurations attached to one ticket. */
@@ -823,7 +820,7 @@ export class TicketsResource {
     params: CountConfigurationsTicketsParams = {},
     options?: RequestOptions,
   ): Promise<Count> {
-    return this.#client.call(countConfigurationsTickets, { ...params, id }, options);
+    return this.$call(countConfigurationsTickets, params, options, { id });
   }
 
   /** Lists the documents attached to one ticket. */
@@ -832,22 +829,22 @@ export class TicketsResource {
     params: ListDocumentsTicketsParams = {},
     options?: RequestOptions,
   ): Pages<DocumentReference> {
-    return this.#client.pages(listDocumentsTickets, { ...params, id }, options);
+    return this.$pages(listDocumentsTickets, params, options, { id });
   }
 
   /** Counts the documents attached to one ticket. */
   countDocuments(id: number, params: CountDocumentsTicketsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countDocumentsTickets, { ...params, id }, options);
+    return this.$call(countDocumentsTickets, params, options, { id });
   }
 
   /** Lists the products on one ticket. */
   listProducts(id: number, params: ListProductsTicketsParams = {}, options?: RequestOptions): Pages<ProductReference> {
-    return this.#client.pages(listProductsTickets, { ...params, id }, options);
+    return this.$pages(listProductsTickets, params, options, { id });
   }
 
   /** Counts the products on one ticket. */
   countProducts(id: number, params: CountProductsTicketsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProductsTickets, { ...params, id }, options);
+    return this.$call(countProductsTickets, params, options, { id });
   }
 
   /** Lists the slots planned for one ticket on members' calendars. */
@@ -856,7 +853,7 @@ export class TicketsResource {
     params: ListScheduleEntriesTicketsParams = {},
     options?: RequestOptions,
   ): Pages<ScheduleEntryReference> {
-    return this.#client.pages(listScheduleEntriesTickets, { ...params, id }, options);
+    return this.$pages(listScheduleEntriesTickets, params, options, { id });
   }
 
   /** Counts the slots planned for one ticket. */
@@ -865,7 +862,7 @@ export class TicketsResource {
     params: CountScheduleEntriesTicketsParams = {},
     options?: RequestOptions,
   ): Promise<Count> {
-    return this.#client.call(countScheduleEntriesTickets, { ...params, id }, options);
+    return this.$call(countScheduleEntriesTickets, params, options, { id });
   }
 
   /** Lists the ids of the time entries logged on one ticket. */
@@ -874,21 +871,21 @@ export class TicketsResource {
     params: ListTimeEntriesTicketsParams = {},
     options?: RequestOptions,
   ): Pages<TimeEntryReference> {
-    return this.#client.pages(listTimeEntriesTickets, { ...params, id }, options);
+    return this.$pages(listTimeEntriesTickets, params, options, { id });
   }
 
   /** Counts the time entries logged on one ticket. */
   countTimeEntries(id: number, params: CountTimeEntriesTicketsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTimeEntriesTickets, { ...params, id }, options);
+    return this.$call(countTimeEntriesTickets, params, options, { id });
   }
 
   /** Lists changes of tickets that were kept for other systems to pick up. */
   listChangeLogs(params: ListChangeLogsTicketsParams = {}, options?: RequestOptions): Pages<TicketChangeLog> {
-    return this.#client.pages(listChangeLogsTickets, params, options);
+    return this.$pages(listChangeLogsTickets, params, options);
   }
 
   /** Deletes the changes of tickets that were kept for other systems, all of them. */
   deleteChangeLogs(params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteChangeLogsTickets, params, options);
+    return this.$call(deleteChangeLogsTickets, params, options);
   }
 }

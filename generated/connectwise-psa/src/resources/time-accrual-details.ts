@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/time-accrual-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   TimeAccrualDetailCreate,
   TimeAccrualDetailUpdate,
 } from "../schemas/time/time-accrual-detail.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -90,45 +91,41 @@ export const countTimeAccrualDetails: Operation<{ timeAccrualId: number } & Coun
 };
 
 /** Hours of one kind of time off that members earn in given years of service. */
-export class TimeAccrualDetailsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TimeAccrualDetailsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists time accrual details, one page at a time. */
   list(timeAccrualId: number, params: ListParams = {}, options?: RequestOptions): Pages<TimeAccrualDetail> {
-    return this.#client.pages(listTimeAccrualDetails, { ...params, timeAccrualId }, options);
+    return this.$pages(listShape, params, options, { timeAccrualId });
   }
 
   /** Gets one time accrual detail by its id. */
   get(params: GetTimeAccrualDetailParams, options?: RequestOptions): Promise<TimeAccrualDetail> {
-    return this.#client.call(getTimeAccrualDetail, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a time accrual detail and returns it. */
   create(timeAccrualId: number, params: TimeAccrualDetailCreate, options?: RequestOptions): Promise<TimeAccrualDetail> {
-    return this.#client.call(createTimeAccrualDetail, { ...params, timeAccrualId }, options);
+    return this.$call(createTimeAccrualDetail, params, options, { timeAccrualId });
   }
 
   /** Changes the given fields of one time accrual detail; the others stay as they are. */
   update(params: UpdateTimeAccrualDetailParams, options?: RequestOptions): Promise<TimeAccrualDetail> {
-    return this.#client.call(updateTimeAccrualDetail, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one time accrual detail whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTimeAccrualDetailParams, options?: RequestOptions): Promise<TimeAccrualDetail> {
-    return this.#client.call(replaceTimeAccrualDetail, params, options);
+    return this.$call(replaceTimeAccrualDetail, params, options);
   }
 
   /** Deletes one time accrual detail for good. */
   delete(params: DeleteTimeAccrualDetailParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTimeAccrualDetail, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the time accrual details that match the given conditions. */
   count(timeAccrualId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTimeAccrualDetails, { ...params, timeAccrualId }, options);
+    return this.$call(countShape, params, options, { timeAccrualId });
   }
 }

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/time/time-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, CustomFieldValueInput } from "../schemas/common.js";
 import type { TimeEntry, TimeEntryCreate, TimeEntryUpdate } from "../schemas/time/time-entry.js";
+import { Resource, json, none } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -308,7 +309,7 @@ export const defaultsTimeEntries: Operation<DefaultsTimeEntriesParams, TimeEntry
   name: "defaults",
   path: "{collection}/defaults",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   idempotent: true,
   required: ["timeStart"],
   dates: ["timeStart", "timeEnd"],
@@ -328,8 +329,8 @@ export const rejectTimeEntries: Operation<{ id: number } & NoParams, void> = {
   name: "reject",
   path: "{item}/reject",
   method: "POST",
-  body: { kind: "json" },
-  returns: "none",
+  body: { as: json },
+  returns: none,
 };
 
 /** Takes back the rejection of one time entry. */
@@ -338,20 +339,16 @@ export const cancelRejectTimeEntries: Operation<{ id: number } & NoParams, void>
   name: "cancel_reject",
   path: "{item}/cancelReject",
   method: "POST",
-  body: { kind: "json" },
-  returns: "none",
+  body: { as: json },
+  returns: none,
 };
 
 /**
  * Work somebody logged on a ticket, project, activity or company, from when to when, for what, and whether the customer
  * pays.
  */
-export class TimeEntriesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TimeEntriesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists time entries, one page at a time.
@@ -363,12 +360,12 @@ export class TimeEntriesResource {
    * });
    */
   list(params: ListTimeEntriesParams = {}, options?: RequestOptions): Pages<TimeEntry> {
-    return this.#client.pages(listTimeEntries, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one time entry by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TimeEntry> {
-    return this.#client.call(getTimeEntry, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /**
@@ -388,7 +385,7 @@ export class TimeEntriesResource {
    * });
    */
   create(params: CreateTimeEntryParams, options?: RequestOptions): Promise<TimeEntry> {
-    return this.#client.call(createTimeEntry, params, options);
+    return this.$call(createTimeEntry, params, options);
   }
 
   /**
@@ -401,22 +398,22 @@ export class TimeEntriesResource {
    * });
    */
   update(id: number, params: TimeEntryUpdate, options?: RequestOptions): Promise<TimeEntry> {
-    return this.#client.call(updateTimeEntry, { ...params, id }, options);
+    return this.$call(updateTimeEntry, params, options, { id });
   }
 
   /** Replaces one time entry whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TimeEntryCreate, options?: RequestOptions): Promise<TimeEntry> {
-    return this.#client.call(replaceTimeEntry, { ...params, id }, options);
+    return this.$call(replaceTimeEntry, params, options, { id });
   }
 
   /** Deletes one time entry for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTimeEntry, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the time entries that match the given conditions. */
   count(params: CountTimeEntriesParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTimeEntries, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /**
@@ -431,7 +428,7 @@ export class TimeEntriesResource {
    * });
    */
   defaults(params: DefaultsTimeEntriesParams, options?: RequestOptions): Promise<TimeEntry> {
-    return this.#client.call(defaultsTimeEntries, params, options);
+    return this.$call(defaultsTimeEntries, params, options);
   }
 
   /**
@@ -441,7 +438,7 @@ export class TimeEntriesResource {
    * await client.timeEntries.detach(20551);
    */
   detach(id: number, params: NoParams = {}, options?: RequestOptions): Promise<TimeEntry> {
-    return this.#client.call(detachTimeEntries, { ...params, id }, options);
+    return this.$call(detachTimeEntries, params, options, { id });
   }
 
   /**
@@ -451,7 +448,7 @@ export class TimeEntriesResource {
    * await client.timeEntries.reject(20551);
    */
   reject(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(rejectTimeEntries, { ...params, id }, options);
+    return this.$call(rejectTimeEntries, params, options, { id });
   }
 
   /**
@@ -461,6 +458,6 @@ export class TimeEntriesResource {
    * await client.timeEntries.cancelReject(20551);
    */
   cancelReject(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(cancelRejectTimeEntries, { ...params, id }, options);
+    return this.$call(cancelRejectTimeEntries, params, options, { id });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/time-period-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -10,6 +10,7 @@ import type {
   TimePeriodSetupDefaults,
   TimePeriodSetupUpdate,
 } from "../schemas/time/time-period-setup.js";
+import { Resource, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -65,50 +66,46 @@ export const getDefaultTimePeriodSetups: Operation<GetDefaultTimePeriodSetupsPar
   name: "get_default",
   path: "{collection}/default",
   method: "GET",
-  query: { fields: "string" },
+  query: { fields: text },
 };
 
 /** How a year is cut into periods for time sheets and expense reports, and when they are due. */
-export class TimePeriodSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TimePeriodSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists time period setups, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<TimePeriodSetup> {
-    return this.#client.pages(listTimePeriodSetups, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one time period setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TimePeriodSetup> {
-    return this.#client.call(getTimePeriodSetup, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a time period setup and returns it. */
   create(params: TimePeriodSetupCreate, options?: RequestOptions): Promise<TimePeriodSetup> {
-    return this.#client.call(createTimePeriodSetup, params, options);
+    return this.$call(createTimePeriodSetup, params, options);
   }
 
   /** Changes the given fields of one time period setup; the others stay as they are. */
   update(id: number, params: TimePeriodSetupUpdate, options?: RequestOptions): Promise<TimePeriodSetup> {
-    return this.#client.call(updateTimePeriodSetup, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one time period setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TimePeriodSetupCreate, options?: RequestOptions): Promise<TimePeriodSetup> {
-    return this.#client.call(replaceTimePeriodSetup, { ...params, id }, options);
+    return this.$call(replaceTimePeriodSetup, params, options, { id });
   }
 
   /** Deletes one time period setup for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTimePeriodSetup, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the time period setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTimePeriodSetups, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Gets the values a new time period setup starts with. */
@@ -116,6 +113,6 @@ export class TimePeriodSetupsResource {
     params: GetDefaultTimePeriodSetupsParams = {},
     options?: RequestOptions,
   ): Promise<TimePeriodSetupDefaults> {
-    return this.#client.call(getDefaultTimePeriodSetups, params, options);
+    return this.$call(getDefaultTimePeriodSetups, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/today-page-categories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   TodayPageCategoryCreate,
   TodayPageCategoryUpdate,
 } from "../schemas/system/today-page-category.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -57,45 +58,41 @@ export const deleteTodayPageCategory: Operation<{ id: number } & NoParams, void>
 export const countTodayPageCategories: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A heading on the start page (ConnectWise Today) under which links stand. */
-export class TodayPageCategoriesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TodayPageCategoriesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists Today page categories, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<TodayPageCategory> {
-    return this.#client.pages(listTodayPageCategories, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one Today page category by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TodayPageCategory> {
-    return this.#client.call(getTodayPageCategory, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a Today page category and returns it. */
   create(params: TodayPageCategoryCreate, options?: RequestOptions): Promise<TodayPageCategory> {
-    return this.#client.call(createTodayPageCategory, params, options);
+    return this.$call(createTodayPageCategory, params, options);
   }
 
   /** Changes the given fields of one Today page category; the others stay as they are. */
   update(id: number, params: TodayPageCategoryUpdate, options?: RequestOptions): Promise<TodayPageCategory> {
-    return this.#client.call(updateTodayPageCategory, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one Today page category whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TodayPageCategoryCreate, options?: RequestOptions): Promise<TodayPageCategory> {
-    return this.#client.call(replaceTodayPageCategory, { ...params, id }, options);
+    return this.$call(replaceTodayPageCategory, params, options, { id });
   }
 
   /** Deletes one Today page category for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTodayPageCategory, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the Today page categories that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTodayPageCategories, params, options);
+    return this.$call(countShape, params, options);
   }
 }

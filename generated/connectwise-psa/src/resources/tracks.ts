@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/company/tracks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Track, TrackCreate, TrackUpdate } from "../schemas/company/track.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -48,45 +49,41 @@ export const deleteTrack: Operation<{ id: number } & NoParams, void> = { of: bas
 export const countTracks: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A series of automatic follow-ups for a company or contact, such as welcome e-mails or a check-up call. */
-export class TracksResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TracksResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists tracks, one page at a time. */
   list(params: ListTracksParams = {}, options?: RequestOptions): Pages<Track> {
-    return this.#client.pages(listTracks, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one track by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Track> {
-    return this.#client.call(getTrack, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a track and returns it. */
   create(params: TrackCreate, options?: RequestOptions): Promise<Track> {
-    return this.#client.call(createTrack, params, options);
+    return this.$call(createTrack, params, options);
   }
 
   /** Changes the given fields of one track; the others stay as they are. */
   update(id: number, params: TrackUpdate, options?: RequestOptions): Promise<Track> {
-    return this.#client.call(updateTrack, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one track whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TrackCreate, options?: RequestOptions): Promise<Track> {
-    return this.#client.call(replaceTrack, { ...params, id }, options);
+    return this.$call(replaceTrack, params, options, { id });
   }
 
   /** Deletes one track for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTrack, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the tracks that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTracks, params, options);
+    return this.$call(countShape, params, options);
   }
 }

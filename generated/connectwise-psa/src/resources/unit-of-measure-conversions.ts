@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/procurement/unit-of-measure-conversions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Conversion, ConversionCreate, ConversionUpdate } from "../schemas/procurement/conversion.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -93,45 +94,41 @@ export const countUnitOfMeasureConversions: Operation<{ unitOfMeasureId: number 
 };
 
 /** How many of one unit make up another, such as 12 pieces in a box. */
-export class UnitOfMeasureConversionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class UnitOfMeasureConversionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists unit conversions, one page at a time. */
   list(unitOfMeasureId: number, params: ListParams = {}, options?: RequestOptions): Pages<Conversion> {
-    return this.#client.pages(listUnitOfMeasureConversions, { ...params, unitOfMeasureId }, options);
+    return this.$pages(listShape, params, options, { unitOfMeasureId });
   }
 
   /** Gets one unit conversion by its id. */
   get(params: GetUnitOfMeasureConversionParams, options?: RequestOptions): Promise<Conversion> {
-    return this.#client.call(getUnitOfMeasureConversion, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a unit conversion and returns it. */
   create(unitOfMeasureId: number, params: ConversionCreate, options?: RequestOptions): Promise<Conversion> {
-    return this.#client.call(createUnitOfMeasureConversion, { ...params, unitOfMeasureId }, options);
+    return this.$call(createUnitOfMeasureConversion, params, options, { unitOfMeasureId });
   }
 
   /** Changes the given fields of one unit conversion; the others stay as they are. */
   update(params: UpdateUnitOfMeasureConversionParams, options?: RequestOptions): Promise<Conversion> {
-    return this.#client.call(updateUnitOfMeasureConversion, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one unit conversion whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceUnitOfMeasureConversionParams, options?: RequestOptions): Promise<Conversion> {
-    return this.#client.call(replaceUnitOfMeasureConversion, params, options);
+    return this.$call(replaceUnitOfMeasureConversion, params, options);
   }
 
   /** Deletes one unit conversion for good. */
   delete(params: DeleteUnitOfMeasureConversionParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteUnitOfMeasureConversion, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the unit conversions that match the given conditions. */
   count(unitOfMeasureId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countUnitOfMeasureConversions, { ...params, unitOfMeasureId }, options);
+    return this.$call(countShape, params, options, { unitOfMeasureId });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/unit-of-measures.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   UnitOfMeasureCreate,
   UnitOfMeasureUpdate,
 } from "../schemas/procurement/unit-of-measure.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -59,21 +60,17 @@ export const deleteUnitOfMeasure: Operation<{ id: number } & NoParams, void> = {
 export const countUnitOfMeasures: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A unit products are counted in, such as Each, Box or Hour. */
-export class UnitOfMeasuresResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class UnitOfMeasuresResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists units of measure, one page at a time. */
   list(params: ListUnitOfMeasuresParams = {}, options?: RequestOptions): Pages<UnitOfMeasure> {
-    return this.#client.pages(listUnitOfMeasures, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one unit of measure by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<UnitOfMeasure> {
-    return this.#client.call(getUnitOfMeasure, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /**
@@ -83,7 +80,7 @@ export class UnitOfMeasuresResource {
    * await client.unitOfMeasures.create({ name: "Box of 10" });
    */
   create(params: UnitOfMeasureCreate, options?: RequestOptions): Promise<UnitOfMeasure> {
-    return this.#client.call(createUnitOfMeasure, params, options);
+    return this.$call(createUnitOfMeasure, params, options);
   }
 
   /**
@@ -93,21 +90,21 @@ export class UnitOfMeasuresResource {
    * await client.unitOfMeasures.update(6, { inactiveFlag: true });
    */
   update(id: number, params: UnitOfMeasureUpdate, options?: RequestOptions): Promise<UnitOfMeasure> {
-    return this.#client.call(updateUnitOfMeasure, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one unit of measure whole; fields that are left out go back to their defaults. */
   replace(id: number, params: UnitOfMeasureCreate, options?: RequestOptions): Promise<UnitOfMeasure> {
-    return this.#client.call(replaceUnitOfMeasure, { ...params, id }, options);
+    return this.$call(replaceUnitOfMeasure, params, options, { id });
   }
 
   /** Deletes one unit of measure for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteUnitOfMeasure, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the units of measure that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countUnitOfMeasures, params, options);
+    return this.$call(countShape, params, options);
   }
 }

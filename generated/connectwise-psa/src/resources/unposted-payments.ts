@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-payments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedPayments } from "../schemas/finance/unposted-payments.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "unposted_payments", path: "/finance/accounting/unpostedpayments" };
@@ -27,25 +28,21 @@ export const countUnpostedPayments: Operation<CountParams, Count> = {
 };
 
 /** A payment of an invoice that has not been handed to the accounting package yet. */
-export class UnpostedPaymentsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class UnpostedPaymentsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists unposted payments, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<UnpostedPayments> {
-    return this.#client.pages(listUnpostedPayments, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one payment that is in no accounting batch yet. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<UnpostedPayments> {
-    return this.#client.call(getUnpostedPayment, { ...params, id }, options);
+    return this.$call(getUnpostedPayment, params, options, { id });
   }
 
   /** Counts the payments that are in no accounting batch yet. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countUnpostedPayments, params, options);
+    return this.$call(countUnpostedPayments, params, options);
   }
 }

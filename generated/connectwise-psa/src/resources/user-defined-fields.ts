@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/user-defined-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   UserDefinedFieldInfo,
   UserDefinedFieldUpdate,
 } from "../schemas/system/user-defined-field.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -86,12 +87,8 @@ export const countInfoUserDefinedFields: Operation<CountInfoParams, Count> = { o
  * Fields your account added to tickets, companies, contacts and other records. Their values stand in customFields of
  * the records, keyed by the field's id.
  */
-export class UserDefinedFieldsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class UserDefinedFieldsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the definitions of user-defined fields, one page at a time.
@@ -103,12 +100,12 @@ export class UserDefinedFieldsResource {
    * });
    */
   list(params: ListParams = {}, options?: RequestOptions): Pages<UserDefinedField> {
-    return this.#client.pages(listUserDefinedFields, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one user-defined field by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<UserDefinedField> {
-    return this.#client.call(getUserDefinedField, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /**
@@ -125,41 +122,41 @@ export class UserDefinedFieldsResource {
    * });
    */
   create(params: UserDefinedFieldCreate, options?: RequestOptions): Promise<UserDefinedField> {
-    return this.#client.call(createUserDefinedField, params, options);
+    return this.$call(createUserDefinedField, params, options);
   }
 
   /** Changes the given fields of one user-defined field; the others stay as they are. */
   update(id: number, params: UserDefinedFieldUpdate, options?: RequestOptions): Promise<UserDefinedField> {
-    return this.#client.call(updateUserDefinedField, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one user-defined field whole; fields that are left out go back to their defaults. */
   replace(id: number, params: UserDefinedFieldCreate, options?: RequestOptions): Promise<UserDefinedField> {
-    return this.#client.call(replaceUserDefinedField, { ...params, id }, options);
+    return this.$call(replaceUserDefinedField, params, options, { id });
   }
 
   /** Deletes one user-defined field for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteUserDefinedField, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the user-defined fields that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countUserDefinedFields, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Lists user-defined fields in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<UserDefinedFieldInfo> {
-    return this.#client.pages(listInfoUserDefinedFields, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one user-defined field in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<UserDefinedFieldInfo> {
-    return this.#client.call(getInfoUserDefinedFields, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the user-defined fields that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoUserDefinedFields, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/warehouses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,6 +12,7 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Warehouse, WarehouseCreate, WarehouseInfo, WarehouseUpdate } from "../schemas/procurement/warehouse.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -77,21 +78,17 @@ export const getInfoWarehouses: Operation<{ id: number } & GetInfoParams, Wareho
 export const countInfoWarehouses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A place that holds stock, such as a store room or a van with parts; it is divided into bins. */
-export class WarehousesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class WarehousesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists warehouses, one page at a time. */
   list(params: ListWarehousesParams = {}, options?: RequestOptions): Pages<Warehouse> {
-    return this.#client.pages(listWarehouses, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one warehouse by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Warehouse> {
-    return this.#client.call(getWarehouse, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /**
@@ -101,7 +98,7 @@ export class WarehousesResource {
    * await client.warehouses.create({ name: "Van 12", location: { id: 2 }, department: { id: 10 } });
    */
   create(params: WarehouseCreate, options?: RequestOptions): Promise<Warehouse> {
-    return this.#client.call(createWarehouse, params, options);
+    return this.$call(createWarehouse, params, options);
   }
 
   /**
@@ -111,36 +108,36 @@ export class WarehousesResource {
    * await client.warehouses.update(3, { inactiveFlag: true });
    */
   update(id: number, params: WarehouseUpdate, options?: RequestOptions): Promise<Warehouse> {
-    return this.#client.call(updateWarehouse, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one warehouse whole; fields that are left out go back to their defaults. */
   replace(id: number, params: WarehouseCreate, options?: RequestOptions): Promise<Warehouse> {
-    return this.#client.call(replaceWarehouse, { ...params, id }, options);
+    return this.$call(replaceWarehouse, params, options, { id });
   }
 
   /** Deletes one warehouse for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteWarehouse, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the warehouses that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countWarehouses, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Lists warehouses in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<WarehouseInfo> {
-    return this.#client.pages(listInfoWarehouses, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one warehouse in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<WarehouseInfo> {
-    return this.#client.call(getInfoWarehouses, { ...params, id }, options);
+    return this.$call(getInfoShape, params, options, { id });
   }
 
   /** Counts the warehouses that the short list has and that match the given conditions. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoWarehouses, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

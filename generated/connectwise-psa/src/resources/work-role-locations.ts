@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/work-role-locations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   WorkRoleLocationCreate,
   WorkRoleLocationUpdate,
 } from "../schemas/time/work-role-location.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -88,45 +89,41 @@ export const countWorkRoleLocations: Operation<{ workRoleId: number } & CountPar
 };
 
 /** A branch location at which a work role may be used, with its hourly rate there. */
-export class WorkRoleLocationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class WorkRoleLocationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists work role locations, one page at a time. */
   list(workRoleId: number, params: ListParams = {}, options?: RequestOptions): Pages<WorkRoleLocation> {
-    return this.#client.pages(listWorkRoleLocations, { ...params, workRoleId }, options);
+    return this.$pages(listShape, params, options, { workRoleId });
   }
 
   /** Gets one work role location by its id. */
   get(params: GetWorkRoleLocationParams, options?: RequestOptions): Promise<WorkRoleLocation> {
-    return this.#client.call(getWorkRoleLocation, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a work role location and returns it. */
   create(workRoleId: number, params: WorkRoleLocationCreate, options?: RequestOptions): Promise<WorkRoleLocation> {
-    return this.#client.call(createWorkRoleLocation, { ...params, workRoleId }, options);
+    return this.$call(createWorkRoleLocation, params, options, { workRoleId });
   }
 
   /** Changes the given fields of one work role location; the others stay as they are. */
   update(params: UpdateWorkRoleLocationParams, options?: RequestOptions): Promise<WorkRoleLocation> {
-    return this.#client.call(updateWorkRoleLocation, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one work role location whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceWorkRoleLocationParams, options?: RequestOptions): Promise<WorkRoleLocation> {
-    return this.#client.call(replaceWorkRoleLocation, params, options);
+    return this.$call(replaceWorkRoleLocation, params, options);
   }
 
   /** Deletes one work role location for good. */
   delete(params: DeleteWorkRoleLocationParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteWorkRoleLocation, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the work role locations that match the given conditions. */
   count(workRoleId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countWorkRoleLocations, { ...params, workRoleId }, options);
+    return this.$call(countShape, params, options, { workRoleId });
   }
 }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-action-script-parameters.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   WorkflowActionAutomateParameterCreate,
   WorkflowActionAutomateParameterUpdate,
 } from "../schemas/system/workflow-action-automate-parameter.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -95,16 +96,12 @@ export const countWorkflowActionScriptParameters: Operation<{ actionId: number }
 };
 
 /** A value that a workflow action hands to the Automate script it starts. */
-export class WorkflowActionScriptParametersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class WorkflowActionScriptParametersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the script parameters of one workflow action. */
   list(actionId: number, params: ListParams = {}, options?: RequestOptions): Pages<WorkflowActionAutomateParameter> {
-    return this.#client.pages(listWorkflowActionScriptParameters, { ...params, actionId }, options);
+    return this.$pages(listShape, params, options, { actionId });
   }
 
   /** Gets one action script parameter by its id. */
@@ -112,7 +109,7 @@ export class WorkflowActionScriptParametersResource {
     params: GetWorkflowActionScriptParameterParams,
     options?: RequestOptions,
   ): Promise<WorkflowActionAutomateParameter> {
-    return this.#client.call(getWorkflowActionScriptParameter, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates an action script parameter and returns it. */
@@ -121,7 +118,7 @@ export class WorkflowActionScriptParametersResource {
     params: WorkflowActionAutomateParameterCreate,
     options?: RequestOptions,
   ): Promise<WorkflowActionAutomateParameter> {
-    return this.#client.call(createWorkflowActionScriptParameter, { ...params, actionId }, options);
+    return this.$call(createWorkflowActionScriptParameter, params, options, { actionId });
   }
 
   /** Changes the given fields of one action script parameter; the others stay as they are. */
@@ -129,7 +126,7 @@ export class WorkflowActionScriptParametersResource {
     params: UpdateWorkflowActionScriptParameterParams,
     options?: RequestOptions,
   ): Promise<WorkflowActionAutomateParameter> {
-    return this.#client.call(updateWorkflowActionScriptParameter, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one action script parameter whole; fields that are left out go back to their defaults. */
@@ -137,16 +134,16 @@ export class WorkflowActionScriptParametersResource {
     params: ReplaceWorkflowActionScriptParameterParams,
     options?: RequestOptions,
   ): Promise<WorkflowActionAutomateParameter> {
-    return this.#client.call(replaceWorkflowActionScriptParameter, params, options);
+    return this.$call(replaceWorkflowActionScriptParameter, params, options);
   }
 
   /** Deletes one action script parameter for good. */
   delete(params: DeleteWorkflowActionScriptParameterParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteWorkflowActionScriptParameter, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the action script parameters that match the given conditions. */
   count(actionId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countWorkflowActionScriptParameters, { ...params, actionId }, options);
+    return this.$call(countShape, params, options, { actionId });
   }
 }

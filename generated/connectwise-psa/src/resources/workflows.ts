@@ -1,11 +1,12 @@
 // @generated from definitions/connectwise-psa/resources/system/workflows.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowActionUserDefinedField } from "../schemas/system/workflow-action-user-defined-field.js";
 import type { Workflow, WorkflowCreate, WorkflowUpdate } from "../schemas/system/workflow.js";
+import { Resource, json, jsonPatch, none } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -131,7 +132,7 @@ export const deleteActionCustomFieldsWorkflows: Operation<{ actionId: number } &
   name: "delete_action_custom_fields",
   path: "{collection}/userdefinedfields/actions/{actionId}",
   method: "DELETE",
-  returns: "none",
+  returns: none,
 };
 
 /** Adds a user-defined field value that an action of one workflow event sets. */
@@ -143,7 +144,7 @@ export const createActionCustomFieldWorkflows: Operation<
   name: "create_action_custom_field",
   path: "{collection}/userdefinedfields/events/{eventId}",
   method: "POST",
-  body: { kind: "json", ids: ["eventId"] },
+  body: { as: json, ids: ["eventId"] },
 };
 
 /** Replaces one user-defined field value that a workflow action sets. */
@@ -155,7 +156,7 @@ export const replaceActionCustomFieldWorkflows: Operation<
   name: "replace_action_custom_field",
   path: "{collection}/userdefinedfields/{id}",
   method: "PUT",
-  body: { kind: "json", ids: ["id"] },
+  body: { as: json, ids: ["id"] },
 };
 
 /** Changes one user-defined field value that a workflow action sets. */
@@ -167,7 +168,7 @@ export const updateActionCustomFieldWorkflows: Operation<
   name: "update_action_custom_field",
   path: "{collection}/userdefinedfields/{id}",
   method: "PATCH",
-  body: { kind: "json-patch" },
+  body: { as: jsonPatch },
 };
 
 /** Makes a new workflow with the events and actions of another. */
@@ -181,51 +182,47 @@ export const copyWorkflows: Operation<{ id: number } & NoParams, Workflow> = {
 /**
  * A rule that watches one kind of record and acts when its events occur, such as mailing somebody about an idle ticket.
  */
-export class WorkflowsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class WorkflowsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists workflows, one page at a time. */
   list(params: ListWorkflowsParams = {}, options?: RequestOptions): Pages<Workflow> {
-    return this.#client.pages(listWorkflows, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one workflow by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Workflow> {
-    return this.#client.call(getWorkflow, { ...params, id }, options);
+    return this.$call(getShape, params, options, { id });
   }
 
   /** Creates a workflow and returns it. */
   create(params: WorkflowCreate, options?: RequestOptions): Promise<Workflow> {
-    return this.#client.call(createWorkflow, params, options);
+    return this.$call(createWorkflow, params, options);
   }
 
   /** Changes the given fields of one workflow; the others stay as they are. */
   update(id: number, params: WorkflowUpdate, options?: RequestOptions): Promise<Workflow> {
-    return this.#client.call(updateWorkflow, { ...params, id }, options);
+    return this.$call(updateShape, params, options, { id });
   }
 
   /** Replaces one workflow whole; fields that are left out go back to their defaults. */
   replace(id: number, params: WorkflowCreate, options?: RequestOptions): Promise<Workflow> {
-    return this.#client.call(replaceWorkflow, { ...params, id }, options);
+    return this.$call(replaceWorkflow, params, options, { id });
   }
 
   /** Deletes one workflow for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteWorkflow, { ...params, id }, options);
+    return this.$call(deleteShape, params, options, { id });
   }
 
   /** Counts the workflows that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countWorkflows, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Deletes the user-defined field values that one workflow action sets. */
   deleteActionCustomFields(actionId: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteActionCustomFieldsWorkflows, { ...params, actionId }, options);
+    return this.$call(deleteActionCustomFieldsWorkflows, params, options, { actionId });
   }
 
   /** Adds a user-defined field value that an action of one workflow event sets. */
@@ -234,7 +231,7 @@ export class WorkflowsResource {
     params: CreateActionCustomFieldWorkflowsParams = {},
     options?: RequestOptions,
   ): Promise<WorkflowActionUserDefinedField> {
-    return this.#client.call(createActionCustomFieldWorkflows, { ...params, eventId }, options);
+    return this.$call(createActionCustomFieldWorkflows, params, options, { eventId });
   }
 
   /** Replaces one user-defined field value that a workflow action sets. */
@@ -243,7 +240,7 @@ export class WorkflowsResource {
     params: ReplaceActionCustomFieldWorkflowsParams = {},
     options?: RequestOptions,
   ): Promise<WorkflowActionUserDefinedField> {
-    return this.#client.call(replaceActionCustomFieldWorkflows, { ...params, id }, options);
+    return this.$call(replaceActionCustomFieldWorkflows, params, options, { id });
   }
 
   /** Changes one user-defined field value that a workflow action sets. */
@@ -252,11 +249,11 @@ export class WorkflowsResource {
     params: UpdateActionCustomFieldWorkflowsParams,
     options?: RequestOptions,
   ): Promise<WorkflowActionUserDefinedField> {
-    return this.#client.call(updateActionCustomFieldWorkflows, { ...params, id }, options);
+    return this.$call(updateActionCustomFieldWorkflows, params, options, { id });
   }
 
   /** Makes a new workflow with the events and actions of another. */
   copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Workflow> {
-    return this.#client.call(copyWorkflows, { ...params, id }, options);
+    return this.$call(copyWorkflows, params, options, { id });
   }
 }

@@ -1,4 +1,4 @@
-import { parameter, splitField } from "../text/split.js";
+import { parameter, splitField } from "../../text/split.js";
 
 /**
  * Finds the next page in a `Link` header (RFC 8288).
