@@ -1,11 +1,10 @@
 import type { Api } from "./api.js";
-import type { Clock } from "./clock.js";
-import { systemClock } from "./clock.js";
 import { readValues } from "./credentials.js";
 import type { Redact } from "./error/redact.js";
 import { redactor } from "./error/redact.js";
 import type { Problem } from "./error/validation-error.js";
 import { refuse } from "./error/validation-error.js";
+import type { IdleController } from "./exchange/send.js";
 import type { Features } from "./feature/features.js";
 import { lacking } from "./feature/lacking.js";
 import type { ClientOptions, Fetch } from "./options.js";
@@ -25,8 +24,11 @@ export interface Connection {
   /** The lower-case name of the header that holds the credentials. */
   readonly signedBy: string | undefined;
   readonly fetch: Fetch;
-  readonly clock: Clock;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   readonly redact: Redact;
+  /** Controllers of calls that have ended well. */
+  readonly idle: IdleController[];
 }
 
 /**
@@ -75,7 +77,8 @@ export function connect(api: Api, options: ClientOptions, features: Features): C
     signedBy: signature?.name.toLowerCase(),
     // Called without a receiver: browsers refuse a `fetch` that is called as a method of another object.
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
-    clock: options.clock ?? systemClock,
+    now: () => (options.clock ?? Date).now(),
     redact: redactor(secrets),
+    idle: [],
   };
 }

@@ -14,6 +14,12 @@ export interface ResourceShape {
   readonly path?: string;
   /** Path of one record, `{item}` in the paths of operations. Default `{collection}/{id}`. */
   readonly item?: string;
+  /** Paths of operations that follow a convention elsewhere, by the convention's name. */
+  readonly paths?: Readonly<Record<string, string>>;
+  /** Members that a whole record must have; see {@link Body.record}. */
+  readonly required?: readonly string[];
+  /** Members of a record that hold a date-time (dotted, `[]` for elements); see {@link Body.record}. */
+  readonly dates?: readonly string[];
 }
 
 /**
@@ -50,10 +56,10 @@ export interface UntypedOperation extends OperationShape {
   readonly like?: OperationShape;
   /** Kinds of the path arguments that are not integers. */
   readonly ids?: Readonly<Record<string, ArgumentKind>>;
-  /** Arguments that must be given, path ids aside. */
-  readonly required?: readonly string[];
-  /** Body members (dotted, `[]` for elements) that hold a date-time, written in the API's format. */
-  readonly dates?: readonly string[];
+  /** Arguments that must be given, path ids aside. Default: what the resource asks of a whole record. */
+  readonly required?: readonly string[] | undefined;
+  /** Body members that hold a date-time, written in the API's format. Default: those of the resource's records. */
+  readonly dates?: readonly string[] | undefined;
   /** Body members that are maps; a tool gives them as a list of `{ key, value }`. */
   readonly maps?: readonly string[];
 }

@@ -1,12 +1,18 @@
 import { integer } from "./kind/integer.js";
 import type { ArgumentKind } from "./kind/kind.js";
+import { percentEncode } from "./text/percent.js";
 import type { HttpMethod, Operation, UntypedOperation } from "./operation.js";
 
 /** Arguments by name. */
 export type Arguments = Readonly<Record<string, unknown>>;
 
 /** A named argument and how it is written. */
-export type NamedKind = readonly [name: string, kind: ArgumentKind];
+export interface NamedKind {
+  readonly name: string;
+  readonly kind: ArgumentKind;
+  /** What stands in front of its value. */
+  readonly before: string;
+}
 
 /** An operation together with the convention it follows, ready to be called. */
 export interface Plan extends UntypedOperation {
@@ -15,8 +21,8 @@ export interface Plan extends UntypedOperation {
   readonly method: HttpMethod;
   /** Path template; every `{name}` is an argument. */
   readonly path: string;
-  /** The texts of the path around its arguments; the last one ends it. */
-  readonly fixed: readonly string[];
+  /** What stands behind the path's last argument, or all of it. */
+  readonly pathEnd: string;
   readonly pathKinds: readonly NamedKind[];
   readonly queryKinds: readonly NamedKind[];
   /** Names of the arguments that are sent outside of the body: in the path, the query or a header. */
@@ -35,21 +41,25 @@ export function planOf(operation: Operation): Plan {
 
 function makePlan(operation: UntypedOperation): Plan {
   const whole: UntypedOperation = { ...operation.like, ...operation };
-  const { of, name, method = "GET", query = {}, header, ids } = whole;
+  const { of, name = "", method = "GET", query = {}, header, ids, body } = whole;
   const { path: collection = "", item = "{collection}/{id}" } = of;
-  const path = (whole.path ?? "").replace("{item}", item).replace("{collection}", collection);
+  const template = operation.path ?? of.paths?.[name] ?? whole.path ?? "";
+  const path = template.replace("{item}", item).replace("{collection}", collection);
   // Texts and the names between them, in turn.
   const parts = path.split(/[{}]/);
   const names = parts.filter((_, index) => index % 2 > 0);
+  const namedKind = (name: string, kind: ArgumentKind, before: string): NamedKind => ({ name, kind, before });
   const plan: Plan = {
     ...whole,
     id: `${of.name}.${name}`,
     method,
     path,
-    fixed: parts.filter((_, index) => index % 2 === 0),
-    pathKinds: names.map((one) => [one, ids?.[one] ?? integer]),
-    queryKinds: Object.entries(query),
+    pathEnd: parts.at(-1) ?? "",
+    pathKinds: names.map((one, index) => namedKind(one, ids?.[one] ?? integer, parts[2 * index] ?? "")),
+    queryKinds: Object.entries(query).map(([one, kind]) => namedKind(one, kind, `${percentEncode(one)}=`)),
     outside: new Set([...names, ...Object.keys({ ...query, ...header })]),
+    required: whole.required ?? (body?.record === "whole" ? of.required : undefined),
+    dates: whole.dates ?? (body?.record && of.dates),
     idempotent: whole.idempotent ?? !/POST|PATCH/.test(method),
   };
   plans.set(operation, plan);

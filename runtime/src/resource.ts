@@ -2,6 +2,7 @@ import type { Client } from "./client.js";
 import type { Operation, OperationShape, ResourceShape, UntypedOperation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import type { Pages } from "./paging/pages.js";
+import { planOf } from "./plan.js";
 
 /**
  * What the classes of resources extend. Their methods name a convention or an operation of their own; names with `$`
@@ -17,16 +18,33 @@ export abstract class Resource {
 
   /**
    * Sends one request.
-   * @param ids the path argument that stands before the others in the method
+   * @param id the path argument that stands before the others in the method, when there is only one
    */
-  protected $call<R>(shape: OperationShape, params: object, options?: RequestOptions, ids?: object): Promise<R> {
-    return this.#client.call(operationOf<R>(this.$of, shape), { ...params, ...ids }, options);
+  protected $call<R>(
+    shape: OperationShape,
+    params: object | undefined,
+    options: RequestOptions | undefined,
+    id?: unknown,
+  ): Promise<R> {
+    const operation = operationOf<R>(this.$of, shape);
+    return this.#client.call(operation, argumentsOf(operation, params, id), options);
   }
 
   /** Lists. */
-  protected $pages<R>(shape: OperationShape, params: object, options?: RequestOptions, ids?: object): Pages<R> {
-    return this.#client.pages(operationOf<R>(this.$of, shape), { ...params, ...ids }, options);
+  protected $pages<R>(
+    shape: OperationShape,
+    params: object | undefined,
+    options: RequestOptions | undefined,
+    id?: unknown,
+  ): Pages<R> {
+    const operation = operationOf<R>(this.$of, shape);
+    return this.#client.pages(operation, argumentsOf(operation, params, id), options);
   }
+}
+
+function argumentsOf(operation: Operation<object>, params: object | undefined, id: unknown): object {
+  const name = id === undefined ? undefined : planOf(operation).pathKinds[0]?.name;
+  return name === undefined ? (params ?? {}) : { ...params, [name]: id };
 }
 
 // Both are constants of the generated code, so each pair is put together once.

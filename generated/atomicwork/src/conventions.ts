@@ -28,13 +28,28 @@ export const listShape: OperationShape = {
 export const getShape: OperationShape = { name: "get", path: "{item}", method: "GET" };
 
 /** What `create` means in this API. */
-export const createShape: OperationShape = { name: "create", path: "{collection}", method: "POST", body: { as: json } };
+export const createShape: OperationShape = {
+  name: "create",
+  path: "{collection}",
+  method: "POST",
+  body: { as: json, record: "whole" },
+};
 
 /** What `update` means in this API. */
-export const updateShape: OperationShape = { name: "update", path: "{item}", method: "PATCH", body: { as: json } };
+export const updateShape: OperationShape = {
+  name: "update",
+  path: "{item}",
+  method: "PATCH",
+  body: { as: json, record: "part" },
+};
 
 /** What `replace` means in this API. */
-export const replaceShape: OperationShape = { name: "replace", path: "{item}", method: "PUT", body: { as: json } };
+export const replaceShape: OperationShape = {
+  name: "replace",
+  path: "{item}",
+  method: "PUT",
+  body: { as: json, record: "whole" },
+};
 
 /** What `delete` means in this API. */
 export const deleteShape: OperationShape = { name: "delete", path: "{item}", method: "DELETE", returns: none };

@@ -20,6 +20,8 @@ export type WriteBody = (source: BodySource) => string | FormData | undefined;
 /** How the arguments that are neither path, query nor header arguments become the request's body. */
 export interface Body {
   readonly as: WriteBody;
+  /** What it holds of a record of the resource, which then tells what is required and which members are dates. */
+  readonly record?: "whole" | "part";
   /** `json`: path arguments that are members of the body too. */
   readonly ids?: readonly string[];
   /** `wholeBody`: the argument that is the body. */

@@ -41,8 +41,9 @@ export class ApiError extends ToolwrightError {
   /** How long the server asks to wait, in milliseconds; null when it did not say. */
   declare readonly retryAfterMs: number | null;
 
-  constructor(message: string, facts: ApiErrorFacts) {
-    super(message, facts);
+  // oxlint-disable-next-line no-useless-constructor -- narrows the facts
+  constructor(operation: string, fault: string, facts: ApiErrorFacts) {
+    super(operation, fault, facts);
   }
 }
 

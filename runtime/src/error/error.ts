@@ -22,15 +22,18 @@ export abstract class ToolwrightError extends Error {
    */
   readonly advice: string = "";
 
-  constructor(message: string, { cause, ...facts }: ErrorFacts = {}) {
-    super(message, cause === undefined ? undefined : { cause });
-    Object.assign(this, facts);
+  /**
+   * @param subject what was called or made, an operation's id unless `facts` say otherwise; opens the message
+   * @param fault what happened, as the rest of the message
+   */
+  constructor(subject: string, fault: string, { cause, ...facts }: ErrorFacts = {}) {
+    super(`${subject}: ${fault}`, cause === undefined ? undefined : { cause });
+    Object.assign(this, { operation: subject }, facts);
   }
 
   /** A short plain form without response headers, bodies or causes. */
   toJSON(): Record<string, unknown> {
-    const { name, message } = this;
-    return { name, message, ...(this as object), headers: undefined, body: undefined };
+    return { message: this.message, ...(this as object), headers: undefined, body: undefined };
   }
 }
 

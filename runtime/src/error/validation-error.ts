@@ -21,7 +21,7 @@ export class ValidationError extends ToolwrightError {
    * @param problems at least one
    */
   constructor(subject: string, problems: readonly Problem[], operation?: string) {
-    super(`${subject}: ${problems.map(({ path, message }) => `${path} ${message}`).join("; ")}`, { operation });
+    super(subject, problems.map(({ path, message }) => `${path} ${message}`).join("; "), { operation });
     this.problems = problems;
   }
 }

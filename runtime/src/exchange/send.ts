@@ -1,10 +1,21 @@
 import { longestTimer } from "../clock.js";
 import type { Connection } from "../connection.js";
+import type { ErrorFacts } from "../error/error.js";
 import { ConnectionError, TimeoutError } from "../error/error.js";
 import { redactCause } from "../error/redact.js";
 import type { RequestOptions } from "../options.js";
 import type { Plan } from "../plan.js";
 import type { WireRequest } from "../request/build.js";
+
+/** A controller that is not in use; making one costs more than all else of a call. */
+export interface IdleController {
+  readonly controller: AbortController;
+  /** How many calls it has served. */
+  calls: number;
+}
+
+/** Platforms may keep listeners on a signal until garbage is collected, so none serves forever. */
+const MOST_CALLS = 100;
 
 /** An answer with its whole body. */
 export interface Reply {
@@ -30,7 +41,8 @@ export function send(
   const signals = [connection.options.signal, options?.signal].filter((signal) => signal !== undefined);
   const aborted = signals.find((signal) => signal.aborted);
   if (aborted) return Promise.reject(aborted.reason);
-  const controller = new AbortController();
+  const lent = connection.idle.pop() ?? { controller: new AbortController(), calls: 0 };
+  const { controller } = lent;
   return new Promise<Reply>((resolve, reject) => {
     const end = (): void => {
       clearTimeout(timer);
@@ -43,11 +55,15 @@ export function send(
       reject(reason);
     };
     const abort = ({ target }: Event): void => stop((target as AbortSignal).reason);
-    const timer = setTimeout(() => stop(timedOut(plan, timeoutMs)), Math.min(timeoutMs, longestTimer));
+    const timer = setTimeout(
+      () => stop(new TimeoutError(plan.id, `no complete answer within ${timeoutMs} ms`, silence(plan))),
+      Math.min(timeoutMs, longestTimer),
+    );
     for (const signal of signals) signal.addEventListener("abort", abort);
     exchange(connection, plan, request, controller.signal, attempt).then(
       (reply) => {
         end();
+        if (++lent.calls < MOST_CALLS) connection.idle.push(lent);
         resolve(reply);
       },
       (error: unknown) => {
@@ -65,10 +81,10 @@ async function exchange(
   signal: AbortSignal,
   attempt: number,
 ): Promise<Reply> {
-  const { clock, features } = connection;
+  const { now, features } = connection;
   const { url, method, headers, body } = request;
   features.observe?.request(connection, plan, request, attempt);
-  const sent = features.observe && clock.now();
+  const sent = features.observe && now();
   let response: Response;
   try {
     // Node's fetch would take credentials such as an API key header along to another host.
@@ -81,9 +97,9 @@ async function exchange(
   if (isRedirect || signal.aborted) {
     response.body?.cancel().catch(() => {});
     signal.throwIfAborted();
-    throw redirected(plan);
+    throw new ConnectionError(plan.id, "the server answered with a redirect, which is not followed");
   }
-  if (sent !== undefined) features.observe?.response(connection, plan, response, attempt, clock.now() - sent);
+  if (sent !== undefined) features.observe?.response(connection, plan, response, attempt, now() - sent);
   try {
     const isFile = plan.returns?.kind === "binary" && response.ok;
     return { status, headers: response.headers, body: isFile ? await response.blob() : await response.text() };
@@ -92,28 +108,15 @@ async function exchange(
   }
 }
 
-function redirected({ id }: Plan): ConnectionError {
-  const fault = "the server answered with a redirect, which is not followed";
-  return new ConnectionError(`${id}: ${fault}`, { operation: id });
+/** What is known when no complete answer came. */
+function silence({ idempotent }: Plan): ErrorFacts {
+  return { retryable: idempotent, isUncertain: !idempotent };
 }
 
-function timedOut({ id, idempotent }: Plan, timeoutMs: number): TimeoutError {
-  return new TimeoutError(`${id}: no complete answer within ${timeoutMs} ms`, {
-    operation: id,
-    retryable: idempotent,
-    isUncertain: !idempotent,
-  });
-}
-
-function lost({ redact }: Connection, { id, idempotent }: Plan, error: unknown): ConnectionError {
+function lost({ redact }: Connection, plan: Plan, error: unknown): ConnectionError {
   const cause = redactCause(error, redact);
-  let root = cause;
-  while (root instanceof Error && root.cause !== undefined) root = root.cause;
-  const reason = root instanceof Error ? ((root as { code?: string }).code ?? root.message) : root;
-  return new ConnectionError(`${id}: no complete answer (${String(reason)})`, {
-    operation: id,
-    retryable: idempotent,
-    isUncertain: !idempotent,
-    cause,
-  });
+  let root = cause as { cause?: unknown; code?: string; message?: string };
+  while (root.cause !== undefined) root = root.cause as typeof root;
+  const reason = root.code ?? root.message ?? root;
+  return new ConnectionError(plan.id, `no complete answer (${String(reason)})`, { ...silence(plan), cause });
 }

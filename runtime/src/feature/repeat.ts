@@ -1,3 +1,4 @@
+import { systemClock } from "../clock.js";
 import type { ToolwrightError } from "../error/error.js";
 import type { Features } from "./features.js";
 import { retryWait } from "./retry-wait.js";
@@ -6,7 +7,7 @@ import { retryWait } from "./retry-wait.js";
 export const repeat: NonNullable<Features["repeat"]> = async (connection, plan, options, attemptOnce) => {
   const retry = plan.idempotent ? (options?.retry ?? connection.options.retry) : undefined;
   if (retry === undefined) return attemptOnce(1, Infinity);
-  const { clock } = connection;
+  const { clock = systemClock } = connection.options;
   const start = clock.now();
   const { deadlineMs = Infinity } = retry;
   for (let attempt = 1; ; attempt++) {

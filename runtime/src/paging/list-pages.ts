@@ -29,7 +29,7 @@ export function listPages<R>(
   const readPage = async (position: Position, depth: number): Promise<Page<R>> => {
     const place = paging && position[paging.parameter];
     if ((visited.get(place) ?? depth) !== depth) {
-      throw new PagingError(`${id}: the next page is one that was read already`, { operation: id });
+      throw new PagingError(id, "the next page is one that was read already");
     }
     visited.set(place, depth);
     const asked = { ...given, ...(paging?.in?.(position, paging) ?? position) };
@@ -38,24 +38,28 @@ export function listPages<R>(
     // The definition promises what the elements are; a lone record is a list of one.
     const items = (Array.isArray(payload) ? payload : [payload]) as R[];
     const count = items.length;
-    const { headers } = reply;
-    const next =
-      paging && count > 0 ? paging.next({ operation: id, server, paging, position, count, headers, body }) : undefined;
-    const after = paging && next ? writeCursor(next, paging) : null;
-    return new Page(items, after, () => fetchPage(next ?? {}, depth + 1));
+    if (paging === undefined || count === 0) return new Page<R>(items, null);
+    const next = paging.next({ operation: id, server, paging, position, count, headers: reply.headers, body });
+    if (next === undefined) return new Page<R>(items, null);
+    return new Page<R>(items, writeCursor(next, paging), () => advised(() => readPage(next, depth + 1)));
   };
 
-  const fetchPage = async (position: Position | undefined, depth: number): Promise<Page<R>> => {
-    try {
-      if (limit !== Infinity && !(Number.isInteger(limit) && limit > 0)) {
-        throw new ValidationError(id, [{ path: "limit", message: "must be a positive integer" }], id);
-      }
-      return await readPage(position ?? startPosition(plan, given, cursor), depth);
-    } catch (error) {
-      features.advise?.(error);
-      throw error;
-    }
-  };
+  const advised = (read: () => Promise<Page<R>>): Promise<Page<R>> =>
+    features.advise
+      ? read().catch((error: unknown) => {
+          features.advise?.(error);
+          throw error;
+        })
+      : read();
 
-  return new Pages(() => fetchPage(undefined, 0), limit);
+  return new Pages(
+    () =>
+      advised(async () => {
+        if (limit !== Infinity && !(Number.isInteger(limit) && limit > 0)) {
+          throw new ValidationError(id, [{ path: "limit", message: "must be a positive integer" }], id);
+        }
+        return readPage(startPosition(plan, given, cursor), 0);
+      }),
+    limit,
+  );
 }

@@ -29,12 +29,11 @@ export function buildRequest(
   args: Arguments,
   options: RequestOptions | undefined,
 ): WireRequest {
-  const { id, method, fixed, outside, header, body, paging, required } = plan;
-  const problems: Problem[] = options ? lacking(options, features) : [];
+  const { id, method, outside, header, body, paging, required = [] } = plan;
+  const problems: Problem[] = options?.retry ? lacking(options, features) : [];
   const refused = (path: string, message: string): void => void problems.push({ path, message });
-  const given = (name: string): unknown => (Object.hasOwn(args, name) ? args[name] : undefined);
   const write = (name: string, kind: ArgumentKind, encode: Encode): string | readonly string[] | undefined => {
-    const value = given(name);
+    const value = Object.hasOwn(args, name) ? args[name] : undefined;
     if (value === undefined) return undefined;
     const written = kind.write(value, encode, api);
     if (written === undefined) refused(name, kind.expects(value, api));
@@ -42,17 +41,21 @@ export function buildRequest(
   };
 
   // The server URL was checked when the client was made, and an encoded path cannot lead out of it.
-  let url = server + fixed[0];
-  for (const [index, [name, kind]] of plan.pathKinds.entries()) {
-    if (given(name) === undefined) refused(name, "is required");
-    url += `${String(write(name, kind, percentEncode))}${fixed[index + 1]}`;
+  let url = server;
+  for (const { name, kind, before } of plan.pathKinds) {
+    if (lookUp(args, name) === undefined) refused(name, "is required");
+    url += before + String(write(name, kind, percentEncode));
   }
+  url += plan.pathEnd;
   let separator = "?";
-  for (const [name, kind] of plan.queryKinds) {
-    for (const value of [write(name, kind, percentEncode) ?? []].flat()) {
-      url += `${separator}${percentEncode(name)}=${value}`;
-      separator = "&";
-    }
+  const append = (pair: string): void => {
+    url += separator + pair;
+    separator = "&";
+  };
+  for (const { name, kind, before } of plan.queryKinds) {
+    const value = write(name, kind, percentEncode);
+    if (typeof value === "string") append(before + value);
+    else value?.forEach((one) => append(before + one));
   }
   const headers: Record<string, string> = { ...shared, ...paging?.headers };
   const set = (path: string, name: string, value: string): void => {
@@ -66,9 +69,10 @@ export function buildRequest(
   }
   for (const name in options?.headers) set(`headers.${name}`, name, options.headers[name] ?? "");
 
-  for (const name of required ?? []) if (lookUp(args, name) === undefined) refused(name, "is required");
+  for (const name of required) if (lookUp(args, name) === undefined) refused(name, "is required");
   const members: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(args)) {
+  for (const name of Object.keys(args)) {
+    const value = args[name];
     if (value === undefined || outside.has(name)) continue;
     if (body && name !== "__proto__" && (body.name ?? name) === name) members[name] = value;
     else {

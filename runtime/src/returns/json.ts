@@ -42,5 +42,5 @@ function parsed(plan: Plan, { body }: Reply): unknown {
 }
 
 function unreadable({ id, idempotent }: Plan, fault: string): ResponseError {
-  return new ResponseError(`${id}: ${fault}`, { operation: id, isUncertain: !idempotent });
+  return new ResponseError(id, fault, { isUncertain: !idempotent });
 }

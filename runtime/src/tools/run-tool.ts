@@ -90,5 +90,5 @@ async function send(client: Client, operation: Operation, given: Arguments, opti
 }
 
 function circular({ id: operation }: Plan): PagingError {
-  return new PagingError(`${operation}: the server named this very page as the next one`, { operation });
+  return new PagingError(operation, "the server named this very page as the next one");
 }

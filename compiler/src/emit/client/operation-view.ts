@@ -14,11 +14,11 @@ export function operationView(integration: Integration, resource: Resource, oper
   const optional = params?.optional ?? true;
   const signatureParts = [
     ...(id ? [`${parameterName(id.name)}: ${idType(id.kind)}`] : []),
-    `params: ${paramsType}${optional ? " = {}" : ""}`,
+    `params${optional ? "?" : ""}: ${paramsType}`,
     "options?: RequestOptions",
   ];
   const data = operationData(integration, resource, operation);
-  const args = ["params", "options", ...(id ? [`{ ${printMember(id.name, parameterName(id.name))} }`] : [])];
+  const args = ["params", "options", ...(id ? [parameterName(id.name)] : [])];
   return {
     statement: printStatement(name, [argsType, result], data),
     data,
@@ -33,10 +33,6 @@ export function operationView(integration: Integration, resource: Resource, oper
 function positionalId({ args }: Operation): Argument | undefined {
   const ids = args.filter((one) => one.in === "path");
   return ids.length === 1 ? ids[0] : undefined;
-}
-
-function printMember(key: string, value: string): string {
-  return key === value ? key : `${propertyKey(key)}: ${value}`;
 }
 
 function printSignature(name: string, parts: readonly string[], result: string): string {

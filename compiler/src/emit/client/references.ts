@@ -18,13 +18,16 @@ export function runtimeImports(data: unknown): Import[] {
 }
 
 /** What is named in an operation's shape, as references. */
-export function shapeValue({ query, body, paging, returns, ...others }: ShapeData): object {
+export function shapeValue(
+  { query, body, paging, returns, ...others }: ShapeData,
+  record?: "whole" | "part" | undefined,
+): object {
   const { name, path, method, header, ...last } = others;
   return {
     ...defined({ name, path, method }),
     ...(query && { query: mapValues(query, kindOf) }),
     ...defined({ header }),
-    ...(body && { body: bodyValue(body) }),
+    ...(body && { body: { ...bodyValue(body), ...defined({ record }) } }),
     ...(paging && { paging: pagingValue(paging) }),
     ...last,
     ...(returns && { returns: new Reference(RETURNS[returns]) }),

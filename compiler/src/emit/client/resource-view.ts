@@ -25,7 +25,7 @@ export function resourceView(
     ]),
     types: declared.map((one) => printDeclared(declarations, one)),
     operations,
-    data: printValue(resourceData(resource), 0, `const ${RESOURCE_DATA}: ResourceShape = `.length),
+    data: printValue(resourceData(integration, resource), 0, `const ${RESOURCE_DATA}: ResourceShape = `.length),
     doc: jsdoc([resource.about]),
     className: resource.className,
   };

@@ -4,6 +4,7 @@ import { printDeclared, type Declared } from "./declared.js";
 import { header } from "./header.js";
 import { conventionName } from "./identifiers.js";
 import { printImports, referencesOf, relativeSpecifier, type Import, type TypeModules } from "./modules.js";
+import { recordOf } from "./operation-data.js";
 import { runtimeImports, shapeValue } from "./references.js";
 import type { Declarations } from "./types.js";
 
@@ -34,8 +35,9 @@ export function conventionsView(integration: Integration, modules: TypeModules, 
     return from === undefined ? [] : [{ from: relativeSpecifier("conventions", from), name, isType: true }];
   });
   imports.push({ from: "@toolwright/runtime", name: "OperationShape", isType: true });
-  const conventions = integration.conventions.map(({ name, path, shape, params }) => {
-    const data = { name, ...(path !== undefined && { path }), ...shapeValue(shape) };
+  const conventions = integration.conventions.map((convention) => {
+    const { name, path, shape, params } = convention;
+    const data = { name, ...(path !== undefined && { path }), ...shapeValue(shape, recordOf(convention)) };
     imports.push(...runtimeImports(data));
     return {
       name: conventionName(name),

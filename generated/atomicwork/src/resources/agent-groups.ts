@@ -32,7 +32,7 @@ export class AgentGroupsResource extends Resource {
    * @example
    * await client.agentGroups.list(12, { search_key: "network" });
    */
-  list(workspaceId: number, params: ListAgentGroupsParams = {}, options?: RequestOptions): Pages<AgentGroup> {
-    return this.$pages(listAgentGroups, params, options, { workspace_id: workspaceId });
+  list(workspaceId: number, params?: ListAgentGroupsParams, options?: RequestOptions): Pages<AgentGroup> {
+    return this.$pages(listAgentGroups, params, options, workspaceId);
   }
 }

@@ -66,13 +66,17 @@ export interface ActivitiesAssetsParams {
   per_page?: number;
 }
 
-const base: ResourceShape = { name: "assets", path: "/assets" };
+const base: ResourceShape = {
+  name: "assets",
+  path: "/assets",
+  paths: { list: "{collection}/list" },
+  required: ["asset_type_id", "form_fields"],
+};
 
 /** Searches the asset inventory. */
 export const listAssets: Operation<ListAssetsParams, Asset> = {
   of: base,
   like: listShape,
-  path: "{collection}/list",
   method: "POST",
   query: { sort_order: text, sort: text, page: integer, per_page: integer },
   body: { as: wholeBody, name: "filters", empty: [] },
@@ -87,12 +91,7 @@ export const getAsset: Operation<{ id: number } & GetAssetParams, AssetDetails> 
 };
 
 /** Adds an asset to the inventory. */
-export const createAsset: Operation<AssetInput, AssetDetails> = {
-  of: base,
-  like: createShape,
-  required: ["asset_type_id", "form_fields"],
-  maps: ["form_fields"],
-};
+export const createAsset: Operation<AssetInput, AssetDetails> = { of: base, like: createShape, maps: ["form_fields"] };
 
 /** Changes an asset, e.g. its status or the person who holds it. */
 export const updateAsset: Operation<{ id: number } & AssetInput, AssetDetails> = {
@@ -177,7 +176,7 @@ export class AssetsResource extends Resource {
    *   sort_order: "NAME_ASC",
    * });
    */
-  list(params: ListAssetsParams = {}, options?: RequestOptions): Pages<Asset> {
+  list(params?: ListAssetsParams, options?: RequestOptions): Pages<Asset> {
     return this.$pages(listAssets, params, options);
   }
 
@@ -187,8 +186,8 @@ export class AssetsResource extends Resource {
    * @example
    * await client.assets.get(5301);
    */
-  get(id: number, params: GetAssetParams = {}, options?: RequestOptions): Promise<AssetDetails> {
-    return this.$call(getAsset, params, options, { id });
+  get(id: number, params?: GetAssetParams, options?: RequestOptions): Promise<AssetDetails> {
+    return this.$call(getAsset, params, options, id);
   }
 
   /** Adds an asset to the inventory. */
@@ -198,7 +197,7 @@ export class AssetsResource extends Resource {
 
   /** Changes an asset, e.g. its status or the person who holds it. */
   update(id: number, params: AssetInput, options?: RequestOptions): Promise<AssetDetails> {
-    return this.$call(updateAsset, params, options, { id });
+    return this.$call(updateAsset, params, options, id);
   }
 
   /**
@@ -207,8 +206,8 @@ export class AssetsResource extends Resource {
    * @example
    * await client.assets.delete(5301);
    */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /**
@@ -217,7 +216,7 @@ export class AssetsResource extends Resource {
    * @example
    * await client.assets.attributes({ search_key: "serial" });
    */
-  attributes(params: AttributesAssetsParams = {}, options?: RequestOptions): Pages<FieldDefinition> {
+  attributes(params?: AttributesAssetsParams, options?: RequestOptions): Pages<FieldDefinition> {
     return this.$pages(attributesAssets, params, options);
   }
 
@@ -227,12 +226,8 @@ export class AssetsResource extends Resource {
    * @example
    * await client.assets.formFields(3);
    */
-  formFields(
-    assetTypeId: number,
-    params: FormFieldsAssetsParams = {},
-    options?: RequestOptions,
-  ): Pages<FieldDefinition> {
-    return this.$pages(formFieldsAssets, params, options, { asset_type_id: assetTypeId });
+  formFields(assetTypeId: number, params?: FormFieldsAssetsParams, options?: RequestOptions): Pages<FieldDefinition> {
+    return this.$pages(formFieldsAssets, params, options, assetTypeId);
   }
 
   /**
@@ -241,8 +236,8 @@ export class AssetsResource extends Resource {
    * @example
    * await client.assets.ofUser(4021);
    */
-  ofUser(userId: number, params: OfUserAssetsParams = {}, options?: RequestOptions): Pages<Asset> {
-    return this.$pages(ofUserAssets, params, options, { user_id: userId });
+  ofUser(userId: number, params?: OfUserAssetsParams, options?: RequestOptions): Pages<Asset> {
+    return this.$pages(ofUserAssets, params, options, userId);
   }
 
   /**
@@ -251,7 +246,7 @@ export class AssetsResource extends Resource {
    * @example
    * await client.assets.activities(5301);
    */
-  activities(id: number, params: ActivitiesAssetsParams = {}, options?: RequestOptions): Pages<Activity> {
-    return this.$pages(activitiesAssets, params, options, { id });
+  activities(id: number, params?: ActivitiesAssetsParams, options?: RequestOptions): Pages<Activity> {
+    return this.$pages(activitiesAssets, params, options, id);
   }
 }

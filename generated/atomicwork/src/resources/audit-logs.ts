@@ -92,12 +92,12 @@ export class AuditLogsResource extends Resource {
    *   sort_order: "EVENT_AT_DESC",
    * });
    */
-  list(params: ListAuditLogsParams = {}, options?: RequestOptions): Pages<AuditLog> {
+  list(params?: ListAuditLogsParams, options?: RequestOptions): Pages<AuditLog> {
     return this.$pages(listAuditLogs, params, options);
   }
 
   /** Lists audit log entries with no other filter than a text. */
-  browse(params: BrowseAuditLogsParams = {}, options?: RequestOptions): Pages<AuditLog> {
+  browse(params?: BrowseAuditLogsParams, options?: RequestOptions): Pages<AuditLog> {
     return this.$pages(browseAuditLogs, params, options);
   }
 
@@ -110,7 +110,7 @@ export class AuditLogsResource extends Resource {
    *   cc_emails: ["security@acme.example"],
    * });
    */
-  export(params: AuditLogExport = {}, options?: RequestOptions): Promise<Outcome> {
+  export(params?: AuditLogExport, options?: RequestOptions): Promise<Outcome> {
     return this.$call(exportAuditLogs, params, options);
   }
 }

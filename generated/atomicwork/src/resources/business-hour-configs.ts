@@ -42,10 +42,10 @@ export class BusinessHourConfigsResource extends Resource {
   /** Lists the business hours settings of a workspace. */
   list(
     workspaceId: number,
-    params: ListBusinessHourConfigsParams = {},
+    params?: ListBusinessHourConfigsParams,
     options?: RequestOptions,
   ): Pages<BusinessHourConfig> {
-    return this.$pages(listBusinessHourConfigs, params, options, { workspace_id: workspaceId });
+    return this.$pages(listBusinessHourConfigs, params, options, workspaceId);
   }
 
   /** Reads one business hours setting. */

@@ -84,8 +84,8 @@ export class ChangeNotesResource extends Resource {
    * @example
    * await client.changeNotes.list("CHG-45");
    */
-  list(changeId: string, params: ListChangeNotesParams = {}, options?: RequestOptions): Pages<Note> {
-    return this.$pages(listChangeNotes, params, options, { change_id: changeId });
+  list(changeId: string, params?: ListChangeNotesParams, options?: RequestOptions): Pages<Note> {
+    return this.$pages(listChangeNotes, params, options, changeId);
   }
 
   /**
@@ -98,8 +98,8 @@ export class ChangeNotesResource extends Resource {
    *   source: "API",
    * });
    */
-  create(changeId: string, params: ChangeNoteInputCreate = {}, options?: RequestOptions): Promise<Note> {
-    return this.$call(createChangeNote, params, options, { change_id: changeId });
+  create(changeId: string, params?: ChangeNoteInputCreate, options?: RequestOptions): Promise<Note> {
+    return this.$call(createChangeNote, params, options, changeId);
   }
 
   /**
@@ -108,7 +108,7 @@ export class ChangeNotesResource extends Resource {
    * @example
    * await client.changeNotes.activity("CHG-45");
    */
-  activity(changeId: string, params: ActivityChangeNotesParams = {}, options?: RequestOptions): Pages<Activity> {
-    return this.$pages(activityChangeNotes, params, options, { change_id: changeId });
+  activity(changeId: string, params?: ActivityChangeNotesParams, options?: RequestOptions): Pages<Activity> {
+    return this.$pages(activityChangeNotes, params, options, changeId);
   }
 }

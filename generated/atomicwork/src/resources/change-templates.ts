@@ -44,7 +44,7 @@ export class ChangeTemplatesResource extends Resource {
    * @example
    * await client.changeTemplates.list({ workspace_id: 12, status: "PUBLISHED", search_key: "emergency" });
    */
-  list(params: ListChangeTemplatesParams = {}, options?: RequestOptions): Pages<ChangeTemplate> {
+  list(params?: ListChangeTemplatesParams, options?: RequestOptions): Pages<ChangeTemplate> {
     return this.$pages(listChangeTemplates, params, options);
   }
 }

@@ -88,13 +88,27 @@ export interface UpdateChangeParams {
   attachments?: number[];
 }
 
-const base: ResourceShape = { name: "changes", path: "/change-management/changes" };
+const base: ResourceShape = {
+  name: "changes",
+  path: "/change-management/changes",
+  paths: { list: "/workspaces/{workspace_id}/change-management/changes/list" },
+  required: ["change_template", "subject"],
+  dates: [
+    "planned_change_start_date",
+    "planned_change_completion_date",
+    "actual_change_start_date",
+    "actual_change_completion_date",
+    "change_start_date",
+    "change_completion_date",
+    "created_at",
+    "updated_at",
+  ],
+};
 
 /** Searches the changes of a workspace. */
 export const listChanges: Operation<{ workspace_id: number } & ListChangesParams, Change> = {
   of: base,
   like: listShape,
-  path: "/workspaces/{workspace_id}/change-management/changes/list",
   method: "POST",
   query: { filter_name: text, sort_order: text, sort: text, paginate: boolean, page: integer, per_page: integer },
   body: { as: wholeBody, name: "filters", empty: [] },
@@ -114,17 +128,6 @@ export const createChange: Operation<CreateChangeParams, Change> = {
   of: base,
   like: createShape,
   query: { problem_display_id: text },
-  required: ["change_template", "subject"],
-  dates: [
-    "planned_change_start_date",
-    "planned_change_completion_date",
-    "actual_change_start_date",
-    "actual_change_completion_date",
-    "change_start_date",
-    "change_completion_date",
-    "created_at",
-    "updated_at",
-  ],
   maps: ["custom_fields", "template_fields"],
 };
 
@@ -132,13 +135,13 @@ export const createChange: Operation<CreateChangeParams, Change> = {
 export const updateChange: Operation<{ id: string } & UpdateChangeParams, Change> = {
   of: base,
   like: updateShape,
-  ids: { id: segment },
   dates: [
     "planned_change_start_date",
     "planned_change_completion_date",
     "actual_change_start_date",
     "actual_change_completion_date",
   ],
+  ids: { id: segment },
   maps: ["custom_fields", "template_fields"],
 };
 
@@ -171,8 +174,8 @@ export class ChangesResource extends Resource {
    *   filters: [{ attribute: "status", operator: "IS_ANY_OF", values: [{ value: "IN_REVIEW" }, { value: "APPROVED" }] }],
    * });
    */
-  list(workspaceId: number, params: ListChangesParams = {}, options?: RequestOptions): Pages<Change> {
-    return this.$pages(listChanges, params, options, { workspace_id: workspaceId });
+  list(workspaceId: number, params?: ListChangesParams, options?: RequestOptions): Pages<Change> {
+    return this.$pages(listChanges, params, options, workspaceId);
   }
 
   /**
@@ -181,8 +184,8 @@ export class ChangesResource extends Resource {
    * @example
    * await client.changes.get("CHG-45");
    */
-  get(id: string, params: NoParams = {}, options?: RequestOptions): Promise<Change> {
-    return this.$call(getChange, params, options, { id });
+  get(id: string, params?: NoParams, options?: RequestOptions): Promise<Change> {
+    return this.$call(getChange, params, options, id);
   }
 
   /** Files a change made from a template. */
@@ -200,7 +203,7 @@ export class ChangesResource extends Resource {
    * });
    */
   update(id: string, params: UpdateChangeParams, options?: RequestOptions): Promise<Change> {
-    return this.$call(updateChange, params, options, { id });
+    return this.$call(updateChange, params, options, id);
   }
 
   /** Files a change made from a template and attaches files to it. */

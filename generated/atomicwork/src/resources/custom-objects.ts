@@ -55,7 +55,12 @@ export interface FieldOptionsCustomObjectsParams {
   include_null?: boolean;
 }
 
-const base: ResourceShape = { name: "custom_objects", path: "/custom-objects", item: "{collection}/by-id/{id}" };
+const base: ResourceShape = {
+  name: "custom_objects",
+  path: "/custom-objects",
+  item: "{collection}/by-id/{id}",
+  required: ["object_type_id", "form_fields"],
+};
 
 /** Lists the custom objects of one type. */
 export const listCustomObjects: Operation<ListCustomObjectsParams, CustomObject> = {
@@ -77,7 +82,6 @@ export const getCustomObject: Operation<{ id: number } & NoParams, CustomObject>
 export const createCustomObject: Operation<CustomObjectInput, CustomObject> = {
   of: base,
   like: createShape,
-  required: ["object_type_id", "form_fields"],
   maps: ["form_fields"],
 };
 
@@ -199,8 +203,8 @@ export class CustomObjectsResource extends Resource {
    * @example
    * await client.customObjects.get(8801);
    */
-  get(id: number, params: NoParams = {}, options?: RequestOptions): Promise<CustomObject> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: NoParams, options?: RequestOptions): Promise<CustomObject> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a custom object. */
@@ -210,7 +214,7 @@ export class CustomObjectsResource extends Resource {
 
   /** Changes several fields of one custom object. */
   update(id: number, params: CustomObjectChangesCreate, options?: RequestOptions): Promise<CustomObject> {
-    return this.$call(updateCustomObject, params, options, { id });
+    return this.$call(updateCustomObject, params, options, id);
   }
 
   /**
@@ -219,8 +223,8 @@ export class CustomObjectsResource extends Resource {
    * @example
    * await client.customObjects.delete(8801);
    */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /**
@@ -234,8 +238,8 @@ export class CustomObjectsResource extends Resource {
    *   sort: "CREATED_AT_DESC",
    * });
    */
-  search(objectTypeId: number, params: SearchCustomObjectsParams = {}, options?: RequestOptions): Pages<CustomObject> {
-    return this.$pages(searchCustomObjects, params, options, { object_type_id: objectTypeId });
+  search(objectTypeId: number, params?: SearchCustomObjectsParams, options?: RequestOptions): Pages<CustomObject> {
+    return this.$pages(searchCustomObjects, params, options, objectTypeId);
   }
 
   /**
@@ -259,7 +263,7 @@ export class CustomObjectsResource extends Resource {
     params: FieldOptionsCustomObjectsParams,
     options?: RequestOptions,
   ): Pages<FieldOption> {
-    return this.$pages(fieldOptionsCustomObjects, params, options, { object_type_id: objectTypeId });
+    return this.$pages(fieldOptionsCustomObjects, params, options, objectTypeId);
   }
 
   /**
@@ -268,13 +272,13 @@ export class CustomObjectsResource extends Resource {
    * @example
    * await client.customObjects.relationships(8801);
    */
-  relationships(id: number, params: NoParams = {}, options?: RequestOptions): Promise<CustomObject> {
-    return this.$call(relationshipsCustomObjects, params, options, { id });
+  relationships(id: number, params?: NoParams, options?: RequestOptions): Promise<CustomObject> {
+    return this.$call(relationshipsCustomObjects, params, options, id);
   }
 
   /** Changes one field of one custom object; the others stay as they are. */
   updateField(id: number, params: CustomObjectChangesUpdate, options?: RequestOptions): Promise<CustomObject> {
-    return this.$call(updateFieldCustomObjects, params, options, { id });
+    return this.$call(updateFieldCustomObjects, params, options, id);
   }
 
   /**
@@ -283,7 +287,7 @@ export class CustomObjectsResource extends Resource {
    * @example
    * await client.customObjects.export(14);
    */
-  export(objectTypeId: number, params: CustomObjectExport = {}, options?: RequestOptions): Promise<Outcome> {
-    return this.$call(exportCustomObjects, params, options, { object_type_id: objectTypeId });
+  export(objectTypeId: number, params?: CustomObjectExport, options?: RequestOptions): Promise<Outcome> {
+    return this.$call(exportCustomObjects, params, options, objectTypeId);
   }
 }

@@ -28,7 +28,11 @@ export interface CreateEntityLinkParams extends EntityLinksInput {
   display_id: string;
 }
 
-const base: ResourceShape = { name: "entity_links", path: "/entities/{entity_type}/{display_id}/links" };
+const base: ResourceShape = {
+  name: "entity_links",
+  path: "/entities/{entity_type}/{display_id}/links",
+  required: ["reference_key", "entities"],
+};
 
 /** Lists the records that a record is linked to. */
 export const listEntityLinks: Operation<ListEntityLinksParams, EntityLink> = {
@@ -49,7 +53,6 @@ export const createEntityLink: Operation<CreateEntityLinkParams, EntityLink> = {
   like: createShape,
   returns: many,
   ids: { entity_type: segment, display_id: segment },
-  required: ["reference_key", "entities"],
 };
 
 /** Links between requests, problems, changes and assets, such as which problem causes which incidents. */

@@ -280,7 +280,7 @@ export class FormsResource extends Resource {
    *   catalog_item_ids: [345],
    * });
    */
-  request(params: RequestFormsParams = {}, options?: RequestOptions): Promise<RequestForm> {
+  request(params?: RequestFormsParams, options?: RequestOptions): Promise<RequestForm> {
     return this.$call(requestForms, params, options);
   }
 
@@ -290,7 +290,7 @@ export class FormsResource extends Resource {
    * @example
    * await client.forms.change({ workspace_id: 12, change_template_id: 88, event_type: "CREATE" });
    */
-  change(params: ChangeFormsParams = {}, options?: RequestOptions): Pages<FieldDefinition> {
+  change(params?: ChangeFormsParams, options?: RequestOptions): Pages<FieldDefinition> {
     return this.$pages(changeForms, params, options);
   }
 
@@ -300,12 +300,8 @@ export class FormsResource extends Resource {
    * @example
    * await client.forms.customTemplate(41, { context_type: "CHANGE_TEMPLATE", context_id: 88 });
    */
-  customTemplate(
-    formId: number,
-    params: CustomTemplateFormsParams = {},
-    options?: RequestOptions,
-  ): Pages<FieldDefinition> {
-    return this.$pages(customTemplateForms, params, options, { form_id: formId });
+  customTemplate(formId: number, params?: CustomTemplateFormsParams, options?: RequestOptions): Pages<FieldDefinition> {
+    return this.$pages(customTemplateForms, params, options, formId);
   }
 
   /**

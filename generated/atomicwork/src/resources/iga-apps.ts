@@ -31,7 +31,7 @@ export class IgaAppsResource extends Resource {
    * @example
    * await client.igaApps.list({ search_key: "github" });
    */
-  list(params: ListIgaAppsParams = {}, options?: RequestOptions): Pages<IgaApp> {
+  list(params?: ListIgaAppsParams, options?: RequestOptions): Pages<IgaApp> {
     return this.$pages(listIgaApps, params, options);
   }
 }

@@ -18,7 +18,7 @@ export interface ListIgaEntitlementsParams extends ListParams {
   status?: "PUBLISHED" | "DRAFT";
 }
 
-const base: ResourceShape = { name: "iga_entitlements", path: "/iga/entitlements" };
+const base: ResourceShape = { name: "iga_entitlements", path: "/iga/entitlements", required: ["name", "app_id"] };
 
 /** Lists the entitlements that can be granted. */
 export const listIgaEntitlements: Operation<ListIgaEntitlementsParams, IgaEntitlement> = {
@@ -28,11 +28,7 @@ export const listIgaEntitlements: Operation<ListIgaEntitlementsParams, IgaEntitl
 };
 
 /** Adds an entitlement to an app. */
-export const createIgaEntitlement: Operation<IgaEntitlementInput, IgaEntitlement> = {
-  of: base,
-  like: createShape,
-  required: ["name", "app_id"],
-};
+export const createIgaEntitlement: Operation<IgaEntitlementInput, IgaEntitlement> = { of: base, like: createShape };
 
 /** One right that an app can give, such as membership of a group or a role. */
 export class IgaEntitlementsResource extends Resource {
@@ -44,7 +40,7 @@ export class IgaEntitlementsResource extends Resource {
    * @example
    * await client.igaEntitlements.list({ app_id: 42, status: "PUBLISHED" });
    */
-  list(params: ListIgaEntitlementsParams = {}, options?: RequestOptions): Pages<IgaEntitlement> {
+  list(params?: ListIgaEntitlementsParams, options?: RequestOptions): Pages<IgaEntitlement> {
     return this.$pages(listIgaEntitlements, params, options);
   }
 
@@ -63,6 +59,6 @@ export class IgaEntitlementsResource extends Resource {
    * });
    */
   create(params: IgaEntitlementInput, options?: RequestOptions): Promise<IgaEntitlement> {
-    return this.$call(createIgaEntitlement, params, options);
+    return this.$call(createShape, params, options);
   }
 }

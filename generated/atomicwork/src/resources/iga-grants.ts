@@ -54,7 +54,12 @@ export interface HistoryIgaGrantsParams {
   per_page?: number;
 }
 
-const base: ResourceShape = { name: "iga_grants", path: "/iga/grants" };
+const base: ResourceShape = {
+  name: "iga_grants",
+  path: "/iga/grants",
+  required: ["user_id", "entitlement_id"],
+  dates: ["granted_at"],
+};
 
 /** Searches the access grants of the organization. */
 export const listIgaGrants: Operation<ListIgaGrantsParams, IgaGrant> = {
@@ -87,19 +92,13 @@ export const listIgaGrants: Operation<ListIgaGrantsParams, IgaGrant> = {
 };
 
 /** Gives a person an entitlement at once, without asking anyone for approval. */
-export const createIgaGrant: Operation<IgaGrantInput, IgaGrant> = {
-  of: base,
-  like: createShape,
-  required: ["user_id", "entitlement_id"],
-  dates: ["granted_at"],
-};
+export const createIgaGrant: Operation<IgaGrantInput, IgaGrant> = { of: base, like: createShape };
 
 /** Corrects the record of an access grant: its status, policy, grantor or date. */
 export const updateIgaGrant: Operation<{ id: number } & IgaGrantChanges, IgaGrant> = {
   of: base,
   like: updateShape,
   method: "PUT",
-  dates: ["granted_at"],
 };
 
 /** Takes an access grant away from a person. */
@@ -139,7 +138,7 @@ export class IgaGrantsResource extends Resource {
    *   ],
    * });
    */
-  list(params: ListIgaGrantsParams = {}, options?: RequestOptions): Pages<IgaGrant> {
+  list(params?: ListIgaGrantsParams, options?: RequestOptions): Pages<IgaGrant> {
     return this.$pages(listIgaGrants, params, options);
   }
 
@@ -150,7 +149,7 @@ export class IgaGrantsResource extends Resource {
    * await client.igaGrants.create({ user_id: 4021, entitlement_id: 910 });
    */
   create(params: IgaGrantInput, options?: RequestOptions): Promise<IgaGrant> {
-    return this.$call(createIgaGrant, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -159,8 +158,8 @@ export class IgaGrantsResource extends Resource {
    * @example
    * await client.igaGrants.update(7001, { granted_by: 4007, granted_at: "2026-06-01T08:00:00Z" });
    */
-  update(id: number, params: IgaGrantChanges = {}, options?: RequestOptions): Promise<IgaGrant> {
-    return this.$call(updateIgaGrant, params, options, { id });
+  update(id: number, params?: IgaGrantChanges, options?: RequestOptions): Promise<IgaGrant> {
+    return this.$call(updateIgaGrant, params, options, id);
   }
 
   /**
@@ -172,8 +171,8 @@ export class IgaGrantsResource extends Resource {
    *   skip_deprovisioning: false,
    * });
    */
-  revoke(id: number, params: IgaGrantRevocation = {}, options?: RequestOptions): Promise<IgaGrant> {
-    return this.$call(revokeIgaGrants, params, options, { id });
+  revoke(id: number, params?: IgaGrantRevocation, options?: RequestOptions): Promise<IgaGrant> {
+    return this.$call(revokeIgaGrants, params, options, id);
   }
 
   /**
@@ -182,7 +181,7 @@ export class IgaGrantsResource extends Resource {
    * @example
    * await client.igaGrants.history(7001, { sort_order: "CREATED_AT_ASC" });
    */
-  history(id: number, params: HistoryIgaGrantsParams = {}, options?: RequestOptions): Pages<IgaGrantEvent> {
-    return this.$pages(historyIgaGrants, params, options, { id });
+  history(id: number, params?: HistoryIgaGrantsParams, options?: RequestOptions): Pages<IgaGrantEvent> {
+    return this.$pages(historyIgaGrants, params, options, id);
   }
 }

@@ -6,13 +6,16 @@ import type { IgaPolicy, IgaPolicyInput } from "../schemas/access-management/iga
 import { Resource } from "@toolwright/runtime";
 import { createShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "iga_policies", path: "/iga/policies" };
+const base: ResourceShape = {
+  name: "iga_policies",
+  path: "/iga/policies",
+  required: ["name", "type", "status", "app_id"],
+};
 
 /** Creates an access policy for entitlements of one app. */
 export const createIgaPolicy: Operation<IgaPolicyInput, IgaPolicy> = {
   of: base,
   like: createShape,
-  required: ["name", "type", "status", "app_id"],
   maps: ["approvals.steps[].approvers_data[].metadata"],
 };
 

@@ -27,8 +27,8 @@ export const saveProblemAssessments: Operation<{ problem_id: string } & ProblemA
   method: "POST",
   body: { as: json },
   idempotent: true,
-  ids: { problem_id: segment },
   required: ["form_fields"],
+  ids: { problem_id: segment },
   maps: ["form_fields"],
 };
 
@@ -42,12 +42,12 @@ export class ProblemAssessmentsResource extends Resource {
    * @example
    * await client.problemAssessments.get("PRB-7");
    */
-  get(problemId: string, params: NoParams = {}, options?: RequestOptions): Promise<ProblemAssessment> {
-    return this.$call(getProblemAssessment, params, options, { problem_id: problemId });
+  get(problemId: string, params?: NoParams, options?: RequestOptions): Promise<ProblemAssessment> {
+    return this.$call(getProblemAssessment, params, options, problemId);
   }
 
   /** Saves answers on the assessment form of a problem. */
   save(problemId: string, params: ProblemAssessmentInput, options?: RequestOptions): Promise<ProblemAssessment> {
-    return this.$call(saveProblemAssessments, params, options, { problem_id: problemId });
+    return this.$call(saveProblemAssessments, params, options, problemId);
   }
 }

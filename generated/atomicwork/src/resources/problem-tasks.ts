@@ -60,8 +60,8 @@ export class ProblemTasksResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the tasks of a problem. */
-  list(problemId: string, params: NoParams = {}, options?: RequestOptions): Pages<ProblemTask> {
-    return this.$pages(listProblemTasks, params, options, { problem_id: problemId });
+  list(problemId: string, params?: NoParams, options?: RequestOptions): Pages<ProblemTask> {
+    return this.$pages(listProblemTasks, params, options, problemId);
   }
 
   /** Reads one task of a problem. */
@@ -80,8 +80,8 @@ export class ProblemTasksResource extends Resource {
    *   status: "OPEN",
    * });
    */
-  create(problemId: string, params: ProblemTaskCreate = {}, options?: RequestOptions): Promise<ProblemTask> {
-    return this.$call(createProblemTask, params, options, { problem_id: problemId });
+  create(problemId: string, params?: ProblemTaskCreate, options?: RequestOptions): Promise<ProblemTask> {
+    return this.$call(createProblemTask, params, options, problemId);
   }
 
   /**

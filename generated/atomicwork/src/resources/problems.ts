@@ -13,12 +13,9 @@ export interface CreateProblemParams extends RequestInputCreate {
   subject: string;
 }
 
-const base: ResourceShape = { name: "problems", path: "/problems" };
-
-/** Files a problem, the suspected cause of one or more incidents. */
-export const createProblem: Operation<CreateProblemParams, Request> = {
-  of: base,
-  like: createShape,
+const base: ResourceShape = {
+  name: "problems",
+  path: "/problems",
   required: ["workspace_id", "subject"],
   dates: [
     "notes[].event_created_at",
@@ -30,6 +27,12 @@ export const createProblem: Operation<CreateProblemParams, Request> = {
     "resolution_due_time",
     "closed_status_at",
   ],
+};
+
+/** Files a problem, the suspected cause of one or more incidents. */
+export const createProblem: Operation<CreateProblemParams, Request> = {
+  of: base,
+  like: createShape,
   maps: ["custom_fields", "item_fields"],
 };
 

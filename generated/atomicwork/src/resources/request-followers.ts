@@ -37,8 +37,8 @@ export const addRequestFollowers: Operation<{ request_id: string } & AddRequestF
   method: "PATCH",
   body: { as: json },
   idempotent: true,
-  ids: { request_id: segment },
   required: ["follower_ids"],
+  ids: { request_id: segment },
 };
 
 /** Sets who follows a request; it adds and removes people. */
@@ -48,8 +48,8 @@ export const modifyRequestFollowers: Operation<{ request_id: string } & ModifyRe
   path: "/requests/{request_id}/modify-followers",
   method: "PUT",
   body: { as: json },
-  ids: { request_id: segment },
   required: ["follower_ids"],
+  ids: { request_id: segment },
 };
 
 /** People who are kept informed about a request besides its requester and agent. */
@@ -62,8 +62,8 @@ export class RequestFollowersResource extends Resource {
    * @example
    * await client.requestFollowers.list("REQ-123");
    */
-  list(requestId: string, params: NoParams = {}, options?: RequestOptions): Pages<PersonRef> {
-    return this.$pages(listRequestFollowers, params, options, { request_id: requestId });
+  list(requestId: string, params?: NoParams, options?: RequestOptions): Pages<PersonRef> {
+    return this.$pages(listRequestFollowers, params, options, requestId);
   }
 
   /**
@@ -73,7 +73,7 @@ export class RequestFollowersResource extends Resource {
    * await client.requestFollowers.add("REQ-123", { follower_ids: [4021, 4022] });
    */
   add(requestId: string, params: AddRequestFollowersParams, options?: RequestOptions): Promise<Outcome> {
-    return this.$call(addRequestFollowers, params, options, { request_id: requestId });
+    return this.$call(addRequestFollowers, params, options, requestId);
   }
 
   /**
@@ -83,6 +83,6 @@ export class RequestFollowersResource extends Resource {
    * await client.requestFollowers.modify("REQ-123", { follower_ids: [4021] });
    */
   modify(requestId: string, params: ModifyRequestFollowersParams, options?: RequestOptions): Promise<Outcome> {
-    return this.$call(modifyRequestFollowers, params, options, { request_id: requestId });
+    return this.$call(modifyRequestFollowers, params, options, requestId);
   }
 }

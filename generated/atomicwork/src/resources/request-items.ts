@@ -30,7 +30,11 @@ export interface UpdateRequestItemParams extends RequestItemChanges {
   item_fields: Answers;
 }
 
-const base: ResourceShape = { name: "request_items", path: "/requests/{request_id}/items" };
+const base: ResourceShape = {
+  name: "request_items",
+  path: "/requests/{request_id}/items",
+  paths: { create: "{collection}/{catalog_item_id}" },
+};
 
 /** Lists the catalog items in a service request. */
 export const listRequestItems: Operation<{ request_id: string } & NoParams, RequestItem> = {
@@ -54,7 +58,6 @@ export const getRequestItem: Operation<GetRequestItemParams, RequestItem> = {
 export const createRequestItem: Operation<CreateRequestItemParams, RequestItem> = {
   of: base,
   like: createShape,
-  path: "{collection}/{catalog_item_id}",
   ids: { request_id: segment },
   maps: ["fields"],
 };
@@ -63,8 +66,8 @@ export const createRequestItem: Operation<CreateRequestItemParams, RequestItem> 
 export const updateRequestItem: Operation<UpdateRequestItemParams, RequestItem> = {
   of: base,
   like: updateShape,
-  ids: { request_id: segment },
   required: ["item_fields"],
+  ids: { request_id: segment },
   maps: ["item_fields"],
 };
 
@@ -78,8 +81,8 @@ export class RequestItemsResource extends Resource {
    * @example
    * await client.requestItems.list("REQ-123");
    */
-  list(requestId: string, params: NoParams = {}, options?: RequestOptions): Pages<RequestItem> {
-    return this.$pages(listRequestItems, params, options, { request_id: requestId });
+  list(requestId: string, params?: NoParams, options?: RequestOptions): Pages<RequestItem> {
+    return this.$pages(listRequestItems, params, options, requestId);
   }
 
   /**

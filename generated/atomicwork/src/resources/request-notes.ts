@@ -28,7 +28,11 @@ export interface ActivityRequestNotesParams {
   per_page?: number;
 }
 
-const base: ResourceShape = { name: "request_notes", path: "/requests/{request_id}/notes" };
+const base: ResourceShape = {
+  name: "request_notes",
+  path: "/requests/{request_id}/notes",
+  dates: ["event_created_at"],
+};
 
 /** Lists the notes of a request, private ones included. */
 export const listRequestNotes: Operation<{ request_id: string } & ListRequestNotesParams, Note> = {
@@ -51,7 +55,6 @@ export const createRequestNote: Operation<{ request_id: string } & NoteInputCrea
   of: base,
   like: createShape,
   ids: { request_id: segment },
-  dates: ["event_created_at"],
 };
 
 /** Lists the notes of a request and what was done to it, merged in time order. */
@@ -85,8 +88,8 @@ export class RequestNotesResource extends Resource {
    * @example
    * await client.requestNotes.list("REQ-123");
    */
-  list(requestId: string, params: ListRequestNotesParams = {}, options?: RequestOptions): Pages<Note> {
-    return this.$pages(listRequestNotes, params, options, { request_id: requestId });
+  list(requestId: string, params?: ListRequestNotesParams, options?: RequestOptions): Pages<Note> {
+    return this.$pages(listRequestNotes, params, options, requestId);
   }
 
   /**
@@ -99,8 +102,8 @@ export class RequestNotesResource extends Resource {
    *   source: "API",
    * });
    */
-  create(requestId: string, params: NoteInputCreate = {}, options?: RequestOptions): Promise<Note> {
-    return this.$call(createRequestNote, params, options, { request_id: requestId });
+  create(requestId: string, params?: NoteInputCreate, options?: RequestOptions): Promise<Note> {
+    return this.$call(createRequestNote, params, options, requestId);
   }
 
   /**
@@ -109,7 +112,7 @@ export class RequestNotesResource extends Resource {
    * @example
    * await client.requestNotes.activity("REQ-123");
    */
-  activity(requestId: string, params: ActivityRequestNotesParams = {}, options?: RequestOptions): Pages<Activity> {
-    return this.$pages(activityRequestNotes, params, options, { request_id: requestId });
+  activity(requestId: string, params?: ActivityRequestNotesParams, options?: RequestOptions): Pages<Activity> {
+    return this.$pages(activityRequestNotes, params, options, requestId);
   }
 }

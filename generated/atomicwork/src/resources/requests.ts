@@ -217,13 +217,27 @@ export interface CreateForCatalogItemRequestsParams {
   closed_status_at?: string;
 }
 
-const base: ResourceShape = { name: "requests", path: "/requests" };
+const base: ResourceShape = {
+  name: "requests",
+  path: "/requests",
+  paths: { list: "{collection}/list" },
+  required: ["workspace_id", "request_type", "subject"],
+  dates: [
+    "notes[].event_created_at",
+    "created_at",
+    "updated_at",
+    "first_response_time",
+    "first_response_due_time",
+    "resolution_time",
+    "resolution_due_time",
+    "closed_status_at",
+  ],
+};
 
 /** Searches the requests of all workspaces the key can see. */
 export const listRequests: Operation<ListRequestsParams, Request> = {
   of: base,
   like: listShape,
-  path: "{collection}/list",
   method: "POST",
   query: { filter_name: text, sort_order: text, sort: text, page: integer, per_page: integer },
   body: { as: wholeBody, name: "filters", empty: [] },
@@ -242,17 +256,6 @@ export const getRequest: Operation<{ id: string } & NoParams, Request> = {
 export const createRequest: Operation<CreateRequestParams, Request> = {
   of: base,
   like: createShape,
-  required: ["workspace_id", "request_type", "subject"],
-  dates: [
-    "notes[].event_created_at",
-    "created_at",
-    "updated_at",
-    "first_response_time",
-    "first_response_due_time",
-    "resolution_time",
-    "resolution_due_time",
-    "closed_status_at",
-  ],
   maps: ["custom_fields"],
 };
 
@@ -260,6 +263,7 @@ export const createRequest: Operation<CreateRequestParams, Request> = {
 export const updateRequest: Operation<{ id: string } & RequestChanges, Request> = {
   of: base,
   like: updateShape,
+  dates: [],
   ids: { id: segment },
   maps: ["custom_fields"],
 };
@@ -353,7 +357,6 @@ export const moveRequests: Operation<{ id: string } & RequestMove, Request> = {
   path: "{item}/move",
   method: "POST",
   body: { as: json },
-  ids: { id: segment },
   dates: [
     "workflow_request_note.event_created_at",
     "data.notes[].event_created_at",
@@ -365,6 +368,7 @@ export const moveRequests: Operation<{ id: string } & RequestMove, Request> = {
     "data.resolution_due_time",
     "data.closed_status_at",
   ],
+  ids: { id: segment },
   maps: ["data.custom_fields", "data.item_fields"],
 };
 
@@ -404,7 +408,7 @@ export class RequestsResource extends Resource {
    *   sort_order: "CREATED_AT_DESC",
    * });
    */
-  list(params: ListRequestsParams = {}, options?: RequestOptions): Pages<Request> {
+  list(params?: ListRequestsParams, options?: RequestOptions): Pages<Request> {
     return this.$pages(listRequests, params, options);
   }
 
@@ -414,8 +418,8 @@ export class RequestsResource extends Resource {
    * @example
    * await client.requests.get("REQ-123");
    */
-  get(id: string, params: NoParams = {}, options?: RequestOptions): Promise<Request> {
-    return this.$call(getRequest, params, options, { id });
+  get(id: string, params?: NoParams, options?: RequestOptions): Promise<Request> {
+    return this.$call(getRequest, params, options, id);
   }
 
   /**
@@ -442,7 +446,7 @@ export class RequestsResource extends Resource {
    * await client.requests.update("REQ-123", { status: "Resolved" });
    */
   update(id: string, params: RequestChanges, options?: RequestOptions): Promise<Request> {
-    return this.$call(updateRequest, params, options, { id });
+    return this.$call(updateRequest, params, options, id);
   }
 
   /**
@@ -456,10 +460,10 @@ export class RequestsResource extends Resource {
    */
   listInWorkspace(
     workspaceId: number,
-    params: ListInWorkspaceRequestsParams = {},
+    params?: ListInWorkspaceRequestsParams,
     options?: RequestOptions,
   ): Pages<Request> {
-    return this.$pages(listInWorkspaceRequests, params, options, { workspace_id: workspaceId });
+    return this.$pages(listInWorkspaceRequests, params, options, workspaceId);
   }
 
   /**
@@ -468,8 +472,8 @@ export class RequestsResource extends Resource {
    * @example
    * await client.requests.getV2("REQ-123");
    */
-  getV2(id: string, params: NoParams = {}, options?: RequestOptions): Promise<Request> {
-    return this.$call(getV2Requests, params, options, { id });
+  getV2(id: string, params?: NoParams, options?: RequestOptions): Promise<Request> {
+    return this.$call(getV2Requests, params, options, id);
   }
 
   /** Files a service request for one catalog item. */
@@ -478,7 +482,7 @@ export class RequestsResource extends Resource {
     params: CreateForCatalogItemRequestsParams,
     options?: RequestOptions,
   ): Promise<Request> {
-    return this.$call(createForCatalogItemRequests, params, options, { catalog_item_id: catalogItemId });
+    return this.$call(createForCatalogItemRequests, params, options, catalogItemId);
   }
 
   /**
@@ -505,7 +509,7 @@ export class RequestsResource extends Resource {
    * });
    */
   updateV2(id: string, params: RequestUpload, options?: RequestOptions): Promise<Request> {
-    return this.$call(updateV2Requests, params, options, { id });
+    return this.$call(updateV2Requests, params, options, id);
   }
 
   /**
@@ -521,8 +525,8 @@ export class RequestsResource extends Resource {
    *   data: { request_type: "REQUEST" },
    * });
    */
-  move(id: string, params: RequestMove = {}, options?: RequestOptions): Promise<Request> {
-    return this.$call(moveRequests, params, options, { id });
+  move(id: string, params?: RequestMove, options?: RequestOptions): Promise<Request> {
+    return this.$call(moveRequests, params, options, id);
   }
 
   /**
@@ -531,8 +535,8 @@ export class RequestsResource extends Resource {
    * @example
    * await client.requests.trash("REQ-123");
    */
-  trash(id: string, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(trashRequests, params, options, { id });
+  trash(id: string, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(trashRequests, params, options, id);
   }
 
   /**
@@ -541,7 +545,7 @@ export class RequestsResource extends Resource {
    * @example
    * await client.requests.bulkAction("add_tags", { display_ids: ["REQ-123", "REQ-124"], tags: [9] });
    */
-  bulkAction(bulkActionType: string, params: RequestBulkAction = {}, options?: RequestOptions): Promise<Outcome> {
-    return this.$call(bulkActionRequests, params, options, { bulk_action_type: bulkActionType });
+  bulkAction(bulkActionType: string, params?: RequestBulkAction, options?: RequestOptions): Promise<Outcome> {
+    return this.$call(bulkActionRequests, params, options, bulkActionType);
   }
 }

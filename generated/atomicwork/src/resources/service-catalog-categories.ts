@@ -22,6 +22,7 @@ export interface CreateServiceCatalogCategoryParams extends CatalogCategoryInput
 const base: ResourceShape = {
   name: "service_catalog_categories",
   path: "/workspaces/{workspace_id}/catalogue/categories",
+  required: ["name", "user_segments"],
 };
 
 /** Lists the categories of a workspace's service catalog. */
@@ -34,7 +35,7 @@ export const listServiceCatalogCategories: Operation<
 export const createServiceCatalogCategory: Operation<
   { workspace_id: number } & CreateServiceCatalogCategoryParams,
   CatalogCategory
-> = { of: base, like: createShape, query: { category_type: text }, required: ["name", "user_segments"] };
+> = { of: base, like: createShape, query: { category_type: text } };
 
 /** Shelves of a workspace's service catalog, such as Software or Hardware. */
 export class ServiceCatalogCategoriesResource extends Resource {
@@ -48,10 +49,10 @@ export class ServiceCatalogCategoriesResource extends Resource {
    */
   list(
     workspaceId: number,
-    params: ListServiceCatalogCategoriesParams = {},
+    params?: ListServiceCatalogCategoriesParams,
     options?: RequestOptions,
   ): Pages<CatalogCategory> {
-    return this.$pages(listServiceCatalogCategories, params, options, { workspace_id: workspaceId });
+    return this.$pages(listServiceCatalogCategories, params, options, workspaceId);
   }
 
   /**
@@ -69,6 +70,6 @@ export class ServiceCatalogCategoriesResource extends Resource {
     params: CreateServiceCatalogCategoryParams,
     options?: RequestOptions,
   ): Promise<CatalogCategory> {
-    return this.$call(createServiceCatalogCategory, params, options, { workspace_id: workspaceId });
+    return this.$call(createServiceCatalogCategory, params, options, workspaceId);
   }
 }

@@ -69,10 +69,10 @@ export class ServiceCatalogItemFieldsResource extends Resource {
    */
   list(
     catalogItemId: number,
-    params: ListServiceCatalogItemFieldsParams = {},
+    params?: ListServiceCatalogItemFieldsParams,
     options?: RequestOptions,
   ): Pages<FieldDefinition> {
-    return this.$pages(listServiceCatalogItemFields, params, options, { catalog_item_id: catalogItemId });
+    return this.$pages(listServiceCatalogItemFields, params, options, catalogItemId);
   }
 
   /**
@@ -88,6 +88,6 @@ export class ServiceCatalogItemFieldsResource extends Resource {
     params: BulkCreateServiceCatalogItemFieldsParams,
     options?: RequestOptions,
   ): Pages<FieldDefinition> {
-    return this.$pages(bulkCreateServiceCatalogItemFields, params, options, { catalog_item_id: catalogItemId });
+    return this.$pages(bulkCreateServiceCatalogItemFields, params, options, catalogItemId);
   }
 }

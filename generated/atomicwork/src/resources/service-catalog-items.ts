@@ -44,7 +44,11 @@ export interface UpdateServiceCatalogItemParams extends CatalogItemInputUpdate {
   id: number;
 }
 
-const base: ResourceShape = { name: "service_catalog_items", path: "/workspaces/{workspace_id}/catalogue/items" };
+const base: ResourceShape = {
+  name: "service_catalog_items",
+  path: "/workspaces/{workspace_id}/catalogue/items",
+  required: ["name", "user_segments"],
+};
 
 /** Lists what employees can order in a workspace, with the ids of the catalog items. */
 export const listServiceCatalogItems: Operation<{ workspace_id: number } & ListServiceCatalogItemsParams, CatalogItem> =
@@ -68,7 +72,7 @@ export const getServiceCatalogItem: Operation<GetServiceCatalogItemParams, Catal
 export const createServiceCatalogItem: Operation<
   { workspace_id: number } & CreateServiceCatalogItemParams,
   CatalogItem
-> = { of: base, like: createShape, required: ["name", "user_segments"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of a catalog item; the others stay as they are. */
 export const updateServiceCatalogItem: Operation<UpdateServiceCatalogItemParams, CatalogItem> = {
@@ -86,8 +90,8 @@ export class ServiceCatalogItemsResource extends Resource {
    * @example
    * await client.serviceCatalogItems.list(12, { category_id: 31, search_key: "figma", is_published: true });
    */
-  list(workspaceId: number, params: ListServiceCatalogItemsParams = {}, options?: RequestOptions): Pages<CatalogItem> {
-    return this.$pages(listServiceCatalogItems, params, options, { workspace_id: workspaceId });
+  list(workspaceId: number, params?: ListServiceCatalogItemsParams, options?: RequestOptions): Pages<CatalogItem> {
+    return this.$pages(listServiceCatalogItems, params, options, workspaceId);
   }
 
   /**
@@ -113,7 +117,7 @@ export class ServiceCatalogItemsResource extends Resource {
    * });
    */
   create(workspaceId: number, params: CreateServiceCatalogItemParams, options?: RequestOptions): Promise<CatalogItem> {
-    return this.$call(createServiceCatalogItem, params, options, { workspace_id: workspaceId });
+    return this.$call(createShape, params, options, workspaceId);
   }
 
   /**

@@ -41,7 +41,7 @@ export interface DeleteTagParams {
   context_id?: number;
 }
 
-const base: ResourceShape = { name: "tags", path: "/tags" };
+const base: ResourceShape = { name: "tags", path: "/tags", required: ["name"] };
 
 /** Lists tags. */
 export const listTags: Operation<ListTagsParams, Tag> = {
@@ -58,7 +58,7 @@ export const getTag: Operation<{ id: number } & GetTagParams, Tag> = {
 };
 
 /** Creates a tag. */
-export const createTag: Operation<TagInput, Tag> = { of: base, like: createShape, required: ["name"] };
+export const createTag: Operation<TagInput, Tag> = { of: base, like: createShape };
 
 /** Renames or recolors a tag. */
 export const updateTag: Operation<{ id: number } & UpdateTagParams, Tag> = {
@@ -86,13 +86,13 @@ export class TagsResource extends Resource {
    * @example
    * await client.tags.list({ search_key: "vpn", context_type: "WORKSPACE", context_id: 12 });
    */
-  list(params: ListTagsParams = {}, options?: RequestOptions): Pages<Tag> {
+  list(params?: ListTagsParams, options?: RequestOptions): Pages<Tag> {
     return this.$pages(listTags, params, options);
   }
 
   /** Reads one tag by its id. */
-  get(id: number, params: GetTagParams = {}, options?: RequestOptions): Promise<Tag> {
-    return this.$call(getTag, params, options, { id });
+  get(id: number, params?: GetTagParams, options?: RequestOptions): Promise<Tag> {
+    return this.$call(getTag, params, options, id);
   }
 
   /**
@@ -107,7 +107,7 @@ export class TagsResource extends Resource {
    * });
    */
   create(params: TagInput, options?: RequestOptions): Promise<Tag> {
-    return this.$call(createTag, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -117,7 +117,7 @@ export class TagsResource extends Resource {
    * await client.tags.update(9, { name: "remote-access" });
    */
   update(id: number, params: UpdateTagParams, options?: RequestOptions): Promise<Tag> {
-    return this.$call(updateTag, params, options, { id });
+    return this.$call(updateTag, params, options, id);
   }
 
   /**
@@ -126,7 +126,7 @@ export class TagsResource extends Resource {
    * @example
    * await client.tags.delete(9, { context_type: "WORKSPACE", context_id: 12 });
    */
-  delete(id: number, params: DeleteTagParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteTag, params, options, { id });
+  delete(id: number, params?: DeleteTagParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteTag, params, options, id);
   }
 }

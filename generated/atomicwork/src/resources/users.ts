@@ -396,13 +396,18 @@ export interface InviteUsersParams extends Invitation {
   emails: string[];
 }
 
-const base: ResourceShape = { name: "users", path: "/users" };
+const base: ResourceShape = {
+  name: "users",
+  path: "/users",
+  paths: { list: "{collection}/list" },
+  required: ["email", "first_name"],
+  dates: ["deleted_at"],
+};
 
 /** Lists users, filtered by name, role or state. */
 export const listUsers: Operation<ListUsersParams, User> = {
   of: base,
   like: listShape,
-  path: "{collection}/list",
   query: {
     search_key: text,
     employee_id: text,
@@ -430,8 +435,6 @@ export const createUser: Operation<CreateUserParams, User> = {
   of: base,
   like: createShape,
   query: { send_email: boolean },
-  required: ["email", "first_name"],
-  dates: ["deleted_at"],
   maps: ["custom_fields"],
 };
 
@@ -439,6 +442,7 @@ export const createUser: Operation<CreateUserParams, User> = {
 export const updateUser: Operation<{ id: number } & UpdateUserParams, User> = {
   of: base,
   like: updateShape,
+  dates: [],
   maps: ["custom_fields"],
 };
 
@@ -446,6 +450,8 @@ export const updateUser: Operation<{ id: number } & UpdateUserParams, User> = {
 export const replaceUser: Operation<{ id: number } & ReplaceUserParams, User> = {
   of: base,
   like: replaceShape,
+  required: [],
+  dates: [],
   maps: ["custom_fields"],
 };
 
@@ -559,7 +565,7 @@ export class UsersResource extends Resource {
    * @example
    * await client.users.list({ search_key: "alice" });
    */
-  list(params: ListUsersParams = {}, options?: RequestOptions): Pages<User> {
+  list(params?: ListUsersParams, options?: RequestOptions): Pages<User> {
     return this.$pages(listUsers, params, options);
   }
 
@@ -569,8 +575,8 @@ export class UsersResource extends Resource {
    * @example
    * await client.users.get(4021);
    */
-  get(id: number, params: NoParams = {}, options?: RequestOptions): Promise<User> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: NoParams, options?: RequestOptions): Promise<User> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -600,7 +606,7 @@ export class UsersResource extends Resource {
    * await client.users.update(4021, { title: "Lead Data Engineer", manager: 4007 });
    */
   update(id: number, params: UpdateUserParams, options?: RequestOptions): Promise<User> {
-    return this.$call(updateUser, params, options, { id });
+    return this.$call(updateUser, params, options, id);
   }
 
   /**
@@ -615,8 +621,8 @@ export class UsersResource extends Resource {
    *   title: "Lead Data Engineer",
    * });
    */
-  replace(id: number, params: ReplaceUserParams = {}, options?: RequestOptions): Promise<User> {
-    return this.$call(replaceUser, params, options, { id });
+  replace(id: number, params?: ReplaceUserParams, options?: RequestOptions): Promise<User> {
+    return this.$call(replaceUser, params, options, id);
   }
 
   /**
@@ -625,18 +631,18 @@ export class UsersResource extends Resource {
    * @example
    * await client.users.delete(4021);
    */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Lists users in one answer, without pages. */
-  listUnpaged(params: ListUnpagedUsersParams = {}, options?: RequestOptions): Pages<User> {
+  listUnpaged(params?: ListUnpagedUsersParams, options?: RequestOptions): Pages<User> {
     return this.$pages(listUnpagedUsers, params, options);
   }
 
   /** Lists the users of a user segment. */
-  ofSegment(segmentId: number, params: OfSegmentUsersParams = {}, options?: RequestOptions): Pages<User> {
-    return this.$pages(ofSegmentUsers, params, options, { segment_id: segmentId });
+  ofSegment(segmentId: number, params?: OfSegmentUsersParams, options?: RequestOptions): Pages<User> {
+    return this.$pages(ofSegmentUsers, params, options, segmentId);
   }
 
   /**
@@ -645,13 +651,13 @@ export class UsersResource extends Resource {
    * @example
    * await client.users.findByEmail("alice@acme.example");
    */
-  findByEmail(email: string, params: NoParams = {}, options?: RequestOptions): Promise<User> {
-    return this.$call(findByEmailUsers, params, options, { email });
+  findByEmail(email: string, params?: NoParams, options?: RequestOptions): Promise<User> {
+    return this.$call(findByEmailUsers, params, options, email);
   }
 
   /** Changes properties of one user by an alternative call. */
-  setProperties(id: number, params: SetPropertiesUsersParams = {}, options?: RequestOptions): Promise<User> {
-    return this.$call(setPropertiesUsers, params, options, { id });
+  setProperties(id: number, params?: SetPropertiesUsersParams, options?: RequestOptions): Promise<User> {
+    return this.$call(setPropertiesUsers, params, options, id);
   }
 
   /**
@@ -660,8 +666,8 @@ export class UsersResource extends Resource {
    * @example
    * await client.users.restore(4021);
    */
-  restore(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(restoreUsers, params, options, { id });
+  restore(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(restoreUsers, params, options, id);
   }
 
   /**
@@ -670,8 +676,8 @@ export class UsersResource extends Resource {
    * @example
    * await client.users.restoreByEmail("alice@acme.example");
    */
-  restoreByEmail(email: string, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(restoreByEmailUsers, params, options, { email });
+  restoreByEmail(email: string, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(restoreByEmailUsers, params, options, email);
   }
 
   /**
@@ -698,7 +704,7 @@ export class UsersResource extends Resource {
    *   send_email: false,
    * });
    */
-  inviteToWorkspaces(params: MemberInvitation = {}, options?: RequestOptions): Promise<Outcome> {
+  inviteToWorkspaces(params?: MemberInvitation, options?: RequestOptions): Promise<Outcome> {
     return this.$call(inviteToWorkspacesUsers, params, options);
   }
 }

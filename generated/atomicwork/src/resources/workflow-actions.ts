@@ -75,8 +75,8 @@ export const previousWorkflowActions: Operation<PreviousWorkflowActionsParams, O
   path: "/workspaces/{workspace_id}/request-automations/{type}/previous-actions-with-output-fields",
   method: "GET",
   query: { filter_entity: text, automation_id: text, current_action_id: text },
-  ids: { type: segment },
   required: ["filter_entity"],
+  ids: { type: segment },
 };
 
 /** Lists the results that one step of a workflow hands on. */
@@ -86,8 +86,8 @@ export const outputFieldsWorkflowActions: Operation<OutputFieldsWorkflowActionsP
   path: "{collection}/{action_type}/output-fields",
   method: "GET",
   query: { automation_id: text, node_id: text, filter_entity: text, app_type: text },
-  ids: { type: segment, action_type: segment },
   required: ["automation_id", "node_id", "filter_entity"],
+  ids: { type: segment, action_type: segment },
 };
 
 /** Lists the values that one result of a step can have. */
@@ -97,8 +97,8 @@ export const outputFieldOptionsWorkflowActions: Operation<OutputFieldOptionsWork
   path: "{collection}/{action_type}/output-fields/{field_name}/options",
   method: "GET",
   query: { automation_id: text, node_id: text },
-  ids: { type: segment, action_type: segment, field_name: segment },
   required: ["automation_id", "node_id"],
+  ids: { type: segment, action_type: segment, field_name: segment },
 };
 
 /**

@@ -69,8 +69,8 @@ export const conditionsWorkflowFields: Operation<ConditionsWorkflowFieldsParams,
     entity_id: integer,
     entity_type_id: integer,
   },
-  ids: { type: segment },
   required: ["context"],
+  ids: { type: segment },
 };
 
 /** Lists the placeholders that texts of a workflow can have, such as the name of the requester. */

@@ -37,7 +37,7 @@ export class WorkspaceMembersResource extends Resource {
    * @example
    * await client.workspaceMembers.list(12, { search_key: "alice" });
    */
-  list(workspaceId: number, params: ListWorkspaceMembersParams = {}, options?: RequestOptions): Pages<User> {
-    return this.$pages(listWorkspaceMembers, params, options, { workspace_id: workspaceId });
+  list(workspaceId: number, params?: ListWorkspaceMembersParams, options?: RequestOptions): Pages<User> {
+    return this.$pages(listWorkspaceMembers, params, options, workspaceId);
   }
 }

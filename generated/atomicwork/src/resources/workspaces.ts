@@ -58,13 +58,13 @@ export class WorkspacesResource extends Resource {
    * @example
    * await client.workspaces.list({ search_key: "IT" });
    */
-  list(params: ListWorkspacesParams = {}, options?: RequestOptions): Pages<Workspace> {
+  list(params?: ListWorkspacesParams, options?: RequestOptions): Pages<Workspace> {
     return this.$pages(listWorkspaces, params, options);
   }
 
   /** Reads one workspace. */
-  get(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Workspace> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: NoParams, options?: RequestOptions): Promise<Workspace> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -73,7 +73,7 @@ export class WorkspacesResource extends Resource {
    * @example
    * await client.workspaces.impactOptions(12);
    */
-  impactOptions(workspaceId: number, params: NoParams = {}, options?: RequestOptions): Pages<FieldOption> {
-    return this.$pages(impactOptionsWorkspaces, params, options, { workspace_id: workspaceId });
+  impactOptions(workspaceId: number, params?: NoParams, options?: RequestOptions): Pages<FieldOption> {
+    return this.$pages(impactOptionsWorkspaces, params, options, workspaceId);
   }
 }

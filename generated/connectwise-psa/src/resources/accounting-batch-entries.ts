@@ -43,8 +43,8 @@ export class AccountingBatchEntriesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the ledger lines of one accounting batch, one page at a time. */
-  list(accountingBatchId: number, params: ListParams = {}, options?: RequestOptions): Pages<BatchEntry> {
-    return this.$pages(listShape, params, options, { accountingBatchId });
+  list(accountingBatchId: number, params?: ListParams, options?: RequestOptions): Pages<BatchEntry> {
+    return this.$pages(listShape, params, options, accountingBatchId);
   }
 
   /** Gets one accounting batch entry by its id. */
@@ -53,7 +53,7 @@ export class AccountingBatchEntriesResource extends Resource {
   }
 
   /** Counts the accounting batch entries that match the given conditions. */
-  count(accountingBatchId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { accountingBatchId });
+  count(accountingBatchId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, accountingBatchId);
   }
 }

@@ -13,7 +13,11 @@ import type {
 import { Resource, json } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "accounting_batches", path: "/finance/accounting/batches" };
+const base: ResourceShape = {
+  name: "accounting_batches",
+  path: "/finance/accounting/batches",
+  required: ["processedRecordIds"],
+};
 
 /** Lists accounting batches, one page at a time. */
 export const listAccountingBatches: Operation<ListParams, AccountingBatch> = { of: base, like: listShape };
@@ -22,11 +26,7 @@ export const listAccountingBatches: Operation<ListParams, AccountingBatch> = { o
 export const getAccountingBatch: Operation<{ id: number } & GetParams, AccountingBatch> = { of: base, like: getShape };
 
 /** Makes an accounting batch of records that were exported and returns it. */
-export const createAccountingBatch: Operation<CreateAccountingBatchRequest, GLExport> = {
-  of: base,
-  like: createShape,
-  required: ["processedRecordIds"],
-};
+export const createAccountingBatch: Operation<CreateAccountingBatchRequest, GLExport> = { of: base, like: createShape };
 
 /** Deletes one accounting batch, so that its records are unposted again. */
 export const deleteAccountingBatch: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -62,37 +62,37 @@ export class AccountingBatchesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists accounting batches, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<AccountingBatch> {
+  list(params?: ListParams, options?: RequestOptions): Pages<AccountingBatch> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one accounting batch by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AccountingBatch> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AccountingBatch> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Makes an accounting batch of records that were exported and returns it. */
   create(params: CreateAccountingBatchRequest, options?: RequestOptions): Promise<GLExport> {
-    return this.$call(createAccountingBatch, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Deletes one accounting batch, so that its records are unposted again. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the accounting batches that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Exports one existing accounting batch again as ledger transactions. */
-  export(id: number, params: ExportAccountingBatchRequest = {}, options?: RequestOptions): Promise<GLExport> {
-    return this.$call(exportAccountingBatches, params, options, { id });
+  export(id: number, params?: ExportAccountingBatchRequest, options?: RequestOptions): Promise<GLExport> {
+    return this.$call(exportAccountingBatches, params, options, id);
   }
 
   /** Exports records that are in no accounting batch yet as ledger transactions. */
-  exportUnposted(params: ExportAccountingBatchRequest = {}, options?: RequestOptions): Promise<GLExport> {
+  exportUnposted(params?: ExportAccountingBatchRequest, options?: RequestOptions): Promise<GLExport> {
     return this.$call(exportUnpostedAccountingBatches, params, options);
   }
 }

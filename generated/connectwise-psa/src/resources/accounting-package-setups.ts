@@ -12,7 +12,11 @@ import type {
 import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "accounting_package_setups", path: "/finance/accountingPackageSetup" };
+const base: ResourceShape = {
+  name: "accounting_package_setups",
+  path: "/finance/accountingPackageSetup",
+  required: ["accountingPackage"],
+};
 
 /** Lists accounting package setups, one page at a time. */
 export const listAccountingPackageSetups: Operation<ListParams, AccountingPackageSetup> = { of: base, like: listShape };
@@ -33,7 +37,7 @@ export const updateAccountingPackageSetup: Operation<
 export const replaceAccountingPackageSetup: Operation<
   { id: number } & AccountingPackageSetupCreate,
   AccountingPackageSetup
-> = { of: base, like: replaceShape, required: ["accountingPackage"] };
+> = { of: base, like: replaceShape };
 
 /** Counts the accounting package setups that match the given conditions. */
 export const countAccountingPackageSetups: Operation<CountParams, Count> = { of: base, like: countShape };
@@ -43,27 +47,27 @@ export class AccountingPackageSetupsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists accounting package setups, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<AccountingPackageSetup> {
+  list(params?: ListParams, options?: RequestOptions): Pages<AccountingPackageSetup> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one accounting package setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AccountingPackageSetup> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AccountingPackageSetup> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one accounting package setup; the others stay as they are. */
   update(id: number, params: AccountingPackageSetupUpdate, options?: RequestOptions): Promise<AccountingPackageSetup> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one accounting package setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AccountingPackageSetupCreate, options?: RequestOptions): Promise<AccountingPackageSetup> {
-    return this.$call(replaceAccountingPackageSetup, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the accounting package setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

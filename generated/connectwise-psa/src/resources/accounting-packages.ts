@@ -27,17 +27,17 @@ export class AccountingPackagesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists accounting packages, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<AccountingPackage> {
+  list(params?: ListParams, options?: RequestOptions): Pages<AccountingPackage> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one accounting package by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AccountingPackage> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AccountingPackage> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the accounting packages that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -17,7 +17,7 @@ export class ActiveServiceBoardsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists boards that are in use, in short. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<BoardInfo> {
+  list(params?: ListParams, options?: RequestOptions): Pages<BoardInfo> {
     return this.$pages(listShape, params, options);
   }
 }

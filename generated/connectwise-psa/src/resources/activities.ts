@@ -29,7 +29,12 @@ export interface ListActivitiesParams extends ListParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "activities", path: "/sales/activities" };
+const base: ResourceShape = {
+  name: "activities",
+  path: "/sales/activities",
+  required: ["name", "assignTo"],
+  dates: ["dateStart", "dateEnd", "dateEndUtc"],
+};
 
 /** Lists activities, one page at a time. */
 export const listActivities: Operation<ListActivitiesParams, Activity> = { of: base, like: listShape };
@@ -38,27 +43,13 @@ export const listActivities: Operation<ListActivitiesParams, Activity> = { of: b
 export const getActivity: Operation<{ id: number } & GetParams, Activity> = { of: base, like: getShape };
 
 /** Creates an activity and returns it. */
-export const createActivity: Operation<ActivityCreate, Activity> = {
-  of: base,
-  like: createShape,
-  required: ["name", "assignTo"],
-  dates: ["dateStart", "dateEnd", "dateEndUtc"],
-};
+export const createActivity: Operation<ActivityCreate, Activity> = { of: base, like: createShape };
 
 /** Changes the given fields of one activity; the others stay as they are. */
-export const updateActivity: Operation<{ id: number } & ActivityUpdate, Activity> = {
-  of: base,
-  like: updateShape,
-  dates: ["dateStart", "dateEnd", "dateEndUtc"],
-};
+export const updateActivity: Operation<{ id: number } & ActivityUpdate, Activity> = { of: base, like: updateShape };
 
 /** Replaces one activity whole; fields that are left out go back to their defaults. */
-export const replaceActivity: Operation<{ id: number } & ActivityCreate, Activity> = {
-  of: base,
-  like: replaceShape,
-  required: ["name", "assignTo"],
-  dates: ["dateStart", "dateEnd", "dateEndUtc"],
-};
+export const replaceActivity: Operation<{ id: number } & ActivityCreate, Activity> = { of: base, like: replaceShape };
 
 /** Deletes one activity for good. */
 export const deleteActivity: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -74,37 +65,37 @@ export class ActivitiesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists activities, one page at a time. */
-  list(params: ListActivitiesParams = {}, options?: RequestOptions): Pages<Activity> {
+  list(params?: ListActivitiesParams, options?: RequestOptions): Pages<Activity> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one activity by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Activity> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Activity> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an activity and returns it. */
   create(params: ActivityCreate, options?: RequestOptions): Promise<Activity> {
-    return this.$call(createActivity, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one activity; the others stay as they are. */
   update(id: number, params: ActivityUpdate, options?: RequestOptions): Promise<Activity> {
-    return this.$call(updateActivity, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one activity whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ActivityCreate, options?: RequestOptions): Promise<Activity> {
-    return this.$call(replaceActivity, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one activity for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the activities that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

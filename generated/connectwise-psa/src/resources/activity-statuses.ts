@@ -36,7 +36,7 @@ export interface ListActivityStatusesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "activity_statuses", path: "/sales/activities/statuses" };
+const base: ResourceShape = { name: "activity_statuses", path: "/sales/activities/statuses", required: ["name"] };
 
 /** Lists activity statuses, one page at a time. */
 export const listActivityStatuses: Operation<ListActivityStatusesParams, ActivityStatus> = {
@@ -48,11 +48,7 @@ export const listActivityStatuses: Operation<ListActivityStatusesParams, Activit
 export const getActivityStatus: Operation<{ id: number } & GetParams, ActivityStatus> = { of: base, like: getShape };
 
 /** Creates an activity status and returns it. */
-export const createActivityStatus: Operation<ActivityStatusCreate, ActivityStatus> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createActivityStatus: Operation<ActivityStatusCreate, ActivityStatus> = { of: base, like: createShape };
 
 /** Changes the given fields of one activity status; the others stay as they are. */
 export const updateActivityStatus: Operation<{ id: number } & ActivityStatusUpdate, ActivityStatus> = {
@@ -64,7 +60,6 @@ export const updateActivityStatus: Operation<{ id: number } & ActivityStatusUpda
 export const replaceActivityStatus: Operation<{ id: number } & ActivityStatusCreate, ActivityStatus> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one activity status for good. */
@@ -93,52 +88,52 @@ export class ActivityStatusesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists activity statuses, one page at a time. */
-  list(params: ListActivityStatusesParams = {}, options?: RequestOptions): Pages<ActivityStatus> {
+  list(params?: ListActivityStatusesParams, options?: RequestOptions): Pages<ActivityStatus> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one activity status by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ActivityStatus> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ActivityStatus> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an activity status and returns it. */
   create(params: ActivityStatusCreate, options?: RequestOptions): Promise<ActivityStatus> {
-    return this.$call(createActivityStatus, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one activity status; the others stay as they are. */
   update(id: number, params: ActivityStatusUpdate, options?: RequestOptions): Promise<ActivityStatus> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one activity status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ActivityStatusCreate, options?: RequestOptions): Promise<ActivityStatus> {
-    return this.$call(replaceActivityStatus, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one activity status for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the activity statuses that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists activity statuses in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ActivityStatusInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ActivityStatusInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one activity status in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ActivityStatusInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ActivityStatusInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the activity statuses that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -20,7 +20,12 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "activity_stopwatches", path: "/time/activitystopwatches" };
+const base: ResourceShape = {
+  name: "activity_stopwatches",
+  path: "/time/activitystopwatches",
+  required: ["activityId", "member", "status"],
+  dates: ["endTime", "startTime"],
+};
 
 /** Lists activity stopwatches, one page at a time. */
 export const listActivityStopwatches: Operation<ListParams, ActivityStopwatch> = { of: base, like: listShape };
@@ -35,23 +40,18 @@ export const getActivityStopwatch: Operation<{ id: number } & GetParams, Activit
 export const createActivityStopwatch: Operation<ActivityStopwatchCreate, ActivityStopwatch> = {
   of: base,
   like: createShape,
-  required: ["activityId", "member", "status"],
-  dates: ["endTime", "startTime"],
 };
 
 /** Changes the given fields of one activity stopwatch; the others stay as they are. */
 export const updateActivityStopwatch: Operation<{ id: number } & ActivityStopwatchUpdate, ActivityStopwatch> = {
   of: base,
   like: updateShape,
-  dates: ["endTime", "startTime"],
 };
 
 /** Replaces one activity stopwatch whole; fields that are left out go back to their defaults. */
 export const replaceActivityStopwatch: Operation<{ id: number } & ActivityStopwatchCreate, ActivityStopwatch> = {
   of: base,
   like: replaceShape,
-  required: ["activityId", "member", "status"],
-  dates: ["endTime", "startTime"],
 };
 
 /** Deletes one activity stopwatch for good. */
@@ -65,37 +65,37 @@ export class ActivityStopwatchesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists activity stopwatches, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ActivityStopwatch> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ActivityStopwatch> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one activity stopwatch by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ActivityStopwatch> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ActivityStopwatch> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an activity stopwatch and returns it. */
   create(params: ActivityStopwatchCreate, options?: RequestOptions): Promise<ActivityStopwatch> {
-    return this.$call(createActivityStopwatch, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one activity stopwatch; the others stay as they are. */
   update(id: number, params: ActivityStopwatchUpdate, options?: RequestOptions): Promise<ActivityStopwatch> {
-    return this.$call(updateActivityStopwatch, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one activity stopwatch whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ActivityStopwatchCreate, options?: RequestOptions): Promise<ActivityStopwatch> {
-    return this.$call(replaceActivityStopwatch, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one activity stopwatch for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the activity stopwatches that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -23,7 +23,7 @@ export interface ListActivityTypesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "activity_types", path: "/sales/activities/types" };
+const base: ResourceShape = { name: "activity_types", path: "/sales/activities/types", required: ["name"] };
 
 /** Lists activity types, one page at a time. */
 export const listActivityTypes: Operation<ListActivityTypesParams, ActivityType> = { of: base, like: listShape };
@@ -32,11 +32,7 @@ export const listActivityTypes: Operation<ListActivityTypesParams, ActivityType>
 export const getActivityType: Operation<{ id: number } & GetParams, ActivityType> = { of: base, like: getShape };
 
 /** Creates an activity type and returns it. */
-export const createActivityType: Operation<ActivityTypeCreate, ActivityType> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createActivityType: Operation<ActivityTypeCreate, ActivityType> = { of: base, like: createShape };
 
 /** Changes the given fields of one activity type; the others stay as they are. */
 export const updateActivityType: Operation<{ id: number } & ActivityTypeUpdate, ActivityType> = {
@@ -48,7 +44,6 @@ export const updateActivityType: Operation<{ id: number } & ActivityTypeUpdate, 
 export const replaceActivityType: Operation<{ id: number } & ActivityTypeCreate, ActivityType> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one activity type for good. */
@@ -71,47 +66,47 @@ export class ActivityTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists activity types, one page at a time. */
-  list(params: ListActivityTypesParams = {}, options?: RequestOptions): Pages<ActivityType> {
+  list(params?: ListActivityTypesParams, options?: RequestOptions): Pages<ActivityType> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one activity type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ActivityType> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ActivityType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an activity type and returns it. */
   create(params: ActivityTypeCreate, options?: RequestOptions): Promise<ActivityType> {
-    return this.$call(createActivityType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one activity type; the others stay as they are. */
   update(id: number, params: ActivityTypeUpdate, options?: RequestOptions): Promise<ActivityType> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one activity type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ActivityTypeCreate, options?: RequestOptions): Promise<ActivityType> {
-    return this.$call(replaceActivityType, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one activity type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the activity types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one activity type and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one activity type. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 }

@@ -31,7 +31,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "address_formats", path: "/company/addressFormats" };
+const base: ResourceShape = { name: "address_formats", path: "/company/addressFormats", required: ["name", "format"] };
 
 /** Lists address formats, one page at a time. */
 export const listAddressFormats: Operation<ListParams, AddressFormat> = { of: base, like: listShape };
@@ -40,11 +40,7 @@ export const listAddressFormats: Operation<ListParams, AddressFormat> = { of: ba
 export const getAddressFormat: Operation<{ id: number } & GetParams, AddressFormat> = { of: base, like: getShape };
 
 /** Creates an address format and returns it. */
-export const createAddressFormat: Operation<AddressFormatCreate, AddressFormat> = {
-  of: base,
-  like: createShape,
-  required: ["name", "format"],
-};
+export const createAddressFormat: Operation<AddressFormatCreate, AddressFormat> = { of: base, like: createShape };
 
 /** Changes the given fields of one address format; the others stay as they are. */
 export const updateAddressFormat: Operation<{ id: number } & AddressFormatUpdate, AddressFormat> = {
@@ -56,7 +52,6 @@ export const updateAddressFormat: Operation<{ id: number } & AddressFormatUpdate
 export const replaceAddressFormat: Operation<{ id: number } & AddressFormatCreate, AddressFormat> = {
   of: base,
   like: replaceShape,
-  required: ["name", "format"],
 };
 
 /** Deletes one address format for good. */
@@ -85,52 +80,52 @@ export class AddressFormatsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists address formats, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<AddressFormat> {
+  list(params?: ListParams, options?: RequestOptions): Pages<AddressFormat> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one address format by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AddressFormat> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AddressFormat> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an address format and returns it. */
   create(params: AddressFormatCreate, options?: RequestOptions): Promise<AddressFormat> {
-    return this.$call(createAddressFormat, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one address format; the others stay as they are. */
   update(id: number, params: AddressFormatUpdate, options?: RequestOptions): Promise<AddressFormat> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one address format whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AddressFormatCreate, options?: RequestOptions): Promise<AddressFormat> {
-    return this.$call(replaceAddressFormat, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one address format for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the address formats that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists address formats in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<AddressFormatInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<AddressFormatInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one address format in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<AddressFormatInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<AddressFormatInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the address formats that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

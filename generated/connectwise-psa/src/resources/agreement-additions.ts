@@ -56,7 +56,12 @@ export interface DeleteAgreementAdditionParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "agreement_additions", path: "/finance/agreements/{agreementId}/additions" };
+const base: ResourceShape = {
+  name: "agreement_additions",
+  path: "/finance/agreements/{agreementId}/additions",
+  required: ["product", "billCustomer"],
+  dates: ["effectiveDate", "cancelledDate"],
+};
 
 /** Lists the additions of one agreement, one page at a time. */
 export const listAgreementAdditions: Operation<{ agreementId: number } & ListAgreementAdditionsParams, Addition> = {
@@ -71,23 +76,18 @@ export const getAgreementAddition: Operation<GetAgreementAdditionParams, Additio
 export const createAgreementAddition: Operation<{ agreementId: number } & AdditionCreate, Addition> = {
   of: base,
   like: createShape,
-  required: ["product", "billCustomer"],
-  dates: ["effectiveDate", "cancelledDate"],
 };
 
 /** Changes some fields of one addition and returns it. */
 export const updateAgreementAddition: Operation<UpdateAgreementAdditionParams, Addition> = {
   of: base,
   like: updateShape,
-  dates: ["effectiveDate", "cancelledDate"],
 };
 
 /** Replaces one agreement addition whole; fields that are left out go back to their defaults. */
 export const replaceAgreementAddition: Operation<ReplaceAgreementAdditionParams, Addition> = {
   of: base,
   like: replaceShape,
-  required: ["product", "billCustomer"],
-  dates: ["effectiveDate", "cancelledDate"],
 };
 
 /** Deletes one addition of an agreement. */
@@ -104,8 +104,8 @@ export class AgreementAdditionsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the additions of one agreement, one page at a time. */
-  list(agreementId: number, params: ListAgreementAdditionsParams = {}, options?: RequestOptions): Pages<Addition> {
-    return this.$pages(listShape, params, options, { agreementId });
+  list(agreementId: number, params?: ListAgreementAdditionsParams, options?: RequestOptions): Pages<Addition> {
+    return this.$pages(listShape, params, options, agreementId);
   }
 
   /** Gets one agreement addition by its id. */
@@ -115,17 +115,17 @@ export class AgreementAdditionsResource extends Resource {
 
   /** Adds a product to what one agreement bills and returns the addition. */
   create(agreementId: number, params: AdditionCreate, options?: RequestOptions): Promise<Addition> {
-    return this.$call(createAgreementAddition, params, options, { agreementId });
+    return this.$call(createShape, params, options, agreementId);
   }
 
   /** Changes some fields of one addition and returns it. */
   update(params: UpdateAgreementAdditionParams, options?: RequestOptions): Promise<Addition> {
-    return this.$call(updateAgreementAddition, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one agreement addition whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementAdditionParams, options?: RequestOptions): Promise<Addition> {
-    return this.$call(replaceAgreementAddition, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one addition of an agreement. */
@@ -134,7 +134,7 @@ export class AgreementAdditionsResource extends Resource {
   }
 
   /** Counts the agreement additions that match the given conditions. */
-  count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { agreementId });
+  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, agreementId);
   }
 }

@@ -53,7 +53,11 @@ export interface DeleteAgreementAdjustmentParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "agreement_adjustments", path: "/finance/agreements/{agreementId}/adjustments" };
+const base: ResourceShape = {
+  name: "agreement_adjustments",
+  path: "/finance/agreements/{agreementId}/adjustments",
+  dates: ["effectiveDate"],
+};
 
 /** Lists agreement adjustments, one page at a time. */
 export const listAgreementAdjustments: Operation<
@@ -71,20 +75,18 @@ export const getAgreementAdjustment: Operation<GetAgreementAdjustmentParams, Agr
 export const createAgreementAdjustment: Operation<
   { agreementId: number } & AgreementAdjustmentCreate,
   AgreementAdjustment
-> = { of: base, like: createShape, dates: ["effectiveDate"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one agreement adjustment; the others stay as they are. */
 export const updateAgreementAdjustment: Operation<UpdateAgreementAdjustmentParams, AgreementAdjustment> = {
   of: base,
   like: updateShape,
-  dates: ["effectiveDate"],
 };
 
 /** Replaces one agreement adjustment whole; fields that are left out go back to their defaults. */
 export const replaceAgreementAdjustment: Operation<ReplaceAgreementAdjustmentParams, AgreementAdjustment> = {
   of: base,
   like: replaceShape,
-  dates: ["effectiveDate"],
 };
 
 /** Deletes one agreement adjustment for good. */
@@ -106,10 +108,10 @@ export class AgreementAdjustmentsResource extends Resource {
   /** Lists agreement adjustments, one page at a time. */
   list(
     agreementId: number,
-    params: ListAgreementAdjustmentsParams = {},
+    params?: ListAgreementAdjustmentsParams,
     options?: RequestOptions,
   ): Pages<AgreementAdjustment> {
-    return this.$pages(listShape, params, options, { agreementId });
+    return this.$pages(listShape, params, options, agreementId);
   }
 
   /** Gets one agreement adjustment by its id. */
@@ -120,20 +122,20 @@ export class AgreementAdjustmentsResource extends Resource {
   /** Adjusts the balance of one agreement and returns the adjustment. */
   create(
     agreementId: number,
-    params: AgreementAdjustmentCreate = {},
+    params?: AgreementAdjustmentCreate,
     options?: RequestOptions,
   ): Promise<AgreementAdjustment> {
-    return this.$call(createAgreementAdjustment, params, options, { agreementId });
+    return this.$call(createShape, params, options, agreementId);
   }
 
   /** Changes the given fields of one agreement adjustment; the others stay as they are. */
   update(params: UpdateAgreementAdjustmentParams, options?: RequestOptions): Promise<AgreementAdjustment> {
-    return this.$call(updateAgreementAdjustment, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one agreement adjustment whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementAdjustmentParams, options?: RequestOptions): Promise<AgreementAdjustment> {
-    return this.$call(replaceAgreementAdjustment, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one agreement adjustment for good. */
@@ -142,7 +144,7 @@ export class AgreementAdjustmentsResource extends Resource {
   }
 
   /** Counts the agreement adjustments that match the given conditions. */
-  count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { agreementId });
+  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, agreementId);
   }
 }

@@ -12,7 +12,12 @@ import type {
 import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "agreement_batch_setups", path: "/finance/batchSetups" };
+const base: ResourceShape = {
+  name: "agreement_batch_setups",
+  path: "/finance/batchSetups",
+  required: ["nextRunDate", "daysInAdvance"],
+  dates: ["nextRunDate"],
+};
 
 /** Lists agreement batch setups, one page at a time. */
 export const listAgreementBatchSetups: Operation<ListParams, AgreementBatchSetup> = { of: base, like: listShape };
@@ -27,15 +32,12 @@ export const getAgreementBatchSetup: Operation<{ id: number } & GetParams, Agree
 export const updateAgreementBatchSetup: Operation<{ id: number } & AgreementBatchSetupUpdate, AgreementBatchSetup> = {
   of: base,
   like: updateShape,
-  dates: ["nextRunDate"],
 };
 
 /** Replaces one agreement batch setup whole; fields that are left out go back to their defaults. */
 export const replaceAgreementBatchSetup: Operation<{ id: number } & AgreementBatchSetupCreate, AgreementBatchSetup> = {
   of: base,
   like: replaceShape,
-  required: ["nextRunDate", "daysInAdvance"],
-  dates: ["nextRunDate"],
 };
 
 /** Counts the agreement batch setups that match the given conditions. */
@@ -46,27 +48,27 @@ export class AgreementBatchSetupsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists agreement batch setups, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<AgreementBatchSetup> {
+  list(params?: ListParams, options?: RequestOptions): Pages<AgreementBatchSetup> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one agreement batch setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AgreementBatchSetup> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AgreementBatchSetup> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one agreement batch setup; the others stay as they are. */
   update(id: number, params: AgreementBatchSetupUpdate, options?: RequestOptions): Promise<AgreementBatchSetup> {
-    return this.$call(updateAgreementBatchSetup, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one agreement batch setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AgreementBatchSetupCreate, options?: RequestOptions): Promise<AgreementBatchSetup> {
-    return this.$call(replaceAgreementBatchSetup, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the agreement batch setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -47,6 +47,7 @@ export interface DeleteAgreementBoardDefaultParams {
 const base: ResourceShape = {
   name: "agreement_board_defaults",
   path: "/finance/agreements/{agreementId}/boardDefaults",
+  required: ["board"],
 };
 
 /** Lists agreement board defaults, one page at a time. */
@@ -65,7 +66,6 @@ export const getAgreementBoardDefault: Operation<GetAgreementBoardDefaultParams,
 export const createAgreementBoardDefault: Operation<{ agreementId: number } & BoardDefaultCreate, BoardDefault> = {
   of: base,
   like: createShape,
-  required: ["board"],
 };
 
 /** Changes the given fields of one agreement board default; the others stay as they are. */
@@ -78,7 +78,6 @@ export const updateAgreementBoardDefault: Operation<UpdateAgreementBoardDefaultP
 export const replaceAgreementBoardDefault: Operation<ReplaceAgreementBoardDefaultParams, BoardDefault> = {
   of: base,
   like: replaceShape,
-  required: ["board"],
 };
 
 /** Deletes one agreement board default for good. */
@@ -98,8 +97,8 @@ export class AgreementBoardDefaultsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists agreement board defaults, one page at a time. */
-  list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardDefault> {
-    return this.$pages(listShape, params, options, { agreementId });
+  list(agreementId: number, params?: ListParams, options?: RequestOptions): Pages<BoardDefault> {
+    return this.$pages(listShape, params, options, agreementId);
   }
 
   /** Gets one agreement board default by its id. */
@@ -109,7 +108,7 @@ export class AgreementBoardDefaultsResource extends Resource {
 
   /** Creates an agreement board default and returns it. */
   create(agreementId: number, params: BoardDefaultCreate, options?: RequestOptions): Promise<BoardDefault> {
-    return this.$call(createAgreementBoardDefault, params, options, { agreementId });
+    return this.$call(createShape, params, options, agreementId);
   }
 
   /** Changes the given fields of one agreement board default; the others stay as they are. */
@@ -119,7 +118,7 @@ export class AgreementBoardDefaultsResource extends Resource {
 
   /** Replaces one agreement board default whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementBoardDefaultParams, options?: RequestOptions): Promise<BoardDefault> {
-    return this.$call(replaceAgreementBoardDefault, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one agreement board default for good. */
@@ -128,7 +127,7 @@ export class AgreementBoardDefaultsResource extends Resource {
   }
 
   /** Counts the agreement board defaults that match the given conditions. */
-  count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { agreementId });
+  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, agreementId);
   }
 }

@@ -61,8 +61,8 @@ export class AgreementConfigurationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the configurations one agreement covers, one page at a time. */
-  list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<ConfigurationReference> {
-    return this.$pages(listShape, params, options, { agreementId });
+  list(agreementId: number, params?: ListParams, options?: RequestOptions): Pages<ConfigurationReference> {
+    return this.$pages(listShape, params, options, agreementId);
   }
 
   /** Gets one agreement configuration by its id. */
@@ -73,10 +73,10 @@ export class AgreementConfigurationsResource extends Resource {
   /** Puts a configuration under one agreement. */
   create(
     agreementId: number,
-    params: ConfigurationReferenceCreate = {},
+    params?: ConfigurationReferenceCreate,
     options?: RequestOptions,
   ): Promise<ConfigurationReference> {
-    return this.$call(createShape, params, options, { agreementId });
+    return this.$call(createShape, params, options, agreementId);
   }
 
   /** Takes a configuration off one agreement; the configuration itself stays. */
@@ -85,7 +85,7 @@ export class AgreementConfigurationsResource extends Resource {
   }
 
   /** Counts the agreement configurations that match the given conditions. */
-  count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { agreementId });
+  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, agreementId);
   }
 }

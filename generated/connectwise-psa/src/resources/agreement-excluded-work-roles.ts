@@ -21,6 +21,7 @@ export interface DeleteAgreementExcludedWorkRoleParams {
 const base: ResourceShape = {
   name: "agreement_excluded_work_roles",
   path: "/finance/agreements/{agreementId}/workRoleExclusions",
+  required: ["workRole"],
 };
 
 /** Lists the work roles that one agreement does not cover. */
@@ -33,7 +34,7 @@ export const listAgreementExcludedWorkRoles: Operation<
 export const createAgreementExcludedWorkRole: Operation<
   { agreementId: number } & AgreementWorkRoleExclusionCreate,
   AgreementWorkRoleExclusion
-> = { of: base, like: createShape, required: ["workRole"] };
+> = { of: base, like: createShape };
 
 /** Brings an excluded work role back into the coverage of one agreement. */
 export const deleteAgreementExcludedWorkRole: Operation<DeleteAgreementExcludedWorkRoleParams, void> = {
@@ -52,8 +53,8 @@ export class AgreementExcludedWorkRolesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the work roles that one agreement does not cover. */
-  list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementWorkRoleExclusion> {
-    return this.$pages(listShape, params, options, { agreementId });
+  list(agreementId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementWorkRoleExclusion> {
+    return this.$pages(listShape, params, options, agreementId);
   }
 
   /** Takes a work role out of the coverage of one agreement. */
@@ -62,7 +63,7 @@ export class AgreementExcludedWorkRolesResource extends Resource {
     params: AgreementWorkRoleExclusionCreate,
     options?: RequestOptions,
   ): Promise<AgreementWorkRoleExclusion> {
-    return this.$call(createAgreementExcludedWorkRole, params, options, { agreementId });
+    return this.$call(createShape, params, options, agreementId);
   }
 
   /** Brings an excluded work role back into the coverage of one agreement. */
@@ -71,7 +72,7 @@ export class AgreementExcludedWorkRolesResource extends Resource {
   }
 
   /** Counts the work roles that one agreement does not cover. */
-  count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { agreementId });
+  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, agreementId);
   }
 }

@@ -21,6 +21,7 @@ export interface DeleteAgreementExcludedWorkTypeParams {
 const base: ResourceShape = {
   name: "agreement_excluded_work_types",
   path: "/finance/agreements/{agreementId}/workTypeExclusions",
+  required: ["workType"],
 };
 
 /** Lists the work types that one agreement does not cover. */
@@ -33,7 +34,7 @@ export const listAgreementExcludedWorkTypes: Operation<
 export const createAgreementExcludedWorkType: Operation<
   { agreementId: number } & AgreementWorkTypeExclusionCreate,
   AgreementWorkTypeExclusion
-> = { of: base, like: createShape, required: ["workType"] };
+> = { of: base, like: createShape };
 
 /** Brings an excluded work type back into the coverage of one agreement. */
 export const deleteAgreementExcludedWorkType: Operation<DeleteAgreementExcludedWorkTypeParams, void> = {
@@ -52,8 +53,8 @@ export class AgreementExcludedWorkTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the work types that one agreement does not cover. */
-  list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementWorkTypeExclusion> {
-    return this.$pages(listShape, params, options, { agreementId });
+  list(agreementId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementWorkTypeExclusion> {
+    return this.$pages(listShape, params, options, agreementId);
   }
 
   /** Takes a work type out of the coverage of one agreement. */
@@ -62,7 +63,7 @@ export class AgreementExcludedWorkTypesResource extends Resource {
     params: AgreementWorkTypeExclusionCreate,
     options?: RequestOptions,
   ): Promise<AgreementWorkTypeExclusion> {
-    return this.$call(createAgreementExcludedWorkType, params, options, { agreementId });
+    return this.$call(createShape, params, options, agreementId);
   }
 
   /** Brings an excluded work type back into the coverage of one agreement. */
@@ -71,7 +72,7 @@ export class AgreementExcludedWorkTypesResource extends Resource {
   }
 
   /** Counts the work types that one agreement does not cover. */
-  count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { agreementId });
+  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, agreementId);
   }
 }

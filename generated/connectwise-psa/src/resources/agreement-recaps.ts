@@ -25,12 +25,12 @@ export class AgreementRecapsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists how much of each agreement is used and left, one page at a time. */
-  list(params: ListAgreementRecapsParams = {}, options?: RequestOptions): Pages<AgreementRecap> {
+  list(params?: ListAgreementRecapsParams, options?: RequestOptions): Pages<AgreementRecap> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets how much of one agreement is used and left. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AgreementRecap> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AgreementRecap> {
+    return this.$call(getShape, params, options, id);
   }
 }

@@ -49,7 +49,11 @@ export interface DeleteAgreementSiteParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "agreement_sites", path: "/finance/agreements/{agreementId}/sites" };
+const base: ResourceShape = {
+  name: "agreement_sites",
+  path: "/finance/agreements/{agreementId}/sites",
+  required: ["company"],
+};
 
 /** Lists agreement sites, one page at a time. */
 export const listAgreementSites: Operation<{ agreementId: number } & ListAgreementSitesParams, AgreementSite> = {
@@ -64,7 +68,6 @@ export const getAgreementSite: Operation<GetAgreementSiteParams, AgreementSite> 
 export const createAgreementSite: Operation<{ agreementId: number } & AgreementSiteCreate, AgreementSite> = {
   of: base,
   like: createShape,
-  required: ["company"],
 };
 
 /** Changes the given fields of one agreement site; the others stay as they are. */
@@ -74,7 +77,6 @@ export const updateAgreementSite: Operation<UpdateAgreementSiteParams, Agreement
 export const replaceAgreementSite: Operation<ReplaceAgreementSiteParams, AgreementSite> = {
   of: base,
   like: replaceShape,
-  required: ["company"],
 };
 
 /** Deletes one agreement site for good. */
@@ -91,8 +93,8 @@ export class AgreementSitesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists agreement sites, one page at a time. */
-  list(agreementId: number, params: ListAgreementSitesParams = {}, options?: RequestOptions): Pages<AgreementSite> {
-    return this.$pages(listShape, params, options, { agreementId });
+  list(agreementId: number, params?: ListAgreementSitesParams, options?: RequestOptions): Pages<AgreementSite> {
+    return this.$pages(listShape, params, options, agreementId);
   }
 
   /** Gets one agreement site by its id. */
@@ -102,7 +104,7 @@ export class AgreementSitesResource extends Resource {
 
   /** Creates an agreement site and returns it. */
   create(agreementId: number, params: AgreementSiteCreate, options?: RequestOptions): Promise<AgreementSite> {
-    return this.$call(createAgreementSite, params, options, { agreementId });
+    return this.$call(createShape, params, options, agreementId);
   }
 
   /** Changes the given fields of one agreement site; the others stay as they are. */
@@ -112,7 +114,7 @@ export class AgreementSitesResource extends Resource {
 
   /** Replaces one agreement site whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementSiteParams, options?: RequestOptions): Promise<AgreementSite> {
-    return this.$call(replaceAgreementSite, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one agreement site for good. */
@@ -121,7 +123,7 @@ export class AgreementSitesResource extends Resource {
   }
 
   /** Counts the agreement sites that match the given conditions. */
-  count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { agreementId });
+  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, agreementId);
   }
 }

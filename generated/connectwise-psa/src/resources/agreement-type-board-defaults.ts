@@ -51,6 +51,7 @@ export interface DeleteAgreementTypeBoardDefaultParams {
 const base: ResourceShape = {
   name: "agreement_type_board_defaults",
   path: "/finance/agreementTypes/{agreementTypeId}/boardDefaults",
+  required: ["location"],
 };
 
 /** Lists agreement type board defaults, one page at a time. */
@@ -69,7 +70,7 @@ export const getAgreementTypeBoardDefault: Operation<GetAgreementTypeBoardDefaul
 export const createAgreementTypeBoardDefault: Operation<
   { agreementTypeId: number } & AgreementTypeBoardDefaultCreate,
   AgreementTypeBoardDefault
-> = { of: base, like: createShape, required: ["location"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one agreement type board default; the others stay as they are. */
 export const updateAgreementTypeBoardDefault: Operation<
@@ -81,7 +82,7 @@ export const updateAgreementTypeBoardDefault: Operation<
 export const replaceAgreementTypeBoardDefault: Operation<
   ReplaceAgreementTypeBoardDefaultParams,
   AgreementTypeBoardDefault
-> = { of: base, like: replaceShape, required: ["location"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one agreement type board default for good. */
 export const deleteAgreementTypeBoardDefault: Operation<DeleteAgreementTypeBoardDefaultParams, void> = {
@@ -100,8 +101,8 @@ export class AgreementTypeBoardDefaultsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists agreement type board defaults, one page at a time. */
-  list(agreementTypeId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementTypeBoardDefault> {
-    return this.$pages(listShape, params, options, { agreementTypeId });
+  list(agreementTypeId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementTypeBoardDefault> {
+    return this.$pages(listShape, params, options, agreementTypeId);
   }
 
   /** Gets one agreement type board default by its id. */
@@ -115,7 +116,7 @@ export class AgreementTypeBoardDefaultsResource extends Resource {
     params: AgreementTypeBoardDefaultCreate,
     options?: RequestOptions,
   ): Promise<AgreementTypeBoardDefault> {
-    return this.$call(createAgreementTypeBoardDefault, params, options, { agreementTypeId });
+    return this.$call(createShape, params, options, agreementTypeId);
   }
 
   /** Changes the given fields of one agreement type board default; the others stay as they are. */
@@ -128,7 +129,7 @@ export class AgreementTypeBoardDefaultsResource extends Resource {
     params: ReplaceAgreementTypeBoardDefaultParams,
     options?: RequestOptions,
   ): Promise<AgreementTypeBoardDefault> {
-    return this.$call(replaceAgreementTypeBoardDefault, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one agreement type board default for good. */
@@ -137,7 +138,7 @@ export class AgreementTypeBoardDefaultsResource extends Resource {
   }
 
   /** Counts the agreement type board defaults that match the given conditions. */
-  count(agreementTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { agreementTypeId });
+  count(agreementTypeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, agreementTypeId);
   }
 }

@@ -28,6 +28,7 @@ export interface DeleteAgreementTypeExcludedWorkRoleParams {
 const base: ResourceShape = {
   name: "agreement_type_excluded_work_roles",
   path: "/finance/agreementTypes/{agreementTypeId}/workRoleExclusions",
+  required: ["workRole"],
 };
 
 /** Lists the work roles that one agreement type does not cover. */
@@ -46,7 +47,7 @@ export const getAgreementTypeExcludedWorkRole: Operation<
 export const createAgreementTypeExcludedWorkRole: Operation<
   { agreementTypeId: number } & AgreementTypeWorkRoleExclusionCreate,
   AgreementTypeWorkRoleExclusion
-> = { of: base, like: createShape, required: ["workRole"] };
+> = { of: base, like: createShape };
 
 /** Brings an excluded work role back into the coverage of one agreement type. */
 export const deleteAgreementTypeExcludedWorkRole: Operation<DeleteAgreementTypeExcludedWorkRoleParams, void> = {
@@ -65,12 +66,8 @@ export class AgreementTypeExcludedWorkRolesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the work roles that one agreement type does not cover. */
-  list(
-    agreementTypeId: number,
-    params: ListParams = {},
-    options?: RequestOptions,
-  ): Pages<AgreementTypeWorkRoleExclusion> {
-    return this.$pages(listShape, params, options, { agreementTypeId });
+  list(agreementTypeId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementTypeWorkRoleExclusion> {
+    return this.$pages(listShape, params, options, agreementTypeId);
   }
 
   /** Gets one work role that an agreement type does not cover. */
@@ -87,7 +84,7 @@ export class AgreementTypeExcludedWorkRolesResource extends Resource {
     params: AgreementTypeWorkRoleExclusionCreate,
     options?: RequestOptions,
   ): Promise<AgreementTypeWorkRoleExclusion> {
-    return this.$call(createAgreementTypeExcludedWorkRole, params, options, { agreementTypeId });
+    return this.$call(createShape, params, options, agreementTypeId);
   }
 
   /** Brings an excluded work role back into the coverage of one agreement type. */
@@ -96,7 +93,7 @@ export class AgreementTypeExcludedWorkRolesResource extends Resource {
   }
 
   /** Counts the work roles that one agreement type does not cover. */
-  count(agreementTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { agreementTypeId });
+  count(agreementTypeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, agreementTypeId);
   }
 }

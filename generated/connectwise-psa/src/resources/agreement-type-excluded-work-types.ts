@@ -28,6 +28,7 @@ export interface DeleteAgreementTypeExcludedWorkTypeParams {
 const base: ResourceShape = {
   name: "agreement_type_excluded_work_types",
   path: "/finance/agreementTypes/{agreementTypeId}/workTypeExclusions",
+  required: ["workType"],
 };
 
 /** Lists the work types that one agreement type does not cover. */
@@ -46,7 +47,7 @@ export const getAgreementTypeExcludedWorkType: Operation<
 export const createAgreementTypeExcludedWorkType: Operation<
   { agreementTypeId: number } & AgreementTypeWorkTypeExclusionCreate,
   AgreementTypeWorkTypeExclusion
-> = { of: base, like: createShape, required: ["workType"] };
+> = { of: base, like: createShape };
 
 /** Brings an excluded work type back into the coverage of one agreement type. */
 export const deleteAgreementTypeExcludedWorkType: Operation<DeleteAgreementTypeExcludedWorkTypeParams, void> = {
@@ -65,12 +66,8 @@ export class AgreementTypeExcludedWorkTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the work types that one agreement type does not cover. */
-  list(
-    agreementTypeId: number,
-    params: ListParams = {},
-    options?: RequestOptions,
-  ): Pages<AgreementTypeWorkTypeExclusion> {
-    return this.$pages(listShape, params, options, { agreementTypeId });
+  list(agreementTypeId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementTypeWorkTypeExclusion> {
+    return this.$pages(listShape, params, options, agreementTypeId);
   }
 
   /** Gets one work type that an agreement type does not cover. */
@@ -87,7 +84,7 @@ export class AgreementTypeExcludedWorkTypesResource extends Resource {
     params: AgreementTypeWorkTypeExclusionCreate,
     options?: RequestOptions,
   ): Promise<AgreementTypeWorkTypeExclusion> {
-    return this.$call(createAgreementTypeExcludedWorkType, params, options, { agreementTypeId });
+    return this.$call(createShape, params, options, agreementTypeId);
   }
 
   /** Brings an excluded work type back into the coverage of one agreement type. */
@@ -96,7 +93,7 @@ export class AgreementTypeExcludedWorkTypesResource extends Resource {
   }
 
   /** Counts the work types that one agreement type does not cover. */
-  count(agreementTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { agreementTypeId });
+  count(agreementTypeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, agreementTypeId);
   }
 }

@@ -69,6 +69,9 @@ export interface GetInfoAgreementTypeWorkRolesParams extends GetInfoParams {
 const base: ResourceShape = {
   name: "agreement_type_work_roles",
   path: "/finance/agreementTypes/{agreementTypeId}/workroles",
+  paths: { get_info: "{collection}/info/{id}" },
+  required: ["rateType"],
+  dates: ["effectiveDate", "endingDate"],
 };
 
 /** Lists the work role rates of one agreement type. */
@@ -87,21 +90,18 @@ export const getAgreementTypeWorkRole: Operation<GetAgreementTypeWorkRoleParams,
 export const createAgreementTypeWorkRole: Operation<
   { agreementTypeId: number } & AgreementTypeWorkRoleCreate,
   AgreementTypeWorkRole
-> = { of: base, like: createShape, required: ["rateType"], dates: ["effectiveDate", "endingDate"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one agreement type work role; the others stay as they are. */
 export const updateAgreementTypeWorkRole: Operation<UpdateAgreementTypeWorkRoleParams, AgreementTypeWorkRole> = {
   of: base,
   like: updateShape,
-  dates: ["effectiveDate", "endingDate"],
 };
 
 /** Replaces one agreement type work role whole; fields that are left out go back to their defaults. */
 export const replaceAgreementTypeWorkRole: Operation<ReplaceAgreementTypeWorkRoleParams, AgreementTypeWorkRole> = {
   of: base,
   like: replaceShape,
-  required: ["rateType"],
-  dates: ["effectiveDate", "endingDate"],
 };
 
 /** Deletes one agreement type work role for good. */
@@ -124,7 +124,7 @@ export const listInfoAgreementTypeWorkRoles: Operation<
 
 /** Gets one agreement type work role in short. */
 export const getInfoAgreementTypeWorkRoles: Operation<GetInfoAgreementTypeWorkRolesParams, AgreementTypeWorkRoleInfo> =
-  { of: base, like: getInfoShape, path: "{collection}/info/{id}" };
+  { of: base, like: getInfoShape };
 
 /** Counts the work role rates of one agreement type as the short list has them. */
 export const countInfoAgreementTypeWorkRoles: Operation<{ agreementTypeId: number } & CountInfoParams, Count> = {
@@ -137,8 +137,8 @@ export class AgreementTypeWorkRolesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the work role rates of one agreement type. */
-  list(agreementTypeId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementTypeWorkRole> {
-    return this.$pages(listShape, params, options, { agreementTypeId });
+  list(agreementTypeId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementTypeWorkRole> {
+    return this.$pages(listShape, params, options, agreementTypeId);
   }
 
   /** Gets one agreement type work role by its id. */
@@ -152,17 +152,17 @@ export class AgreementTypeWorkRolesResource extends Resource {
     params: AgreementTypeWorkRoleCreate,
     options?: RequestOptions,
   ): Promise<AgreementTypeWorkRole> {
-    return this.$call(createAgreementTypeWorkRole, params, options, { agreementTypeId });
+    return this.$call(createShape, params, options, agreementTypeId);
   }
 
   /** Changes the given fields of one agreement type work role; the others stay as they are. */
   update(params: UpdateAgreementTypeWorkRoleParams, options?: RequestOptions): Promise<AgreementTypeWorkRole> {
-    return this.$call(updateAgreementTypeWorkRole, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one agreement type work role whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementTypeWorkRoleParams, options?: RequestOptions): Promise<AgreementTypeWorkRole> {
-    return this.$call(replaceAgreementTypeWorkRole, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one agreement type work role for good. */
@@ -171,26 +171,26 @@ export class AgreementTypeWorkRolesResource extends Resource {
   }
 
   /** Counts the agreement type work roles that match the given conditions. */
-  count(agreementTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { agreementTypeId });
+  count(agreementTypeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, agreementTypeId);
   }
 
   /** Lists the work role rates of one agreement type in short. */
   listInfo(
     agreementTypeId: number,
-    params: ListInfoParams = {},
+    params?: ListInfoParams,
     options?: RequestOptions,
   ): Pages<AgreementTypeWorkRoleInfo> {
-    return this.$pages(listInfoShape, params, options, { agreementTypeId });
+    return this.$pages(listInfoShape, params, options, agreementTypeId);
   }
 
   /** Gets one agreement type work role in short. */
   getInfo(params: GetInfoAgreementTypeWorkRolesParams, options?: RequestOptions): Promise<AgreementTypeWorkRoleInfo> {
-    return this.$call(getInfoAgreementTypeWorkRoles, params, options);
+    return this.$call(getInfoShape, params, options);
   }
 
   /** Counts the work role rates of one agreement type as the short list has them. */
-  countInfo(agreementTypeId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options, { agreementTypeId });
+  countInfo(agreementTypeId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options, agreementTypeId);
   }
 }

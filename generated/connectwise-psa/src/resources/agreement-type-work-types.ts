@@ -51,6 +51,8 @@ export interface DeleteAgreementTypeWorkTypeParams {
 const base: ResourceShape = {
   name: "agreement_type_work_types",
   path: "/finance/agreementTypes/{agreementTypeId}/worktypes",
+  required: ["rateType", "billTime", "overageRateType"],
+  dates: ["effectiveDate", "endingDate"],
 };
 
 /** Lists the work type rates of one agreement type. */
@@ -69,26 +71,18 @@ export const getAgreementTypeWorkType: Operation<GetAgreementTypeWorkTypeParams,
 export const createAgreementTypeWorkType: Operation<
   { agreementTypeId: number } & AgreementTypeWorkTypeCreate,
   AgreementTypeWorkType
-> = {
-  of: base,
-  like: createShape,
-  required: ["rateType", "billTime", "overageRateType"],
-  dates: ["effectiveDate", "endingDate"],
-};
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one agreement type work type; the others stay as they are. */
 export const updateAgreementTypeWorkType: Operation<UpdateAgreementTypeWorkTypeParams, AgreementTypeWorkType> = {
   of: base,
   like: updateShape,
-  dates: ["effectiveDate", "endingDate"],
 };
 
 /** Replaces one agreement type work type whole; fields that are left out go back to their defaults. */
 export const replaceAgreementTypeWorkType: Operation<ReplaceAgreementTypeWorkTypeParams, AgreementTypeWorkType> = {
   of: base,
   like: replaceShape,
-  required: ["rateType", "billTime", "overageRateType"],
-  dates: ["effectiveDate", "endingDate"],
 };
 
 /** Deletes one agreement type work type for good. */
@@ -108,8 +102,8 @@ export class AgreementTypeWorkTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the work type rates of one agreement type. */
-  list(agreementTypeId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementTypeWorkType> {
-    return this.$pages(listShape, params, options, { agreementTypeId });
+  list(agreementTypeId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementTypeWorkType> {
+    return this.$pages(listShape, params, options, agreementTypeId);
   }
 
   /** Gets one agreement type work type by its id. */
@@ -123,17 +117,17 @@ export class AgreementTypeWorkTypesResource extends Resource {
     params: AgreementTypeWorkTypeCreate,
     options?: RequestOptions,
   ): Promise<AgreementTypeWorkType> {
-    return this.$call(createAgreementTypeWorkType, params, options, { agreementTypeId });
+    return this.$call(createShape, params, options, agreementTypeId);
   }
 
   /** Changes the given fields of one agreement type work type; the others stay as they are. */
   update(params: UpdateAgreementTypeWorkTypeParams, options?: RequestOptions): Promise<AgreementTypeWorkType> {
-    return this.$call(updateAgreementTypeWorkType, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one agreement type work type whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementTypeWorkTypeParams, options?: RequestOptions): Promise<AgreementTypeWorkType> {
-    return this.$call(replaceAgreementTypeWorkType, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one agreement type work type for good. */
@@ -142,7 +136,7 @@ export class AgreementTypeWorkTypesResource extends Resource {
   }
 
   /** Counts the agreement type work types that match the given conditions. */
-  count(agreementTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { agreementTypeId });
+  count(agreementTypeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, agreementTypeId);
   }
 }

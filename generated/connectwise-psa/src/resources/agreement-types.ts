@@ -41,18 +41,9 @@ export interface ListAgreementTypesParams extends ListParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "agreement_types", path: "/finance/agreements/types" };
-
-/** Lists agreement types, one page at a time. */
-export const listAgreementTypes: Operation<ListAgreementTypesParams, AgreementType> = { of: base, like: listShape };
-
-/** Gets one agreement type by its id. */
-export const getAgreementType: Operation<{ id: number } & GetParams, AgreementType> = { of: base, like: getShape };
-
-/** Creates an agreement type and returns it. */
-export const createAgreementType: Operation<AgreementTypeCreate, AgreementType> = {
-  of: base,
-  like: createShape,
+const base: ResourceShape = {
+  name: "agreement_types",
+  path: "/finance/agreements/types",
   required: [
     "name",
     "employeeCompRate",
@@ -63,6 +54,15 @@ export const createAgreementType: Operation<AgreementTypeCreate, AgreementType> 
     "billProducts",
   ],
 };
+
+/** Lists agreement types, one page at a time. */
+export const listAgreementTypes: Operation<ListAgreementTypesParams, AgreementType> = { of: base, like: listShape };
+
+/** Gets one agreement type by its id. */
+export const getAgreementType: Operation<{ id: number } & GetParams, AgreementType> = { of: base, like: getShape };
+
+/** Creates an agreement type and returns it. */
+export const createAgreementType: Operation<AgreementTypeCreate, AgreementType> = { of: base, like: createShape };
 
 /** Changes the given fields of one agreement type; the others stay as they are. */
 export const updateAgreementType: Operation<{ id: number } & AgreementTypeUpdate, AgreementType> = {
@@ -74,15 +74,6 @@ export const updateAgreementType: Operation<{ id: number } & AgreementTypeUpdate
 export const replaceAgreementType: Operation<{ id: number } & AgreementTypeCreate, AgreementType> = {
   of: base,
   like: replaceShape,
-  required: [
-    "name",
-    "employeeCompRate",
-    "employeeCompNotExceed",
-    "invoicingCycle",
-    "billTime",
-    "billExpenses",
-    "billProducts",
-  ],
 };
 
 /** Deletes one agreement type for good. */
@@ -128,67 +119,67 @@ export class AgreementTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists agreement types, one page at a time. */
-  list(params: ListAgreementTypesParams = {}, options?: RequestOptions): Pages<AgreementType> {
+  list(params?: ListAgreementTypesParams, options?: RequestOptions): Pages<AgreementType> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one agreement type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AgreementType> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AgreementType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an agreement type and returns it. */
   create(params: AgreementTypeCreate, options?: RequestOptions): Promise<AgreementType> {
-    return this.$call(createAgreementType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one agreement type; the others stay as they are. */
   update(id: number, params: AgreementTypeUpdate, options?: RequestOptions): Promise<AgreementType> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one agreement type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AgreementTypeCreate, options?: RequestOptions): Promise<AgreementType> {
-    return this.$call(replaceAgreementType, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one agreement type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the agreement types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one agreement type and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one agreement type. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists agreement types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<AgreementTypeInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<AgreementTypeInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one agreement type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<AgreementTypeInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<AgreementTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the agreement types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 
   /** Makes a new agreement type like another one. */
-  copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<AgreementType> {
-    return this.$call(copyAgreementTypes, params, options, { id });
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<AgreementType> {
+    return this.$call(copyAgreementTypes, params, options, id);
   }
 }

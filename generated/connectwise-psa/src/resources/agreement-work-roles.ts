@@ -48,7 +48,12 @@ export interface DeleteAgreementWorkRoleParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "agreement_work_roles", path: "/finance/agreements/{agreementId}/workroles" };
+const base: ResourceShape = {
+  name: "agreement_work_roles",
+  path: "/finance/agreements/{agreementId}/workroles",
+  required: ["rateType"],
+  dates: ["effectiveDate", "endingDate"],
+};
 
 /** Lists the work role rates of one agreement. */
 export const listAgreementWorkRoles: Operation<{ agreementId: number } & ListParams, AgreementWorkRole> = {
@@ -64,21 +69,18 @@ export const getAgreementWorkRole: Operation<GetAgreementWorkRoleParams, Agreeme
 
 /** Sets a special rate for a work role under one agreement. */
 export const createAgreementWorkRole: Operation<{ agreementId: number } & AgreementWorkRoleCreate, AgreementWorkRole> =
-  { of: base, like: createShape, required: ["rateType"], dates: ["effectiveDate", "endingDate"] };
+  { of: base, like: createShape };
 
 /** Changes the given fields of one agreement work role; the others stay as they are. */
 export const updateAgreementWorkRole: Operation<UpdateAgreementWorkRoleParams, AgreementWorkRole> = {
   of: base,
   like: updateShape,
-  dates: ["effectiveDate", "endingDate"],
 };
 
 /** Replaces one agreement work role whole; fields that are left out go back to their defaults. */
 export const replaceAgreementWorkRole: Operation<ReplaceAgreementWorkRoleParams, AgreementWorkRole> = {
   of: base,
   like: replaceShape,
-  required: ["rateType"],
-  dates: ["effectiveDate", "endingDate"],
 };
 
 /** Deletes one agreement work role for good. */
@@ -95,8 +97,8 @@ export class AgreementWorkRolesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the work role rates of one agreement. */
-  list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementWorkRole> {
-    return this.$pages(listShape, params, options, { agreementId });
+  list(agreementId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementWorkRole> {
+    return this.$pages(listShape, params, options, agreementId);
   }
 
   /** Gets one agreement work role by its id. */
@@ -106,17 +108,17 @@ export class AgreementWorkRolesResource extends Resource {
 
   /** Sets a special rate for a work role under one agreement. */
   create(agreementId: number, params: AgreementWorkRoleCreate, options?: RequestOptions): Promise<AgreementWorkRole> {
-    return this.$call(createAgreementWorkRole, params, options, { agreementId });
+    return this.$call(createShape, params, options, agreementId);
   }
 
   /** Changes the given fields of one agreement work role; the others stay as they are. */
   update(params: UpdateAgreementWorkRoleParams, options?: RequestOptions): Promise<AgreementWorkRole> {
-    return this.$call(updateAgreementWorkRole, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one agreement work role whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementWorkRoleParams, options?: RequestOptions): Promise<AgreementWorkRole> {
-    return this.$call(replaceAgreementWorkRole, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one agreement work role for good. */
@@ -125,7 +127,7 @@ export class AgreementWorkRolesResource extends Resource {
   }
 
   /** Counts the agreement work roles that match the given conditions. */
-  count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { agreementId });
+  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, agreementId);
   }
 }

@@ -48,7 +48,12 @@ export interface DeleteAgreementWorkTypeParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "agreement_work_types", path: "/finance/agreements/{agreementId}/worktypes" };
+const base: ResourceShape = {
+  name: "agreement_work_types",
+  path: "/finance/agreements/{agreementId}/worktypes",
+  required: ["rateType", "billTime"],
+  dates: ["effectiveDate", "endingDate"],
+};
 
 /** Lists the work type rates of one agreement. */
 export const listAgreementWorkTypes: Operation<{ agreementId: number } & ListParams, AgreementWorkType> = {
@@ -64,21 +69,18 @@ export const getAgreementWorkType: Operation<GetAgreementWorkTypeParams, Agreeme
 
 /** Sets special rate and billing for a work type under one agreement. */
 export const createAgreementWorkType: Operation<{ agreementId: number } & AgreementWorkTypeCreate, AgreementWorkType> =
-  { of: base, like: createShape, required: ["rateType", "billTime"], dates: ["effectiveDate", "endingDate"] };
+  { of: base, like: createShape };
 
 /** Changes the given fields of one agreement work type; the others stay as they are. */
 export const updateAgreementWorkType: Operation<UpdateAgreementWorkTypeParams, AgreementWorkType> = {
   of: base,
   like: updateShape,
-  dates: ["effectiveDate", "endingDate"],
 };
 
 /** Replaces one agreement work type whole; fields that are left out go back to their defaults. */
 export const replaceAgreementWorkType: Operation<ReplaceAgreementWorkTypeParams, AgreementWorkType> = {
   of: base,
   like: replaceShape,
-  required: ["rateType", "billTime"],
-  dates: ["effectiveDate", "endingDate"],
 };
 
 /** Deletes one agreement work type for good. */
@@ -95,8 +97,8 @@ export class AgreementWorkTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the work type rates of one agreement. */
-  list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementWorkType> {
-    return this.$pages(listShape, params, options, { agreementId });
+  list(agreementId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementWorkType> {
+    return this.$pages(listShape, params, options, agreementId);
   }
 
   /** Gets one agreement work type by its id. */
@@ -106,17 +108,17 @@ export class AgreementWorkTypesResource extends Resource {
 
   /** Sets special rate and billing for a work type under one agreement. */
   create(agreementId: number, params: AgreementWorkTypeCreate, options?: RequestOptions): Promise<AgreementWorkType> {
-    return this.$call(createAgreementWorkType, params, options, { agreementId });
+    return this.$call(createShape, params, options, agreementId);
   }
 
   /** Changes the given fields of one agreement work type; the others stay as they are. */
   update(params: UpdateAgreementWorkTypeParams, options?: RequestOptions): Promise<AgreementWorkType> {
-    return this.$call(updateAgreementWorkType, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one agreement work type whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementWorkTypeParams, options?: RequestOptions): Promise<AgreementWorkType> {
-    return this.$call(replaceAgreementWorkType, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one agreement work type for good. */
@@ -125,7 +127,7 @@ export class AgreementWorkTypesResource extends Resource {
   }
 
   /** Counts the agreement work types that match the given conditions. */
-  count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { agreementId });
+  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, agreementId);
   }
 }

@@ -65,7 +65,12 @@ export interface QuickAccessCountAgreementsParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "agreements", path: "/finance/agreements" };
+const base: ResourceShape = {
+  name: "agreements",
+  path: "/finance/agreements",
+  required: ["name", "type", "company", "contact"],
+  dates: ["startDate", "endDate", "dateCancelled", "billStartDate"],
+};
 
 /** Lists agreements, one page at a time. */
 export const listAgreements: Operation<ListAgreementsParams, Agreement> = { of: base, like: listShape };
@@ -74,26 +79,15 @@ export const listAgreements: Operation<ListAgreementsParams, Agreement> = { of: 
 export const getAgreement: Operation<{ id: number } & GetParams, Agreement> = { of: base, like: getShape };
 
 /** Creates an agreement with a customer. */
-export const createAgreement: Operation<AgreementCreate, Agreement> = {
-  of: base,
-  like: createShape,
-  required: ["name", "type", "company", "contact"],
-  dates: ["startDate", "endDate", "dateCancelled", "billStartDate"],
-};
+export const createAgreement: Operation<AgreementCreate, Agreement> = { of: base, like: createShape };
 
 /** Changes the given fields of one agreement; the others stay as they are. */
-export const updateAgreement: Operation<{ id: number } & AgreementUpdate, Agreement> = {
-  of: base,
-  like: updateShape,
-  dates: ["startDate", "endDate", "dateCancelled", "billStartDate"],
-};
+export const updateAgreement: Operation<{ id: number } & AgreementUpdate, Agreement> = { of: base, like: updateShape };
 
 /** Replaces one agreement whole; fields that are left out go back to their defaults. */
 export const replaceAgreement: Operation<{ id: number } & AgreementCreate, Agreement> = {
   of: base,
   like: replaceShape,
-  required: ["name", "type", "company", "contact"],
-  dates: ["startDate", "endDate", "dateCancelled", "billStartDate"],
 };
 
 /** Deletes one agreement for good. */
@@ -166,13 +160,13 @@ export class AgreementsResource extends Resource {
    *   fields: "id,name,type/name,startDate,endDate,billAmount",
    * });
    */
-  list(params: ListAgreementsParams = {}, options?: RequestOptions): Pages<Agreement> {
+  list(params?: ListAgreementsParams, options?: RequestOptions): Pages<Agreement> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one agreement by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Agreement> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Agreement> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -190,7 +184,7 @@ export class AgreementsResource extends Resource {
    * });
    */
   create(params: AgreementCreate, options?: RequestOptions): Promise<Agreement> {
-    return this.$call(createAgreement, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -200,21 +194,21 @@ export class AgreementsResource extends Resource {
    * await client.agreements.update(61, { billAmount: 1650 });
    */
   update(id: number, params: AgreementUpdate, options?: RequestOptions): Promise<Agreement> {
-    return this.$call(updateAgreement, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one agreement whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AgreementCreate, options?: RequestOptions): Promise<Agreement> {
-    return this.$call(replaceAgreement, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one agreement for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the agreements that match the given conditions. */
-  count(params: CountAgreementsParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountAgreementsParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
@@ -224,8 +218,8 @@ export class AgreementsResource extends Resource {
    * @example
    * await client.agreements.copy(61);
    */
-  copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Agreement> {
-    return this.$call(copyAgreements, params, options, { id });
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<Agreement> {
+    return this.$call(copyAgreements, params, options, id);
   }
 
   /**
@@ -234,8 +228,8 @@ export class AgreementsResource extends Resource {
    * @example
    * await client.agreements.invoice(61);
    */
-  invoice(id: number, params: NoParams = {}, options?: RequestOptions): Promise<InvoiceAgreementsResult> {
-    return this.$call(invoiceAgreements, params, options, { id });
+  invoice(id: number, params?: NoParams, options?: RequestOptions): Promise<InvoiceAgreementsResult> {
+    return this.$call(invoiceAgreements, params, options, id);
   }
 
   /** Gets the coverage settings of one agreement as its screen shows them. */
@@ -257,9 +251,9 @@ export class AgreementsResource extends Resource {
   /** Counts what stands behind each tab of one agreement's screen. */
   quickAccessCount(
     id: number,
-    params: QuickAccessCountAgreementsParams = {},
+    params?: QuickAccessCountAgreementsParams,
     options?: RequestOptions,
   ): Promise<AgreementTabsCount> {
-    return this.$call(quickAccessCountAgreements, params, options, { id });
+    return this.$call(quickAccessCountAgreements, params, options, id);
   }
 }

@@ -24,12 +24,12 @@ export class AllChargeCodeExpenseTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists which expense types are allowed on which charge code, for all charge codes. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ChargeCodeExpenseType> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ChargeCodeExpenseType> {
     return this.$pages(listShape, params, options);
   }
 
   /** Counts the pairs of charge code and allowed expense type. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -25,7 +25,11 @@ export interface ListAllCompanyTypeAssociationsParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "all_company_type_associations", path: "/company/companyTypeAssociations" };
+const base: ResourceShape = {
+  name: "all_company_type_associations",
+  path: "/company/companyTypeAssociations",
+  required: ["type", "company"],
+};
 
 /** Lists which company has which types, over all companies. */
 export const listAllCompanyTypeAssociations: Operation<
@@ -43,7 +47,7 @@ export const getAllCompanyTypeAssociation: Operation<{ id: number } & GetParams,
 export const createAllCompanyTypeAssociation: Operation<
   CompanyCompanyTypeAssociationCreate,
   CompanyCompanyTypeAssociation
-> = { of: base, like: createShape, required: ["type", "company"] };
+> = { of: base, like: createShape };
 
 /** Changes one of the types of a company into another. */
 export const updateAllCompanyTypeAssociation: Operation<
@@ -55,7 +59,7 @@ export const updateAllCompanyTypeAssociation: Operation<
 export const replaceAllCompanyTypeAssociation: Operation<
   { id: number } & CompanyCompanyTypeAssociationCreate,
   CompanyCompanyTypeAssociation
-> = { of: base, like: replaceShape, required: ["type", "company"] };
+> = { of: base, like: replaceShape };
 
 /** Takes one type off a company. */
 export const deleteAllCompanyTypeAssociation: Operation<{ id: number } & NoParams, void> = {
@@ -71,16 +75,13 @@ export class AllCompanyTypeAssociationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists which company has which types, over all companies. */
-  list(
-    params: ListAllCompanyTypeAssociationsParams = {},
-    options?: RequestOptions,
-  ): Pages<CompanyCompanyTypeAssociation> {
+  list(params?: ListAllCompanyTypeAssociationsParams, options?: RequestOptions): Pages<CompanyCompanyTypeAssociation> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one company type assignment by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyCompanyTypeAssociation> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyCompanyTypeAssociation> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Gives a company one more type. */
@@ -88,7 +89,7 @@ export class AllCompanyTypeAssociationsResource extends Resource {
     params: CompanyCompanyTypeAssociationCreate,
     options?: RequestOptions,
   ): Promise<CompanyCompanyTypeAssociation> {
-    return this.$call(createAllCompanyTypeAssociation, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes one of the types of a company into another. */
@@ -97,7 +98,7 @@ export class AllCompanyTypeAssociationsResource extends Resource {
     params: CompanyCompanyTypeAssociationUpdate,
     options?: RequestOptions,
   ): Promise<CompanyCompanyTypeAssociation> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one company type assignment whole; fields that are left out go back to their defaults. */
@@ -106,16 +107,16 @@ export class AllCompanyTypeAssociationsResource extends Resource {
     params: CompanyCompanyTypeAssociationCreate,
     options?: RequestOptions,
   ): Promise<CompanyCompanyTypeAssociation> {
-    return this.$call(replaceAllCompanyTypeAssociation, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Takes one type off a company. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the company type assignments that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -25,7 +25,11 @@ export interface ListAllContactTypeAssociationsParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "all_contact_type_associations", path: "/company/contactTypeAssociations" };
+const base: ResourceShape = {
+  name: "all_contact_type_associations",
+  path: "/company/contactTypeAssociations",
+  required: ["type", "contact"],
+};
 
 /** Lists which contact has which types, over all contacts. */
 export const listAllContactTypeAssociations: Operation<
@@ -43,7 +47,7 @@ export const getAllContactTypeAssociation: Operation<{ id: number } & GetParams,
 export const createAllContactTypeAssociation: Operation<
   CompanyContactTypeAssociationCreate,
   CompanyContactTypeAssociation
-> = { of: base, like: createShape, required: ["type", "contact"] };
+> = { of: base, like: createShape };
 
 /** Changes one of the types of a contact into another. */
 export const updateAllContactTypeAssociation: Operation<
@@ -55,7 +59,7 @@ export const updateAllContactTypeAssociation: Operation<
 export const replaceAllContactTypeAssociation: Operation<
   { id: number } & CompanyContactTypeAssociationCreate,
   CompanyContactTypeAssociation
-> = { of: base, like: replaceShape, required: ["type", "contact"] };
+> = { of: base, like: replaceShape };
 
 /** Takes one type off a contact. */
 export const deleteAllContactTypeAssociation: Operation<{ id: number } & NoParams, void> = {
@@ -71,16 +75,13 @@ export class AllContactTypeAssociationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists which contact has which types, over all contacts. */
-  list(
-    params: ListAllContactTypeAssociationsParams = {},
-    options?: RequestOptions,
-  ): Pages<CompanyContactTypeAssociation> {
+  list(params?: ListAllContactTypeAssociationsParams, options?: RequestOptions): Pages<CompanyContactTypeAssociation> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one contact type assignment by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyContactTypeAssociation> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyContactTypeAssociation> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Gives a contact one more type. */
@@ -88,7 +89,7 @@ export class AllContactTypeAssociationsResource extends Resource {
     params: CompanyContactTypeAssociationCreate,
     options?: RequestOptions,
   ): Promise<CompanyContactTypeAssociation> {
-    return this.$call(createAllContactTypeAssociation, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes one of the types of a contact into another. */
@@ -97,7 +98,7 @@ export class AllContactTypeAssociationsResource extends Resource {
     params: CompanyContactTypeAssociationUpdate,
     options?: RequestOptions,
   ): Promise<CompanyContactTypeAssociation> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one contact type assignment whole; fields that are left out go back to their defaults. */
@@ -106,16 +107,16 @@ export class AllContactTypeAssociationsResource extends Resource {
     params: CompanyContactTypeAssociationCreate,
     options?: RequestOptions,
   ): Promise<CompanyContactTypeAssociation> {
-    return this.$call(replaceAllContactTypeAssociation, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Takes one type off a contact. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the contact type assignments that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

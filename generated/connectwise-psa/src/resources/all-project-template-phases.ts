@@ -38,7 +38,7 @@ export class AllProjectTemplatePhasesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the phases of all project templates, one page at a time. */
-  list(params: ListAllProjectTemplatePhasesParams = {}, options?: RequestOptions): Pages<ProjectTemplatePhase> {
+  list(params?: ListAllProjectTemplatePhasesParams, options?: RequestOptions): Pages<ProjectTemplatePhase> {
     return this.$pages(listAllProjectTemplatePhases, params, options);
   }
 }

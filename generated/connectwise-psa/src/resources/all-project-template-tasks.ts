@@ -20,7 +20,7 @@ export class AllProjectTemplateTasksResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the tasks on the tickets of all project templates, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ProjectTemplateTask> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ProjectTemplateTask> {
     return this.$pages(listShape, params, options);
   }
 }

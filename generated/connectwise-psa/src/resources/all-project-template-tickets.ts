@@ -38,7 +38,7 @@ export class AllProjectTemplateTicketsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the tickets of all project templates, one page at a time. */
-  list(params: ListAllProjectTemplateTicketsParams = {}, options?: RequestOptions): Pages<ProjectTemplateTicket> {
+  list(params?: ListAllProjectTemplateTicketsParams, options?: RequestOptions): Pages<ProjectTemplateTicket> {
     return this.$pages(listAllProjectTemplateTickets, params, options);
   }
 }

@@ -23,7 +23,7 @@ export class AllWorkflowActionCustomFieldsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the user-defined field values that the actions of all workflows set. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowActionUserDefinedField> {
+  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowActionUserDefinedField> {
     return this.$pages(listShape, params, options);
   }
 }

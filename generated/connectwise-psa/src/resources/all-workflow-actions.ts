@@ -20,12 +20,12 @@ export class AllWorkflowActionsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the actions of all workflows. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowAction> {
+  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowAction> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one workflow action by its id alone. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<WorkflowAction> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkflowAction> {
+    return this.$call(getShape, params, options, id);
   }
 }

@@ -24,12 +24,12 @@ export class AllWorkflowAttachmentsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the attachments of all workflows. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowAttachment> {
+  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowAttachment> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one workflow attachment by its id alone. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Pages<WorkflowAttachment> {
-    return this.$pages(getAllWorkflowAttachment, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Pages<WorkflowAttachment> {
+    return this.$pages(getAllWorkflowAttachment, params, options, id);
   }
 }

@@ -20,12 +20,12 @@ export class AllWorkflowEventsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the events of all workflows. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowEvent> {
+  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowEvent> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one workflow event by its id alone. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<WorkflowEvent> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkflowEvent> {
+    return this.$call(getShape, params, options, id);
   }
 }

@@ -24,12 +24,12 @@ export class AllWorkflowNotifyTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the kinds of actions of all workflows. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowNotifyType> {
+  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowNotifyType> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one kind of workflow action by its id alone. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Pages<WorkflowNotifyType> {
-    return this.$pages(getAllWorkflowNotifyType, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Pages<WorkflowNotifyType> {
+    return this.$pages(getAllWorkflowNotifyType, params, options, id);
   }
 }

@@ -29,12 +29,12 @@ export class AllWorkflowScriptParametersResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the script parameters of all workflow actions. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowActionAutomateParameter> {
+  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowActionAutomateParameter> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one script parameter by its id alone. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<WorkflowActionAutomateParameter> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkflowActionAutomateParameter> {
+    return this.$call(getShape, params, options, id);
   }
 }

@@ -20,7 +20,7 @@ export class AllWorkflowTriggerOptionsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the trigger options of all workflows. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowTriggerOption> {
+  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowTriggerOption> {
     return this.$pages(listShape, params, options);
   }
 }

@@ -17,7 +17,7 @@ export class AllWorkflowTriggersResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the triggers of all workflows. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowTrigger> {
+  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowTrigger> {
     return this.$pages(listShape, params, options);
   }
 }

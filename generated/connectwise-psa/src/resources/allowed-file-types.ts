@@ -20,7 +20,12 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "allowed_file_types", path: "/system/allowedfiletypes" };
+const base: ResourceShape = {
+  name: "allowed_file_types",
+  path: "/system/allowedfiletypes",
+  paths: { create: "/system/AllowedFileTypes" },
+  required: ["fileType"],
+};
 
 /** Lists allowed file types, one page at a time. */
 export const listAllowedFileTypes: Operation<ListParams, AllowedFileType> = { of: base, like: listShape };
@@ -29,12 +34,7 @@ export const listAllowedFileTypes: Operation<ListParams, AllowedFileType> = { of
 export const getAllowedFileType: Operation<{ id: number } & GetParams, AllowedFileType> = { of: base, like: getShape };
 
 /** Adds a kind of file to those people may upload. */
-export const createAllowedFileType: Operation<AllowedFileTypeCreate, AllowedFileType> = {
-  of: base,
-  like: createShape,
-  path: "/system/AllowedFileTypes",
-  required: ["fileType"],
-};
+export const createAllowedFileType: Operation<AllowedFileTypeCreate, AllowedFileType> = { of: base, like: createShape };
 
 /** Changes the given fields of one allowed file type; the others stay as they are. */
 export const updateAllowedFileType: Operation<{ id: number } & AllowedFileTypeUpdate, AllowedFileType> = {
@@ -46,7 +46,6 @@ export const updateAllowedFileType: Operation<{ id: number } & AllowedFileTypeUp
 export const replaceAllowedFileType: Operation<{ id: number } & AllowedFileTypeCreate, AllowedFileType> = {
   of: base,
   like: replaceShape,
-  required: ["fileType"],
 };
 
 /** Deletes one allowed file type for good. */
@@ -60,37 +59,37 @@ export class AllowedFileTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists allowed file types, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<AllowedFileType> {
+  list(params?: ListParams, options?: RequestOptions): Pages<AllowedFileType> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one allowed file type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AllowedFileType> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AllowedFileType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Adds a kind of file to those people may upload. */
   create(params: AllowedFileTypeCreate, options?: RequestOptions): Promise<AllowedFileType> {
-    return this.$call(createAllowedFileType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one allowed file type; the others stay as they are. */
   update(id: number, params: AllowedFileTypeUpdate, options?: RequestOptions): Promise<AllowedFileType> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one allowed file type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AllowedFileTypeCreate, options?: RequestOptions): Promise<AllowedFileType> {
-    return this.$call(replaceAllowedFileType, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one allowed file type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the allowed file types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -16,7 +16,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "allowed_origins", path: "/system/allowedorigins" };
+const base: ResourceShape = {
+  name: "allowed_origins",
+  path: "/system/allowedorigins",
+  required: ["origin", "description"],
+};
 
 /** Lists allowed origins, one page at a time. */
 export const listAllowedOrigins: Operation<ListParams, AllowedOrigin> = { of: base, like: listShape };
@@ -25,11 +29,7 @@ export const listAllowedOrigins: Operation<ListParams, AllowedOrigin> = { of: ba
 export const getAllowedOrigin: Operation<{ id: number } & GetParams, AllowedOrigin> = { of: base, like: getShape };
 
 /** Creates an allowed origin and returns it. */
-export const createAllowedOrigin: Operation<AllowedOriginCreate, AllowedOrigin> = {
-  of: base,
-  like: createShape,
-  required: ["origin", "description"],
-};
+export const createAllowedOrigin: Operation<AllowedOriginCreate, AllowedOrigin> = { of: base, like: createShape };
 
 /** Changes the given fields of one allowed origin; the others stay as they are. */
 export const updateAllowedOrigin: Operation<{ id: number } & AllowedOriginUpdate, AllowedOrigin> = {
@@ -41,7 +41,6 @@ export const updateAllowedOrigin: Operation<{ id: number } & AllowedOriginUpdate
 export const replaceAllowedOrigin: Operation<{ id: number } & AllowedOriginCreate, AllowedOrigin> = {
   of: base,
   like: replaceShape,
-  required: ["origin", "description"],
 };
 
 /** Deletes one allowed origin for good. */
@@ -55,37 +54,37 @@ export class AllowedOriginsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists allowed origins, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<AllowedOrigin> {
+  list(params?: ListParams, options?: RequestOptions): Pages<AllowedOrigin> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one allowed origin by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AllowedOrigin> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AllowedOrigin> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an allowed origin and returns it. */
   create(params: AllowedOriginCreate, options?: RequestOptions): Promise<AllowedOrigin> {
-    return this.$call(createAllowedOrigin, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one allowed origin; the others stay as they are. */
   update(id: number, params: AllowedOriginUpdate, options?: RequestOptions): Promise<AllowedOrigin> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one allowed origin whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AllowedOriginCreate, options?: RequestOptions): Promise<AllowedOrigin> {
-    return this.$call(replaceAllowedOrigin, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one allowed origin for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the allowed origins that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

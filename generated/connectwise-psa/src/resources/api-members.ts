@@ -18,7 +18,12 @@ export interface GetDefaultApiMembersParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "api_members", path: "/system/apiMembers" };
+const base: ResourceShape = {
+  name: "api_members",
+  path: "/system/apiMembers",
+  required: ["identifier"],
+  dates: ["inactiveDate"],
+};
 
 /** Lists API members, one page at a time. */
 export const listApiMembers: Operation<ListApiMembersParams, ApiMember> = { of: base, like: listShape };
@@ -27,26 +32,15 @@ export const listApiMembers: Operation<ListApiMembersParams, ApiMember> = { of: 
 export const getApiMember: Operation<{ id: number } & GetParams, ApiMember> = { of: base, like: getShape };
 
 /** Creates an API member, a login for an integration. */
-export const createApiMember: Operation<ApiMemberCreate, ApiMember> = {
-  of: base,
-  like: createShape,
-  required: ["identifier"],
-  dates: ["inactiveDate"],
-};
+export const createApiMember: Operation<ApiMemberCreate, ApiMember> = { of: base, like: createShape };
 
 /** Changes the given fields of one API member; the others stay as they are. */
-export const updateApiMember: Operation<{ id: number } & ApiMemberUpdate, ApiMember> = {
-  of: base,
-  like: updateShape,
-  dates: ["inactiveDate"],
-};
+export const updateApiMember: Operation<{ id: number } & ApiMemberUpdate, ApiMember> = { of: base, like: updateShape };
 
 /** Replaces one API member whole; fields that are left out go back to their defaults. */
 export const replaceApiMember: Operation<{ id: number } & ApiMemberCreate, ApiMember> = {
   of: base,
   like: replaceShape,
-  required: ["identifier"],
-  dates: ["inactiveDate"],
 };
 
 /** Counts the API members that match the given conditions. */
@@ -69,37 +63,37 @@ export class ApiMembersResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists API members, one page at a time. */
-  list(params: ListApiMembersParams = {}, options?: RequestOptions): Pages<ApiMember> {
+  list(params?: ListApiMembersParams, options?: RequestOptions): Pages<ApiMember> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one API member by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ApiMember> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ApiMember> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an API member, a login for an integration. */
   create(params: ApiMemberCreate, options?: RequestOptions): Promise<ApiMember> {
-    return this.$call(createApiMember, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one API member; the others stay as they are. */
   update(id: number, params: ApiMemberUpdate, options?: RequestOptions): Promise<ApiMember> {
-    return this.$call(updateApiMember, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one API member whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ApiMemberCreate, options?: RequestOptions): Promise<ApiMember> {
-    return this.$call(replaceApiMember, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the API members that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Gets the settings a new API member starts with. */
-  getDefault(params: GetDefaultApiMembersParams = {}, options?: RequestOptions): Promise<ApiMember> {
+  getDefault(params?: GetDefaultApiMembersParams, options?: RequestOptions): Promise<ApiMember> {
     return this.$call(getDefaultApiMembers, params, options);
   }
 }

@@ -117,12 +117,12 @@ export class AuditTrailEntriesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists what happened to one record, one page at a time. */
-  list(params: ListAuditTrailEntriesParams = {}, options?: RequestOptions): Pages<AuditTrailEntry> {
+  list(params?: ListAuditTrailEntriesParams, options?: RequestOptions): Pages<AuditTrailEntry> {
     return this.$pages(listAuditTrailEntries, params, options);
   }
 
   /** Counts the lines in the history of one record. */
-  count(params: CountAuditTrailEntriesParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountAuditTrailEntriesParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countAuditTrailEntries, params, options);
   }
 }

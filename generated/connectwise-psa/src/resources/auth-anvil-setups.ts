@@ -13,7 +13,11 @@ export interface TestConnectionAuthAnvilSetupsParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "auth_anvil_setups", path: "/system/authAnvils" };
+const base: ResourceShape = {
+  name: "auth_anvil_setups",
+  path: "/system/authAnvils",
+  required: ["serverLocationUrl", "siteId"],
+};
 
 /** Lists AuthAnvil setups, one page at a time. */
 export const listAuthAnvilSetups: Operation<ListParams, AuthAnvil> = { of: base, like: listShape };
@@ -31,7 +35,6 @@ export const updateAuthAnvilSetup: Operation<{ id: number } & AuthAnvilUpdate, A
 export const replaceAuthAnvilSetup: Operation<{ id: number } & AuthAnvilCreate, AuthAnvil> = {
   of: base,
   like: replaceShape,
-  required: ["serverLocationUrl", "siteId"],
 };
 
 /** Counts the AuthAnvil setups that match the given conditions. */
@@ -51,32 +54,32 @@ export class AuthAnvilSetupsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists AuthAnvil setups, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<AuthAnvil> {
+  list(params?: ListParams, options?: RequestOptions): Pages<AuthAnvil> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one AuthAnvil setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AuthAnvil> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AuthAnvil> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one AuthAnvil setup; the others stay as they are. */
   update(id: number, params: AuthAnvilUpdate, options?: RequestOptions): Promise<AuthAnvil> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one AuthAnvil setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AuthAnvilCreate, options?: RequestOptions): Promise<AuthAnvil> {
-    return this.$call(replaceAuthAnvilSetup, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the AuthAnvil setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tests whether the AuthAnvil server can be reached with the stored setup. */
-  testConnection(params: TestConnectionAuthAnvilSetupsParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
+  testConnection(params?: TestConnectionAuthAnvilSetupsParams, options?: RequestOptions): Promise<SuccessResponse> {
     return this.$call(testConnectionAuthAnvilSetups, params, options);
   }
 }

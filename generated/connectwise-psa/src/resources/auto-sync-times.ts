@@ -16,7 +16,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "auto_sync_times", path: "/system/autoSyncTime" };
+const base: ResourceShape = {
+  name: "auto_sync_times",
+  path: "/system/autoSyncTime",
+  required: ["syncTime", "timeZone"],
+};
 
 /** Lists auto sync times, one page at a time. */
 export const listAutoSyncTimes: Operation<ListParams, AutoSyncTime> = { of: base, like: listShape };
@@ -25,11 +29,7 @@ export const listAutoSyncTimes: Operation<ListParams, AutoSyncTime> = { of: base
 export const getAutoSyncTime: Operation<{ id: number } & GetParams, AutoSyncTime> = { of: base, like: getShape };
 
 /** Creates an auto sync time and returns it. */
-export const createAutoSyncTime: Operation<AutoSyncTimeCreate, AutoSyncTime> = {
-  of: base,
-  like: createShape,
-  required: ["syncTime", "timeZone"],
-};
+export const createAutoSyncTime: Operation<AutoSyncTimeCreate, AutoSyncTime> = { of: base, like: createShape };
 
 /** Changes the given fields of one auto sync time; the others stay as they are. */
 export const updateAutoSyncTime: Operation<{ id: number } & AutoSyncTimeUpdate, AutoSyncTime> = {
@@ -41,7 +41,6 @@ export const updateAutoSyncTime: Operation<{ id: number } & AutoSyncTimeUpdate, 
 export const replaceAutoSyncTime: Operation<{ id: number } & AutoSyncTimeCreate, AutoSyncTime> = {
   of: base,
   like: replaceShape,
-  required: ["syncTime", "timeZone"],
 };
 
 /** Deletes one auto sync time for good. */
@@ -55,37 +54,37 @@ export class AutoSyncTimesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists auto sync times, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<AutoSyncTime> {
+  list(params?: ListParams, options?: RequestOptions): Pages<AutoSyncTime> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one auto sync time by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AutoSyncTime> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AutoSyncTime> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an auto sync time and returns it. */
   create(params: AutoSyncTimeCreate, options?: RequestOptions): Promise<AutoSyncTime> {
-    return this.$call(createAutoSyncTime, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one auto sync time; the others stay as they are. */
   update(id: number, params: AutoSyncTimeUpdate, options?: RequestOptions): Promise<AutoSyncTime> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one auto sync time whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AutoSyncTimeCreate, options?: RequestOptions): Promise<AutoSyncTime> {
-    return this.$call(replaceAutoSyncTime, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one auto sync time for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the auto sync times that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

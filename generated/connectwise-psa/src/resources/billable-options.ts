@@ -20,7 +20,7 @@ export class BillableOptionsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the choices of how work or goods are billed. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<BillableOptionsInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<BillableOptionsInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 }

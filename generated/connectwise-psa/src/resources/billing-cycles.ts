@@ -40,7 +40,11 @@ export interface ListBillingCyclesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "billing_cycles", path: "/finance/billingCycles" };
+const base: ResourceShape = {
+  name: "billing_cycles",
+  path: "/finance/billingCycles",
+  required: ["identifier", "name", "billingOptions"],
+};
 
 /** Lists billing cycles, one page at a time. */
 export const listBillingCycles: Operation<ListBillingCyclesParams, BillingCycle> = { of: base, like: listShape };
@@ -49,11 +53,7 @@ export const listBillingCycles: Operation<ListBillingCyclesParams, BillingCycle>
 export const getBillingCycle: Operation<{ id: number } & GetParams, BillingCycle> = { of: base, like: getShape };
 
 /** Creates a billing cycle and returns it. */
-export const createBillingCycle: Operation<BillingCycleCreate, BillingCycle> = {
-  of: base,
-  like: createShape,
-  required: ["identifier", "name", "billingOptions"],
-};
+export const createBillingCycle: Operation<BillingCycleCreate, BillingCycle> = { of: base, like: createShape };
 
 /** Changes the given fields of one billing cycle; the others stay as they are. */
 export const updateBillingCycle: Operation<{ id: number } & BillingCycleUpdate, BillingCycle> = {
@@ -65,7 +65,6 @@ export const updateBillingCycle: Operation<{ id: number } & BillingCycleUpdate, 
 export const replaceBillingCycle: Operation<{ id: number } & BillingCycleCreate, BillingCycle> = {
   of: base,
   like: replaceShape,
-  required: ["identifier", "name", "billingOptions"],
 };
 
 /** Deletes one billing cycle for good. */
@@ -100,62 +99,62 @@ export class BillingCyclesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists billing cycles, one page at a time. */
-  list(params: ListBillingCyclesParams = {}, options?: RequestOptions): Pages<BillingCycle> {
+  list(params?: ListBillingCyclesParams, options?: RequestOptions): Pages<BillingCycle> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one billing cycle by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<BillingCycle> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<BillingCycle> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a billing cycle and returns it. */
   create(params: BillingCycleCreate, options?: RequestOptions): Promise<BillingCycle> {
-    return this.$call(createBillingCycle, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one billing cycle; the others stay as they are. */
   update(id: number, params: BillingCycleUpdate, options?: RequestOptions): Promise<BillingCycle> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one billing cycle whole; fields that are left out go back to their defaults. */
   replace(id: number, params: BillingCycleCreate, options?: RequestOptions): Promise<BillingCycle> {
-    return this.$call(replaceBillingCycle, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one billing cycle for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the billing cycles that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one billing cycle and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one billing cycle. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists billing cycles in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<BillingCycleInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<BillingCycleInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one billing cycle in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<BillingCycleInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<BillingCycleInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the billing cycles that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

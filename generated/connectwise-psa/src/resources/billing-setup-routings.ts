@@ -51,6 +51,7 @@ export interface DeleteBillingSetupRoutingParams {
 const base: ResourceShape = {
   name: "billing_setup_routings",
   path: "/finance/billingSetups/{billingSetupId}/routings",
+  required: ["sequenceNumber", "invoiceRule", "routingRule"],
 };
 
 /** Lists billing setup routings, one page at a time. */
@@ -69,7 +70,7 @@ export const getBillingSetupRouting: Operation<GetBillingSetupRoutingParams, Bil
 export const createBillingSetupRouting: Operation<
   { billingSetupId: number } & BillingSetupRoutingCreate,
   BillingSetupRouting
-> = { of: base, like: createShape, required: ["sequenceNumber", "invoiceRule", "routingRule"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one billing setup routing; the others stay as they are. */
 export const updateBillingSetupRouting: Operation<UpdateBillingSetupRoutingParams, BillingSetupRouting> = {
@@ -81,7 +82,6 @@ export const updateBillingSetupRouting: Operation<UpdateBillingSetupRoutingParam
 export const replaceBillingSetupRouting: Operation<ReplaceBillingSetupRoutingParams, BillingSetupRouting> = {
   of: base,
   like: replaceShape,
-  required: ["sequenceNumber", "invoiceRule", "routingRule"],
 };
 
 /** Deletes one billing setup routing for good. */
@@ -101,8 +101,8 @@ export class BillingSetupRoutingsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists billing setup routings, one page at a time. */
-  list(billingSetupId: number, params: ListParams = {}, options?: RequestOptions): Pages<BillingSetupRouting> {
-    return this.$pages(listShape, params, options, { billingSetupId });
+  list(billingSetupId: number, params?: ListParams, options?: RequestOptions): Pages<BillingSetupRouting> {
+    return this.$pages(listShape, params, options, billingSetupId);
   }
 
   /** Gets one billing setup routing by its id. */
@@ -116,7 +116,7 @@ export class BillingSetupRoutingsResource extends Resource {
     params: BillingSetupRoutingCreate,
     options?: RequestOptions,
   ): Promise<BillingSetupRouting> {
-    return this.$call(createBillingSetupRouting, params, options, { billingSetupId });
+    return this.$call(createShape, params, options, billingSetupId);
   }
 
   /** Changes the given fields of one billing setup routing; the others stay as they are. */
@@ -126,7 +126,7 @@ export class BillingSetupRoutingsResource extends Resource {
 
   /** Replaces one billing setup routing whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBillingSetupRoutingParams, options?: RequestOptions): Promise<BillingSetupRouting> {
-    return this.$call(replaceBillingSetupRouting, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one billing setup routing for good. */
@@ -135,7 +135,7 @@ export class BillingSetupRoutingsResource extends Resource {
   }
 
   /** Counts the billing setup routings that match the given conditions. */
-  count(billingSetupId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { billingSetupId });
+  count(billingSetupId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, billingSetupId);
   }
 }

@@ -31,7 +31,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "billing_setups", path: "/finance/billingSetups" };
+const base: ResourceShape = {
+  name: "billing_setups",
+  path: "/finance/billingSetups",
+  required: ["remitName", "location", "invoiceTitle", "payableName", "overallInvoiceDefault", "emailTemplate"],
+};
 
 /** Lists billing setups, one page at a time. */
 export const listBillingSetups: Operation<ListParams, BillingSetup> = { of: base, like: listShape };
@@ -40,11 +44,7 @@ export const listBillingSetups: Operation<ListParams, BillingSetup> = { of: base
 export const getBillingSetup: Operation<{ id: number } & GetParams, BillingSetup> = { of: base, like: getShape };
 
 /** Creates a billing setup and returns it. */
-export const createBillingSetup: Operation<BillingSetupCreate, BillingSetup> = {
-  of: base,
-  like: createShape,
-  required: ["remitName", "location", "invoiceTitle", "payableName", "overallInvoiceDefault", "emailTemplate"],
-};
+export const createBillingSetup: Operation<BillingSetupCreate, BillingSetup> = { of: base, like: createShape };
 
 /** Changes the given fields of one billing setup; the others stay as they are. */
 export const updateBillingSetup: Operation<{ id: number } & BillingSetupUpdate, BillingSetup> = {
@@ -56,7 +56,6 @@ export const updateBillingSetup: Operation<{ id: number } & BillingSetupUpdate, 
 export const replaceBillingSetup: Operation<{ id: number } & BillingSetupCreate, BillingSetup> = {
   of: base,
   like: replaceShape,
-  required: ["remitName", "location", "invoiceTitle", "payableName", "overallInvoiceDefault", "emailTemplate"],
 };
 
 /** Deletes one billing setup for good. */
@@ -82,52 +81,52 @@ export class BillingSetupsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists billing setups, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<BillingSetup> {
+  list(params?: ListParams, options?: RequestOptions): Pages<BillingSetup> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one billing setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<BillingSetup> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<BillingSetup> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a billing setup and returns it. */
   create(params: BillingSetupCreate, options?: RequestOptions): Promise<BillingSetup> {
-    return this.$call(createBillingSetup, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one billing setup; the others stay as they are. */
   update(id: number, params: BillingSetupUpdate, options?: RequestOptions): Promise<BillingSetup> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one billing setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: BillingSetupCreate, options?: RequestOptions): Promise<BillingSetup> {
-    return this.$call(replaceBillingSetup, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one billing setup for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the billing setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists billing setups in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<BillingSetupInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<BillingSetupInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one billing setup in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<BillingSetupInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<BillingSetupInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the billing setups that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

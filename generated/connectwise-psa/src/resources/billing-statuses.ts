@@ -40,7 +40,7 @@ export interface ListBillingStatusesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "billing_statuses", path: "/finance/billingStatuses" };
+const base: ResourceShape = { name: "billing_statuses", path: "/finance/billingStatuses", required: ["name"] };
 
 /** Lists billing statuses, one page at a time. */
 export const listBillingStatuses: Operation<ListBillingStatusesParams, BillingStatus> = { of: base, like: listShape };
@@ -49,11 +49,7 @@ export const listBillingStatuses: Operation<ListBillingStatusesParams, BillingSt
 export const getBillingStatus: Operation<{ id: number } & GetParams, BillingStatus> = { of: base, like: getShape };
 
 /** Creates a billing status and returns it. */
-export const createBillingStatus: Operation<BillingStatusCreate, BillingStatus> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createBillingStatus: Operation<BillingStatusCreate, BillingStatus> = { of: base, like: createShape };
 
 /** Changes the given fields of one billing status; the others stay as they are. */
 export const updateBillingStatus: Operation<{ id: number } & BillingStatusUpdate, BillingStatus> = {
@@ -65,7 +61,6 @@ export const updateBillingStatus: Operation<{ id: number } & BillingStatusUpdate
 export const replaceBillingStatus: Operation<{ id: number } & BillingStatusCreate, BillingStatus> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one billing status for good. */
@@ -100,62 +95,62 @@ export class BillingStatusesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists billing statuses, one page at a time. */
-  list(params: ListBillingStatusesParams = {}, options?: RequestOptions): Pages<BillingStatus> {
+  list(params?: ListBillingStatusesParams, options?: RequestOptions): Pages<BillingStatus> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one billing status by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<BillingStatus> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<BillingStatus> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a billing status and returns it. */
   create(params: BillingStatusCreate, options?: RequestOptions): Promise<BillingStatus> {
-    return this.$call(createBillingStatus, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one billing status; the others stay as they are. */
   update(id: number, params: BillingStatusUpdate, options?: RequestOptions): Promise<BillingStatus> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one billing status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: BillingStatusCreate, options?: RequestOptions): Promise<BillingStatus> {
-    return this.$call(replaceBillingStatus, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one billing status for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the billing statuses that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one billing status and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one billing status. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists billing statuses in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<BillingStatusInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<BillingStatusInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one billing status in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<BillingStatusInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<BillingStatusInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the billing statuses that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -40,7 +40,7 @@ export interface ListBillingTermsParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "billing_terms", path: "/finance/billingTerms" };
+const base: ResourceShape = { name: "billing_terms", path: "/finance/billingTerms", required: ["name", "dueDays"] };
 
 /** Lists billing terms, one page at a time. */
 export const listBillingTerms: Operation<ListBillingTermsParams, BillingTerm> = { of: base, like: listShape };
@@ -49,11 +49,7 @@ export const listBillingTerms: Operation<ListBillingTermsParams, BillingTerm> = 
 export const getBillingTerm: Operation<{ id: number } & GetParams, BillingTerm> = { of: base, like: getShape };
 
 /** Creates a billing term and returns it. */
-export const createBillingTerm: Operation<BillingTermCreate, BillingTerm> = {
-  of: base,
-  like: createShape,
-  required: ["name", "dueDays"],
-};
+export const createBillingTerm: Operation<BillingTermCreate, BillingTerm> = { of: base, like: createShape };
 
 /** Changes the given fields of one billing term; the others stay as they are. */
 export const updateBillingTerm: Operation<{ id: number } & BillingTermUpdate, BillingTerm> = {
@@ -65,7 +61,6 @@ export const updateBillingTerm: Operation<{ id: number } & BillingTermUpdate, Bi
 export const replaceBillingTerm: Operation<{ id: number } & BillingTermCreate, BillingTerm> = {
   of: base,
   like: replaceShape,
-  required: ["name", "dueDays"],
 };
 
 /** Deletes one billing term for good. */
@@ -100,13 +95,13 @@ export class BillingTermsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists billing terms, one page at a time. */
-  list(params: ListBillingTermsParams = {}, options?: RequestOptions): Pages<BillingTerm> {
+  list(params?: ListBillingTermsParams, options?: RequestOptions): Pages<BillingTerm> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one billing term by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<BillingTerm> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<BillingTerm> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -116,7 +111,7 @@ export class BillingTermsResource extends Resource {
    * await client.billingTerms.create({ name: "Net 45", dueDays: 45 });
    */
   create(params: BillingTermCreate, options?: RequestOptions): Promise<BillingTerm> {
-    return this.$call(createBillingTerm, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -126,46 +121,46 @@ export class BillingTermsResource extends Resource {
    * await client.billingTerms.update(2, { name: "Net 30 days" });
    */
   update(id: number, params: BillingTermUpdate, options?: RequestOptions): Promise<BillingTerm> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one billing term whole; fields that are left out go back to their defaults. */
   replace(id: number, params: BillingTermCreate, options?: RequestOptions): Promise<BillingTerm> {
-    return this.$call(replaceBillingTerm, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one billing term for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the billing terms that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one billing term and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one billing term. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists billing terms in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<BillingTermInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<BillingTermInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one billing term in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<BillingTermInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<BillingTermInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the billing terms that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -51,6 +51,7 @@ export interface DeleteBoardAutoAssignResourceParams {
 const base: ResourceShape = {
   name: "board_auto_assign_resources",
   path: "/service/boards/{boardId}/autoAssignResources",
+  required: ["notifyWho"],
 };
 
 /** Lists automatic assignees of a board, one page at a time. */
@@ -69,7 +70,7 @@ export const getBoardAutoAssignResource: Operation<GetBoardAutoAssignResourcePar
 export const createBoardAutoAssignResource: Operation<
   { boardId: number } & BoardAutoAssignResourceCreate,
   BoardAutoAssignResource
-> = { of: base, like: createShape, required: ["notifyWho"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one automatic assignee of a board; the others stay as they are. */
 export const updateBoardAutoAssignResource: Operation<UpdateBoardAutoAssignResourceParams, BoardAutoAssignResource> = {
@@ -79,7 +80,7 @@ export const updateBoardAutoAssignResource: Operation<UpdateBoardAutoAssignResou
 
 /** Replaces one automatic assignee of a board whole; fields that are left out go back to their defaults. */
 export const replaceBoardAutoAssignResource: Operation<ReplaceBoardAutoAssignResourceParams, BoardAutoAssignResource> =
-  { of: base, like: replaceShape, required: ["notifyWho"] };
+  { of: base, like: replaceShape };
 
 /** Deletes one automatic assignee of a board for good. */
 export const deleteBoardAutoAssignResource: Operation<DeleteBoardAutoAssignResourceParams, void> = {
@@ -98,8 +99,8 @@ export class BoardAutoAssignResourcesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists automatic assignees of a board, one page at a time. */
-  list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardAutoAssignResource> {
-    return this.$pages(listShape, params, options, { boardId });
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardAutoAssignResource> {
+    return this.$pages(listShape, params, options, boardId);
   }
 
   /** Gets one automatic assignee of a board by its id. */
@@ -113,7 +114,7 @@ export class BoardAutoAssignResourcesResource extends Resource {
     params: BoardAutoAssignResourceCreate,
     options?: RequestOptions,
   ): Promise<BoardAutoAssignResource> {
-    return this.$call(createBoardAutoAssignResource, params, options, { boardId });
+    return this.$call(createShape, params, options, boardId);
   }
 
   /** Changes the given fields of one automatic assignee of a board; the others stay as they are. */
@@ -123,7 +124,7 @@ export class BoardAutoAssignResourcesResource extends Resource {
 
   /** Replaces one automatic assignee of a board whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardAutoAssignResourceParams, options?: RequestOptions): Promise<BoardAutoAssignResource> {
-    return this.$call(replaceBoardAutoAssignResource, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one automatic assignee of a board for good. */
@@ -132,7 +133,7 @@ export class BoardAutoAssignResourcesResource extends Resource {
   }
 
   /** Counts the automatic assignees of a board that match the given conditions. */
-  count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { boardId });
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, boardId);
   }
 }

@@ -48,7 +48,11 @@ export interface DeleteBoardAutoTemplateParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "board_auto_templates", path: "/service/boards/{boardId}/autoTemplates" };
+const base: ResourceShape = {
+  name: "board_auto_templates",
+  path: "/service/boards/{boardId}/autoTemplates",
+  required: ["type", "subtype", "item", "serviceTemplate"],
+};
 
 /** Lists board auto templates, one page at a time. */
 export const listBoardAutoTemplates: Operation<{ boardId: number } & ListParams, BoardAutoTemplate> = {
@@ -66,7 +70,6 @@ export const getBoardAutoTemplate: Operation<GetBoardAutoTemplateParams, BoardAu
 export const createBoardAutoTemplate: Operation<{ boardId: number } & BoardAutoTemplateCreate, BoardAutoTemplate> = {
   of: base,
   like: createShape,
-  required: ["type", "subtype", "item", "serviceTemplate"],
 };
 
 /** Changes the given fields of one board auto template; the others stay as they are. */
@@ -79,7 +82,6 @@ export const updateBoardAutoTemplate: Operation<UpdateBoardAutoTemplateParams, B
 export const replaceBoardAutoTemplate: Operation<ReplaceBoardAutoTemplateParams, BoardAutoTemplate> = {
   of: base,
   like: replaceShape,
-  required: ["type", "subtype", "item", "serviceTemplate"],
 };
 
 /** Deletes one board auto template for good. */
@@ -96,8 +98,8 @@ export class BoardAutoTemplatesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists board auto templates, one page at a time. */
-  list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardAutoTemplate> {
-    return this.$pages(listShape, params, options, { boardId });
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardAutoTemplate> {
+    return this.$pages(listShape, params, options, boardId);
   }
 
   /** Gets one board auto template by its id. */
@@ -107,7 +109,7 @@ export class BoardAutoTemplatesResource extends Resource {
 
   /** Creates a board auto template and returns it. */
   create(boardId: number, params: BoardAutoTemplateCreate, options?: RequestOptions): Promise<BoardAutoTemplate> {
-    return this.$call(createBoardAutoTemplate, params, options, { boardId });
+    return this.$call(createShape, params, options, boardId);
   }
 
   /** Changes the given fields of one board auto template; the others stay as they are. */
@@ -117,7 +119,7 @@ export class BoardAutoTemplatesResource extends Resource {
 
   /** Replaces one board auto template whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardAutoTemplateParams, options?: RequestOptions): Promise<BoardAutoTemplate> {
-    return this.$call(replaceBoardAutoTemplate, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one board auto template for good. */
@@ -126,7 +128,7 @@ export class BoardAutoTemplatesResource extends Resource {
   }
 
   /** Counts the board auto templates that match the given conditions. */
-  count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { boardId });
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, boardId);
   }
 }

@@ -59,8 +59,8 @@ export class BoardExcludedMembersResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the members who may not see one board. */
-  list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardExcludedMember> {
-    return this.$pages(listShape, params, options, { boardId });
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardExcludedMember> {
+    return this.$pages(listShape, params, options, boardId);
   }
 
   /** Gets one board excluded member by its id. */
@@ -69,12 +69,8 @@ export class BoardExcludedMembersResource extends Resource {
   }
 
   /** Shuts a member out of a board. */
-  create(
-    boardId: number,
-    params: BoardExcludedMemberCreate = {},
-    options?: RequestOptions,
-  ): Promise<BoardExcludedMember> {
-    return this.$call(createShape, params, options, { boardId });
+  create(boardId: number, params?: BoardExcludedMemberCreate, options?: RequestOptions): Promise<BoardExcludedMember> {
+    return this.$call(createShape, params, options, boardId);
   }
 
   /** Lets an excluded member see the board again. */
@@ -83,7 +79,7 @@ export class BoardExcludedMembersResource extends Resource {
   }
 
   /** Counts the board excluded members that match the given conditions. */
-  count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { boardId });
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, boardId);
   }
 }

@@ -60,7 +60,7 @@ export interface UsagesListBoardItemsParams extends UsagesListParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "board_items", path: "/service/boards/{boardId}/items" };
+const base: ResourceShape = { name: "board_items", path: "/service/boards/{boardId}/items", required: ["name"] };
 
 /** Lists the ticket items of one service board. */
 export const listBoardItems: Operation<{ boardId: number } & ListParams, BoardItem> = { of: base, like: listShape };
@@ -72,18 +72,13 @@ export const getBoardItem: Operation<GetBoardItemParams, BoardItem> = { of: base
 export const createBoardItem: Operation<{ boardId: number } & BoardItemCreate, BoardItem> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one board item; the others stay as they are. */
 export const updateBoardItem: Operation<UpdateBoardItemParams, BoardItem> = { of: base, like: updateShape };
 
 /** Replaces one board item whole; fields that are left out go back to their defaults. */
-export const replaceBoardItem: Operation<ReplaceBoardItemParams, BoardItem> = {
-  of: base,
-  like: replaceShape,
-  required: ["name"],
-};
+export const replaceBoardItem: Operation<ReplaceBoardItemParams, BoardItem> = { of: base, like: replaceShape };
 
 /** Deletes one board item for good. */
 export const deleteBoardItem: Operation<DeleteBoardItemParams, void> = { of: base, like: deleteShape };
@@ -102,8 +97,8 @@ export class BoardItemsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the ticket items of one service board. */
-  list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardItem> {
-    return this.$pages(listShape, params, options, { boardId });
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardItem> {
+    return this.$pages(listShape, params, options, boardId);
   }
 
   /** Gets one board item by its id. */
@@ -118,7 +113,7 @@ export class BoardItemsResource extends Resource {
    * await client.boardItems.create(1, { name: "Cabling" });
    */
   create(boardId: number, params: BoardItemCreate, options?: RequestOptions): Promise<BoardItem> {
-    return this.$call(createBoardItem, params, options, { boardId });
+    return this.$call(createShape, params, options, boardId);
   }
 
   /** Changes the given fields of one board item; the others stay as they are. */
@@ -128,7 +123,7 @@ export class BoardItemsResource extends Resource {
 
   /** Replaces one board item whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardItemParams, options?: RequestOptions): Promise<BoardItem> {
-    return this.$call(replaceBoardItem, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one board item for good. */
@@ -137,8 +132,8 @@ export class BoardItemsResource extends Resource {
   }
 
   /** Counts the board items that match the given conditions. */
-  count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { boardId });
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, boardId);
   }
 
   /** Tells which kinds of records use one board item and so stand in the way of deleting it. */

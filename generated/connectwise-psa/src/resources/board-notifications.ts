@@ -48,7 +48,11 @@ export interface DeleteBoardNotificationParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "board_notifications", path: "/service/boards/{boardId}/notifications" };
+const base: ResourceShape = {
+  name: "board_notifications",
+  path: "/service/boards/{boardId}/notifications",
+  required: ["notifyWho"],
+};
 
 /** Lists board notifications, one page at a time. */
 export const listBoardNotifications: Operation<{ boardId: number } & ListParams, BoardNotification> = {
@@ -66,7 +70,6 @@ export const getBoardNotification: Operation<GetBoardNotificationParams, BoardNo
 export const createBoardNotification: Operation<{ boardId: number } & BoardNotificationCreate, BoardNotification> = {
   of: base,
   like: createShape,
-  required: ["notifyWho"],
 };
 
 /** Changes the given fields of one board notification; the others stay as they are. */
@@ -79,7 +82,6 @@ export const updateBoardNotification: Operation<UpdateBoardNotificationParams, B
 export const replaceBoardNotification: Operation<ReplaceBoardNotificationParams, BoardNotification> = {
   of: base,
   like: replaceShape,
-  required: ["notifyWho"],
 };
 
 /** Deletes one board notification for good. */
@@ -96,8 +98,8 @@ export class BoardNotificationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists board notifications, one page at a time. */
-  list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardNotification> {
-    return this.$pages(listShape, params, options, { boardId });
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardNotification> {
+    return this.$pages(listShape, params, options, boardId);
   }
 
   /** Gets one board notification by its id. */
@@ -107,7 +109,7 @@ export class BoardNotificationsResource extends Resource {
 
   /** Creates a board notification and returns it. */
   create(boardId: number, params: BoardNotificationCreate, options?: RequestOptions): Promise<BoardNotification> {
-    return this.$call(createBoardNotification, params, options, { boardId });
+    return this.$call(createShape, params, options, boardId);
   }
 
   /** Changes the given fields of one board notification; the others stay as they are. */
@@ -117,7 +119,7 @@ export class BoardNotificationsResource extends Resource {
 
   /** Replaces one board notification whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardNotificationParams, options?: RequestOptions): Promise<BoardNotification> {
-    return this.$call(replaceBoardNotification, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one board notification for good. */
@@ -126,7 +128,7 @@ export class BoardNotificationsResource extends Resource {
   }
 
   /** Counts the board notifications that match the given conditions. */
-  count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { boardId });
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, boardId);
   }
 }

@@ -48,7 +48,11 @@ export interface DeleteBoardSkillMappingParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "board_skill_mappings", path: "/service/boards/{boardId}/skillMappings" };
+const base: ResourceShape = {
+  name: "board_skill_mappings",
+  path: "/service/boards/{boardId}/skillMappings",
+  required: ["type", "skillCategory", "skill"],
+};
 
 /** Lists board skill mappings, one page at a time. */
 export const listBoardSkillMappings: Operation<{ boardId: number } & ListParams, BoardSkillMapping> = {
@@ -66,7 +70,6 @@ export const getBoardSkillMapping: Operation<GetBoardSkillMappingParams, BoardSk
 export const createBoardSkillMapping: Operation<{ boardId: number } & BoardSkillMappingCreate, BoardSkillMapping> = {
   of: base,
   like: createShape,
-  required: ["type", "skillCategory", "skill"],
 };
 
 /** Changes the given fields of one board skill mapping; the others stay as they are. */
@@ -79,7 +82,6 @@ export const updateBoardSkillMapping: Operation<UpdateBoardSkillMappingParams, B
 export const replaceBoardSkillMapping: Operation<ReplaceBoardSkillMappingParams, BoardSkillMapping> = {
   of: base,
   like: replaceShape,
-  required: ["type", "skillCategory", "skill"],
 };
 
 /** Deletes one board skill mapping for good. */
@@ -98,8 +100,8 @@ export class BoardSkillMappingsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists board skill mappings, one page at a time. */
-  list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardSkillMapping> {
-    return this.$pages(listShape, params, options, { boardId });
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardSkillMapping> {
+    return this.$pages(listShape, params, options, boardId);
   }
 
   /** Gets one board skill mapping by its id. */
@@ -109,7 +111,7 @@ export class BoardSkillMappingsResource extends Resource {
 
   /** Creates a board skill mapping and returns it. */
   create(boardId: number, params: BoardSkillMappingCreate, options?: RequestOptions): Promise<BoardSkillMapping> {
-    return this.$call(createBoardSkillMapping, params, options, { boardId });
+    return this.$call(createShape, params, options, boardId);
   }
 
   /** Changes the given fields of one board skill mapping; the others stay as they are. */
@@ -119,7 +121,7 @@ export class BoardSkillMappingsResource extends Resource {
 
   /** Replaces one board skill mapping whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardSkillMappingParams, options?: RequestOptions): Promise<BoardSkillMapping> {
-    return this.$call(replaceBoardSkillMapping, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one board skill mapping for good. */
@@ -128,7 +130,7 @@ export class BoardSkillMappingsResource extends Resource {
   }
 
   /** Counts the board skill mappings that match the given conditions. */
-  count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { boardId });
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, boardId);
   }
 }

@@ -80,6 +80,7 @@ export interface CountBoardStatusNotificationsParams extends CountParams {
 const base: ResourceShape = {
   name: "board_status_notifications",
   path: "/service/boards/{boardId}/statuses/{statusId}/notifications",
+  required: ["notifyWho"],
 };
 
 /** Lists board status notifications, one page at a time. */
@@ -98,7 +99,6 @@ export const getBoardStatusNotification: Operation<GetBoardStatusNotificationPar
 export const createBoardStatusNotification: Operation<CreateBoardStatusNotificationParams, BoardStatusNotification> = {
   of: base,
   like: createShape,
-  required: ["notifyWho"],
 };
 
 /** Changes the given fields of one board status notification; the others stay as they are. */
@@ -109,7 +109,7 @@ export const updateBoardStatusNotification: Operation<UpdateBoardStatusNotificat
 
 /** Replaces one board status notification whole; fields that are left out go back to their defaults. */
 export const replaceBoardStatusNotification: Operation<ReplaceBoardStatusNotificationParams, BoardStatusNotification> =
-  { of: base, like: replaceShape, required: ["notifyWho"] };
+  { of: base, like: replaceShape };
 
 /** Deletes one board status notification for good. */
 export const deleteBoardStatusNotification: Operation<DeleteBoardStatusNotificationParams, void> = {
@@ -139,7 +139,7 @@ export class BoardStatusNotificationsResource extends Resource {
 
   /** Creates a board status notification and returns it. */
   create(params: CreateBoardStatusNotificationParams, options?: RequestOptions): Promise<BoardStatusNotification> {
-    return this.$call(createBoardStatusNotification, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one board status notification; the others stay as they are. */
@@ -149,7 +149,7 @@ export class BoardStatusNotificationsResource extends Resource {
 
   /** Replaces one board status notification whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardStatusNotificationParams, options?: RequestOptions): Promise<BoardStatusNotification> {
-    return this.$call(replaceBoardStatusNotification, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one board status notification for good. */

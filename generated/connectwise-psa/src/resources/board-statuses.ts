@@ -84,7 +84,7 @@ export interface GetInfoBoardStatusesParams extends GetInfoParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "board_statuses", path: "/service/boards/{boardId}/statuses" };
+const base: ResourceShape = { name: "board_statuses", path: "/service/boards/{boardId}/statuses", required: ["name"] };
 
 /** Lists the statuses of one service board. */
 export const listBoardStatuses: Operation<{ boardId: number } & ListParams, BoardStatus> = {
@@ -99,18 +99,13 @@ export const getBoardStatus: Operation<GetBoardStatusParams, BoardStatus> = { of
 export const createBoardStatus: Operation<{ boardId: number } & BoardStatusCreate, BoardStatus> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one board status; the others stay as they are. */
 export const updateBoardStatus: Operation<UpdateBoardStatusParams, BoardStatus> = { of: base, like: updateShape };
 
 /** Replaces one board status whole; fields that are left out go back to their defaults. */
-export const replaceBoardStatus: Operation<ReplaceBoardStatusParams, BoardStatus> = {
-  of: base,
-  like: replaceShape,
-  required: ["name"],
-};
+export const replaceBoardStatus: Operation<ReplaceBoardStatusParams, BoardStatus> = { of: base, like: replaceShape };
 
 /** Deletes one board status for good. */
 export const deleteBoardStatus: Operation<DeleteBoardStatusParams, void> = { of: base, like: deleteShape };
@@ -158,8 +153,8 @@ export class BoardStatusesResource extends Resource {
    *   fields: "id,name,closedStatus,timeEntryNotAllowed",
    * });
    */
-  list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardStatus> {
-    return this.$pages(listShape, params, options, { boardId });
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardStatus> {
+    return this.$pages(listShape, params, options, boardId);
   }
 
   /** Gets one board status by its id. */
@@ -179,7 +174,7 @@ export class BoardStatusesResource extends Resource {
    * });
    */
   create(boardId: number, params: BoardStatusCreate, options?: RequestOptions): Promise<BoardStatus> {
-    return this.$call(createBoardStatus, params, options, { boardId });
+    return this.$call(createShape, params, options, boardId);
   }
 
   /**
@@ -194,7 +189,7 @@ export class BoardStatusesResource extends Resource {
 
   /** Replaces one board status whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardStatusParams, options?: RequestOptions): Promise<BoardStatus> {
-    return this.$call(replaceBoardStatus, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one board status for good. */
@@ -203,8 +198,8 @@ export class BoardStatusesResource extends Resource {
   }
 
   /** Counts the board statuses that match the given conditions. */
-  count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { boardId });
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, boardId);
   }
 
   /** Tells which kinds of records use one board status and so stand in the way of deleting it. */
@@ -218,8 +213,8 @@ export class BoardStatusesResource extends Resource {
   }
 
   /** Lists board statuses in short, one page at a time. */
-  listInfo(boardId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<BoardStatusInfo> {
-    return this.$pages(listInfoShape, params, options, { boardId });
+  listInfo(boardId: number, params?: ListInfoParams, options?: RequestOptions): Pages<BoardStatusInfo> {
+    return this.$pages(listInfoShape, params, options, boardId);
   }
 
   /** Gets one board status in short. */
@@ -228,7 +223,7 @@ export class BoardStatusesResource extends Resource {
   }
 
   /** Counts the board statuses that the short list has and that match the given conditions. */
-  countInfo(boardId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options, { boardId });
+  countInfo(boardId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options, boardId);
   }
 }

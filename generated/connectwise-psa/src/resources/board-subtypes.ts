@@ -84,7 +84,7 @@ export interface GetInfoBoardSubtypesParams extends GetInfoParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "board_subtypes", path: "/service/boards/{boardId}/subtypes" };
+const base: ResourceShape = { name: "board_subtypes", path: "/service/boards/{boardId}/subtypes", required: ["name"] };
 
 /** Lists the ticket subtypes of one service board. */
 export const listBoardSubtypes: Operation<{ boardId: number } & ListParams, BoardSubType> = {
@@ -99,18 +99,13 @@ export const getBoardSubtype: Operation<GetBoardSubtypeParams, BoardSubType> = {
 export const createBoardSubtype: Operation<{ boardId: number } & BoardSubTypeCreate, BoardSubType> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one board subtype; the others stay as they are. */
 export const updateBoardSubtype: Operation<UpdateBoardSubtypeParams, BoardSubType> = { of: base, like: updateShape };
 
 /** Replaces one board subtype whole; fields that are left out go back to their defaults. */
-export const replaceBoardSubtype: Operation<ReplaceBoardSubtypeParams, BoardSubType> = {
-  of: base,
-  like: replaceShape,
-  required: ["name"],
-};
+export const replaceBoardSubtype: Operation<ReplaceBoardSubtypeParams, BoardSubType> = { of: base, like: replaceShape };
 
 /** Deletes one board subtype for good. */
 export const deleteBoardSubtype: Operation<DeleteBoardSubtypeParams, void> = { of: base, like: deleteShape };
@@ -150,8 +145,8 @@ export class BoardSubtypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the ticket subtypes of one service board. */
-  list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardSubType> {
-    return this.$pages(listShape, params, options, { boardId });
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardSubType> {
+    return this.$pages(listShape, params, options, boardId);
   }
 
   /** Gets one board subtype by its id. */
@@ -166,7 +161,7 @@ export class BoardSubtypesResource extends Resource {
    * await client.boardSubtypes.create(1, { name: "Switch", typeAssociationIds: [12] });
    */
   create(boardId: number, params: BoardSubTypeCreate, options?: RequestOptions): Promise<BoardSubType> {
-    return this.$call(createBoardSubtype, params, options, { boardId });
+    return this.$call(createShape, params, options, boardId);
   }
 
   /** Changes the given fields of one board subtype; the others stay as they are. */
@@ -176,7 +171,7 @@ export class BoardSubtypesResource extends Resource {
 
   /** Replaces one board subtype whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardSubtypeParams, options?: RequestOptions): Promise<BoardSubType> {
-    return this.$call(replaceBoardSubtype, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one board subtype for good. */
@@ -185,8 +180,8 @@ export class BoardSubtypesResource extends Resource {
   }
 
   /** Counts the board subtypes that match the given conditions. */
-  count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { boardId });
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, boardId);
   }
 
   /** Tells which kinds of records use one board subtype and so stand in the way of deleting it. */
@@ -200,8 +195,8 @@ export class BoardSubtypesResource extends Resource {
   }
 
   /** Lists board subtypes in short, one page at a time. */
-  listInfo(boardId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<BoardSubTypeInfo> {
-    return this.$pages(listInfoShape, params, options, { boardId });
+  listInfo(boardId: number, params?: ListInfoParams, options?: RequestOptions): Pages<BoardSubTypeInfo> {
+    return this.$pages(listInfoShape, params, options, boardId);
   }
 
   /** Gets one board subtype in short. */
@@ -210,7 +205,7 @@ export class BoardSubtypesResource extends Resource {
   }
 
   /** Counts the board subtypes that the short list has and that match the given conditions. */
-  countInfo(boardId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options, { boardId });
+  countInfo(boardId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options, boardId);
   }
 }

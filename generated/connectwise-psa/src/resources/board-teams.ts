@@ -70,7 +70,11 @@ export interface GetInfoBoardTeamsParams extends GetInfoParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "board_teams", path: "/service/boards/{boardId}/teams" };
+const base: ResourceShape = {
+  name: "board_teams",
+  path: "/service/boards/{boardId}/teams",
+  required: ["name", "teamLeader"],
+};
 
 /** Lists the teams of one service board with the ids of their members. */
 export const listBoardTeams: Operation<{ boardId: number } & ListParams, BoardTeam> = { of: base, like: listShape };
@@ -82,18 +86,13 @@ export const getBoardTeam: Operation<GetBoardTeamParams, BoardTeam> = { of: base
 export const createBoardTeam: Operation<{ boardId: number } & BoardTeamCreate, BoardTeam> = {
   of: base,
   like: createShape,
-  required: ["name", "teamLeader"],
 };
 
 /** Changes the given fields of one board team; the others stay as they are. */
 export const updateBoardTeam: Operation<UpdateBoardTeamParams, BoardTeam> = { of: base, like: updateShape };
 
 /** Replaces one board team whole; fields that are left out go back to their defaults. */
-export const replaceBoardTeam: Operation<ReplaceBoardTeamParams, BoardTeam> = {
-  of: base,
-  like: replaceShape,
-  required: ["name", "teamLeader"],
-};
+export const replaceBoardTeam: Operation<ReplaceBoardTeamParams, BoardTeam> = { of: base, like: replaceShape };
 
 /** Deletes one board team for good. */
 export const deleteBoardTeam: Operation<DeleteBoardTeamParams, void> = { of: base, like: deleteShape };
@@ -124,8 +123,8 @@ export class BoardTeamsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the teams of one service board with the ids of their members. */
-  list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardTeam> {
-    return this.$pages(listShape, params, options, { boardId });
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardTeam> {
+    return this.$pages(listShape, params, options, boardId);
   }
 
   /** Gets one board team by its id. */
@@ -144,7 +143,7 @@ export class BoardTeamsResource extends Resource {
    * });
    */
   create(boardId: number, params: BoardTeamCreate, options?: RequestOptions): Promise<BoardTeam> {
-    return this.$call(createBoardTeam, params, options, { boardId });
+    return this.$call(createShape, params, options, boardId);
   }
 
   /**
@@ -159,7 +158,7 @@ export class BoardTeamsResource extends Resource {
 
   /** Replaces one board team whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardTeamParams, options?: RequestOptions): Promise<BoardTeam> {
-    return this.$call(replaceBoardTeam, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one board team for good. */
@@ -168,8 +167,8 @@ export class BoardTeamsResource extends Resource {
   }
 
   /** Counts the board teams that match the given conditions. */
-  count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { boardId });
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, boardId);
   }
 
   /** Lists the single records that use one board team. */
@@ -178,8 +177,8 @@ export class BoardTeamsResource extends Resource {
   }
 
   /** Lists board teams in short, one page at a time. */
-  listInfo(boardId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<BoardTeamInfo> {
-    return this.$pages(listInfoShape, params, options, { boardId });
+  listInfo(boardId: number, params?: ListInfoParams, options?: RequestOptions): Pages<BoardTeamInfo> {
+    return this.$pages(listInfoShape, params, options, boardId);
   }
 
   /** Gets one board team in short. */
@@ -188,7 +187,7 @@ export class BoardTeamsResource extends Resource {
   }
 
   /** Counts the board teams that the short list has and that match the given conditions. */
-  countInfo(boardId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options, { boardId });
+  countInfo(boardId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options, boardId);
   }
 }

@@ -24,17 +24,17 @@ export class BoardTypeInfosResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the ticket types of all boards in short, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<BoardTypeInfo> {
+  list(params?: ListParams, options?: RequestOptions): Pages<BoardTypeInfo> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one board type in short by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<BoardTypeInfo> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<BoardTypeInfo> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the board types in short that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

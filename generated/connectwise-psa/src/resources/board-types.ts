@@ -60,7 +60,7 @@ export interface UsagesListBoardTypesParams extends UsagesListParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "board_types", path: "/service/boards/{boardId}/types" };
+const base: ResourceShape = { name: "board_types", path: "/service/boards/{boardId}/types", required: ["name"] };
 
 /** Lists the ticket types of one service board. */
 export const listBoardTypes: Operation<{ boardId: number } & ListParams, BoardType> = { of: base, like: listShape };
@@ -72,18 +72,13 @@ export const getBoardType: Operation<GetBoardTypeParams, BoardType> = { of: base
 export const createBoardType: Operation<{ boardId: number } & BoardTypeCreate, BoardType> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one board type; the others stay as they are. */
 export const updateBoardType: Operation<UpdateBoardTypeParams, BoardType> = { of: base, like: updateShape };
 
 /** Replaces one board type whole; fields that are left out go back to their defaults. */
-export const replaceBoardType: Operation<ReplaceBoardTypeParams, BoardType> = {
-  of: base,
-  like: replaceShape,
-  required: ["name"],
-};
+export const replaceBoardType: Operation<ReplaceBoardTypeParams, BoardType> = { of: base, like: replaceShape };
 
 /** Deletes one board type for good. */
 export const deleteBoardType: Operation<DeleteBoardTypeParams, void> = { of: base, like: deleteShape };
@@ -107,8 +102,8 @@ export class BoardTypesResource extends Resource {
    * @example
    * await client.boardTypes.list(1, { conditions: "inactiveFlag = false", fields: "id,name" });
    */
-  list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardType> {
-    return this.$pages(listShape, params, options, { boardId });
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardType> {
+    return this.$pages(listShape, params, options, boardId);
   }
 
   /** Gets one board type by its id. */
@@ -123,7 +118,7 @@ export class BoardTypesResource extends Resource {
    * await client.boardTypes.create(1, { name: "Network", category: "Reactive" });
    */
   create(boardId: number, params: BoardTypeCreate, options?: RequestOptions): Promise<BoardType> {
-    return this.$call(createBoardType, params, options, { boardId });
+    return this.$call(createShape, params, options, boardId);
   }
 
   /** Changes the given fields of one board type; the others stay as they are. */
@@ -133,7 +128,7 @@ export class BoardTypesResource extends Resource {
 
   /** Replaces one board type whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardTypeParams, options?: RequestOptions): Promise<BoardType> {
-    return this.$call(replaceBoardType, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one board type for good. */
@@ -142,8 +137,8 @@ export class BoardTypesResource extends Resource {
   }
 
   /** Counts the board types that match the given conditions. */
-  count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { boardId });
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, boardId);
   }
 
   /** Tells which kinds of records use one board type and so stand in the way of deleting it. */

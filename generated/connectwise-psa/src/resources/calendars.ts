@@ -30,7 +30,7 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "calendars", path: "/schedule/calendars" };
+const base: ResourceShape = { name: "calendars", path: "/schedule/calendars", required: ["name"] };
 
 /** Lists calendars, one page at a time. */
 export const listCalendars: Operation<ListParams, Calendar> = { of: base, like: listShape };
@@ -39,17 +39,13 @@ export const listCalendars: Operation<ListParams, Calendar> = { of: base, like: 
 export const getCalendar: Operation<{ id: number } & GetParams, Calendar> = { of: base, like: getShape };
 
 /** Creates a calendar and returns it. */
-export const createCalendar: Operation<CalendarCreate, Calendar> = { of: base, like: createShape, required: ["name"] };
+export const createCalendar: Operation<CalendarCreate, Calendar> = { of: base, like: createShape };
 
 /** Changes the given fields of one calendar; the others stay as they are. */
 export const updateCalendar: Operation<{ id: number } & CalendarUpdate, Calendar> = { of: base, like: updateShape };
 
 /** Replaces one calendar whole; fields that are left out go back to their defaults. */
-export const replaceCalendar: Operation<{ id: number } & CalendarCreate, Calendar> = {
-  of: base,
-  like: replaceShape,
-  required: ["name"],
-};
+export const replaceCalendar: Operation<{ id: number } & CalendarCreate, Calendar> = { of: base, like: replaceShape };
 
 /** Deletes one calendar for good. */
 export const deleteCalendar: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -91,67 +87,67 @@ export class CalendarsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists calendars, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Calendar> {
+  list(params?: ListParams, options?: RequestOptions): Pages<Calendar> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one calendar by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Calendar> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Calendar> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a calendar and returns it. */
   create(params: CalendarCreate, options?: RequestOptions): Promise<Calendar> {
-    return this.$call(createCalendar, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one calendar; the others stay as they are. */
   update(id: number, params: CalendarUpdate, options?: RequestOptions): Promise<Calendar> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one calendar whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CalendarCreate, options?: RequestOptions): Promise<Calendar> {
-    return this.$call(replaceCalendar, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one calendar for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the calendars that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one calendar and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one calendar. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists calendars in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CalendarInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CalendarInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one calendar in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CalendarInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CalendarInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the calendars that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 
   /** Makes a new calendar with the hours of another. */
-  copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Calendar> {
-    return this.$call(copyCalendars, params, options, { id });
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<Calendar> {
+    return this.$call(copyCalendars, params, options, id);
   }
 }

@@ -21,7 +21,11 @@ export interface ListCallbacksParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "callbacks", path: "/system/callbacks" };
+const base: ResourceShape = {
+  name: "callbacks",
+  path: "/system/callbacks",
+  required: ["url", "objectId", "type", "level"],
+};
 
 /** Lists callbacks, one page at a time. */
 export const listCallbacks: Operation<ListCallbacksParams, CallbackEntry> = { of: base, like: listShape };
@@ -30,11 +34,7 @@ export const listCallbacks: Operation<ListCallbacksParams, CallbackEntry> = { of
 export const getCallback: Operation<{ id: number } & GetParams, CallbackEntry> = { of: base, like: getShape };
 
 /** Creates a callback and returns it. */
-export const createCallback: Operation<CallbackEntryCreate, CallbackEntry> = {
-  of: base,
-  like: createShape,
-  required: ["url", "objectId", "type", "level"],
-};
+export const createCallback: Operation<CallbackEntryCreate, CallbackEntry> = { of: base, like: createShape };
 
 /** Changes the given fields of one callback; the others stay as they are. */
 export const updateCallback: Operation<{ id: number } & CallbackEntryUpdate, CallbackEntry> = {
@@ -46,7 +46,6 @@ export const updateCallback: Operation<{ id: number } & CallbackEntryUpdate, Cal
 export const replaceCallback: Operation<{ id: number } & CallbackEntryCreate, CallbackEntry> = {
   of: base,
   like: replaceShape,
-  required: ["url", "objectId", "type", "level"],
 };
 
 /** Deletes one callback for good. */
@@ -60,37 +59,37 @@ export class CallbacksResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists callbacks, one page at a time. */
-  list(params: ListCallbacksParams = {}, options?: RequestOptions): Pages<CallbackEntry> {
+  list(params?: ListCallbacksParams, options?: RequestOptions): Pages<CallbackEntry> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one callback by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CallbackEntry> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CallbackEntry> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a callback and returns it. */
   create(params: CallbackEntryCreate, options?: RequestOptions): Promise<CallbackEntry> {
-    return this.$call(createCallback, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one callback; the others stay as they are. */
   update(id: number, params: CallbackEntryUpdate, options?: RequestOptions): Promise<CallbackEntry> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one callback whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CallbackEntryCreate, options?: RequestOptions): Promise<CallbackEntry> {
-    return this.$call(replaceCallback, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one callback for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the callbacks that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

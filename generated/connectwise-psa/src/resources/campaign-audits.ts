@@ -84,8 +84,8 @@ export class CampaignAuditsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists campaign audits, one page at a time. */
-  list(campaignId: number, params: ListParams = {}, options?: RequestOptions): Pages<CampaignAudit> {
-    return this.$pages(listShape, params, options, { campaignId });
+  list(campaignId: number, params?: ListParams, options?: RequestOptions): Pages<CampaignAudit> {
+    return this.$pages(listShape, params, options, campaignId);
   }
 
   /** Gets one campaign audit by its id. */
@@ -94,8 +94,8 @@ export class CampaignAuditsResource extends Resource {
   }
 
   /** Creates a campaign audit and returns it. */
-  create(campaignId: number, params: CampaignAuditCreate = {}, options?: RequestOptions): Promise<CampaignAudit> {
-    return this.$call(createShape, params, options, { campaignId });
+  create(campaignId: number, params?: CampaignAuditCreate, options?: RequestOptions): Promise<CampaignAudit> {
+    return this.$call(createShape, params, options, campaignId);
   }
 
   /** Changes the given fields of one campaign audit; the others stay as they are. */
@@ -114,7 +114,7 @@ export class CampaignAuditsResource extends Resource {
   }
 
   /** Counts the campaign audits that match the given conditions. */
-  count(campaignId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { campaignId });
+  count(campaignId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, campaignId);
   }
 }

@@ -44,7 +44,12 @@ export interface DeleteCampaignEmailsOpenedParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "campaign_emails_opened", path: "/marketing/campaigns/{campaignId}/emailsOpened" };
+const base: ResourceShape = {
+  name: "campaign_emails_opened",
+  path: "/marketing/campaigns/{campaignId}/emailsOpened",
+  required: ["contactId"],
+  dates: ["dateOpened"],
+};
 
 /** Lists opened campaign e-mails, one page at a time. */
 export const listCampaignEmailsOpened: Operation<{ campaignId: number } & ListParams, EmailOpened> = {
@@ -62,23 +67,18 @@ export const getCampaignEmailsOpened: Operation<GetCampaignEmailsOpenedParams, E
 export const createCampaignEmailsOpened: Operation<{ campaignId: number } & EmailOpenedCreate, EmailOpened> = {
   of: base,
   like: createShape,
-  required: ["contactId"],
-  dates: ["dateOpened"],
 };
 
 /** Changes the given fields of one opened campaign e-mail; the others stay as they are. */
 export const updateCampaignEmailsOpened: Operation<UpdateCampaignEmailsOpenedParams, EmailOpened> = {
   of: base,
   like: updateShape,
-  dates: ["dateOpened"],
 };
 
 /** Replaces one opened campaign e-mail whole; fields that are left out go back to their defaults. */
 export const replaceCampaignEmailsOpened: Operation<ReplaceCampaignEmailsOpenedParams, EmailOpened> = {
   of: base,
   like: replaceShape,
-  required: ["contactId"],
-  dates: ["dateOpened"],
 };
 
 /** Deletes one opened campaign e-mail for good. */
@@ -98,8 +98,8 @@ export class CampaignEmailsOpenedResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists opened campaign e-mails, one page at a time. */
-  list(campaignId: number, params: ListParams = {}, options?: RequestOptions): Pages<EmailOpened> {
-    return this.$pages(listShape, params, options, { campaignId });
+  list(campaignId: number, params?: ListParams, options?: RequestOptions): Pages<EmailOpened> {
+    return this.$pages(listShape, params, options, campaignId);
   }
 
   /** Gets one opened campaign e-mail by its id. */
@@ -109,17 +109,17 @@ export class CampaignEmailsOpenedResource extends Resource {
 
   /** Records that a contact opened an e-mail of a campaign. */
   create(campaignId: number, params: EmailOpenedCreate, options?: RequestOptions): Promise<EmailOpened> {
-    return this.$call(createCampaignEmailsOpened, params, options, { campaignId });
+    return this.$call(createShape, params, options, campaignId);
   }
 
   /** Changes the given fields of one opened campaign e-mail; the others stay as they are. */
   update(params: UpdateCampaignEmailsOpenedParams, options?: RequestOptions): Promise<EmailOpened> {
-    return this.$call(updateCampaignEmailsOpened, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one opened campaign e-mail whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCampaignEmailsOpenedParams, options?: RequestOptions): Promise<EmailOpened> {
-    return this.$call(replaceCampaignEmailsOpened, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one opened campaign e-mail for good. */
@@ -128,7 +128,7 @@ export class CampaignEmailsOpenedResource extends Resource {
   }
 
   /** Counts the opened campaign e-mails that match the given conditions. */
-  count(campaignId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { campaignId });
+  count(campaignId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, campaignId);
   }
 }

@@ -47,6 +47,8 @@ export interface DeleteCampaignFormsSubmittedParams {
 const base: ResourceShape = {
   name: "campaign_forms_submitted",
   path: "/marketing/campaigns/{campaignId}/formsSubmitted",
+  required: ["contactId", "url"],
+  dates: ["dateSubmitted"],
 };
 
 /** Lists submitted campaign forms, one page at a time. */
@@ -65,23 +67,18 @@ export const getCampaignFormsSubmitted: Operation<GetCampaignFormsSubmittedParam
 export const createCampaignFormsSubmitted: Operation<{ campaignId: number } & FormSubmittedCreate, FormSubmitted> = {
   of: base,
   like: createShape,
-  required: ["contactId", "url"],
-  dates: ["dateSubmitted"],
 };
 
 /** Changes the given fields of one submitted campaign form; the others stay as they are. */
 export const updateCampaignFormsSubmitted: Operation<UpdateCampaignFormsSubmittedParams, FormSubmitted> = {
   of: base,
   like: updateShape,
-  dates: ["dateSubmitted"],
 };
 
 /** Replaces one submitted campaign form whole; fields that are left out go back to their defaults. */
 export const replaceCampaignFormsSubmitted: Operation<ReplaceCampaignFormsSubmittedParams, FormSubmitted> = {
   of: base,
   like: replaceShape,
-  required: ["contactId", "url"],
-  dates: ["dateSubmitted"],
 };
 
 /** Deletes one submitted campaign form for good. */
@@ -101,8 +98,8 @@ export class CampaignFormsSubmittedResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists submitted campaign forms, one page at a time. */
-  list(campaignId: number, params: ListParams = {}, options?: RequestOptions): Pages<FormSubmitted> {
-    return this.$pages(listShape, params, options, { campaignId });
+  list(campaignId: number, params?: ListParams, options?: RequestOptions): Pages<FormSubmitted> {
+    return this.$pages(listShape, params, options, campaignId);
   }
 
   /** Gets one submitted campaign form by its id. */
@@ -112,17 +109,17 @@ export class CampaignFormsSubmittedResource extends Resource {
 
   /** Records that a contact sent a web form of a campaign. */
   create(campaignId: number, params: FormSubmittedCreate, options?: RequestOptions): Promise<FormSubmitted> {
-    return this.$call(createCampaignFormsSubmitted, params, options, { campaignId });
+    return this.$call(createShape, params, options, campaignId);
   }
 
   /** Changes the given fields of one submitted campaign form; the others stay as they are. */
   update(params: UpdateCampaignFormsSubmittedParams, options?: RequestOptions): Promise<FormSubmitted> {
-    return this.$call(updateCampaignFormsSubmitted, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one submitted campaign form whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCampaignFormsSubmittedParams, options?: RequestOptions): Promise<FormSubmitted> {
-    return this.$call(replaceCampaignFormsSubmitted, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one submitted campaign form for good. */
@@ -131,7 +128,7 @@ export class CampaignFormsSubmittedResource extends Resource {
   }
 
   /** Counts the submitted campaign forms that match the given conditions. */
-  count(campaignId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { campaignId });
+  count(campaignId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, campaignId);
   }
 }

@@ -44,7 +44,12 @@ export interface DeleteCampaignLinksClickedParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "campaign_links_clicked", path: "/marketing/campaigns/{campaignId}/linksClicked" };
+const base: ResourceShape = {
+  name: "campaign_links_clicked",
+  path: "/marketing/campaigns/{campaignId}/linksClicked",
+  required: ["contactId", "url"],
+  dates: ["dateClicked"],
+};
 
 /** Lists clicked campaign links, one page at a time. */
 export const listCampaignLinksClicked: Operation<{ campaignId: number } & ListParams, LinkClicked> = {
@@ -62,23 +67,18 @@ export const getCampaignLinksClicked: Operation<GetCampaignLinksClickedParams, L
 export const createCampaignLinksClicked: Operation<{ campaignId: number } & LinkClickedCreate, LinkClicked> = {
   of: base,
   like: createShape,
-  required: ["contactId", "url"],
-  dates: ["dateClicked"],
 };
 
 /** Changes the given fields of one clicked campaign link; the others stay as they are. */
 export const updateCampaignLinksClicked: Operation<UpdateCampaignLinksClickedParams, LinkClicked> = {
   of: base,
   like: updateShape,
-  dates: ["dateClicked"],
 };
 
 /** Replaces one clicked campaign link whole; fields that are left out go back to their defaults. */
 export const replaceCampaignLinksClicked: Operation<ReplaceCampaignLinksClickedParams, LinkClicked> = {
   of: base,
   like: replaceShape,
-  required: ["contactId", "url"],
-  dates: ["dateClicked"],
 };
 
 /** Deletes one clicked campaign link for good. */
@@ -98,8 +98,8 @@ export class CampaignLinksClickedResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists clicked campaign links, one page at a time. */
-  list(campaignId: number, params: ListParams = {}, options?: RequestOptions): Pages<LinkClicked> {
-    return this.$pages(listShape, params, options, { campaignId });
+  list(campaignId: number, params?: ListParams, options?: RequestOptions): Pages<LinkClicked> {
+    return this.$pages(listShape, params, options, campaignId);
   }
 
   /** Gets one clicked campaign link by its id. */
@@ -109,17 +109,17 @@ export class CampaignLinksClickedResource extends Resource {
 
   /** Records that a contact followed a link of a campaign. */
   create(campaignId: number, params: LinkClickedCreate, options?: RequestOptions): Promise<LinkClicked> {
-    return this.$call(createCampaignLinksClicked, params, options, { campaignId });
+    return this.$call(createShape, params, options, campaignId);
   }
 
   /** Changes the given fields of one clicked campaign link; the others stay as they are. */
   update(params: UpdateCampaignLinksClickedParams, options?: RequestOptions): Promise<LinkClicked> {
-    return this.$call(updateCampaignLinksClicked, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one clicked campaign link whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCampaignLinksClickedParams, options?: RequestOptions): Promise<LinkClicked> {
-    return this.$call(replaceCampaignLinksClicked, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one clicked campaign link for good. */
@@ -128,7 +128,7 @@ export class CampaignLinksClickedResource extends Resource {
   }
 
   /** Counts the clicked campaign links that match the given conditions. */
-  count(campaignId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { campaignId });
+  count(campaignId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, campaignId);
   }
 }

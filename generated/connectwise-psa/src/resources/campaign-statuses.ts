@@ -20,7 +20,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "campaign_statuses", path: "/marketing/campaigns/statuses" };
+const base: ResourceShape = { name: "campaign_statuses", path: "/marketing/campaigns/statuses", required: ["name"] };
 
 /** Lists campaign statuses, one page at a time. */
 export const listCampaignStatuses: Operation<ListParams, CampaignStatus> = { of: base, like: listShape };
@@ -29,11 +29,7 @@ export const listCampaignStatuses: Operation<ListParams, CampaignStatus> = { of:
 export const getCampaignStatus: Operation<{ id: number } & GetParams, CampaignStatus> = { of: base, like: getShape };
 
 /** Creates a campaign status and returns it. */
-export const createCampaignStatus: Operation<CampaignStatusCreate, CampaignStatus> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createCampaignStatus: Operation<CampaignStatusCreate, CampaignStatus> = { of: base, like: createShape };
 
 /** Changes the given fields of one campaign status; the others stay as they are. */
 export const updateCampaignStatus: Operation<{ id: number } & CampaignStatusUpdate, CampaignStatus> = {
@@ -45,7 +41,6 @@ export const updateCampaignStatus: Operation<{ id: number } & CampaignStatusUpda
 export const replaceCampaignStatus: Operation<{ id: number } & CampaignStatusCreate, CampaignStatus> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one campaign status for good. */
@@ -59,37 +54,37 @@ export class CampaignStatusesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists campaign statuses, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CampaignStatus> {
+  list(params?: ListParams, options?: RequestOptions): Pages<CampaignStatus> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one campaign status by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CampaignStatus> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CampaignStatus> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a campaign status and returns it. */
   create(params: CampaignStatusCreate, options?: RequestOptions): Promise<CampaignStatus> {
-    return this.$call(createCampaignStatus, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one campaign status; the others stay as they are. */
   update(id: number, params: CampaignStatusUpdate, options?: RequestOptions): Promise<CampaignStatus> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one campaign status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CampaignStatusCreate, options?: RequestOptions): Promise<CampaignStatus> {
-    return this.$call(replaceCampaignStatus, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one campaign status for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the campaign statuses that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

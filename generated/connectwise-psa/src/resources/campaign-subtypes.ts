@@ -20,7 +20,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "campaign_subtypes", path: "/marketing/campaigns/subTypes" };
+const base: ResourceShape = {
+  name: "campaign_subtypes",
+  path: "/marketing/campaigns/subTypes",
+  required: ["type", "name"],
+};
 
 /** Lists campaign subtypes, one page at a time. */
 export const listCampaignSubtypes: Operation<ListParams, CampaignSubTypeCampaignSubType> = {
@@ -38,7 +42,6 @@ export const getCampaignSubtype: Operation<{ id: number } & GetParams, CampaignS
 export const createCampaignSubtype: Operation<CampaignSubTypeCampaignSubTypeCreate, CampaignSubTypeCampaignSubType> = {
   of: base,
   like: createShape,
-  required: ["type", "name"],
 };
 
 /** Changes the given fields of one campaign subtype; the others stay as they are. */
@@ -51,7 +54,7 @@ export const updateCampaignSubtype: Operation<
 export const replaceCampaignSubtype: Operation<
   { id: number } & CampaignSubTypeCampaignSubTypeCreate,
   CampaignSubTypeCampaignSubType
-> = { of: base, like: replaceShape, required: ["type", "name"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one campaign subtype for good. */
 export const deleteCampaignSubtype: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -64,13 +67,13 @@ export class CampaignSubtypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists campaign subtypes, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CampaignSubTypeCampaignSubType> {
+  list(params?: ListParams, options?: RequestOptions): Pages<CampaignSubTypeCampaignSubType> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one campaign subtype by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CampaignSubTypeCampaignSubType> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CampaignSubTypeCampaignSubType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a campaign subtype and returns it. */
@@ -78,7 +81,7 @@ export class CampaignSubtypesResource extends Resource {
     params: CampaignSubTypeCampaignSubTypeCreate,
     options?: RequestOptions,
   ): Promise<CampaignSubTypeCampaignSubType> {
-    return this.$call(createCampaignSubtype, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one campaign subtype; the others stay as they are. */
@@ -87,7 +90,7 @@ export class CampaignSubtypesResource extends Resource {
     params: CampaignSubTypeCampaignSubTypeUpdate,
     options?: RequestOptions,
   ): Promise<CampaignSubTypeCampaignSubType> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one campaign subtype whole; fields that are left out go back to their defaults. */
@@ -96,16 +99,16 @@ export class CampaignSubtypesResource extends Resource {
     params: CampaignSubTypeCampaignSubTypeCreate,
     options?: RequestOptions,
   ): Promise<CampaignSubTypeCampaignSubType> {
-    return this.$call(replaceCampaignSubtype, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one campaign subtype for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the campaign subtypes that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

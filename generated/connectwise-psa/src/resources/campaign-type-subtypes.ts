@@ -41,8 +41,8 @@ export class CampaignTypeSubtypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists campaign type subtypes, one page at a time. */
-  list(campaignTypeId: number, params: ListParams = {}, options?: RequestOptions): Pages<TypeSubTypeCampaignSubType> {
-    return this.$pages(listShape, params, options, { campaignTypeId });
+  list(campaignTypeId: number, params?: ListParams, options?: RequestOptions): Pages<TypeSubTypeCampaignSubType> {
+    return this.$pages(listShape, params, options, campaignTypeId);
   }
 
   /** Gets one campaign type subtype by its id. */
@@ -51,7 +51,7 @@ export class CampaignTypeSubtypesResource extends Resource {
   }
 
   /** Counts the campaign type subtypes that match the given conditions. */
-  count(campaignTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { campaignTypeId });
+  count(campaignTypeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, campaignTypeId);
   }
 }

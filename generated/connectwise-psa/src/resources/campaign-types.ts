@@ -31,7 +31,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "campaign_types", path: "/marketing/campaigns/types" };
+const base: ResourceShape = { name: "campaign_types", path: "/marketing/campaigns/types", required: ["name"] };
 
 /** Lists campaign types, one page at a time. */
 export const listCampaignTypes: Operation<ListParams, CampaignType> = { of: base, like: listShape };
@@ -40,11 +40,7 @@ export const listCampaignTypes: Operation<ListParams, CampaignType> = { of: base
 export const getCampaignType: Operation<{ id: number } & GetParams, CampaignType> = { of: base, like: getShape };
 
 /** Creates a campaign type and returns it. */
-export const createCampaignType: Operation<CampaignTypeCreate, CampaignType> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createCampaignType: Operation<CampaignTypeCreate, CampaignType> = { of: base, like: createShape };
 
 /** Changes the given fields of one campaign type; the others stay as they are. */
 export const updateCampaignType: Operation<{ id: number } & CampaignTypeUpdate, CampaignType> = {
@@ -56,7 +52,6 @@ export const updateCampaignType: Operation<{ id: number } & CampaignTypeUpdate, 
 export const replaceCampaignType: Operation<{ id: number } & CampaignTypeCreate, CampaignType> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one campaign type for good. */
@@ -82,52 +77,52 @@ export class CampaignTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists campaign types, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CampaignType> {
+  list(params?: ListParams, options?: RequestOptions): Pages<CampaignType> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one campaign type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CampaignType> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CampaignType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a campaign type and returns it. */
   create(params: CampaignTypeCreate, options?: RequestOptions): Promise<CampaignType> {
-    return this.$call(createCampaignType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one campaign type; the others stay as they are. */
   update(id: number, params: CampaignTypeUpdate, options?: RequestOptions): Promise<CampaignType> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one campaign type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CampaignTypeCreate, options?: RequestOptions): Promise<CampaignType> {
-    return this.$call(replaceCampaignType, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one campaign type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the campaign types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists campaign types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CampaignTypeInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CampaignTypeInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one campaign type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CampaignTypeInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CampaignTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the campaign types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

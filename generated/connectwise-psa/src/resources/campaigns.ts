@@ -87,7 +87,12 @@ export interface CountOpportunitiesCampaignsParams {
   customFieldConditions?: string;
 }
 
-const base: ResourceShape = { name: "campaigns", path: "/marketing/campaigns" };
+const base: ResourceShape = {
+  name: "campaigns",
+  path: "/marketing/campaigns",
+  required: ["name", "type", "subType", "startDate"],
+  dates: ["startDate", "endDate"],
+};
 
 /** Lists campaigns, one page at a time. */
 export const listCampaigns: Operation<ListCampaignsParams, Campaign> = { of: base, like: listShape };
@@ -96,27 +101,13 @@ export const listCampaigns: Operation<ListCampaignsParams, Campaign> = { of: bas
 export const getCampaign: Operation<{ id: number } & GetParams, Campaign> = { of: base, like: getShape };
 
 /** Creates a campaign and returns it. */
-export const createCampaign: Operation<CampaignCreate, Campaign> = {
-  of: base,
-  like: createShape,
-  required: ["name", "type", "subType", "startDate"],
-  dates: ["startDate", "endDate"],
-};
+export const createCampaign: Operation<CampaignCreate, Campaign> = { of: base, like: createShape };
 
 /** Changes the given fields of one campaign; the others stay as they are. */
-export const updateCampaign: Operation<{ id: number } & CampaignUpdate, Campaign> = {
-  of: base,
-  like: updateShape,
-  dates: ["startDate", "endDate"],
-};
+export const updateCampaign: Operation<{ id: number } & CampaignUpdate, Campaign> = { of: base, like: updateShape };
 
 /** Replaces one campaign whole; fields that are left out go back to their defaults. */
-export const replaceCampaign: Operation<{ id: number } & CampaignCreate, Campaign> = {
-  of: base,
-  like: replaceShape,
-  required: ["name", "type", "subType", "startDate"],
-  dates: ["startDate", "endDate"],
-};
+export const replaceCampaign: Operation<{ id: number } & CampaignCreate, Campaign> = { of: base, like: replaceShape };
 
 /** Deletes one campaign for good. */
 export const deleteCampaign: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -191,69 +182,65 @@ export class CampaignsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists campaigns, one page at a time. */
-  list(params: ListCampaignsParams = {}, options?: RequestOptions): Pages<Campaign> {
+  list(params?: ListCampaignsParams, options?: RequestOptions): Pages<Campaign> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one campaign by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Campaign> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Campaign> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a campaign and returns it. */
   create(params: CampaignCreate, options?: RequestOptions): Promise<Campaign> {
-    return this.$call(createCampaign, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one campaign; the others stay as they are. */
   update(id: number, params: CampaignUpdate, options?: RequestOptions): Promise<Campaign> {
-    return this.$call(updateCampaign, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one campaign whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CampaignCreate, options?: RequestOptions): Promise<Campaign> {
-    return this.$call(replaceCampaign, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one campaign for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the campaigns that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists the sales activities that belong to a campaign. */
   listActivities(
     id: number,
-    params: ListActivitiesCampaignsParams = {},
+    params?: ListActivitiesCampaignsParams,
     options?: RequestOptions,
   ): Pages<ActivityReference> {
-    return this.$pages(listActivitiesCampaigns, params, options, { id });
+    return this.$pages(listActivitiesCampaigns, params, options, id);
   }
 
   /** Counts the sales activities that belong to a campaign. */
-  countActivities(id: number, params: CountActivitiesCampaignsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countActivitiesCampaigns, params, options, { id });
+  countActivities(id: number, params?: CountActivitiesCampaignsParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countActivitiesCampaigns, params, options, id);
   }
 
   /** Lists the opportunities that came from a campaign. */
   listOpportunities(
     id: number,
-    params: ListOpportunitiesCampaignsParams = {},
+    params?: ListOpportunitiesCampaignsParams,
     options?: RequestOptions,
   ): Pages<OpportunityReference> {
-    return this.$pages(listOpportunitiesCampaigns, params, options, { id });
+    return this.$pages(listOpportunitiesCampaigns, params, options, id);
   }
 
   /** Counts the opportunities that came from a campaign. */
-  countOpportunities(
-    id: number,
-    params: CountOpportunitiesCampaignsParams = {},
-    options?: RequestOptions,
-  ): Promise<Count> {
-    return this.$call(countOpportunitiesCampaigns, params, options, { id });
+  countOpportunities(id: number, params?: CountOpportunitiesCampaignsParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countOpportunitiesCampaigns, params, options, id);
   }
 }

@@ -45,12 +45,8 @@ export class CatalogInventoryResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the stock of one catalog item in all warehouse bins. */
-  list(
-    catalogItemId: number,
-    params: ListCatalogInventoryParams = {},
-    options?: RequestOptions,
-  ): Pages<CatalogInventory> {
-    return this.$pages(listShape, params, options, { catalog_item_id: catalogItemId });
+  list(catalogItemId: number, params?: ListCatalogInventoryParams, options?: RequestOptions): Pages<CatalogInventory> {
+    return this.$pages(listShape, params, options, catalogItemId);
   }
 
   /** Gets the stock of one catalog item in one bin by the id of the stock record. */
@@ -59,7 +55,7 @@ export class CatalogInventoryResource extends Resource {
   }
 
   /** Counts the warehouse bins that hold one catalog item. */
-  count(catalogItemId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { catalog_item_id: catalogItemId });
+  count(catalogItemId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, catalogItemId);
   }
 }

@@ -51,6 +51,7 @@ export interface DeleteCatalogItemComponentParams {
 const base: ResourceShape = {
   name: "catalog_item_components",
   path: "/procurement/catalog/{catalogItemId}/components",
+  required: ["quantity", "catalogItem"],
 };
 
 /** Lists the items a catalog bundle is made of. */
@@ -69,7 +70,7 @@ export const getCatalogItemComponent: Operation<GetCatalogItemComponentParams, C
 export const createCatalogItemComponent: Operation<
   { catalogItemId: number } & CatalogComponentCreate,
   CatalogComponent
-> = { of: base, like: createShape, required: ["quantity", "catalogItem"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one catalog item component; the others stay as they are. */
 export const updateCatalogItemComponent: Operation<UpdateCatalogItemComponentParams, CatalogComponent> = {
@@ -81,7 +82,6 @@ export const updateCatalogItemComponent: Operation<UpdateCatalogItemComponentPar
 export const replaceCatalogItemComponent: Operation<ReplaceCatalogItemComponentParams, CatalogComponent> = {
   of: base,
   like: replaceShape,
-  required: ["quantity", "catalogItem"],
 };
 
 /** Deletes one catalog item component for good. */
@@ -103,8 +103,8 @@ export class CatalogItemComponentsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the items a catalog bundle is made of. */
-  list(catalogItemId: number, params: ListParams = {}, options?: RequestOptions): Pages<CatalogComponent> {
-    return this.$pages(listShape, params, options, { catalogItemId });
+  list(catalogItemId: number, params?: ListParams, options?: RequestOptions): Pages<CatalogComponent> {
+    return this.$pages(listShape, params, options, catalogItemId);
   }
 
   /** Gets one catalog item component by its id. */
@@ -114,7 +114,7 @@ export class CatalogItemComponentsResource extends Resource {
 
   /** Creates a catalog item component and returns it. */
   create(catalogItemId: number, params: CatalogComponentCreate, options?: RequestOptions): Promise<CatalogComponent> {
-    return this.$call(createCatalogItemComponent, params, options, { catalogItemId });
+    return this.$call(createShape, params, options, catalogItemId);
   }
 
   /** Changes the given fields of one catalog item component; the others stay as they are. */
@@ -124,7 +124,7 @@ export class CatalogItemComponentsResource extends Resource {
 
   /** Replaces one catalog item component whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCatalogItemComponentParams, options?: RequestOptions): Promise<CatalogComponent> {
-    return this.$call(replaceCatalogItemComponent, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one catalog item component for good. */
@@ -133,7 +133,7 @@ export class CatalogItemComponentsResource extends Resource {
   }
 
   /** Counts the catalog item components that match the given conditions. */
-  count(catalogItemId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { catalogItemId });
+  count(catalogItemId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, catalogItemId);
   }
 }

@@ -51,6 +51,7 @@ export interface DeleteCatalogItemMinimumStockParams {
 const base: ResourceShape = {
   name: "catalog_item_minimum_stocks",
   path: "/procurement/catalog/{catalogItemId}/minimumStockByWarehouse",
+  required: ["warehouse", "minimumStock"],
 };
 
 /** Lists minimum stock levels, one page at a time. */
@@ -67,7 +68,7 @@ export const getCatalogItemMinimumStock: Operation<GetCatalogItemMinimumStockPar
 export const createCatalogItemMinimumStock: Operation<
   { catalogItemId: number } & MinimumStockByWarehouseCreate,
   MinimumStockByWarehouse
-> = { of: base, like: createShape, required: ["warehouse", "minimumStock"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one minimum stock level; the others stay as they are. */
 export const updateCatalogItemMinimumStock: Operation<UpdateCatalogItemMinimumStockParams, MinimumStockByWarehouse> = {
@@ -77,7 +78,7 @@ export const updateCatalogItemMinimumStock: Operation<UpdateCatalogItemMinimumSt
 
 /** Replaces one minimum stock level whole; fields that are left out go back to their defaults. */
 export const replaceCatalogItemMinimumStock: Operation<ReplaceCatalogItemMinimumStockParams, MinimumStockByWarehouse> =
-  { of: base, like: replaceShape, required: ["warehouse", "minimumStock"] };
+  { of: base, like: replaceShape };
 
 /** Deletes one minimum stock level for good. */
 export const deleteCatalogItemMinimumStock: Operation<DeleteCatalogItemMinimumStockParams, void> = {
@@ -96,8 +97,8 @@ export class CatalogItemMinimumStocksResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists minimum stock levels, one page at a time. */
-  list(catalogItemId: number, params: ListParams = {}, options?: RequestOptions): Pages<MinimumStockByWarehouse> {
-    return this.$pages(listShape, params, options, { catalogItemId });
+  list(catalogItemId: number, params?: ListParams, options?: RequestOptions): Pages<MinimumStockByWarehouse> {
+    return this.$pages(listShape, params, options, catalogItemId);
   }
 
   /** Gets one minimum stock level by its id. */
@@ -111,7 +112,7 @@ export class CatalogItemMinimumStocksResource extends Resource {
     params: MinimumStockByWarehouseCreate,
     options?: RequestOptions,
   ): Promise<MinimumStockByWarehouse> {
-    return this.$call(createCatalogItemMinimumStock, params, options, { catalogItemId });
+    return this.$call(createShape, params, options, catalogItemId);
   }
 
   /** Changes the given fields of one minimum stock level; the others stay as they are. */
@@ -121,7 +122,7 @@ export class CatalogItemMinimumStocksResource extends Resource {
 
   /** Replaces one minimum stock level whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCatalogItemMinimumStockParams, options?: RequestOptions): Promise<MinimumStockByWarehouse> {
-    return this.$call(replaceCatalogItemMinimumStock, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one minimum stock level for good. */
@@ -130,7 +131,7 @@ export class CatalogItemMinimumStocksResource extends Resource {
   }
 
   /** Counts the minimum stock levels that match the given conditions. */
-  count(catalogItemId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { catalogItemId });
+  count(catalogItemId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, catalogItemId);
   }
 }

@@ -44,6 +44,8 @@ const base: ResourceShape = {
   name: "catalog_item_vendors",
   path: "/procurement/catalog/vendors/{catalogItemId}",
   item: "/procurement/catalog/{catalogItemId}/vendors/{id}",
+  paths: { create: "/procurement/catalog/vendors" },
+  required: ["catalogItemId", "vendorId"],
 };
 
 /** Lists the vendors one catalog item can be bought from. */
@@ -53,12 +55,7 @@ export const listCatalogItemVendors: Operation<{ catalogItemId: number } & ListP
 };
 
 /** Adds a vendor from whom a catalog item can be bought. */
-export const createCatalogItemVendor: Operation<CatalogVendorsCreate, CatalogVendors> = {
-  of: base,
-  like: createShape,
-  path: "/procurement/catalog/vendors",
-  required: ["catalogItemId", "vendorId"],
-};
+export const createCatalogItemVendor: Operation<CatalogVendorsCreate, CatalogVendors> = { of: base, like: createShape };
 
 /** Changes the given fields of one catalog item vendor; the others stay as they are. */
 export const updateCatalogItemVendor: Operation<UpdateCatalogItemVendorParams, CatalogVendors> = {
@@ -82,13 +79,13 @@ export class CatalogItemVendorsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the vendors one catalog item can be bought from. */
-  list(catalogItemId: number, params: ListParams = {}, options?: RequestOptions): Pages<CatalogVendors> {
-    return this.$pages(listShape, params, options, { catalogItemId });
+  list(catalogItemId: number, params?: ListParams, options?: RequestOptions): Pages<CatalogVendors> {
+    return this.$pages(listShape, params, options, catalogItemId);
   }
 
   /** Adds a vendor from whom a catalog item can be bought. */
   create(params: CatalogVendorsCreate, options?: RequestOptions): Promise<CatalogVendors> {
-    return this.$call(createCatalogItemVendor, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one catalog item vendor; the others stay as they are. */

@@ -54,7 +54,11 @@ export interface QuantityOnHandCatalogItemsParams {
   warehouseBinId: number;
 }
 
-const base: ResourceShape = { name: "catalog_items", path: "/procurement/catalog" };
+const base: ResourceShape = {
+  name: "catalog_items",
+  path: "/procurement/catalog",
+  required: ["identifier", "description", "subcategory", "type", "customerDescription"],
+};
 
 /** Lists catalog items, one page at a time. */
 export const listCatalogItems: Operation<ListCatalogItemsParams, CatalogItem> = { of: base, like: listShape };
@@ -63,11 +67,7 @@ export const listCatalogItems: Operation<ListCatalogItemsParams, CatalogItem> = 
 export const getCatalogItem: Operation<{ id: number } & GetParams, CatalogItem> = { of: base, like: getShape };
 
 /** Creates a catalog item. */
-export const createCatalogItem: Operation<CatalogItemCreate, CatalogItem> = {
-  of: base,
-  like: createShape,
-  required: ["identifier", "description", "subcategory", "type", "customerDescription"],
-};
+export const createCatalogItem: Operation<CatalogItemCreate, CatalogItem> = { of: base, like: createShape };
 
 /** Changes the given fields of one catalog item; the others stay as they are. */
 export const updateCatalogItem: Operation<{ id: number } & CatalogItemUpdate, CatalogItem> = {
@@ -79,7 +79,6 @@ export const updateCatalogItem: Operation<{ id: number } & CatalogItemUpdate, Ca
 export const replaceCatalogItem: Operation<{ id: number } & CatalogItemCreate, CatalogItem> = {
   of: base,
   like: replaceShape,
-  required: ["identifier", "description", "subcategory", "type", "customerDescription"],
 };
 
 /** Deletes one catalog item for good. */
@@ -128,8 +127,8 @@ export const quantityOnHandCatalogItems: Operation<
   path: "{collection}/{catalogItemIdentifier}/quantityOnHand",
   method: "GET",
   query: { warehouseBinId: integer },
-  ids: { catalogItemIdentifier: segment },
   required: ["warehouseBinId"],
+  ids: { catalogItemIdentifier: segment },
 };
 
 /**
@@ -148,13 +147,13 @@ export class CatalogItemsResource extends Resource {
    *   fields: "id,identifier,description,cost,unitOfMeasure,vendor",
    * });
    */
-  list(params: ListCatalogItemsParams = {}, options?: RequestOptions): Pages<CatalogItem> {
+  list(params?: ListCatalogItemsParams, options?: RequestOptions): Pages<CatalogItem> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one catalog item by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CatalogItem> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CatalogItem> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -175,7 +174,7 @@ export class CatalogItemsResource extends Resource {
    * });
    */
   create(params: CatalogItemCreate, options?: RequestOptions): Promise<CatalogItem> {
-    return this.$call(createCatalogItem, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -185,36 +184,36 @@ export class CatalogItemsResource extends Resource {
    * await client.catalogItems.update(317, { cost: 82.5, price: 115 });
    */
   update(id: number, params: CatalogItemUpdate, options?: RequestOptions): Promise<CatalogItem> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one catalog item whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CatalogItemCreate, options?: RequestOptions): Promise<CatalogItem> {
-    return this.$call(replaceCatalogItem, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one catalog item for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the catalog items that match the given conditions. */
-  count(params: CountCatalogItemsParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountCatalogItemsParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists catalog items in short, with texts, price and cost, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CatalogItemInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CatalogItemInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one catalog item in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CatalogItemInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CatalogItemInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the catalog items that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 
@@ -224,8 +223,8 @@ export class CatalogItemsResource extends Resource {
    * @example
    * await client.catalogItems.copy(317);
    */
-  copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<CatalogItem> {
-    return this.$call(copyCatalogItems, params, options, { id });
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<CatalogItem> {
+    return this.$call(copyCatalogItems, params, options, id);
   }
 
   /**
@@ -234,8 +233,8 @@ export class CatalogItemsResource extends Resource {
    * @example
    * await client.catalogItems.pricing(317, { company: { id: 250 }, quantity: 5, date: "2026-03-02T00:00:00Z" });
    */
-  pricing(id: number, params: CatalogPricingCreate = {}, options?: RequestOptions): Promise<CatalogPricing> {
-    return this.$call(pricingCatalogItems, params, options, { id });
+  pricing(id: number, params?: CatalogPricingCreate, options?: RequestOptions): Promise<CatalogPricing> {
+    return this.$call(pricingCatalogItems, params, options, id);
   }
 
   /** Counts the units of one catalog item in one warehouse bin. */
@@ -244,6 +243,6 @@ export class CatalogItemsResource extends Resource {
     params: QuantityOnHandCatalogItemsParams,
     options?: RequestOptions,
   ): Promise<Count> {
-    return this.$call(quantityOnHandCatalogItems, params, options, { catalogItemIdentifier });
+    return this.$call(quantityOnHandCatalogItems, params, options, catalogItemIdentifier);
   }
 }

@@ -18,7 +18,7 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "certifications", path: "/system/certifications" };
+const base: ResourceShape = { name: "certifications", path: "/system/certifications", required: ["name", "company"] };
 
 /** Lists certifications, one page at a time. */
 export const listCertifications: Operation<ListParams, Certification> = { of: base, like: listShape };
@@ -27,11 +27,7 @@ export const listCertifications: Operation<ListParams, Certification> = { of: ba
 export const getCertification: Operation<{ id: number } & GetParams, Certification> = { of: base, like: getShape };
 
 /** Creates a certification and returns it. */
-export const createCertification: Operation<CertificationCreate, Certification> = {
-  of: base,
-  like: createShape,
-  required: ["name", "company"],
-};
+export const createCertification: Operation<CertificationCreate, Certification> = { of: base, like: createShape };
 
 /** Changes the given fields of one certification; the others stay as they are. */
 export const updateCertification: Operation<{ id: number } & CertificationUpdate, Certification> = {
@@ -43,7 +39,6 @@ export const updateCertification: Operation<{ id: number } & CertificationUpdate
 export const replaceCertification: Operation<{ id: number } & CertificationCreate, Certification> = {
   of: base,
   like: replaceShape,
-  required: ["name", "company"],
 };
 
 /** Deletes one certification for good. */
@@ -66,47 +61,47 @@ export class CertificationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists certifications, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Certification> {
+  list(params?: ListParams, options?: RequestOptions): Pages<Certification> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one certification by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Certification> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Certification> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a certification and returns it. */
   create(params: CertificationCreate, options?: RequestOptions): Promise<Certification> {
-    return this.$call(createCertification, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one certification; the others stay as they are. */
   update(id: number, params: CertificationUpdate, options?: RequestOptions): Promise<Certification> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one certification whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CertificationCreate, options?: RequestOptions): Promise<Certification> {
-    return this.$call(replaceCertification, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one certification for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the certifications that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one certification and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one certification. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 }

@@ -8,17 +8,18 @@ import type { ChangeOrder, ChangeOrderCreate, ChangeOrderUpdate } from "../schem
 import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, listShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "change_orders", path: "/procurement/changeorder" };
+const base: ResourceShape = {
+  name: "change_orders",
+  path: "/procurement/changeorder",
+  paths: { count: "/procurement/changeorders/count" },
+  required: ["purchaseHeaderRecId"],
+};
 
 /** Lists change orders, one page at a time. */
 export const listChangeOrders: Operation<ListParams, ChangeOrder> = { of: base, like: listShape };
 
 /** Creates a change order and returns it. */
-export const createChangeOrder: Operation<ChangeOrderCreate, ChangeOrder> = {
-  of: base,
-  like: createShape,
-  required: ["purchaseHeaderRecId"],
-};
+export const createChangeOrder: Operation<ChangeOrderCreate, ChangeOrder> = { of: base, like: createShape };
 
 /** Changes the given fields of one change order; the others stay as they are. */
 export const updateChangeOrder: Operation<{ id: number } & ChangeOrderUpdate, ChangeOrder> = {
@@ -30,11 +31,7 @@ export const updateChangeOrder: Operation<{ id: number } & ChangeOrderUpdate, Ch
 export const deleteChangeOrder: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the change orders that match the given conditions. */
-export const countChangeOrders: Operation<CountParams, Count> = {
-  of: base,
-  like: countShape,
-  path: "/procurement/changeorders/count",
-};
+export const countChangeOrders: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
  * A change order that stands beside a purchase order. The API shows little more than which purchase order it belongs
@@ -44,27 +41,27 @@ export class ChangeOrdersResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists change orders, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ChangeOrder> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ChangeOrder> {
     return this.$pages(listShape, params, options);
   }
 
   /** Creates a change order and returns it. */
   create(params: ChangeOrderCreate, options?: RequestOptions): Promise<ChangeOrder> {
-    return this.$call(createChangeOrder, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one change order; the others stay as they are. */
   update(id: number, params: ChangeOrderUpdate, options?: RequestOptions): Promise<ChangeOrder> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Deletes one change order for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the change orders that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countChangeOrders, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }

@@ -51,6 +51,7 @@ export interface DeleteChargeCodeExpenseTypeParams {
 const base: ResourceShape = {
   name: "charge_code_expense_types",
   path: "/time/chargeCodes/{chargeCodeId}/expenseTypes",
+  required: ["type"],
 };
 
 /** Lists charge code expense types, one page at a time. */
@@ -69,7 +70,7 @@ export const getChargeCodeExpenseType: Operation<GetChargeCodeExpenseTypeParams,
 export const createChargeCodeExpenseType: Operation<
   { chargeCodeId: number } & ChargeCodeExpenseTypeCreate,
   ChargeCodeExpenseType
-> = { of: base, like: createShape, required: ["type"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one charge code expense type; the others stay as they are. */
 export const updateChargeCodeExpenseType: Operation<UpdateChargeCodeExpenseTypeParams, ChargeCodeExpenseType> = {
@@ -81,7 +82,6 @@ export const updateChargeCodeExpenseType: Operation<UpdateChargeCodeExpenseTypeP
 export const replaceChargeCodeExpenseType: Operation<ReplaceChargeCodeExpenseTypeParams, ChargeCodeExpenseType> = {
   of: base,
   like: replaceShape,
-  required: ["type"],
 };
 
 /** Deletes one charge code expense type for good. */
@@ -101,8 +101,8 @@ export class ChargeCodeExpenseTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists charge code expense types, one page at a time. */
-  list(chargeCodeId: number, params: ListParams = {}, options?: RequestOptions): Pages<ChargeCodeExpenseType> {
-    return this.$pages(listShape, params, options, { chargeCodeId });
+  list(chargeCodeId: number, params?: ListParams, options?: RequestOptions): Pages<ChargeCodeExpenseType> {
+    return this.$pages(listShape, params, options, chargeCodeId);
   }
 
   /** Gets one charge code expense type by its id. */
@@ -116,7 +116,7 @@ export class ChargeCodeExpenseTypesResource extends Resource {
     params: ChargeCodeExpenseTypeCreate,
     options?: RequestOptions,
   ): Promise<ChargeCodeExpenseType> {
-    return this.$call(createChargeCodeExpenseType, params, options, { chargeCodeId });
+    return this.$call(createShape, params, options, chargeCodeId);
   }
 
   /** Changes the given fields of one charge code expense type; the others stay as they are. */
@@ -126,7 +126,7 @@ export class ChargeCodeExpenseTypesResource extends Resource {
 
   /** Replaces one charge code expense type whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceChargeCodeExpenseTypeParams, options?: RequestOptions): Promise<ChargeCodeExpenseType> {
-    return this.$call(replaceChargeCodeExpenseType, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one charge code expense type for good. */
@@ -135,7 +135,7 @@ export class ChargeCodeExpenseTypesResource extends Resource {
   }
 
   /** Counts the charge code expense types that match the given conditions. */
-  count(chargeCodeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { chargeCodeId });
+  count(chargeCodeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, chargeCodeId);
   }
 }

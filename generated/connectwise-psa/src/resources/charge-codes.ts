@@ -35,7 +35,7 @@ export interface ListChargeCodesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "charge_codes", path: "/time/chargeCodes" };
+const base: ResourceShape = { name: "charge_codes", path: "/time/chargeCodes", required: ["name", "company"] };
 
 /** Lists charge codes, one page at a time. */
 export const listChargeCodes: Operation<ListChargeCodesParams, ChargeCode> = { of: base, like: listShape };
@@ -44,11 +44,7 @@ export const listChargeCodes: Operation<ListChargeCodesParams, ChargeCode> = { o
 export const getChargeCode: Operation<{ id: number } & GetParams, ChargeCode> = { of: base, like: getShape };
 
 /** Creates a charge code and returns it. */
-export const createChargeCode: Operation<ChargeCodeCreate, ChargeCode> = {
-  of: base,
-  like: createShape,
-  required: ["name", "company"],
-};
+export const createChargeCode: Operation<ChargeCodeCreate, ChargeCode> = { of: base, like: createShape };
 
 /** Changes the given fields of one charge code; the others stay as they are. */
 export const updateChargeCode: Operation<{ id: number } & ChargeCodeUpdate, ChargeCode> = {
@@ -60,7 +56,6 @@ export const updateChargeCode: Operation<{ id: number } & ChargeCodeUpdate, Char
 export const replaceChargeCode: Operation<{ id: number } & ChargeCodeCreate, ChargeCode> = {
   of: base,
   like: replaceShape,
-  required: ["name", "company"],
 };
 
 /** Deletes one charge code for good. */
@@ -95,62 +90,62 @@ export class ChargeCodesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists charge codes, one page at a time. */
-  list(params: ListChargeCodesParams = {}, options?: RequestOptions): Pages<ChargeCode> {
+  list(params?: ListChargeCodesParams, options?: RequestOptions): Pages<ChargeCode> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one charge code by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ChargeCode> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ChargeCode> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a charge code and returns it. */
   create(params: ChargeCodeCreate, options?: RequestOptions): Promise<ChargeCode> {
-    return this.$call(createChargeCode, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one charge code; the others stay as they are. */
   update(id: number, params: ChargeCodeUpdate, options?: RequestOptions): Promise<ChargeCode> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one charge code whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ChargeCodeCreate, options?: RequestOptions): Promise<ChargeCode> {
-    return this.$call(replaceChargeCode, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one charge code for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the charge codes that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one charge code and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one charge code. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists charge codes in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ChargeCodeInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ChargeCodeInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one charge code in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ChargeCodeInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ChargeCodeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the charge codes that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

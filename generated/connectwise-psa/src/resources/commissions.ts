@@ -18,7 +18,12 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "commissions", path: "/sales/commissions" };
+const base: ResourceShape = {
+  name: "commissions",
+  path: "/sales/commissions",
+  required: ["member"],
+  dates: ["dateStart", "dateEnd"],
+};
 
 /** Lists the commission rules of members, one page at a time. */
 export const listCommissions: Operation<ListParams, Commission> = { of: base, like: listShape };
@@ -27,26 +32,18 @@ export const listCommissions: Operation<ListParams, Commission> = { of: base, li
 export const getCommission: Operation<{ id: number } & GetParams, Commission> = { of: base, like: getShape };
 
 /** Creates a commission and returns it. */
-export const createCommission: Operation<CommissionCreate, Commission> = {
-  of: base,
-  like: createShape,
-  required: ["member"],
-  dates: ["dateStart", "dateEnd"],
-};
+export const createCommission: Operation<CommissionCreate, Commission> = { of: base, like: createShape };
 
 /** Changes the given fields of one commission; the others stay as they are. */
 export const updateCommission: Operation<{ id: number } & CommissionUpdate, Commission> = {
   of: base,
   like: updateShape,
-  dates: ["dateStart", "dateEnd"],
 };
 
 /** Replaces one commission whole; fields that are left out go back to their defaults. */
 export const replaceCommission: Operation<{ id: number } & CommissionCreate, Commission> = {
   of: base,
   like: replaceShape,
-  required: ["member"],
-  dates: ["dateStart", "dateEnd"],
 };
 
 /** Deletes one commission for good. */
@@ -72,47 +69,47 @@ export class CommissionsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the commission rules of members, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Commission> {
+  list(params?: ListParams, options?: RequestOptions): Pages<Commission> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one commission by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Commission> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Commission> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a commission and returns it. */
   create(params: CommissionCreate, options?: RequestOptions): Promise<Commission> {
-    return this.$call(createCommission, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one commission; the others stay as they are. */
   update(id: number, params: CommissionUpdate, options?: RequestOptions): Promise<Commission> {
-    return this.$call(updateCommission, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one commission whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CommissionCreate, options?: RequestOptions): Promise<Commission> {
-    return this.$call(replaceCommission, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one commission for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the commissions that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one commission and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one commission. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 }

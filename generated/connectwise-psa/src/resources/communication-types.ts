@@ -35,7 +35,11 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "communication_types", path: "/company/communicationTypes" };
+const base: ResourceShape = {
+  name: "communication_types",
+  path: "/company/communicationTypes",
+  required: ["description"],
+};
 
 /** Lists communication types, one page at a time. */
 export const listCommunicationTypes: Operation<ListParams, CommunicationType> = { of: base, like: listShape };
@@ -50,7 +54,6 @@ export const getCommunicationType: Operation<{ id: number } & GetParams, Communi
 export const createCommunicationType: Operation<CommunicationTypeCreate, CommunicationType> = {
   of: base,
   like: createShape,
-  required: ["description"],
 };
 
 /** Changes the given fields of one communication type; the others stay as they are. */
@@ -63,7 +66,6 @@ export const updateCommunicationType: Operation<{ id: number } & CommunicationTy
 export const replaceCommunicationType: Operation<{ id: number } & CommunicationTypeCreate, CommunicationType> = {
   of: base,
   like: replaceShape,
-  required: ["description"],
 };
 
 /** Deletes one communication type for good. */
@@ -115,13 +117,13 @@ export class CommunicationTypesResource extends Resource {
    *   fields: "id,description,defaultFlag",
    * });
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CommunicationType> {
+  list(params?: ListParams, options?: RequestOptions): Pages<CommunicationType> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one communication type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CommunicationType> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CommunicationType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -131,51 +133,51 @@ export class CommunicationTypesResource extends Resource {
    * await client.communicationTypes.create({ description: "Cell", phoneFlag: true });
    */
   create(params: CommunicationTypeCreate, options?: RequestOptions): Promise<CommunicationType> {
-    return this.$call(createCommunicationType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one communication type; the others stay as they are. */
   update(id: number, params: CommunicationTypeUpdate, options?: RequestOptions): Promise<CommunicationType> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one communication type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CommunicationTypeCreate, options?: RequestOptions): Promise<CommunicationType> {
-    return this.$call(replaceCommunicationType, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one communication type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the communication types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one communication type and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one communication type. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists communication types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CommunicationTypeInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CommunicationTypeInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one communication type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CommunicationTypeInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CommunicationTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the communication types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

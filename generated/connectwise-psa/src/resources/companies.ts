@@ -58,7 +58,12 @@ export interface CountSurveysCompaniesParams {
   customFieldConditions?: string;
 }
 
-const base: ResourceShape = { name: "companies", path: "/company/companies" };
+const base: ResourceShape = {
+  name: "companies",
+  path: "/company/companies",
+  required: ["identifier", "name", "site"],
+  dates: ["dateAcquired"],
+};
 
 /** Lists companies, one page at a time. */
 export const listCompanies: Operation<ListCompaniesParams, Company> = { of: base, like: listShape };
@@ -67,27 +72,13 @@ export const listCompanies: Operation<ListCompaniesParams, Company> = { of: base
 export const getCompany: Operation<{ id: number } & GetParams, Company> = { of: base, like: getShape };
 
 /** Creates a company together with its main site. */
-export const createCompany: Operation<CompanyCreate, Company> = {
-  of: base,
-  like: createShape,
-  required: ["identifier", "name", "site"],
-  dates: ["dateAcquired"],
-};
+export const createCompany: Operation<CompanyCreate, Company> = { of: base, like: createShape };
 
 /** Changes the given fields of one company; the others stay as they are. */
-export const updateCompany: Operation<{ id: number } & CompanyUpdate, Company> = {
-  of: base,
-  like: updateShape,
-  dates: ["dateAcquired"],
-};
+export const updateCompany: Operation<{ id: number } & CompanyUpdate, Company> = { of: base, like: updateShape };
 
 /** Replaces one company whole; fields that are left out go back to their defaults. */
-export const replaceCompany: Operation<{ id: number } & CompanyCreate, Company> = {
-  of: base,
-  like: replaceShape,
-  required: ["identifier", "name", "site"],
-  dates: ["dateAcquired"],
-};
+export const replaceCompany: Operation<{ id: number } & CompanyCreate, Company> = { of: base, like: replaceShape };
 
 /** Deletes one company; it is marked as deleted and hidden. */
 export const deleteCompany: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -151,13 +142,13 @@ export class CompaniesResource extends Resource {
    *   fields: "id,identifier,name,status/name",
    * });
    */
-  list(params: ListCompaniesParams = {}, options?: RequestOptions): Pages<Company> {
+  list(params?: ListCompaniesParams, options?: RequestOptions): Pages<Company> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one company with its addresses, defaults and billing setup. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Company> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Company> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -178,7 +169,7 @@ export class CompaniesResource extends Resource {
    * });
    */
   create(params: CompanyCreate, options?: RequestOptions): Promise<Company> {
-    return this.$call(createCompany, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -188,46 +179,46 @@ export class CompaniesResource extends Resource {
    * await client.companies.update(250, { phoneNumber: "8139357100", defaultContact: { id: 1042 } });
    */
   update(id: number, params: CompanyUpdate, options?: RequestOptions): Promise<Company> {
-    return this.$call(updateCompany, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one company whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CompanyCreate, options?: RequestOptions): Promise<Company> {
-    return this.$call(replaceCompany, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one company; it is marked as deleted and hidden. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the companies that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one company and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one company. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists companies in short, with address, default contact and billing. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CompanyInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CompanyInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Counts the companies that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 
   /** Gets the company the account uses when none is given. */
-  getDefault(params: GetDefaultCompaniesParams = {}, options?: RequestOptions): Promise<Company> {
+  getDefault(params?: GetDefaultCompaniesParams, options?: RequestOptions): Promise<Company> {
     return this.$call(getDefaultCompanies, params, options);
   }
 
@@ -250,11 +241,11 @@ export class CompaniesResource extends Resource {
    * });
    */
   merge(id: number, params: CompanyMerge, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(mergeCompanies, params, options, { id });
+    return this.$call(mergeCompanies, params, options, id);
   }
 
   /** Counts the surveys of one company. */
-  countSurveys(id: number, params: CountSurveysCompaniesParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countSurveysCompanies, params, options, { id });
+  countSurveys(id: number, params?: CountSurveysCompaniesParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countSurveysCompanies, params, options, id);
   }
 }

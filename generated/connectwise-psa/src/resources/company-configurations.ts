@@ -65,7 +65,12 @@ export interface ReplaceManyCompanyConfigurationsParams {
   configurations: CompanyConfigurationReplacement[];
 }
 
-const base: ResourceShape = { name: "company_configurations", path: "/company/configurations" };
+const base: ResourceShape = {
+  name: "company_configurations",
+  path: "/company/configurations",
+  required: ["name", "type", "company"],
+  dates: ["purchaseDate", "installationDate", "warrantyExpirationDate", "lastBackupDate"],
+};
 
 /** Lists configurations (devices and other assets of companies), one page at a time. */
 export const listCompanyConfigurations: Operation<ListCompanyConfigurationsParams, CompanyConfiguration> = {
@@ -93,26 +98,15 @@ export const getCompanyConfiguration: Operation<{ id: number } & GetParams, Comp
 export const createCompanyConfiguration: Operation<CompanyConfigurationCreate, CompanyConfiguration> = {
   of: base,
   like: createShape,
-  required: ["name", "type", "company"],
-  dates: ["purchaseDate", "installationDate", "warrantyExpirationDate", "lastBackupDate"],
 };
 
 /** Changes the given fields of one configuration; the others stay as they are. */
 export const updateCompanyConfiguration: Operation<{ id: number } & CompanyConfigurationUpdate, CompanyConfiguration> =
-  {
-    of: base,
-    like: updateShape,
-    dates: ["purchaseDate", "installationDate", "warrantyExpirationDate", "lastBackupDate"],
-  };
+  { of: base, like: updateShape };
 
 /** Replaces one configuration whole; fields that are left out go back to their defaults. */
 export const replaceCompanyConfiguration: Operation<{ id: number } & CompanyConfigurationCreate, CompanyConfiguration> =
-  {
-    of: base,
-    like: replaceShape,
-    required: ["name", "type", "company"],
-    dates: ["purchaseDate", "installationDate", "warrantyExpirationDate", "lastBackupDate"],
-  };
+  { of: base, like: replaceShape };
 
 /** Deletes one configuration for good. */
 export const deleteCompanyConfiguration: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -201,13 +195,13 @@ export class CompanyConfigurationsResource extends Resource {
    *   orderBy: "name asc",
    * });
    */
-  list(params: ListCompanyConfigurationsParams = {}, options?: RequestOptions): Pages<CompanyConfiguration> {
+  list(params?: ListCompanyConfigurationsParams, options?: RequestOptions): Pages<CompanyConfiguration> {
     return this.$pages(listCompanyConfigurations, params, options);
   }
 
   /** Gets one configuration with all its technical data and answers. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyConfiguration> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyConfiguration> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -223,7 +217,7 @@ export class CompanyConfigurationsResource extends Resource {
    * });
    */
   create(params: CompanyConfigurationCreate, options?: RequestOptions): Promise<CompanyConfiguration> {
-    return this.$call(createCompanyConfiguration, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -236,21 +230,21 @@ export class CompanyConfigurationsResource extends Resource {
    * });
    */
   update(id: number, params: CompanyConfigurationUpdate, options?: RequestOptions): Promise<CompanyConfiguration> {
-    return this.$call(updateCompanyConfiguration, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one configuration whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CompanyConfigurationCreate, options?: RequestOptions): Promise<CompanyConfiguration> {
-    return this.$call(replaceCompanyConfiguration, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one configuration for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the configurations that match the given conditions. */
-  count(params: CountCompanyConfigurationsParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountCompanyConfigurationsParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countCompanyConfigurations, params, options);
   }
 
@@ -265,16 +259,16 @@ export class CompanyConfigurationsResource extends Resource {
     params: ChangeTypeCompanyConfigurationsParams,
     options?: RequestOptions,
   ): Promise<CompanyConfiguration> {
-    return this.$call(changeTypeCompanyConfigurations, params, options, { id });
+    return this.$call(changeTypeCompanyConfigurations, params, options, id);
   }
 
   /** Counts the records behind each tab of one configuration's screen. */
   countQuickAccess(
     id: number,
-    params: NoParams = {},
+    params?: NoParams,
     options?: RequestOptions,
   ): Promise<CountQuickAccessCompanyConfigurationsResult> {
-    return this.$call(countQuickAccessCompanyConfigurations, params, options, { id });
+    return this.$call(countQuickAccessCompanyConfigurations, params, options, id);
   }
 
   /**

@@ -51,6 +51,7 @@ export interface DeleteCompanyCustomStatusNoteParams {
 const base: ResourceShape = {
   name: "company_custom_status_notes",
   path: "/company/companies/{companyId}/customStatusNotes",
+  required: ["customNote", "status"],
 };
 
 /** Lists custom status notes, one page at a time. */
@@ -69,7 +70,7 @@ export const getCompanyCustomStatusNote: Operation<GetCompanyCustomStatusNotePar
 export const createCompanyCustomStatusNote: Operation<
   { companyId: number } & CompanyCustomNoteCreate,
   CompanyCustomNote
-> = { of: base, like: createShape, required: ["customNote", "status"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one custom status note; the others stay as they are. */
 export const updateCompanyCustomStatusNote: Operation<UpdateCompanyCustomStatusNoteParams, CompanyCustomNote> = {
@@ -81,7 +82,6 @@ export const updateCompanyCustomStatusNote: Operation<UpdateCompanyCustomStatusN
 export const replaceCompanyCustomStatusNote: Operation<ReplaceCompanyCustomStatusNoteParams, CompanyCustomNote> = {
   of: base,
   like: replaceShape,
-  required: ["customNote", "status"],
 };
 
 /** Deletes one custom status note for good. */
@@ -101,8 +101,8 @@ export class CompanyCustomStatusNotesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists custom status notes, one page at a time. */
-  list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<CompanyCustomNote> {
-    return this.$pages(listShape, params, options, { companyId });
+  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<CompanyCustomNote> {
+    return this.$pages(listShape, params, options, companyId);
   }
 
   /** Gets one custom status note by its id. */
@@ -112,7 +112,7 @@ export class CompanyCustomStatusNotesResource extends Resource {
 
   /** Gives a company its own message for a status. */
   create(companyId: number, params: CompanyCustomNoteCreate, options?: RequestOptions): Promise<CompanyCustomNote> {
-    return this.$call(createCompanyCustomStatusNote, params, options, { companyId });
+    return this.$call(createShape, params, options, companyId);
   }
 
   /** Changes the given fields of one custom status note; the others stay as they are. */
@@ -122,7 +122,7 @@ export class CompanyCustomStatusNotesResource extends Resource {
 
   /** Replaces one custom status note whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanyCustomStatusNoteParams, options?: RequestOptions): Promise<CompanyCustomNote> {
-    return this.$call(replaceCompanyCustomStatusNote, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one custom status note for good. */
@@ -131,7 +131,7 @@ export class CompanyCustomStatusNotesResource extends Resource {
   }
 
   /** Counts the custom status notes that match the given conditions. */
-  count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { companyId });
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, companyId);
   }
 }

@@ -15,7 +15,11 @@ import type { EntityType, EntityTypeInfo } from "../schemas/company/entity-type.
 import { Resource } from "@toolwright/runtime";
 import { countInfoShape, countShape, getInfoShape, getShape, listInfoShape, listShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "company_entity_types", path: "/company/entityTypes" };
+const base: ResourceShape = {
+  name: "company_entity_types",
+  path: "/company/entityTypes",
+  paths: { list_info: "/company/entitytypes/info", get_info: "/company/entitytypes/{id}/info" },
+};
 
 /** Lists company entity types, one page at a time. */
 export const listCompanyEntityTypes: Operation<ListParams, EntityType> = { of: base, like: listShape };
@@ -27,17 +31,12 @@ export const getCompanyEntityType: Operation<{ id: number } & GetParams, EntityT
 export const countCompanyEntityTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Lists company entity types in short, one page at a time. */
-export const listInfoCompanyEntityTypes: Operation<ListInfoParams, EntityTypeInfo> = {
-  of: base,
-  like: listInfoShape,
-  path: "/company/entitytypes/info",
-};
+export const listInfoCompanyEntityTypes: Operation<ListInfoParams, EntityTypeInfo> = { of: base, like: listInfoShape };
 
 /** Gets one company entity type in short. */
 export const getInfoCompanyEntityTypes: Operation<{ id: number } & GetInfoParams, EntityTypeInfo> = {
   of: base,
   like: getInfoShape,
-  path: "/company/entitytypes/{id}/info",
 };
 
 /** Counts the company entity types that the short list has and that match the given conditions. */
@@ -48,32 +47,32 @@ export class CompanyEntityTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists company entity types, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<EntityType> {
+  list(params?: ListParams, options?: RequestOptions): Pages<EntityType> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one company entity type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<EntityType> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<EntityType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the company entity types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists company entity types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<EntityTypeInfo> {
-    return this.$pages(listInfoCompanyEntityTypes, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<EntityTypeInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one company entity type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<EntityTypeInfo> {
-    return this.$call(getInfoCompanyEntityTypes, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<EntityTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the company entity types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

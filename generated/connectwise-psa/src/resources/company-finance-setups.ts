@@ -47,27 +47,27 @@ export class CompanyFinanceSetupsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists company finance setups, one page at a time. */
-  list(params: ListCompanyFinanceSetupsParams = {}, options?: RequestOptions): Pages<CompanyFinance> {
+  list(params?: ListCompanyFinanceSetupsParams, options?: RequestOptions): Pages<CompanyFinance> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one company finance setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyFinance> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyFinance> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one company finance setup; the others stay as they are. */
   update(id: number, params: CompanyFinanceUpdate, options?: RequestOptions): Promise<CompanyFinance> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one company finance setup whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: CompanyFinanceCreate = {}, options?: RequestOptions): Promise<CompanyFinance> {
-    return this.$call(replaceShape, params, options, { id });
+  replace(id: number, params?: CompanyFinanceCreate, options?: RequestOptions): Promise<CompanyFinance> {
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the company finance setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

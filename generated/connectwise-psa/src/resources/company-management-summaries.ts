@@ -51,6 +51,7 @@ export interface DeleteCompanyManagementSummaryParams {
 const base: ResourceShape = {
   name: "company_management_summaries",
   path: "/company/companies/{companyId}/managementSummaryReports",
+  required: ["groupIdentifier"],
 };
 
 /** Lists company management summaries, one page at a time. */
@@ -69,7 +70,7 @@ export const getCompanyManagementSummary: Operation<GetCompanyManagementSummaryP
 export const createCompanyManagementSummary: Operation<
   { companyId: number } & CompanyManagementSummaryCreate,
   CompanyManagementSummary
-> = { of: base, like: createShape, required: ["groupIdentifier"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one company management summary; the others stay as they are. */
 export const updateCompanyManagementSummary: Operation<UpdateCompanyManagementSummaryParams, CompanyManagementSummary> =
@@ -79,7 +80,7 @@ export const updateCompanyManagementSummary: Operation<UpdateCompanyManagementSu
 export const replaceCompanyManagementSummary: Operation<
   ReplaceCompanyManagementSummaryParams,
   CompanyManagementSummary
-> = { of: base, like: replaceShape, required: ["groupIdentifier"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one company management summary for good. */
 export const deleteCompanyManagementSummary: Operation<DeleteCompanyManagementSummaryParams, void> = {
@@ -101,8 +102,8 @@ export class CompanyManagementSummariesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists company management summaries, one page at a time. */
-  list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<CompanyManagementSummary> {
-    return this.$pages(listShape, params, options, { companyId });
+  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<CompanyManagementSummary> {
+    return this.$pages(listShape, params, options, companyId);
   }
 
   /** Gets one company management summary by its id. */
@@ -116,7 +117,7 @@ export class CompanyManagementSummariesResource extends Resource {
     params: CompanyManagementSummaryCreate,
     options?: RequestOptions,
   ): Promise<CompanyManagementSummary> {
-    return this.$call(createCompanyManagementSummary, params, options, { companyId });
+    return this.$call(createShape, params, options, companyId);
   }
 
   /** Changes the given fields of one company management summary; the others stay as they are. */
@@ -126,7 +127,7 @@ export class CompanyManagementSummariesResource extends Resource {
 
   /** Replaces one company management summary whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanyManagementSummaryParams, options?: RequestOptions): Promise<CompanyManagementSummary> {
-    return this.$call(replaceCompanyManagementSummary, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one company management summary for good. */
@@ -135,7 +136,7 @@ export class CompanyManagementSummariesResource extends Resource {
   }
 
   /** Counts the company management summaries that match the given conditions. */
-  count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { companyId });
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, companyId);
   }
 }

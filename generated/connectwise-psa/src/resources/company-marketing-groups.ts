@@ -44,7 +44,11 @@ export interface DeleteCompanyMarketingGroupParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "company_marketing_groups", path: "/company/companies/{companyId}/groups" };
+const base: ResourceShape = {
+  name: "company_marketing_groups",
+  path: "/company/companies/{companyId}/groups",
+  required: ["group"],
+};
 
 /** Lists the marketing groups one company is in. */
 export const listCompanyMarketingGroups: Operation<{ companyId: number } & ListParams, CompanyGroup> = {
@@ -62,7 +66,6 @@ export const getCompanyMarketingGroup: Operation<GetCompanyMarketingGroupParams,
 export const createCompanyMarketingGroup: Operation<{ companyId: number } & CompanyGroupCreate, CompanyGroup> = {
   of: base,
   like: createShape,
-  required: ["group"],
 };
 
 /** Changes the given fields of one marketing group of a company; the others stay as they are. */
@@ -75,7 +78,6 @@ export const updateCompanyMarketingGroup: Operation<UpdateCompanyMarketingGroupP
 export const replaceCompanyMarketingGroup: Operation<ReplaceCompanyMarketingGroupParams, CompanyGroup> = {
   of: base,
   like: replaceShape,
-  required: ["group"],
 };
 
 /** Takes a company out of a marketing group. */
@@ -97,8 +99,8 @@ export class CompanyMarketingGroupsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the marketing groups one company is in. */
-  list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<CompanyGroup> {
-    return this.$pages(listShape, params, options, { companyId });
+  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<CompanyGroup> {
+    return this.$pages(listShape, params, options, companyId);
   }
 
   /** Gets one marketing group of a company by its id. */
@@ -108,7 +110,7 @@ export class CompanyMarketingGroupsResource extends Resource {
 
   /** Puts a company into a marketing group. */
   create(companyId: number, params: CompanyGroupCreate, options?: RequestOptions): Promise<CompanyGroup> {
-    return this.$call(createCompanyMarketingGroup, params, options, { companyId });
+    return this.$call(createShape, params, options, companyId);
   }
 
   /** Changes the given fields of one marketing group of a company; the others stay as they are. */
@@ -118,7 +120,7 @@ export class CompanyMarketingGroupsResource extends Resource {
 
   /** Replaces one marketing group of a company whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanyMarketingGroupParams, options?: RequestOptions): Promise<CompanyGroup> {
-    return this.$call(replaceCompanyMarketingGroup, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Takes a company out of a marketing group. */
@@ -127,7 +129,7 @@ export class CompanyMarketingGroupsResource extends Resource {
   }
 
   /** Counts the marketing groups of a company that match the given conditions. */
-  count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { companyId });
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, companyId);
   }
 }

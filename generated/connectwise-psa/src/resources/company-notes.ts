@@ -49,7 +49,7 @@ export interface DeleteCompanyNoteParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "company_notes", path: "/company/companies/{companyId}/notes" };
+const base: ResourceShape = { name: "company_notes", path: "/company/companies/{companyId}/notes", required: ["text"] };
 
 /** Lists company notes, one page at a time. */
 export const listCompanyNotes: Operation<{ companyId: number } & ListCompanyNotesParams, CompanyNote> = {
@@ -64,18 +64,13 @@ export const getCompanyNote: Operation<GetCompanyNoteParams, CompanyNote> = { of
 export const createCompanyNote: Operation<{ companyId: number } & CompanyNoteCreate, CompanyNote> = {
   of: base,
   like: createShape,
-  required: ["text"],
 };
 
 /** Changes the given fields of one company note; the others stay as they are. */
 export const updateCompanyNote: Operation<UpdateCompanyNoteParams, CompanyNote> = { of: base, like: updateShape };
 
 /** Replaces one company note whole; fields that are left out go back to their defaults. */
-export const replaceCompanyNote: Operation<ReplaceCompanyNoteParams, CompanyNote> = {
-  of: base,
-  like: replaceShape,
-  required: ["text"],
-};
+export const replaceCompanyNote: Operation<ReplaceCompanyNoteParams, CompanyNote> = { of: base, like: replaceShape };
 
 /** Deletes one company note for good. */
 export const deleteCompanyNote: Operation<DeleteCompanyNoteParams, void> = { of: base, like: deleteShape };
@@ -88,8 +83,8 @@ export class CompanyNotesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists company notes, one page at a time. */
-  list(companyId: number, params: ListCompanyNotesParams = {}, options?: RequestOptions): Pages<CompanyNote> {
-    return this.$pages(listShape, params, options, { companyId });
+  list(companyId: number, params?: ListCompanyNotesParams, options?: RequestOptions): Pages<CompanyNote> {
+    return this.$pages(listShape, params, options, companyId);
   }
 
   /** Gets one company note by its id. */
@@ -99,7 +94,7 @@ export class CompanyNotesResource extends Resource {
 
   /** Adds a note to a company. */
   create(companyId: number, params: CompanyNoteCreate, options?: RequestOptions): Promise<CompanyNote> {
-    return this.$call(createCompanyNote, params, options, { companyId });
+    return this.$call(createShape, params, options, companyId);
   }
 
   /** Changes the given fields of one company note; the others stay as they are. */
@@ -109,7 +104,7 @@ export class CompanyNotesResource extends Resource {
 
   /** Replaces one company note whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanyNoteParams, options?: RequestOptions): Promise<CompanyNote> {
-    return this.$call(replaceCompanyNote, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one company note for good. */
@@ -118,7 +113,7 @@ export class CompanyNotesResource extends Resource {
   }
 
   /** Counts the company notes that match the given conditions. */
-  count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { companyId });
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, companyId);
   }
 }

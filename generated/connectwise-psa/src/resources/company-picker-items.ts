@@ -12,7 +12,11 @@ import type {
 import { Resource, json, none } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "company_picker_items", path: "/company/companyPickerItems" };
+const base: ResourceShape = {
+  name: "company_picker_items",
+  path: "/company/companyPickerItems",
+  required: ["company"],
+};
 
 /** Lists company picker items, one page at a time. */
 export const listCompanyPickerItems: Operation<ListParams, CompanyPickerItem> = { of: base, like: listShape };
@@ -27,7 +31,6 @@ export const getCompanyPickerItem: Operation<{ id: number } & GetParams, Company
 export const createCompanyPickerItem: Operation<CompanyPickerItemCreate, CompanyPickerItem> = {
   of: base,
   like: createShape,
-  required: ["company"],
 };
 
 /** Deletes one company picker item for good. */
@@ -51,32 +54,32 @@ export class CompanyPickerItemsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists company picker items, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CompanyPickerItem> {
+  list(params?: ListParams, options?: RequestOptions): Pages<CompanyPickerItem> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one company picker item by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyPickerItem> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyPickerItem> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a company picker item and returns it. */
   create(params: CompanyPickerItemCreate, options?: RequestOptions): Promise<CompanyPickerItem> {
-    return this.$call(createCompanyPickerItem, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Deletes one company picker item for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the company picker items that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Empties the picker of a member. */
-  clear(params: ClearPickerRequest = {}, options?: RequestOptions): Promise<void> {
+  clear(params?: ClearPickerRequest, options?: RequestOptions): Promise<void> {
     return this.$call(clearCompanyPickerItems, params, options);
   }
 }

@@ -51,6 +51,7 @@ export interface DeleteCompanyReportNotificationParams {
 const base: ResourceShape = {
   name: "company_report_notifications",
   path: "/company/companies/{companyId}/managementReportNotifications",
+  required: ["notifyWho"],
 };
 
 /** Lists company report notifications, one page at a time. */
@@ -67,7 +68,7 @@ export const getCompanyReportNotification: Operation<GetCompanyReportNotificatio
 export const createCompanyReportNotification: Operation<
   { companyId: number } & ManagementReportNotificationCreate,
   ManagementReportNotification
-> = { of: base, like: createShape, required: ["notifyWho"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one company report notification; the others stay as they are. */
 export const updateCompanyReportNotification: Operation<
@@ -79,7 +80,7 @@ export const updateCompanyReportNotification: Operation<
 export const replaceCompanyReportNotification: Operation<
   ReplaceCompanyReportNotificationParams,
   ManagementReportNotification
-> = { of: base, like: replaceShape, required: ["notifyWho"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one company report notification for good. */
 export const deleteCompanyReportNotification: Operation<DeleteCompanyReportNotificationParams, void> = {
@@ -101,8 +102,8 @@ export class CompanyReportNotificationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists company report notifications, one page at a time. */
-  list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<ManagementReportNotification> {
-    return this.$pages(listShape, params, options, { companyId });
+  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<ManagementReportNotification> {
+    return this.$pages(listShape, params, options, companyId);
   }
 
   /** Gets one company report notification by its id. */
@@ -116,7 +117,7 @@ export class CompanyReportNotificationsResource extends Resource {
     params: ManagementReportNotificationCreate,
     options?: RequestOptions,
   ): Promise<ManagementReportNotification> {
-    return this.$call(createCompanyReportNotification, params, options, { companyId });
+    return this.$call(createShape, params, options, companyId);
   }
 
   /** Changes the given fields of one company report notification; the others stay as they are. */
@@ -132,7 +133,7 @@ export class CompanyReportNotificationsResource extends Resource {
     params: ReplaceCompanyReportNotificationParams,
     options?: RequestOptions,
   ): Promise<ManagementReportNotification> {
-    return this.$call(replaceCompanyReportNotification, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one company report notification for good. */
@@ -141,7 +142,7 @@ export class CompanyReportNotificationsResource extends Resource {
   }
 
   /** Counts the company report notifications that match the given conditions. */
-  count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { companyId });
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, companyId);
   }
 }

@@ -28,6 +28,7 @@ export interface ReplaceCompanyReportSetupParams extends ManagementReportSetupCr
 const base: ResourceShape = {
   name: "company_report_setups",
   path: "/company/companies/{companyId}/managementReportSetup",
+  required: ["scheduledReportDisabledFlag"],
 };
 
 /** Lists company report setups, one page at a time. */
@@ -40,7 +41,7 @@ export const listCompanyReportSetups: Operation<{ companyId: number } & ListPara
 export const createCompanyReportSetup: Operation<
   { companyId: number } & ManagementReportSetupCreate,
   ManagementReportSetup
-> = { of: base, like: createShape, required: ["scheduledReportDisabledFlag"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one company report setup; the others stay as they are. */
 export const updateCompanyReportSetup: Operation<UpdateCompanyReportSetupParams, ManagementReportSetup> = {
@@ -52,7 +53,6 @@ export const updateCompanyReportSetup: Operation<UpdateCompanyReportSetupParams,
 export const replaceCompanyReportSetup: Operation<ReplaceCompanyReportSetupParams, ManagementReportSetup> = {
   of: base,
   like: replaceShape,
-  required: ["scheduledReportDisabledFlag"],
 };
 
 /** Whether one company takes part in the scheduled executive summary reports. */
@@ -60,8 +60,8 @@ export class CompanyReportSetupsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists company report setups, one page at a time. */
-  list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<ManagementReportSetup> {
-    return this.$pages(listShape, params, options, { companyId });
+  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<ManagementReportSetup> {
+    return this.$pages(listShape, params, options, companyId);
   }
 
   /** Creates a company report setup and returns it. */
@@ -70,7 +70,7 @@ export class CompanyReportSetupsResource extends Resource {
     params: ManagementReportSetupCreate,
     options?: RequestOptions,
   ): Promise<ManagementReportSetup> {
-    return this.$call(createCompanyReportSetup, params, options, { companyId });
+    return this.$call(createShape, params, options, companyId);
   }
 
   /** Changes the given fields of one company report setup; the others stay as they are. */
@@ -80,6 +80,6 @@ export class CompanyReportSetupsResource extends Resource {
 
   /** Replaces one company report setup whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanyReportSetupParams, options?: RequestOptions): Promise<ManagementReportSetup> {
-    return this.$call(replaceCompanyReportSetup, params, options);
+    return this.$call(replaceShape, params, options);
   }
 }

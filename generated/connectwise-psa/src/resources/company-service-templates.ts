@@ -169,8 +169,8 @@ export class CompanyServiceTemplatesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists company service templates, one page at a time. */
-  list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<CompanyServiceTemplate> {
-    return this.$pages(listShape, params, options, { companyId });
+  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<CompanyServiceTemplate> {
+    return this.$pages(listShape, params, options, companyId);
   }
 
   /** Gets one company service template by its id. */
@@ -179,8 +179,8 @@ export class CompanyServiceTemplatesResource extends Resource {
   }
 
   /** Creates a service template for one company and returns it. */
-  create(companyId: number, params: ServiceTemplateCreate = {}, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.$call(createShape, params, options, { companyId });
+  create(companyId: number, params?: ServiceTemplateCreate, options?: RequestOptions): Promise<ServiceTemplate> {
+    return this.$call(createShape, params, options, companyId);
   }
 
   /** Changes the given fields of one company service template; the others stay as they are. */
@@ -199,8 +199,8 @@ export class CompanyServiceTemplatesResource extends Resource {
   }
 
   /** Counts the company service templates that match the given conditions. */
-  count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { companyId });
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, companyId);
   }
 
   /** Makes a copy of a service template for a company and returns it. */

@@ -84,7 +84,7 @@ export interface GetInfoCompanySitesParams extends GetInfoParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "company_sites", path: "/company/companies/{companyId}/sites" };
+const base: ResourceShape = { name: "company_sites", path: "/company/companies/{companyId}/sites", required: ["name"] };
 
 /** Lists the sites of one company. */
 export const listCompanySites: Operation<{ companyId: number } & ListParams, CompanySite> = {
@@ -99,18 +99,13 @@ export const getCompanySite: Operation<GetCompanySiteParams, CompanySite> = { of
 export const createCompanySite: Operation<{ companyId: number } & CompanySiteCreate, CompanySite> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one company site; the others stay as they are. */
 export const updateCompanySite: Operation<UpdateCompanySiteParams, CompanySite> = { of: base, like: updateShape };
 
 /** Replaces one company site whole; fields that are left out go back to their defaults. */
-export const replaceCompanySite: Operation<ReplaceCompanySiteParams, CompanySite> = {
-  of: base,
-  like: replaceShape,
-  required: ["name"],
-};
+export const replaceCompanySite: Operation<ReplaceCompanySiteParams, CompanySite> = { of: base, like: replaceShape };
 
 /** Deletes one company site for good. */
 export const deleteCompanySite: Operation<DeleteCompanySiteParams, void> = { of: base, like: deleteShape };
@@ -158,8 +153,8 @@ export class CompanySitesResource extends Resource {
    *   fields: "id,name,city,primaryAddressFlag",
    * });
    */
-  list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<CompanySite> {
-    return this.$pages(listShape, params, options, { companyId });
+  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<CompanySite> {
+    return this.$pages(listShape, params, options, companyId);
   }
 
   /** Gets one company site by its id. */
@@ -179,7 +174,7 @@ export class CompanySitesResource extends Resource {
    * });
    */
   create(companyId: number, params: CompanySiteCreate, options?: RequestOptions): Promise<CompanySite> {
-    return this.$call(createCompanySite, params, options, { companyId });
+    return this.$call(createShape, params, options, companyId);
   }
 
   /**
@@ -194,7 +189,7 @@ export class CompanySitesResource extends Resource {
 
   /** Replaces one company site whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanySiteParams, options?: RequestOptions): Promise<CompanySite> {
-    return this.$call(replaceCompanySite, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one company site for good. */
@@ -203,8 +198,8 @@ export class CompanySitesResource extends Resource {
   }
 
   /** Counts the company sites that match the given conditions. */
-  count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { companyId });
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, companyId);
   }
 
   /** Tells which kinds of records use one company site and so stand in the way of deleting it. */
@@ -218,8 +213,8 @@ export class CompanySitesResource extends Resource {
   }
 
   /** Lists company sites in short, one page at a time. */
-  listInfo(companyId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<CompanySiteInfo> {
-    return this.$pages(listInfoShape, params, options, { companyId });
+  listInfo(companyId: number, params?: ListInfoParams, options?: RequestOptions): Pages<CompanySiteInfo> {
+    return this.$pages(listInfoShape, params, options, companyId);
   }
 
   /** Gets one company site in short. */
@@ -228,7 +223,7 @@ export class CompanySitesResource extends Resource {
   }
 
   /** Counts the company sites that the short list has and that match the given conditions. */
-  countInfo(companyId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options, { companyId });
+  countInfo(companyId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options, companyId);
   }
 }

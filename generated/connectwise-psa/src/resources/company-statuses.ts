@@ -18,7 +18,7 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "company_statuses", path: "/company/companies/statuses" };
+const base: ResourceShape = { name: "company_statuses", path: "/company/companies/statuses", required: ["name"] };
 
 /** Lists company statuses, one page at a time. */
 export const listCompanyStatuses: Operation<ListParams, CompanyStatus> = { of: base, like: listShape };
@@ -27,11 +27,7 @@ export const listCompanyStatuses: Operation<ListParams, CompanyStatus> = { of: b
 export const getCompanyStatus: Operation<{ id: number } & GetParams, CompanyStatus> = { of: base, like: getShape };
 
 /** Creates a company status and returns it. */
-export const createCompanyStatus: Operation<CompanyStatusCreate, CompanyStatus> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createCompanyStatus: Operation<CompanyStatusCreate, CompanyStatus> = { of: base, like: createShape };
 
 /** Changes the given fields of one company status; the others stay as they are. */
 export const updateCompanyStatus: Operation<{ id: number } & CompanyStatusUpdate, CompanyStatus> = {
@@ -43,7 +39,6 @@ export const updateCompanyStatus: Operation<{ id: number } & CompanyStatusUpdate
 export const replaceCompanyStatus: Operation<{ id: number } & CompanyStatusCreate, CompanyStatus> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one company status for good. */
@@ -66,13 +61,13 @@ export class CompanyStatusesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists company statuses, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CompanyStatus> {
+  list(params?: ListParams, options?: RequestOptions): Pages<CompanyStatus> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one company status by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyStatus> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyStatus> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -86,36 +81,36 @@ export class CompanyStatusesResource extends Resource {
    * });
    */
   create(params: CompanyStatusCreate, options?: RequestOptions): Promise<CompanyStatus> {
-    return this.$call(createCompanyStatus, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one company status; the others stay as they are. */
   update(id: number, params: CompanyStatusUpdate, options?: RequestOptions): Promise<CompanyStatus> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one company status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CompanyStatusCreate, options?: RequestOptions): Promise<CompanyStatus> {
-    return this.$call(replaceCompanyStatus, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one company status for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the company statuses that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one company status and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one company status. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 }

@@ -51,7 +51,11 @@ export interface DeleteCompanyTeamMemberParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "company_team_members", path: "/company/companies/{companyId}/teams" };
+const base: ResourceShape = {
+  name: "company_team_members",
+  path: "/company/companies/{companyId}/teams",
+  required: ["teamRole"],
+};
 
 /** Lists the people who look after one company. */
 export const listCompanyTeamMembers: Operation<{ companyId: number } & ListCompanyTeamMembersParams, CompanyTeam> = {
@@ -66,7 +70,6 @@ export const getCompanyTeamMember: Operation<GetCompanyTeamMemberParams, Company
 export const createCompanyTeamMember: Operation<{ companyId: number } & CompanyTeamCreate, CompanyTeam> = {
   of: base,
   like: createShape,
-  required: ["teamRole"],
 };
 
 /** Changes the given fields of one company team member; the others stay as they are. */
@@ -79,7 +82,6 @@ export const updateCompanyTeamMember: Operation<UpdateCompanyTeamMemberParams, C
 export const replaceCompanyTeamMember: Operation<ReplaceCompanyTeamMemberParams, CompanyTeam> = {
   of: base,
   like: replaceShape,
-  required: ["teamRole"],
 };
 
 /** Takes a person off the team of a company. */
@@ -99,8 +101,8 @@ export class CompanyTeamMembersResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the people who look after one company. */
-  list(companyId: number, params: ListCompanyTeamMembersParams = {}, options?: RequestOptions): Pages<CompanyTeam> {
-    return this.$pages(listShape, params, options, { companyId });
+  list(companyId: number, params?: ListCompanyTeamMembersParams, options?: RequestOptions): Pages<CompanyTeam> {
+    return this.$pages(listShape, params, options, companyId);
   }
 
   /** Gets one company team member by its id. */
@@ -110,7 +112,7 @@ export class CompanyTeamMembersResource extends Resource {
 
   /** Puts a person on the team of a company. */
   create(companyId: number, params: CompanyTeamCreate, options?: RequestOptions): Promise<CompanyTeam> {
-    return this.$call(createCompanyTeamMember, params, options, { companyId });
+    return this.$call(createShape, params, options, companyId);
   }
 
   /** Changes the given fields of one company team member; the others stay as they are. */
@@ -120,7 +122,7 @@ export class CompanyTeamMembersResource extends Resource {
 
   /** Replaces one company team member whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanyTeamMemberParams, options?: RequestOptions): Promise<CompanyTeam> {
-    return this.$call(replaceCompanyTeamMember, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Takes a person off the team of a company. */
@@ -129,7 +131,7 @@ export class CompanyTeamMembersResource extends Resource {
   }
 
   /** Counts the company team members that match the given conditions. */
-  count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { companyId });
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, companyId);
   }
 }

@@ -50,8 +50,8 @@ export class CompanyTracksResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists company tracks, one page at a time. */
-  list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<ContactTrack> {
-    return this.$pages(listShape, params, options, { companyId });
+  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<ContactTrack> {
+    return this.$pages(listShape, params, options, companyId);
   }
 
   /** Gets one company track by its id. */
@@ -60,8 +60,8 @@ export class CompanyTracksResource extends Resource {
   }
 
   /** Starts a track for a company. */
-  create(companyId: number, params: ContactTrackCreate = {}, options?: RequestOptions): Promise<ContactTrack> {
-    return this.$call(createShape, params, options, { companyId });
+  create(companyId: number, params?: ContactTrackCreate, options?: RequestOptions): Promise<ContactTrack> {
+    return this.$call(createShape, params, options, companyId);
   }
 
   /** Removes a track from a company. */
@@ -70,7 +70,7 @@ export class CompanyTracksResource extends Resource {
   }
 
   /** Counts the company tracks that match the given conditions. */
-  count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { companyId });
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, companyId);
   }
 }

@@ -51,6 +51,7 @@ export interface DeleteCompanyTypeAssociationParams {
 const base: ResourceShape = {
   name: "company_type_associations",
   path: "/company/companies/{companyId}/typeAssociations",
+  required: ["type"],
 };
 
 /** Lists the types one company has. */
@@ -69,7 +70,7 @@ export const getCompanyTypeAssociation: Operation<GetCompanyTypeAssociationParam
 export const createCompanyTypeAssociation: Operation<
   { companyId: number } & CompanyTypeAssociationCreate,
   CompanyTypeAssociation
-> = { of: base, like: createShape, required: ["type"] };
+> = { of: base, like: createShape };
 
 /** Changes one of the types of a company into another. */
 export const updateCompanyTypeAssociation: Operation<UpdateCompanyTypeAssociationParams, CompanyTypeAssociation> = {
@@ -81,7 +82,6 @@ export const updateCompanyTypeAssociation: Operation<UpdateCompanyTypeAssociatio
 export const replaceCompanyTypeAssociation: Operation<ReplaceCompanyTypeAssociationParams, CompanyTypeAssociation> = {
   of: base,
   like: replaceShape,
-  required: ["type"],
 };
 
 /** Takes one type off a company. */
@@ -101,8 +101,8 @@ export class CompanyTypeAssociationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the types one company has. */
-  list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<CompanyTypeAssociation> {
-    return this.$pages(listShape, params, options, { companyId });
+  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<CompanyTypeAssociation> {
+    return this.$pages(listShape, params, options, companyId);
   }
 
   /** Gets one of the types of a company. */
@@ -121,7 +121,7 @@ export class CompanyTypeAssociationsResource extends Resource {
     params: CompanyTypeAssociationCreate,
     options?: RequestOptions,
   ): Promise<CompanyTypeAssociation> {
-    return this.$call(createCompanyTypeAssociation, params, options, { companyId });
+    return this.$call(createShape, params, options, companyId);
   }
 
   /**
@@ -136,7 +136,7 @@ export class CompanyTypeAssociationsResource extends Resource {
 
   /** Replaces one of the types of a company by another. */
   replace(params: ReplaceCompanyTypeAssociationParams, options?: RequestOptions): Promise<CompanyTypeAssociation> {
-    return this.$call(replaceCompanyTypeAssociation, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Takes one type off a company. */
@@ -145,7 +145,7 @@ export class CompanyTypeAssociationsResource extends Resource {
   }
 
   /** Counts the types of a company. */
-  count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { companyId });
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, companyId);
   }
 }

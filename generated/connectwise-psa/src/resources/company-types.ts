@@ -35,7 +35,16 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "company_types", path: "/company/companies/types" };
+const base: ResourceShape = {
+  name: "company_types",
+  path: "/company/companies/types",
+  paths: {
+    list_info: "/company/companies/info/types",
+    get_info: "/company/companies/info/types/{id}",
+    count_info: "/company/companies/info/types/count",
+  },
+  required: ["name"],
+};
 
 /** Lists company types, one page at a time. */
 export const listCompanyTypes: Operation<ListParams, CompanyType> = { of: base, like: listShape };
@@ -44,11 +53,7 @@ export const listCompanyTypes: Operation<ListParams, CompanyType> = { of: base, 
 export const getCompanyType: Operation<{ id: number } & GetParams, CompanyType> = { of: base, like: getShape };
 
 /** Creates a company type and returns it. */
-export const createCompanyType: Operation<CompanyTypeCreate, CompanyType> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createCompanyType: Operation<CompanyTypeCreate, CompanyType> = { of: base, like: createShape };
 
 /** Changes the given fields of one company type; the others stay as they are. */
 export const updateCompanyType: Operation<{ id: number } & CompanyTypeUpdate, CompanyType> = {
@@ -60,7 +65,6 @@ export const updateCompanyType: Operation<{ id: number } & CompanyTypeUpdate, Co
 export const replaceCompanyType: Operation<{ id: number } & CompanyTypeCreate, CompanyType> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one company type for good. */
@@ -79,38 +83,29 @@ export const usagesListCompanyTypes: Operation<{ id: number } & UsagesListParams
 };
 
 /** Lists company types in short, one page at a time. */
-export const listInfoCompanyTypes: Operation<ListInfoParams, CompanyTypeInfo> = {
-  of: base,
-  like: listInfoShape,
-  path: "/company/companies/info/types",
-};
+export const listInfoCompanyTypes: Operation<ListInfoParams, CompanyTypeInfo> = { of: base, like: listInfoShape };
 
 /** Gets one company type in short. */
 export const getInfoCompanyTypes: Operation<{ id: number } & GetInfoParams, CompanyTypeInfo> = {
   of: base,
   like: getInfoShape,
-  path: "/company/companies/info/types/{id}",
 };
 
 /** Counts the company types that the short list has and that match the given conditions. */
-export const countInfoCompanyTypes: Operation<CountInfoParams, Count> = {
-  of: base,
-  like: countInfoShape,
-  path: "/company/companies/info/types/count",
-};
+export const countInfoCompanyTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Groups companies are sorted into, such as Client, Prospect or Vendor. A company can have several. */
 export class CompanyTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists company types, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CompanyType> {
+  list(params?: ListParams, options?: RequestOptions): Pages<CompanyType> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one company type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyType> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -120,51 +115,51 @@ export class CompanyTypesResource extends Resource {
    * await client.companyTypes.create({ name: "Partner" });
    */
   create(params: CompanyTypeCreate, options?: RequestOptions): Promise<CompanyType> {
-    return this.$call(createCompanyType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one company type; the others stay as they are. */
   update(id: number, params: CompanyTypeUpdate, options?: RequestOptions): Promise<CompanyType> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one company type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CompanyTypeCreate, options?: RequestOptions): Promise<CompanyType> {
-    return this.$call(replaceCompanyType, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one company type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the company types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one company type and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one company type. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists company types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CompanyTypeInfo> {
-    return this.$pages(listInfoCompanyTypes, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CompanyTypeInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one company type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CompanyTypeInfo> {
-    return this.$call(getInfoCompanyTypes, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CompanyTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the company types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoCompanyTypes, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }

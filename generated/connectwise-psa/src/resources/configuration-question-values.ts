@@ -137,6 +137,11 @@ export interface GetInfoConfigurationQuestionValuesParams {
 const base: ResourceShape = {
   name: "configuration_question_values",
   path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values",
+  paths: {
+    list_info: "/configurations/types/{configurationTypeId}/questions/{questionId}/values/info",
+    count_info: "/configurations/types/{configurationTypeId}/questions/{questionId}/values/info/count",
+  },
+  required: ["value"],
 };
 
 /** Lists configuration question values, one page at a time. */
@@ -155,7 +160,7 @@ export const getConfigurationQuestionValue: Operation<
 export const createConfigurationQuestionValue: Operation<
   CreateConfigurationQuestionValueParams,
   ConfigurationTypeQuestionValue
-> = { of: base, like: createShape, required: ["value"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one configuration question value; the others stay as they are. */
 export const updateConfigurationQuestionValue: Operation<
@@ -167,7 +172,7 @@ export const updateConfigurationQuestionValue: Operation<
 export const replaceConfigurationQuestionValue: Operation<
   ReplaceConfigurationQuestionValueParams,
   ConfigurationTypeQuestionValue
-> = { of: base, like: replaceShape, required: ["value"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one configuration question value for good. */
 export const deleteConfigurationQuestionValue: Operation<DeleteConfigurationQuestionValueParams, void> = {
@@ -197,17 +202,12 @@ export const usagesListConfigurationQuestionValues: Operation<UsagesListConfigur
 export const listInfoConfigurationQuestionValues: Operation<
   ListInfoConfigurationQuestionValuesParams,
   ConfigurationTypeQuestionValueInfo
-> = {
-  of: base,
-  like: listInfoShape,
-  path: "/configurations/types/{configurationTypeId}/questions/{questionId}/values/info",
-};
+> = { of: base, like: listInfoShape };
 
 /** Counts the configuration question values that the short list has and that match the given conditions. */
 export const countInfoConfigurationQuestionValues: Operation<CountInfoConfigurationQuestionValuesParams, Count> = {
   of: base,
   like: countInfoShape,
-  path: "/configurations/types/{configurationTypeId}/questions/{questionId}/values/info/count",
 };
 
 /** Gets one choice of a configuration question in short. */
@@ -241,7 +241,7 @@ export class ConfigurationQuestionValuesResource extends Resource {
     params: CreateConfigurationQuestionValueParams,
     options?: RequestOptions,
   ): Promise<ConfigurationTypeQuestionValue> {
-    return this.$call(createConfigurationQuestionValue, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one configuration question value; the others stay as they are. */
@@ -257,7 +257,7 @@ export class ConfigurationQuestionValuesResource extends Resource {
     params: ReplaceConfigurationQuestionValueParams,
     options?: RequestOptions,
   ): Promise<ConfigurationTypeQuestionValue> {
-    return this.$call(replaceConfigurationQuestionValue, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one configuration question value for good. */
@@ -285,12 +285,12 @@ export class ConfigurationQuestionValuesResource extends Resource {
     params: ListInfoConfigurationQuestionValuesParams,
     options?: RequestOptions,
   ): Pages<ConfigurationTypeQuestionValueInfo> {
-    return this.$pages(listInfoConfigurationQuestionValues, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Counts the configuration question values that the short list has and that match the given conditions. */
   countInfo(params: CountInfoConfigurationQuestionValuesParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoConfigurationQuestionValues, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 
   /** Gets one choice of a configuration question in short. */

@@ -87,6 +87,12 @@ export interface GetInfoConfigurationQuestionsParams extends GetInfoParams {
 const base: ResourceShape = {
   name: "configuration_questions",
   path: "/company/configurations/types/{configurationTypeId}/questions",
+  paths: {
+    list_info: "/configurations/types/{configurationTypeId}/questions/info",
+    get_info: "/configurations/types/{configurationTypeId}/questions/{id}/info",
+    count_info: "/configurations/types/{configurationTypeId}/questions/info/count",
+  },
+  required: ["fieldType", "entryType", "sequenceNumber", "question"],
 };
 
 /** Lists configuration questions, one page at a time. */
@@ -105,7 +111,7 @@ export const getConfigurationQuestion: Operation<GetConfigurationQuestionParams,
 export const createConfigurationQuestion: Operation<
   { configurationTypeId: number } & ConfigurationTypeQuestionCreate,
   ConfigurationTypeQuestion
-> = { of: base, like: createShape, required: ["fieldType", "entryType", "sequenceNumber", "question"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one configuration question; the others stay as they are. */
 export const updateConfigurationQuestion: Operation<UpdateConfigurationQuestionParams, ConfigurationTypeQuestion> = {
@@ -117,7 +123,6 @@ export const updateConfigurationQuestion: Operation<UpdateConfigurationQuestionP
 export const replaceConfigurationQuestion: Operation<ReplaceConfigurationQuestionParams, ConfigurationTypeQuestion> = {
   of: base,
   like: replaceShape,
-  required: ["fieldType", "entryType", "sequenceNumber", "question"],
 };
 
 /** Deletes one configuration question for good. */
@@ -148,19 +153,18 @@ export const usagesListConfigurationQuestions: Operation<UsagesListConfiguration
 export const listInfoConfigurationQuestions: Operation<
   { configurationTypeId: number } & ListInfoParams,
   ConfigurationTypeQuestionInfo
-> = { of: base, like: listInfoShape, path: "/configurations/types/{configurationTypeId}/questions/info" };
+> = { of: base, like: listInfoShape };
 
 /** Gets one configuration question in short. */
 export const getInfoConfigurationQuestions: Operation<
   GetInfoConfigurationQuestionsParams,
   ConfigurationTypeQuestionInfo
-> = { of: base, like: getInfoShape, path: "/configurations/types/{configurationTypeId}/questions/{id}/info" };
+> = { of: base, like: getInfoShape };
 
 /** Counts the configuration questions that the short list has and that match the given conditions. */
 export const countInfoConfigurationQuestions: Operation<{ configurationTypeId: number } & CountInfoParams, Count> = {
   of: base,
   like: countInfoShape,
-  path: "/configurations/types/{configurationTypeId}/questions/info/count",
 };
 
 /**
@@ -171,12 +175,8 @@ export class ConfigurationQuestionsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists configuration questions, one page at a time. */
-  list(
-    configurationTypeId: number,
-    params: ListParams = {},
-    options?: RequestOptions,
-  ): Pages<ConfigurationTypeQuestion> {
-    return this.$pages(listShape, params, options, { configurationTypeId });
+  list(configurationTypeId: number, params?: ListParams, options?: RequestOptions): Pages<ConfigurationTypeQuestion> {
+    return this.$pages(listShape, params, options, configurationTypeId);
   }
 
   /** Gets one configuration question by its id. */
@@ -190,7 +190,7 @@ export class ConfigurationQuestionsResource extends Resource {
     params: ConfigurationTypeQuestionCreate,
     options?: RequestOptions,
   ): Promise<ConfigurationTypeQuestion> {
-    return this.$call(createConfigurationQuestion, params, options, { configurationTypeId });
+    return this.$call(createShape, params, options, configurationTypeId);
   }
 
   /** Changes the given fields of one configuration question; the others stay as they are. */
@@ -200,7 +200,7 @@ export class ConfigurationQuestionsResource extends Resource {
 
   /** Replaces one configuration question whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceConfigurationQuestionParams, options?: RequestOptions): Promise<ConfigurationTypeQuestion> {
-    return this.$call(replaceConfigurationQuestion, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one configuration question for good. */
@@ -209,8 +209,8 @@ export class ConfigurationQuestionsResource extends Resource {
   }
 
   /** Counts the configuration questions that match the given conditions. */
-  count(configurationTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { configurationTypeId });
+  count(configurationTypeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, configurationTypeId);
   }
 
   /** Tells which kinds of records use one configuration question and so stand in the way of deleting it. */
@@ -226,10 +226,10 @@ export class ConfigurationQuestionsResource extends Resource {
   /** Lists configuration questions in short, one page at a time. */
   listInfo(
     configurationTypeId: number,
-    params: ListInfoParams = {},
+    params?: ListInfoParams,
     options?: RequestOptions,
   ): Pages<ConfigurationTypeQuestionInfo> {
-    return this.$pages(listInfoConfigurationQuestions, params, options, { configurationTypeId });
+    return this.$pages(listInfoShape, params, options, configurationTypeId);
   }
 
   /** Gets one configuration question in short. */
@@ -237,11 +237,11 @@ export class ConfigurationQuestionsResource extends Resource {
     params: GetInfoConfigurationQuestionsParams,
     options?: RequestOptions,
   ): Promise<ConfigurationTypeQuestionInfo> {
-    return this.$call(getInfoConfigurationQuestions, params, options);
+    return this.$call(getInfoShape, params, options);
   }
 
   /** Counts the configuration questions that the short list has and that match the given conditions. */
-  countInfo(configurationTypeId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoConfigurationQuestions, params, options, { configurationTypeId });
+  countInfo(configurationTypeId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options, configurationTypeId);
   }
 }

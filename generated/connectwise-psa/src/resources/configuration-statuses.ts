@@ -35,7 +35,11 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "configuration_statuses", path: "/company/configurations/statuses" };
+const base: ResourceShape = {
+  name: "configuration_statuses",
+  path: "/company/configurations/statuses",
+  required: ["description"],
+};
 
 /** Lists configuration statuses, one page at a time. */
 export const listConfigurationStatuses: Operation<ListParams, ConfigurationStatus> = { of: base, like: listShape };
@@ -50,7 +54,6 @@ export const getConfigurationStatus: Operation<{ id: number } & GetParams, Confi
 export const createConfigurationStatus: Operation<ConfigurationStatusCreate, ConfigurationStatus> = {
   of: base,
   like: createShape,
-  required: ["description"],
 };
 
 /** Changes the given fields of one configuration status; the others stay as they are. */
@@ -63,7 +66,6 @@ export const updateConfigurationStatus: Operation<{ id: number } & Configuration
 export const replaceConfigurationStatus: Operation<{ id: number } & ConfigurationStatusCreate, ConfigurationStatus> = {
   of: base,
   like: replaceShape,
-  required: ["description"],
 };
 
 /** Deletes one configuration status for good. */
@@ -104,13 +106,13 @@ export class ConfigurationStatusesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists configuration statuses, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ConfigurationStatus> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ConfigurationStatus> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one configuration status by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ConfigurationStatus> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ConfigurationStatus> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -120,51 +122,51 @@ export class ConfigurationStatusesResource extends Resource {
    * await client.configurationStatuses.create({ description: "Retired", closedFlag: true });
    */
   create(params: ConfigurationStatusCreate, options?: RequestOptions): Promise<ConfigurationStatus> {
-    return this.$call(createConfigurationStatus, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one configuration status; the others stay as they are. */
   update(id: number, params: ConfigurationStatusUpdate, options?: RequestOptions): Promise<ConfigurationStatus> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one configuration status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ConfigurationStatusCreate, options?: RequestOptions): Promise<ConfigurationStatus> {
-    return this.$call(replaceConfigurationStatus, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one configuration status for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the configuration statuses that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one configuration status and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one configuration status. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists configuration statuses in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ConfigurationStatusInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ConfigurationStatusInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one configuration status in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ConfigurationStatusInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ConfigurationStatusInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the configuration statuses that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -36,7 +36,12 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "configuration_types", path: "/company/configurations/types" };
+const base: ResourceShape = {
+  name: "configuration_types",
+  path: "/company/configurations/types",
+  paths: { list_info: "/configurations/types/info", count_info: "/configurations/types/info/count" },
+  required: ["name"],
+};
 
 /** Lists configuration types, one page at a time. */
 export const listConfigurationTypes: Operation<ListParams, ConfigurationType> = { of: base, like: listShape };
@@ -51,7 +56,6 @@ export const getConfigurationType: Operation<{ id: number } & GetParams, Configu
 export const createConfigurationType: Operation<ConfigurationTypeCreate, ConfigurationType> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one configuration type; the others stay as they are. */
@@ -64,7 +68,6 @@ export const updateConfigurationType: Operation<{ id: number } & ConfigurationTy
 export const replaceConfigurationType: Operation<{ id: number } & ConfigurationTypeCreate, ConfigurationType> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one configuration type for good. */
@@ -89,7 +92,6 @@ export const usagesListConfigurationTypes: Operation<{ id: number } & UsagesList
 export const listInfoConfigurationTypes: Operation<ListInfoParams, ConfigurationTypeInfo> = {
   of: base,
   like: listInfoShape,
-  path: "/configurations/types/info",
 };
 
 /** Gets one configuration type in short. */
@@ -99,11 +101,7 @@ export const getInfoConfigurationTypes: Operation<{ id: number } & GetInfoParams
 };
 
 /** Counts the configuration types that the short list has and that match the given conditions. */
-export const countInfoConfigurationTypes: Operation<CountInfoParams, Count> = {
-  of: base,
-  like: countInfoShape,
-  path: "/configurations/types/info/count",
-};
+export const countInfoConfigurationTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Makes a new configuration type with the questions of another one. */
 export const copyConfigurationTypes: Operation<ConfigurationTypeCopy, ConfigurationType> = {
@@ -123,13 +121,13 @@ export class ConfigurationTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists configuration types, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ConfigurationType> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ConfigurationType> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one configuration type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ConfigurationType> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ConfigurationType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -139,52 +137,52 @@ export class ConfigurationTypesResource extends Resource {
    * await client.configurationTypes.create({ name: "Firewall" });
    */
   create(params: ConfigurationTypeCreate, options?: RequestOptions): Promise<ConfigurationType> {
-    return this.$call(createConfigurationType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one configuration type; the others stay as they are. */
   update(id: number, params: ConfigurationTypeUpdate, options?: RequestOptions): Promise<ConfigurationType> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one configuration type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ConfigurationTypeCreate, options?: RequestOptions): Promise<ConfigurationType> {
-    return this.$call(replaceConfigurationType, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one configuration type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the configuration types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one configuration type and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one configuration type. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists configuration types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ConfigurationTypeInfo> {
-    return this.$pages(listInfoConfigurationTypes, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ConfigurationTypeInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one configuration type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ConfigurationTypeInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ConfigurationTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the configuration types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoConfigurationTypes, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 
   /**

@@ -48,7 +48,11 @@ export interface DeleteContactCommunicationParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "contact_communications", path: "/company/contacts/{contactId}/communications" };
+const base: ResourceShape = {
+  name: "contact_communications",
+  path: "/company/contacts/{contactId}/communications",
+  required: ["type", "value"],
+};
 
 /** Lists the phone numbers, fax numbers and e-mail addresses of one contact. */
 export const listContactCommunications: Operation<{ contactId: number } & ListParams, ContactCommunication> = {
@@ -66,7 +70,7 @@ export const getContactCommunication: Operation<GetContactCommunicationParams, C
 export const createContactCommunication: Operation<
   { contactId: number } & ContactCommunicationCreate,
   ContactCommunication
-> = { of: base, like: createShape, required: ["type", "value"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one number or address of a contact; the others stay as they are. */
 export const updateContactCommunication: Operation<UpdateContactCommunicationParams, ContactCommunication> = {
@@ -78,7 +82,6 @@ export const updateContactCommunication: Operation<UpdateContactCommunicationPar
 export const replaceContactCommunication: Operation<ReplaceContactCommunicationParams, ContactCommunication> = {
   of: base,
   like: replaceShape,
-  required: ["type", "value"],
 };
 
 /** Deletes one phone number, fax number or e-mail address of a contact. */
@@ -98,8 +101,8 @@ export class ContactCommunicationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the phone numbers, fax numbers and e-mail addresses of one contact. */
-  list(contactId: number, params: ListParams = {}, options?: RequestOptions): Pages<ContactCommunication> {
-    return this.$pages(listShape, params, options, { contactId });
+  list(contactId: number, params?: ListParams, options?: RequestOptions): Pages<ContactCommunication> {
+    return this.$pages(listShape, params, options, contactId);
   }
 
   /** Gets one number or address of a contact by its id. */
@@ -123,7 +126,7 @@ export class ContactCommunicationsResource extends Resource {
     params: ContactCommunicationCreate,
     options?: RequestOptions,
   ): Promise<ContactCommunication> {
-    return this.$call(createContactCommunication, params, options, { contactId });
+    return this.$call(createShape, params, options, contactId);
   }
 
   /**
@@ -138,7 +141,7 @@ export class ContactCommunicationsResource extends Resource {
 
   /** Replaces one number or address of a contact whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceContactCommunicationParams, options?: RequestOptions): Promise<ContactCommunication> {
-    return this.$call(replaceContactCommunication, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one phone number, fax number or e-mail address of a contact. */
@@ -147,7 +150,7 @@ export class ContactCommunicationsResource extends Resource {
   }
 
   /** Counts the numbers and addresses of a contact that match the given conditions. */
-  count(contactId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { contactId });
+  count(contactId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, contactId);
   }
 }

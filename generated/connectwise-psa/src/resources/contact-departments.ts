@@ -35,7 +35,7 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "contact_departments", path: "/company/contacts/departments" };
+const base: ResourceShape = { name: "contact_departments", path: "/company/contacts/departments", required: ["name"] };
 
 /** Lists contact departments, one page at a time. */
 export const listContactDepartments: Operation<ListParams, ContactDepartment> = { of: base, like: listShape };
@@ -50,7 +50,6 @@ export const getContactDepartment: Operation<{ id: number } & GetParams, Contact
 export const createContactDepartment: Operation<ContactDepartmentCreate, ContactDepartment> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one contact department; the others stay as they are. */
@@ -63,7 +62,6 @@ export const updateContactDepartment: Operation<{ id: number } & ContactDepartme
 export const replaceContactDepartment: Operation<{ id: number } & ContactDepartmentCreate, ContactDepartment> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one contact department for good. */
@@ -104,62 +102,62 @@ export class ContactDepartmentsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists contact departments, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ContactDepartment> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ContactDepartment> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one contact department by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ContactDepartment> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ContactDepartment> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a contact department and returns it. */
   create(params: ContactDepartmentCreate, options?: RequestOptions): Promise<ContactDepartment> {
-    return this.$call(createContactDepartment, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one contact department; the others stay as they are. */
   update(id: number, params: ContactDepartmentUpdate, options?: RequestOptions): Promise<ContactDepartment> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one contact department whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ContactDepartmentCreate, options?: RequestOptions): Promise<ContactDepartment> {
-    return this.$call(replaceContactDepartment, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one contact department for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the contact departments that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one contact department and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one contact department. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists contact departments in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ContactDepartmentInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ContactDepartmentInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one contact department in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ContactDepartmentInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ContactDepartmentInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the contact departments that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

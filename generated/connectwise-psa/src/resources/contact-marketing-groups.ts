@@ -44,7 +44,11 @@ export interface DeleteContactMarketingGroupParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "contact_marketing_groups", path: "/company/contacts/{contactId}/groups" };
+const base: ResourceShape = {
+  name: "contact_marketing_groups",
+  path: "/company/contacts/{contactId}/groups",
+  required: ["group"],
+};
 
 /** Lists the marketing groups one contact is in. */
 export const listContactMarketingGroups: Operation<{ contactId: number } & ListParams, ContactGroup> = {
@@ -62,7 +66,6 @@ export const getContactMarketingGroup: Operation<GetContactMarketingGroupParams,
 export const createContactMarketingGroup: Operation<{ contactId: number } & ContactGroupCreate, ContactGroup> = {
   of: base,
   like: createShape,
-  required: ["group"],
 };
 
 /** Changes the membership of a contact in a marketing group. */
@@ -75,7 +78,6 @@ export const updateContactMarketingGroup: Operation<UpdateContactMarketingGroupP
 export const replaceContactMarketingGroup: Operation<ReplaceContactMarketingGroupParams, ContactGroup> = {
   of: base,
   like: replaceShape,
-  required: ["group"],
 };
 
 /** Takes a contact out of a marketing group. */
@@ -95,8 +97,8 @@ export class ContactMarketingGroupsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the marketing groups one contact is in. */
-  list(contactId: number, params: ListParams = {}, options?: RequestOptions): Pages<ContactGroup> {
-    return this.$pages(listShape, params, options, { contactId });
+  list(contactId: number, params?: ListParams, options?: RequestOptions): Pages<ContactGroup> {
+    return this.$pages(listShape, params, options, contactId);
   }
 
   /** Gets one marketing group of a contact by its id. */
@@ -106,7 +108,7 @@ export class ContactMarketingGroupsResource extends Resource {
 
   /** Puts a contact into a marketing group. */
   create(contactId: number, params: ContactGroupCreate, options?: RequestOptions): Promise<ContactGroup> {
-    return this.$call(createContactMarketingGroup, params, options, { contactId });
+    return this.$call(createShape, params, options, contactId);
   }
 
   /** Changes the membership of a contact in a marketing group. */
@@ -116,7 +118,7 @@ export class ContactMarketingGroupsResource extends Resource {
 
   /** Replaces one marketing group of a contact whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceContactMarketingGroupParams, options?: RequestOptions): Promise<ContactGroup> {
-    return this.$call(replaceContactMarketingGroup, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Takes a contact out of a marketing group. */
@@ -125,7 +127,7 @@ export class ContactMarketingGroupsResource extends Resource {
   }
 
   /** Counts the marketing groups of a contact that match the given conditions. */
-  count(contactId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { contactId });
+  count(contactId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, contactId);
   }
 }

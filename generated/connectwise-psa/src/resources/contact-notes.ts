@@ -44,7 +44,7 @@ export interface DeleteContactNoteParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "contact_notes", path: "/company/contacts/{contactId}/notes" };
+const base: ResourceShape = { name: "contact_notes", path: "/company/contacts/{contactId}/notes", required: ["text"] };
 
 /** Lists contact notes, one page at a time. */
 export const listContactNotes: Operation<{ contactId: number } & ListParams, ContactNote> = {
@@ -59,18 +59,13 @@ export const getContactNote: Operation<GetContactNoteParams, ContactNote> = { of
 export const createContactNote: Operation<{ contactId: number } & ContactNoteCreate, ContactNote> = {
   of: base,
   like: createShape,
-  required: ["text"],
 };
 
 /** Changes the given fields of one contact note; the others stay as they are. */
 export const updateContactNote: Operation<UpdateContactNoteParams, ContactNote> = { of: base, like: updateShape };
 
 /** Replaces one contact note whole; fields that are left out go back to their defaults. */
-export const replaceContactNote: Operation<ReplaceContactNoteParams, ContactNote> = {
-  of: base,
-  like: replaceShape,
-  required: ["text"],
-};
+export const replaceContactNote: Operation<ReplaceContactNoteParams, ContactNote> = { of: base, like: replaceShape };
 
 /** Deletes one contact note for good. */
 export const deleteContactNote: Operation<DeleteContactNoteParams, void> = { of: base, like: deleteShape };
@@ -83,8 +78,8 @@ export class ContactNotesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists contact notes, one page at a time. */
-  list(contactId: number, params: ListParams = {}, options?: RequestOptions): Pages<ContactNote> {
-    return this.$pages(listShape, params, options, { contactId });
+  list(contactId: number, params?: ListParams, options?: RequestOptions): Pages<ContactNote> {
+    return this.$pages(listShape, params, options, contactId);
   }
 
   /** Gets one contact note by its id. */
@@ -94,7 +89,7 @@ export class ContactNotesResource extends Resource {
 
   /** Adds a note to a contact. */
   create(contactId: number, params: ContactNoteCreate, options?: RequestOptions): Promise<ContactNote> {
-    return this.$call(createContactNote, params, options, { contactId });
+    return this.$call(createShape, params, options, contactId);
   }
 
   /** Changes the given fields of one contact note; the others stay as they are. */
@@ -104,7 +99,7 @@ export class ContactNotesResource extends Resource {
 
   /** Replaces one contact note whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceContactNoteParams, options?: RequestOptions): Promise<ContactNote> {
-    return this.$call(replaceContactNote, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one contact note for good. */
@@ -113,7 +108,7 @@ export class ContactNotesResource extends Resource {
   }
 
   /** Counts the contact notes that match the given conditions. */
-  count(contactId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { contactId });
+  count(contactId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, contactId);
   }
 }

@@ -20,7 +20,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "contact_relationships", path: "/company/contacts/relationships" };
+const base: ResourceShape = {
+  name: "contact_relationships",
+  path: "/company/contacts/relationships",
+  required: ["name"],
+};
 
 /** Lists contact relationships, one page at a time. */
 export const listContactRelationships: Operation<ListParams, ContactRelationship> = { of: base, like: listShape };
@@ -35,7 +39,6 @@ export const getContactRelationship: Operation<{ id: number } & GetParams, Conta
 export const createContactRelationship: Operation<ContactRelationshipCreate, ContactRelationship> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one contact relationship; the others stay as they are. */
@@ -48,7 +51,6 @@ export const updateContactRelationship: Operation<{ id: number } & ContactRelati
 export const replaceContactRelationship: Operation<{ id: number } & ContactRelationshipCreate, ContactRelationship> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one contact relationship for good. */
@@ -62,37 +64,37 @@ export class ContactRelationshipsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists contact relationships, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ContactRelationship> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ContactRelationship> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one contact relationship by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ContactRelationship> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ContactRelationship> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a contact relationship and returns it. */
   create(params: ContactRelationshipCreate, options?: RequestOptions): Promise<ContactRelationship> {
-    return this.$call(createContactRelationship, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one contact relationship; the others stay as they are. */
   update(id: number, params: ContactRelationshipUpdate, options?: RequestOptions): Promise<ContactRelationship> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one contact relationship whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ContactRelationshipCreate, options?: RequestOptions): Promise<ContactRelationship> {
-    return this.$call(replaceContactRelationship, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one contact relationship for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the contact relationships that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -81,22 +81,22 @@ export class ContactSyncMonitorsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists contact sync monitors, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<M365ContactSyncMonitoring> {
+  list(params?: ListParams, options?: RequestOptions): Pages<M365ContactSyncMonitoring> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one contact sync monitor by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<M365ContactSyncMonitoring> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<M365ContactSyncMonitoring> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a contact sync monitor and returns it. */
-  create(params: CreateContactSyncMonitorParams = {}, options?: RequestOptions): Promise<M365ContactSyncMonitoring> {
+  create(params?: CreateContactSyncMonitorParams, options?: RequestOptions): Promise<M365ContactSyncMonitoring> {
     return this.$call(createShape, params, options);
   }
 
   /** Counts the contact sync monitors that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
@@ -107,7 +107,7 @@ export class ContactSyncMonitorsResource extends Resource {
 
   /** Gets the contact sync monitor that holds the type of notification. */
   getNotificationType(
-    params: GetNotificationTypeContactSyncMonitorsParams = {},
+    params?: GetNotificationTypeContactSyncMonitorsParams,
     options?: RequestOptions,
   ): Promise<M365ContactSyncMonitoring> {
     return this.$call(getNotificationTypeContactSyncMonitors, params, options);

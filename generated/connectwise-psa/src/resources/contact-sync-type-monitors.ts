@@ -23,12 +23,12 @@ export class ContactSyncTypeMonitorsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Gets the contact sync monitor of one monitoring type. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<M365ContactSyncMonitoring> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<M365ContactSyncMonitoring> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Deletes the contact sync monitor of one monitoring type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 }

@@ -50,8 +50,8 @@ export class ContactTracksResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists contact tracks, one page at a time. */
-  list(contactId: number, params: ListParams = {}, options?: RequestOptions): Pages<ContactTrack> {
-    return this.$pages(listShape, params, options, { contactId });
+  list(contactId: number, params?: ListParams, options?: RequestOptions): Pages<ContactTrack> {
+    return this.$pages(listShape, params, options, contactId);
   }
 
   /** Gets one contact track by its id. */
@@ -60,8 +60,8 @@ export class ContactTracksResource extends Resource {
   }
 
   /** Starts a track for a contact. */
-  create(contactId: number, params: ContactTrackCreate = {}, options?: RequestOptions): Promise<ContactTrack> {
-    return this.$call(createShape, params, options, { contactId });
+  create(contactId: number, params?: ContactTrackCreate, options?: RequestOptions): Promise<ContactTrack> {
+    return this.$call(createShape, params, options, contactId);
   }
 
   /** Removes a track from a contact. */
@@ -70,7 +70,7 @@ export class ContactTracksResource extends Resource {
   }
 
   /** Counts the contact tracks that match the given conditions. */
-  count(contactId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { contactId });
+  count(contactId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, contactId);
   }
 }

@@ -51,6 +51,7 @@ export interface DeleteContactTypeAssociationParams {
 const base: ResourceShape = {
   name: "contact_type_associations",
   path: "/company/contacts/{contactId}/typeAssociations",
+  required: ["type"],
 };
 
 /** Lists the types one contact has. */
@@ -69,7 +70,7 @@ export const getContactTypeAssociation: Operation<GetContactTypeAssociationParam
 export const createContactTypeAssociation: Operation<
   { contactId: number } & ContactTypeAssociationCreate,
   ContactTypeAssociation
-> = { of: base, like: createShape, required: ["type"] };
+> = { of: base, like: createShape };
 
 /** Changes one of the types of a contact into another. */
 export const updateContactTypeAssociation: Operation<UpdateContactTypeAssociationParams, ContactTypeAssociation> = {
@@ -81,7 +82,6 @@ export const updateContactTypeAssociation: Operation<UpdateContactTypeAssociatio
 export const replaceContactTypeAssociation: Operation<ReplaceContactTypeAssociationParams, ContactTypeAssociation> = {
   of: base,
   like: replaceShape,
-  required: ["type"],
 };
 
 /** Takes one type off a contact. */
@@ -101,8 +101,8 @@ export class ContactTypeAssociationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the types one contact has. */
-  list(contactId: number, params: ListParams = {}, options?: RequestOptions): Pages<ContactTypeAssociation> {
-    return this.$pages(listShape, params, options, { contactId });
+  list(contactId: number, params?: ListParams, options?: RequestOptions): Pages<ContactTypeAssociation> {
+    return this.$pages(listShape, params, options, contactId);
   }
 
   /** Gets one of the types of a contact. */
@@ -121,7 +121,7 @@ export class ContactTypeAssociationsResource extends Resource {
     params: ContactTypeAssociationCreate,
     options?: RequestOptions,
   ): Promise<ContactTypeAssociation> {
-    return this.$call(createContactTypeAssociation, params, options, { contactId });
+    return this.$call(createShape, params, options, contactId);
   }
 
   /**
@@ -136,7 +136,7 @@ export class ContactTypeAssociationsResource extends Resource {
 
   /** Replaces one of the types of a contact by another. */
   replace(params: ReplaceContactTypeAssociationParams, options?: RequestOptions): Promise<ContactTypeAssociation> {
-    return this.$call(replaceContactTypeAssociation, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Takes one type off a contact. */
@@ -145,7 +145,7 @@ export class ContactTypeAssociationsResource extends Resource {
   }
 
   /** Counts the types of a contact. */
-  count(contactId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { contactId });
+  count(contactId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, contactId);
   }
 }

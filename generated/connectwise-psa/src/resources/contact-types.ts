@@ -49,7 +49,12 @@ export interface UsagesListContactTypesParams extends UsagesListParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "contact_types", path: "/company/contacts/types" };
+const base: ResourceShape = {
+  name: "contact_types",
+  path: "/company/contacts/types",
+  paths: { usages_list: "/company/contact/types/{id}/usages/list", count_info: "{collection}/count/info" },
+  required: ["description"],
+};
 
 /** Lists contact types, one page at a time. */
 export const listContactTypes: Operation<ListParams, ContactType> = { of: base, like: listShape };
@@ -58,11 +63,7 @@ export const listContactTypes: Operation<ListParams, ContactType> = { of: base, 
 export const getContactType: Operation<{ id: number } & GetParams, ContactType> = { of: base, like: getShape };
 
 /** Creates a contact type and returns it. */
-export const createContactType: Operation<ContactTypeCreate, ContactType> = {
-  of: base,
-  like: createShape,
-  required: ["description"],
-};
+export const createContactType: Operation<ContactTypeCreate, ContactType> = { of: base, like: createShape };
 
 /** Changes the given fields of one contact type; the others stay as they are. */
 export const updateContactType: Operation<{ id: number } & ContactTypeUpdate, ContactType> = {
@@ -74,7 +75,6 @@ export const updateContactType: Operation<{ id: number } & ContactTypeUpdate, Co
 export const replaceContactType: Operation<{ id: number } & ContactTypeCreate, ContactType> = {
   of: base,
   like: replaceShape,
-  required: ["description"],
 };
 
 /** Deletes one contact type for good. */
@@ -87,7 +87,6 @@ export const countContactTypes: Operation<CountParams, Count> = { of: base, like
 export const usagesListContactTypes: Operation<{ id: number } & UsagesListContactTypesParams, Usage> = {
   of: base,
   like: usagesListShape,
-  path: "/company/contact/types/{id}/usages/list",
   query: {
     conditions: text,
     childConditions: text,
@@ -109,24 +108,20 @@ export const getInfoContactTypes: Operation<{ id: number } & GetInfoParams, Cont
 };
 
 /** Counts the contact types that the short list has and that match the given conditions. */
-export const countInfoContactTypes: Operation<CountInfoParams, Count> = {
-  of: base,
-  like: countInfoShape,
-  path: "{collection}/count/info",
-};
+export const countInfoContactTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Groups contacts are sorted into, such as Decision Maker or End User. A contact can have several. */
 export class ContactTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists contact types, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ContactType> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ContactType> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one contact type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ContactType> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ContactType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -136,46 +131,46 @@ export class ContactTypesResource extends Resource {
    * await client.contactTypes.create({ description: "Decision Maker" });
    */
   create(params: ContactTypeCreate, options?: RequestOptions): Promise<ContactType> {
-    return this.$call(createContactType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one contact type; the others stay as they are. */
   update(id: number, params: ContactTypeUpdate, options?: RequestOptions): Promise<ContactType> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one contact type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ContactTypeCreate, options?: RequestOptions): Promise<ContactType> {
-    return this.$call(replaceContactType, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one contact type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the contact types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists the single records that use one contact type. */
-  usagesList(id: number, params: UsagesListContactTypesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListContactTypes, params, options, { id });
+  usagesList(id: number, params?: UsagesListContactTypesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListContactTypes, params, options, id);
   }
 
   /** Lists contact types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ContactTypeInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ContactTypeInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one contact type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ContactTypeInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ContactTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the contact types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoContactTypes, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }

@@ -81,7 +81,7 @@ export interface ListPortalRightsContactsParams {
   pageSize?: number;
 }
 
-const base: ResourceShape = { name: "contacts", path: "/company/contacts" };
+const base: ResourceShape = { name: "contacts", path: "/company/contacts", required: ["firstName"] };
 
 /** Lists contacts, one page at a time. */
 export const listContacts: Operation<ListContactsParams, Contact> = { of: base, like: listShape };
@@ -90,21 +90,13 @@ export const listContacts: Operation<ListContactsParams, Contact> = { of: base, 
 export const getContact: Operation<{ id: number } & GetParams, Contact> = { of: base, like: getShape };
 
 /** Creates a contact. */
-export const createContact: Operation<ContactCreate, Contact> = {
-  of: base,
-  like: createShape,
-  required: ["firstName"],
-};
+export const createContact: Operation<ContactCreate, Contact> = { of: base, like: createShape };
 
 /** Changes the given fields of one contact; the others stay as they are. */
 export const updateContact: Operation<{ id: number } & ContactUpdate, Contact> = { of: base, like: updateShape };
 
 /** Replaces one contact whole. Some servers answer 404 to this; an update always works. */
-export const replaceContact: Operation<{ id: number } & ContactCreate, Contact> = {
-  of: base,
-  like: replaceShape,
-  required: ["firstName"],
-};
+export const replaceContact: Operation<{ id: number } & ContactCreate, Contact> = { of: base, like: replaceShape };
 
 /** Deletes one contact and hands its records to another one. */
 export const deleteContact: Operation<{ id: number } & DeleteContactParams, void> = {
@@ -200,13 +192,13 @@ export class ContactsResource extends Resource {
    *   fields: "id,firstName,lastName,title",
    * });
    */
-  list(params: ListContactsParams = {}, options?: RequestOptions): Pages<Contact> {
+  list(params?: ListContactsParams, options?: RequestOptions): Pages<Contact> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one contact with phone numbers and e-mail addresses. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Contact> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Contact> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -225,7 +217,7 @@ export class ContactsResource extends Resource {
    * });
    */
   create(params: ContactCreate, options?: RequestOptions): Promise<Contact> {
-    return this.$call(createContact, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -235,46 +227,46 @@ export class ContactsResource extends Resource {
    * await client.contacts.update(1042, { title: "IT Manager" });
    */
   update(id: number, params: ContactUpdate, options?: RequestOptions): Promise<Contact> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one contact whole. Some servers answer 404 to this; an update always works. */
   replace(id: number, params: ContactCreate, options?: RequestOptions): Promise<Contact> {
-    return this.$call(replaceContact, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one contact and hands its records to another one. */
-  delete(id: number, params: DeleteContactParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteContact, params, options, { id });
+  delete(id: number, params?: DeleteContactParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteContact, params, options, id);
   }
 
   /** Counts the contacts that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one contact and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one contact. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists contacts in short, with numbers and addresses. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ContactInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ContactInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one contact in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ContactInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ContactInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the contacts that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 
@@ -284,17 +276,17 @@ export class ContactsResource extends Resource {
   }
 
   /** Gets the picture of one contact. */
-  getImage(id: number, params: GetImageContactsParams = {}, options?: RequestOptions): Promise<Blob> {
-    return this.$call(getImageContacts, params, options, { id });
+  getImage(id: number, params?: GetImageContactsParams, options?: RequestOptions): Promise<Blob> {
+    return this.$call(getImageContacts, params, options, id);
   }
 
   /** Lists what one contact may do in the customer portal. */
   listPortalRights(
     id: number,
-    params: ListPortalRightsContactsParams = {},
+    params?: ListPortalRightsContactsParams,
     options?: RequestOptions,
   ): Pages<PortalSecurity> {
-    return this.$pages(listPortalRightsContacts, params, options, { id });
+    return this.$pages(listPortalRightsContacts, params, options, id);
   }
 
   /**

@@ -30,17 +30,17 @@ export class CorporateStructureLevelsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists corporate structure levels, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CorporateStructureLevel> {
+  list(params?: ListParams, options?: RequestOptions): Pages<CorporateStructureLevel> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one corporate structure level by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CorporateStructureLevel> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CorporateStructureLevel> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the corporate structure levels that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

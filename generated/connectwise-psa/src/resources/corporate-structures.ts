@@ -29,7 +29,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "corporate_structures", path: "/system/myCompany/corporateStructure" };
+const base: ResourceShape = {
+  name: "corporate_structures",
+  path: "/system/myCompany/corporateStructure",
+  required: ["fiscalYearStart", "locationCaption", "groupCaption", "baseCurrency"],
+};
 
 /** Lists the structure of your own organization; normally a single record. */
 export const listCorporateStructures: Operation<ListParams, CorporateStructure> = { of: base, like: listShape };
@@ -50,7 +54,6 @@ export const updateCorporateStructure: Operation<{ id: number } & CorporateStruc
 export const replaceCorporateStructure: Operation<{ id: number } & CorporateStructureCreate, CorporateStructure> = {
   of: base,
   like: replaceShape,
-  required: ["fiscalYearStart", "locationCaption", "groupCaption", "baseCurrency"],
 };
 
 /** Counts the corporate structures that match the given conditions. */
@@ -79,42 +82,42 @@ export class CorporateStructuresResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the structure of your own organization; normally a single record. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CorporateStructure> {
+  list(params?: ListParams, options?: RequestOptions): Pages<CorporateStructure> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one corporate structure by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CorporateStructure> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CorporateStructure> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one corporate structure; the others stay as they are. */
   update(id: number, params: CorporateStructureUpdate, options?: RequestOptions): Promise<CorporateStructure> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one corporate structure whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CorporateStructureCreate, options?: RequestOptions): Promise<CorporateStructure> {
-    return this.$call(replaceCorporateStructure, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the corporate structures that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists the structure of your own organization in short. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CorporateStructureInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CorporateStructureInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one corporate structure in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CorporateStructureInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CorporateStructureInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the corporate structures that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

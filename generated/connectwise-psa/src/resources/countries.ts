@@ -31,7 +31,7 @@ export interface ListCountriesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "countries", path: "/company/countries" };
+const base: ResourceShape = { name: "countries", path: "/company/countries", required: ["name", "currency"] };
 
 /** Lists countries, one page at a time. */
 export const listCountries: Operation<ListCountriesParams, Country> = { of: base, like: listShape };
@@ -40,21 +40,13 @@ export const listCountries: Operation<ListCountriesParams, Country> = { of: base
 export const getCountry: Operation<{ id: number } & GetParams, Country> = { of: base, like: getShape };
 
 /** Creates a country and returns it. */
-export const createCountry: Operation<CountryCreate, Country> = {
-  of: base,
-  like: createShape,
-  required: ["name", "currency"],
-};
+export const createCountry: Operation<CountryCreate, Country> = { of: base, like: createShape };
 
 /** Changes the given fields of one country; the others stay as they are. */
 export const updateCountry: Operation<{ id: number } & CountryUpdate, Country> = { of: base, like: updateShape };
 
 /** Replaces one country whole; fields that are left out go back to their defaults. */
-export const replaceCountry: Operation<{ id: number } & CountryCreate, Country> = {
-  of: base,
-  like: replaceShape,
-  required: ["name", "currency"],
-};
+export const replaceCountry: Operation<{ id: number } & CountryCreate, Country> = { of: base, like: replaceShape };
 
 /** Deletes one country for good. */
 export const deleteCountry: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -81,52 +73,52 @@ export class CountriesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists countries, one page at a time. */
-  list(params: ListCountriesParams = {}, options?: RequestOptions): Pages<Country> {
+  list(params?: ListCountriesParams, options?: RequestOptions): Pages<Country> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one country by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Country> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Country> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a country and returns it. */
   create(params: CountryCreate, options?: RequestOptions): Promise<Country> {
-    return this.$call(createCountry, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one country; the others stay as they are. */
   update(id: number, params: CountryUpdate, options?: RequestOptions): Promise<Country> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one country whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CountryCreate, options?: RequestOptions): Promise<Country> {
-    return this.$call(replaceCountry, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one country for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the countries that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists countries in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CountryInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CountryInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one country in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CountryInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CountryInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the countries that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -40,7 +40,11 @@ export interface ListCurrenciesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "currencies", path: "/finance/currencies" };
+const base: ResourceShape = {
+  name: "currencies",
+  path: "/finance/currencies",
+  required: ["currencyIdentifier", "name"],
+};
 
 /** Lists currencies, one page at a time. */
 export const listCurrencies: Operation<ListCurrenciesParams, FinanceCurrency> = { of: base, like: listShape };
@@ -49,11 +53,7 @@ export const listCurrencies: Operation<ListCurrenciesParams, FinanceCurrency> = 
 export const getCurrency: Operation<{ id: number } & GetParams, FinanceCurrency> = { of: base, like: getShape };
 
 /** Creates a currency and returns it. */
-export const createCurrency: Operation<FinanceCurrencyCreate, FinanceCurrency> = {
-  of: base,
-  like: createShape,
-  required: ["currencyIdentifier", "name"],
-};
+export const createCurrency: Operation<FinanceCurrencyCreate, FinanceCurrency> = { of: base, like: createShape };
 
 /** Changes the given fields of one currency; the others stay as they are. */
 export const updateCurrency: Operation<{ id: number } & FinanceCurrencyUpdate, FinanceCurrency> = {
@@ -65,7 +65,6 @@ export const updateCurrency: Operation<{ id: number } & FinanceCurrencyUpdate, F
 export const replaceCurrency: Operation<{ id: number } & FinanceCurrencyCreate, FinanceCurrency> = {
   of: base,
   like: replaceShape,
-  required: ["currencyIdentifier", "name"],
 };
 
 /** Deletes one currency for good. */
@@ -100,62 +99,62 @@ export class CurrenciesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists currencies, one page at a time. */
-  list(params: ListCurrenciesParams = {}, options?: RequestOptions): Pages<FinanceCurrency> {
+  list(params?: ListCurrenciesParams, options?: RequestOptions): Pages<FinanceCurrency> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one currency by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<FinanceCurrency> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<FinanceCurrency> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a currency and returns it. */
   create(params: FinanceCurrencyCreate, options?: RequestOptions): Promise<FinanceCurrency> {
-    return this.$call(createCurrency, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one currency; the others stay as they are. */
   update(id: number, params: FinanceCurrencyUpdate, options?: RequestOptions): Promise<FinanceCurrency> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one currency whole; fields that are left out go back to their defaults. */
   replace(id: number, params: FinanceCurrencyCreate, options?: RequestOptions): Promise<FinanceCurrency> {
-    return this.$call(replaceCurrency, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one currency for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the currencies that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one currency and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one currency. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists currencies in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CurrencyInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CurrencyInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one currency in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CurrencyInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CurrencyInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the currencies that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -24,17 +24,17 @@ export class CurrencyCodesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists currency codes, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CurrencyCode> {
+  list(params?: ListParams, options?: RequestOptions): Pages<CurrencyCode> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one currency code by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CurrencyCode> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CurrencyCode> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the currency codes that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

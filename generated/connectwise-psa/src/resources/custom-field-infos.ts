@@ -17,7 +17,7 @@ export class CustomFieldInfosResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists custom fields, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CustomFieldInfo> {
+  list(params?: ListParams, options?: RequestOptions): Pages<CustomFieldInfo> {
     return this.$pages(listShape, params, options);
   }
 }

@@ -100,8 +100,8 @@ export class CustomReportParametersResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists custom report parameters, one page at a time. */
-  list(customReportId: number, params: ListParams = {}, options?: RequestOptions): Pages<CustomReportParameter> {
-    return this.$pages(listShape, params, options, { customReportId });
+  list(customReportId: number, params?: ListParams, options?: RequestOptions): Pages<CustomReportParameter> {
+    return this.$pages(listShape, params, options, customReportId);
   }
 
   /** Gets one custom report parameter by its id. */
@@ -112,10 +112,10 @@ export class CustomReportParametersResource extends Resource {
   /** Creates a custom report parameter and returns it. */
   create(
     customReportId: number,
-    params: CustomReportParameterCreate = {},
+    params?: CustomReportParameterCreate,
     options?: RequestOptions,
   ): Promise<CustomReportParameter> {
-    return this.$call(createShape, params, options, { customReportId });
+    return this.$call(createShape, params, options, customReportId);
   }
 
   /** Changes the given fields of one custom report parameter; the others stay as they are. */
@@ -134,7 +134,7 @@ export class CustomReportParametersResource extends Resource {
   }
 
   /** Counts the custom report parameters that match the given conditions. */
-  count(customReportId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { customReportId });
+  count(customReportId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, customReportId);
   }
 }

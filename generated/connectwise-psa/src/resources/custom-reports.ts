@@ -16,7 +16,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "custom_reports", path: "/system/customReports" };
+const base: ResourceShape = {
+  name: "custom_reports",
+  path: "/system/customReports",
+  required: ["reportLink", "name", "module", "description"],
+};
 
 /** Lists custom reports, one page at a time. */
 export const listCustomReports: Operation<ListParams, CustomReport> = { of: base, like: listShape };
@@ -25,11 +29,7 @@ export const listCustomReports: Operation<ListParams, CustomReport> = { of: base
 export const getCustomReport: Operation<{ id: number } & GetParams, CustomReport> = { of: base, like: getShape };
 
 /** Creates a custom report and returns it. */
-export const createCustomReport: Operation<CustomReportCreate, CustomReport> = {
-  of: base,
-  like: createShape,
-  required: ["reportLink", "name", "module", "description"],
-};
+export const createCustomReport: Operation<CustomReportCreate, CustomReport> = { of: base, like: createShape };
 
 /** Changes the given fields of one custom report; the others stay as they are. */
 export const updateCustomReport: Operation<{ id: number } & CustomReportUpdate, CustomReport> = {
@@ -41,7 +41,6 @@ export const updateCustomReport: Operation<{ id: number } & CustomReportUpdate, 
 export const replaceCustomReport: Operation<{ id: number } & CustomReportCreate, CustomReport> = {
   of: base,
   like: replaceShape,
-  required: ["reportLink", "name", "module", "description"],
 };
 
 /** Deletes one custom report for good. */
@@ -55,37 +54,37 @@ export class CustomReportsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists custom reports, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CustomReport> {
+  list(params?: ListParams, options?: RequestOptions): Pages<CustomReport> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one custom report by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CustomReport> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CustomReport> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a custom report and returns it. */
   create(params: CustomReportCreate, options?: RequestOptions): Promise<CustomReport> {
-    return this.$call(createCustomReport, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one custom report; the others stay as they are. */
   update(id: number, params: CustomReportUpdate, options?: RequestOptions): Promise<CustomReport> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one custom report whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CustomReportCreate, options?: RequestOptions): Promise<CustomReport> {
-    return this.$call(replaceCustomReport, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one custom report for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the custom reports that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

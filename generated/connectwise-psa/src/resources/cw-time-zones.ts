@@ -24,17 +24,17 @@ export class CwTimeZonesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists ConnectWise time zones, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CwTimeZone> {
+  list(params?: ListParams, options?: RequestOptions): Pages<CwTimeZone> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one ConnectWise time zone by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CwTimeZone> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CwTimeZone> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the ConnectWise time zones that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -27,17 +27,17 @@ export class DepartmentLocationInfosResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists department and location pairs, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<DepartmentLocationInfo> {
+  list(params?: ListParams, options?: RequestOptions): Pages<DepartmentLocationInfo> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one department and location pair by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<DepartmentLocationInfo> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<DepartmentLocationInfo> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the department and location pairs that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -48,7 +48,11 @@ export interface DeleteDepartmentLocationParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "department_locations", path: "/system/departments/{departmentId}/locations" };
+const base: ResourceShape = {
+  name: "department_locations",
+  path: "/system/departments/{departmentId}/locations",
+  required: ["location"],
+};
 
 /** Lists department locations, one page at a time. */
 export const listDepartmentLocations: Operation<{ departmentId: number } & ListParams, DepartmentLocation> = {
@@ -66,7 +70,7 @@ export const getDepartmentLocation: Operation<GetDepartmentLocationParams, Depar
 export const createDepartmentLocation: Operation<
   { departmentId: number } & DepartmentLocationCreate,
   DepartmentLocation
-> = { of: base, like: createShape, required: ["location"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one department location; the others stay as they are. */
 export const updateDepartmentLocation: Operation<UpdateDepartmentLocationParams, DepartmentLocation> = {
@@ -78,7 +82,6 @@ export const updateDepartmentLocation: Operation<UpdateDepartmentLocationParams,
 export const replaceDepartmentLocation: Operation<ReplaceDepartmentLocationParams, DepartmentLocation> = {
   of: base,
   like: replaceShape,
-  required: ["location"],
 };
 
 /** Takes a location away from one department. */
@@ -98,8 +101,8 @@ export class DepartmentLocationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists department locations, one page at a time. */
-  list(departmentId: number, params: ListParams = {}, options?: RequestOptions): Pages<DepartmentLocation> {
-    return this.$pages(listShape, params, options, { departmentId });
+  list(departmentId: number, params?: ListParams, options?: RequestOptions): Pages<DepartmentLocation> {
+    return this.$pages(listShape, params, options, departmentId);
   }
 
   /** Gets one department location by its id. */
@@ -113,7 +116,7 @@ export class DepartmentLocationsResource extends Resource {
     params: DepartmentLocationCreate,
     options?: RequestOptions,
   ): Promise<DepartmentLocation> {
-    return this.$call(createDepartmentLocation, params, options, { departmentId });
+    return this.$call(createShape, params, options, departmentId);
   }
 
   /** Changes the given fields of one department location; the others stay as they are. */
@@ -123,7 +126,7 @@ export class DepartmentLocationsResource extends Resource {
 
   /** Replaces one department location whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceDepartmentLocationParams, options?: RequestOptions): Promise<DepartmentLocation> {
-    return this.$call(replaceDepartmentLocation, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Takes a location away from one department. */
@@ -132,7 +135,7 @@ export class DepartmentLocationsResource extends Resource {
   }
 
   /** Counts the department locations that match the given conditions. */
-  count(departmentId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { departmentId });
+  count(departmentId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, departmentId);
   }
 }

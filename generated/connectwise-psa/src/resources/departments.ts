@@ -30,7 +30,16 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "departments", path: "/system/departments" };
+const base: ResourceShape = {
+  name: "departments",
+  path: "/system/departments",
+  paths: {
+    list_info: "/system/info/departments",
+    get_info: "/system/info/departments/{id}",
+    count_info: "/system/info/departments/count",
+  },
+  required: ["identifier", "name"],
+};
 
 /** Lists departments, one page at a time. */
 export const listDepartments: Operation<ListParams, Department> = { of: base, like: listShape };
@@ -39,11 +48,7 @@ export const listDepartments: Operation<ListParams, Department> = { of: base, li
 export const getDepartment: Operation<{ id: number } & GetParams, Department> = { of: base, like: getShape };
 
 /** Creates a department and returns it. */
-export const createDepartment: Operation<DepartmentCreate, Department> = {
-  of: base,
-  like: createShape,
-  required: ["identifier", "name"],
-};
+export const createDepartment: Operation<DepartmentCreate, Department> = { of: base, like: createShape };
 
 /** Changes the given fields of one department; the others stay as they are. */
 export const updateDepartment: Operation<{ id: number } & DepartmentUpdate, Department> = {
@@ -55,7 +60,6 @@ export const updateDepartment: Operation<{ id: number } & DepartmentUpdate, Depa
 export const replaceDepartment: Operation<{ id: number } & DepartmentCreate, Department> = {
   of: base,
   like: replaceShape,
-  required: ["identifier", "name"],
 };
 
 /** Deletes one department for good. */
@@ -74,38 +78,29 @@ export const usagesListDepartments: Operation<{ id: number } & UsagesListParams,
 };
 
 /** Lists departments in short, one page at a time. */
-export const listInfoDepartments: Operation<ListInfoParams, DepartmentInfo> = {
-  of: base,
-  like: listInfoShape,
-  path: "/system/info/departments",
-};
+export const listInfoDepartments: Operation<ListInfoParams, DepartmentInfo> = { of: base, like: listInfoShape };
 
 /** Gets one department in short. */
 export const getInfoDepartments: Operation<{ id: number } & GetInfoParams, DepartmentInfo> = {
   of: base,
   like: getInfoShape,
-  path: "/system/info/departments/{id}",
 };
 
 /** Counts the departments that the short list has and that match the given conditions. */
-export const countInfoDepartments: Operation<CountInfoParams, Count> = {
-  of: base,
-  like: countInfoShape,
-  path: "/system/info/departments/count",
-};
+export const countInfoDepartments: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A department of your own organization, such as Managed Services or Sales. Some records call it business unit. */
 export class DepartmentsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists departments, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Department> {
+  list(params?: ListParams, options?: RequestOptions): Pages<Department> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one department by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Department> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Department> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -115,51 +110,51 @@ export class DepartmentsResource extends Resource {
    * await client.departments.create({ identifier: "Services", name: "Managed Services" });
    */
   create(params: DepartmentCreate, options?: RequestOptions): Promise<Department> {
-    return this.$call(createDepartment, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one department; the others stay as they are. */
   update(id: number, params: DepartmentUpdate, options?: RequestOptions): Promise<Department> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one department whole; fields that are left out go back to their defaults. */
   replace(id: number, params: DepartmentCreate, options?: RequestOptions): Promise<Department> {
-    return this.$call(replaceDepartment, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one department for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the departments that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one department and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one department. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists departments in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<DepartmentInfo> {
-    return this.$pages(listInfoDepartments, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<DepartmentInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one department in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<DepartmentInfo> {
-    return this.$call(getInfoDepartments, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<DepartmentInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the departments that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoDepartments, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }

@@ -30,17 +30,17 @@ export class DirectionalSyncOptionsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the directions in which calendar and contacts can be kept in step. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<DirectionalSyncInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<DirectionalSyncInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one direction in which calendar and contacts can be kept in step. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<DirectionalSyncInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<DirectionalSyncInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the directions in which calendar and contacts can be kept in step. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -20,7 +20,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "directional_syncs", path: "/procurement/directionalSyncs" };
+const base: ResourceShape = { name: "directional_syncs", path: "/procurement/directionalSyncs", required: ["name"] };
 
 /** Lists sync directions, one page at a time. */
 export const listDirectionalSyncs: Operation<ListParams, DirectionalSync> = { of: base, like: listShape };
@@ -29,11 +29,7 @@ export const listDirectionalSyncs: Operation<ListParams, DirectionalSync> = { of
 export const getDirectionalSync: Operation<{ id: number } & GetParams, DirectionalSync> = { of: base, like: getShape };
 
 /** Creates a sync direction and returns it. */
-export const createDirectionalSync: Operation<DirectionalSyncCreate, DirectionalSync> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createDirectionalSync: Operation<DirectionalSyncCreate, DirectionalSync> = { of: base, like: createShape };
 
 /** Changes the given fields of one sync direction; the others stay as they are. */
 export const updateDirectionalSync: Operation<{ id: number } & DirectionalSyncUpdate, DirectionalSync> = {
@@ -45,7 +41,6 @@ export const updateDirectionalSync: Operation<{ id: number } & DirectionalSyncUp
 export const replaceDirectionalSync: Operation<{ id: number } & DirectionalSyncCreate, DirectionalSync> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one sync direction for good. */
@@ -59,37 +54,37 @@ export class DirectionalSyncsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists sync directions, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<DirectionalSync> {
+  list(params?: ListParams, options?: RequestOptions): Pages<DirectionalSync> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one sync direction by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<DirectionalSync> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<DirectionalSync> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a sync direction and returns it. */
   create(params: DirectionalSyncCreate, options?: RequestOptions): Promise<DirectionalSync> {
-    return this.$call(createDirectionalSync, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one sync direction; the others stay as they are. */
   update(id: number, params: DirectionalSyncUpdate, options?: RequestOptions): Promise<DirectionalSync> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one sync direction whole; fields that are left out go back to their defaults. */
   replace(id: number, params: DirectionalSyncCreate, options?: RequestOptions): Promise<DirectionalSync> {
-    return this.$call(replaceDirectionalSync, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one sync direction for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the sync directions that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

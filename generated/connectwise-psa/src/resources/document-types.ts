@@ -27,17 +27,17 @@ export class DocumentTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the file types documents can have. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<DocumentType> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<DocumentType> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one file type documents can have. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<DocumentType> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<DocumentType> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the file types documents can have. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -32,7 +32,11 @@ export interface GetThumbnailDocumentsParams {
   lastModified?: string;
 }
 
-const base: ResourceShape = { name: "documents", path: "/system/documents" };
+const base: ResourceShape = {
+  name: "documents",
+  path: "/system/documents",
+  required: ["recordId", "recordType", "title"],
+};
 
 /** Lists the documents attached to one record, one page at a time. */
 export const listDocuments: Operation<ListDocumentsParams, DocumentInfo> = {
@@ -59,7 +63,6 @@ export const createDocument: Operation<DocumentFormData, DocumentInfo> = {
   of: base,
   like: createShape,
   body: { as: multipart, files: ["file"] },
-  required: ["recordId", "recordType", "title"],
 };
 
 /** Deletes one document for good. */
@@ -114,13 +117,13 @@ export class DocumentsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the documents attached to one record, one page at a time. */
-  list(params: ListDocumentsParams = {}, options?: RequestOptions): Pages<DocumentInfo> {
+  list(params?: ListDocumentsParams, options?: RequestOptions): Pages<DocumentInfo> {
     return this.$pages(listDocuments, params, options);
   }
 
   /** Gets one document by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<DocumentInfo> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<DocumentInfo> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Attaches a file or a link to one record and returns the document. */
@@ -129,32 +132,32 @@ export class DocumentsResource extends Resource {
   }
 
   /** Deletes one document for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the documents attached to one record. */
-  count(params: CountDocumentsParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountDocumentsParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countDocuments, params, options);
   }
 
   /** Gets an HTML page with a sample form for uploads. */
-  getUploadSample(params: NoParams = {}, options?: RequestOptions): Promise<string> {
+  getUploadSample(params?: NoParams, options?: RequestOptions): Promise<string> {
     return this.$call(getUploadSampleDocuments, params, options);
   }
 
   /** Changes one document and returns it. */
-  change(id: number, params: NoParams = {}, options?: RequestOptions): Promise<DocumentInfo> {
-    return this.$call(changeDocuments, params, options, { id });
+  change(id: number, params?: NoParams, options?: RequestOptions): Promise<DocumentInfo> {
+    return this.$call(changeDocuments, params, options, id);
   }
 
   /** Gets the content of one document. */
-  download(id: number, params: DownloadDocumentsParams = {}, options?: RequestOptions): Promise<Blob> {
-    return this.$call(downloadDocuments, params, options, { id });
+  download(id: number, params?: DownloadDocumentsParams, options?: RequestOptions): Promise<Blob> {
+    return this.$call(downloadDocuments, params, options, id);
   }
 
   /** Gets a small picture of one document. */
-  getThumbnail(id: number, params: GetThumbnailDocumentsParams = {}, options?: RequestOptions): Promise<Blob> {
-    return this.$call(getThumbnailDocuments, params, options, { id });
+  getThumbnail(id: number, params?: GetThumbnailDocumentsParams, options?: RequestOptions): Promise<Blob> {
+    return this.$call(getThumbnailDocuments, params, options, id);
   }
 }

@@ -80,6 +80,7 @@ export interface CountEmailConnectorParsingRulesParams extends CountParams {
 const base: ResourceShape = {
   name: "email_connector_parsing_rules",
   path: "/system/emailConnectors/{emailConnectorId}/parsingStyles/{parsingStyleId}/parsingRules",
+  required: ["priority", "parsingVariable", "searchTerm"],
 };
 
 /** Lists parsing rules, one page at a time. */
@@ -98,7 +99,7 @@ export const getEmailConnectorParsingRule: Operation<GetEmailConnectorParsingRul
 export const createEmailConnectorParsingRule: Operation<
   CreateEmailConnectorParsingRuleParams,
   EmailConnectorParsingRule
-> = { of: base, like: createShape, required: ["priority", "parsingVariable", "searchTerm"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one parsing rule; the others stay as they are. */
 export const updateEmailConnectorParsingRule: Operation<
@@ -110,7 +111,7 @@ export const updateEmailConnectorParsingRule: Operation<
 export const replaceEmailConnectorParsingRule: Operation<
   ReplaceEmailConnectorParsingRuleParams,
   EmailConnectorParsingRule
-> = { of: base, like: replaceShape, required: ["priority", "parsingVariable", "searchTerm"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one parsing rule for good. */
 export const deleteEmailConnectorParsingRule: Operation<DeleteEmailConnectorParsingRuleParams, void> = {
@@ -140,7 +141,7 @@ export class EmailConnectorParsingRulesResource extends Resource {
 
   /** Creates a parsing rule and returns it. */
   create(params: CreateEmailConnectorParsingRuleParams, options?: RequestOptions): Promise<EmailConnectorParsingRule> {
-    return this.$call(createEmailConnectorParsingRule, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one parsing rule; the others stay as they are. */
@@ -153,7 +154,7 @@ export class EmailConnectorParsingRulesResource extends Resource {
     params: ReplaceEmailConnectorParsingRuleParams,
     options?: RequestOptions,
   ): Promise<EmailConnectorParsingRule> {
-    return this.$call(replaceEmailConnectorParsingRule, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one parsing rule for good. */

@@ -51,6 +51,7 @@ export interface DeleteEmailConnectorParsingStyleParams {
 const base: ResourceShape = {
   name: "email_connector_parsing_styles",
   path: "/system/emailConnectors/{emailConnectorId}/parsingStyles",
+  required: ["parsingType", "parseRule", "priority"],
 };
 
 /** Lists parsing styles, one page at a time. */
@@ -67,7 +68,7 @@ export const getEmailConnectorParsingStyle: Operation<GetEmailConnectorParsingSt
 export const createEmailConnectorParsingStyle: Operation<
   { emailConnectorId: number } & EmailConnectorParsingStyleCreate,
   EmailConnectorParsingStyle
-> = { of: base, like: createShape, required: ["parsingType", "parseRule", "priority"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one parsing style; the others stay as they are. */
 export const updateEmailConnectorParsingStyle: Operation<
@@ -79,7 +80,7 @@ export const updateEmailConnectorParsingStyle: Operation<
 export const replaceEmailConnectorParsingStyle: Operation<
   ReplaceEmailConnectorParsingStyleParams,
   EmailConnectorParsingStyle
-> = { of: base, like: replaceShape, required: ["parsingType", "parseRule", "priority"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one parsing style for good. */
 export const deleteEmailConnectorParsingStyle: Operation<DeleteEmailConnectorParsingStyleParams, void> = {
@@ -98,8 +99,8 @@ export class EmailConnectorParsingStylesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists parsing styles, one page at a time. */
-  list(emailConnectorId: number, params: ListParams = {}, options?: RequestOptions): Pages<EmailConnectorParsingStyle> {
-    return this.$pages(listShape, params, options, { emailConnectorId });
+  list(emailConnectorId: number, params?: ListParams, options?: RequestOptions): Pages<EmailConnectorParsingStyle> {
+    return this.$pages(listShape, params, options, emailConnectorId);
   }
 
   /** Gets one parsing style by its id. */
@@ -113,7 +114,7 @@ export class EmailConnectorParsingStylesResource extends Resource {
     params: EmailConnectorParsingStyleCreate,
     options?: RequestOptions,
   ): Promise<EmailConnectorParsingStyle> {
-    return this.$call(createEmailConnectorParsingStyle, params, options, { emailConnectorId });
+    return this.$call(createShape, params, options, emailConnectorId);
   }
 
   /** Changes the given fields of one parsing style; the others stay as they are. */
@@ -129,7 +130,7 @@ export class EmailConnectorParsingStylesResource extends Resource {
     params: ReplaceEmailConnectorParsingStyleParams,
     options?: RequestOptions,
   ): Promise<EmailConnectorParsingStyle> {
-    return this.$call(replaceEmailConnectorParsingStyle, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one parsing style for good. */
@@ -138,7 +139,7 @@ export class EmailConnectorParsingStylesResource extends Resource {
   }
 
   /** Counts the parsing styles that match the given conditions. */
-  count(emailConnectorId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { emailConnectorId });
+  count(emailConnectorId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, emailConnectorId);
   }
 }

@@ -31,7 +31,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "email_connectors", path: "/system/emailConnectors" };
+const base: ResourceShape = {
+  name: "email_connectors",
+  path: "/system/emailConnectors",
+  required: ["serviceBoard", "defaultCompany", "emailErrorsTo"],
+};
 
 /** Lists e-mail connectors, one page at a time. */
 export const listEmailConnectors: Operation<ListParams, EmailConnector> = { of: base, like: listShape };
@@ -40,11 +44,7 @@ export const listEmailConnectors: Operation<ListParams, EmailConnector> = { of: 
 export const getEmailConnector: Operation<{ id: number } & GetParams, EmailConnector> = { of: base, like: getShape };
 
 /** Creates an e-mail connector and returns it. */
-export const createEmailConnector: Operation<EmailConnectorCreate, EmailConnector> = {
-  of: base,
-  like: createShape,
-  required: ["serviceBoard", "defaultCompany", "emailErrorsTo"],
-};
+export const createEmailConnector: Operation<EmailConnectorCreate, EmailConnector> = { of: base, like: createShape };
 
 /** Changes the given fields of one e-mail connector; the others stay as they are. */
 export const updateEmailConnector: Operation<{ id: number } & EmailConnectorUpdate, EmailConnector> = {
@@ -56,7 +56,6 @@ export const updateEmailConnector: Operation<{ id: number } & EmailConnectorUpda
 export const replaceEmailConnector: Operation<{ id: number } & EmailConnectorCreate, EmailConnector> = {
   of: base,
   like: replaceShape,
-  required: ["serviceBoard", "defaultCompany", "emailErrorsTo"],
 };
 
 /** Deletes one e-mail connector for good. */
@@ -82,52 +81,52 @@ export class EmailConnectorsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists e-mail connectors, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<EmailConnector> {
+  list(params?: ListParams, options?: RequestOptions): Pages<EmailConnector> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one e-mail connector by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<EmailConnector> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<EmailConnector> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an e-mail connector and returns it. */
   create(params: EmailConnectorCreate, options?: RequestOptions): Promise<EmailConnector> {
-    return this.$call(createEmailConnector, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one e-mail connector; the others stay as they are. */
   update(id: number, params: EmailConnectorUpdate, options?: RequestOptions): Promise<EmailConnector> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one e-mail connector whole; fields that are left out go back to their defaults. */
   replace(id: number, params: EmailConnectorCreate, options?: RequestOptions): Promise<EmailConnector> {
-    return this.$call(replaceEmailConnector, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one e-mail connector for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the e-mail connectors that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists e-mail connectors in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<EmailConnectorInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<EmailConnectorInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one e-mail connector in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<EmailConnectorInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<EmailConnectorInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the e-mail connectors that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -16,7 +16,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "email_exclusions", path: "/system/emailExclusions" };
+const base: ResourceShape = { name: "email_exclusions", path: "/system/emailExclusions", required: ["description"] };
 
 /** Lists e-mail exclusions, one page at a time. */
 export const listEmailExclusions: Operation<ListParams, EmailExclusion> = { of: base, like: listShape };
@@ -25,11 +25,7 @@ export const listEmailExclusions: Operation<ListParams, EmailExclusion> = { of: 
 export const getEmailExclusion: Operation<{ id: number } & GetParams, EmailExclusion> = { of: base, like: getShape };
 
 /** Creates an e-mail exclusion and returns it. */
-export const createEmailExclusion: Operation<EmailExclusionCreate, EmailExclusion> = {
-  of: base,
-  like: createShape,
-  required: ["description"],
-};
+export const createEmailExclusion: Operation<EmailExclusionCreate, EmailExclusion> = { of: base, like: createShape };
 
 /** Changes the given fields of one e-mail exclusion; the others stay as they are. */
 export const updateEmailExclusion: Operation<{ id: number } & EmailExclusionUpdate, EmailExclusion> = {
@@ -41,7 +37,6 @@ export const updateEmailExclusion: Operation<{ id: number } & EmailExclusionUpda
 export const replaceEmailExclusion: Operation<{ id: number } & EmailExclusionCreate, EmailExclusion> = {
   of: base,
   like: replaceShape,
-  required: ["description"],
 };
 
 /** Deletes one e-mail exclusion for good. */
@@ -55,37 +50,37 @@ export class EmailExclusionsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists e-mail exclusions, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<EmailExclusion> {
+  list(params?: ListParams, options?: RequestOptions): Pages<EmailExclusion> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one e-mail exclusion by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<EmailExclusion> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<EmailExclusion> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an e-mail exclusion and returns it. */
   create(params: EmailExclusionCreate, options?: RequestOptions): Promise<EmailExclusion> {
-    return this.$call(createEmailExclusion, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one e-mail exclusion; the others stay as they are. */
   update(id: number, params: EmailExclusionUpdate, options?: RequestOptions): Promise<EmailExclusion> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one e-mail exclusion whole; fields that are left out go back to their defaults. */
   replace(id: number, params: EmailExclusionCreate, options?: RequestOptions): Promise<EmailExclusion> {
-    return this.$call(replaceEmailExclusion, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one e-mail exclusion for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the e-mail exclusions that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

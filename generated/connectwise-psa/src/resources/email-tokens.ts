@@ -24,17 +24,17 @@ export class EmailTokensResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists e-mail tokens, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<EmailToken> {
+  list(params?: ListParams, options?: RequestOptions): Pages<EmailToken> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one e-mail token by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<EmailToken> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<EmailToken> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the e-mail tokens that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -20,7 +20,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "epay_configurations", path: "/system/ePayConfigurations" };
+const base: ResourceShape = {
+  name: "epay_configurations",
+  path: "/system/ePayConfigurations",
+  required: ["location", "currency", "url", "storeIdentifier"],
+};
 
 /** Lists ePay configurations, one page at a time. */
 export const listEpayConfigurations: Operation<ListParams, EPayConfiguration> = { of: base, like: listShape };
@@ -35,7 +39,6 @@ export const getEpayConfiguration: Operation<{ id: number } & GetParams, EPayCon
 export const createEpayConfiguration: Operation<EPayConfigurationCreate, EPayConfiguration> = {
   of: base,
   like: createShape,
-  required: ["location", "currency", "url", "storeIdentifier"],
 };
 
 /** Changes the given fields of one ePay configuration; the others stay as they are. */
@@ -48,7 +51,6 @@ export const updateEpayConfiguration: Operation<{ id: number } & EPayConfigurati
 export const replaceEpayConfiguration: Operation<{ id: number } & EPayConfigurationCreate, EPayConfiguration> = {
   of: base,
   like: replaceShape,
-  required: ["location", "currency", "url", "storeIdentifier"],
 };
 
 /** Deletes one ePay configuration for good. */
@@ -62,37 +64,37 @@ export class EpayConfigurationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists ePay configurations, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<EPayConfiguration> {
+  list(params?: ListParams, options?: RequestOptions): Pages<EPayConfiguration> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one ePay configuration by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<EPayConfiguration> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<EPayConfiguration> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an ePay configuration and returns it. */
   create(params: EPayConfigurationCreate, options?: RequestOptions): Promise<EPayConfiguration> {
-    return this.$call(createEpayConfiguration, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one ePay configuration; the others stay as they are. */
   update(id: number, params: EPayConfigurationUpdate, options?: RequestOptions): Promise<EPayConfiguration> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one ePay configuration whole; fields that are left out go back to their defaults. */
   replace(id: number, params: EPayConfigurationCreate, options?: RequestOptions): Promise<EPayConfiguration> {
-    return this.$call(replaceEpayConfiguration, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one ePay configuration for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the ePay configurations that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -29,17 +29,17 @@ export class ExpenseClassificationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists expense classifications, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Classification> {
+  list(params?: ListParams, options?: RequestOptions): Pages<Classification> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one expense classification by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Classification> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Classification> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the expense classifications that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

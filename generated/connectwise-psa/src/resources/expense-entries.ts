@@ -26,7 +26,12 @@ export interface ListExpenseEntriesParams extends ListParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "expense_entries", path: "/expense/entries" };
+const base: ResourceShape = {
+  name: "expense_entries",
+  path: "/expense/entries",
+  required: ["type", "amount", "date"],
+  dates: ["date"],
+};
 
 /** Lists expense entries, one page at a time. */
 export const listExpenseEntries: Operation<ListExpenseEntriesParams, ExpenseEntry> = { of: base, like: listShape };
@@ -35,26 +40,18 @@ export const listExpenseEntries: Operation<ListExpenseEntriesParams, ExpenseEntr
 export const getExpenseEntry: Operation<{ id: number } & GetParams, ExpenseEntry> = { of: base, like: getShape };
 
 /** Records an expense of a member and returns it. */
-export const createExpenseEntry: Operation<ExpenseEntryCreate, ExpenseEntry> = {
-  of: base,
-  like: createShape,
-  required: ["type", "amount", "date"],
-  dates: ["date"],
-};
+export const createExpenseEntry: Operation<ExpenseEntryCreate, ExpenseEntry> = { of: base, like: createShape };
 
 /** Changes some fields of one expense entry and returns it. */
 export const updateExpenseEntry: Operation<{ id: number } & ExpenseEntryUpdate, ExpenseEntry> = {
   of: base,
   like: updateShape,
-  dates: ["date"],
 };
 
 /** Replaces one expense entry whole; fields that are left out go back to their defaults. */
 export const replaceExpenseEntry: Operation<{ id: number } & ExpenseEntryCreate, ExpenseEntry> = {
   of: base,
   like: replaceShape,
-  required: ["type", "amount", "date"],
-  dates: ["date"],
 };
 
 /** Deletes one expense entry. */
@@ -70,13 +67,13 @@ export class ExpenseEntriesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists expense entries, one page at a time. */
-  list(params: ListExpenseEntriesParams = {}, options?: RequestOptions): Pages<ExpenseEntry> {
+  list(params?: ListExpenseEntriesParams, options?: RequestOptions): Pages<ExpenseEntry> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one expense entry by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ExpenseEntry> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ExpenseEntry> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -94,26 +91,26 @@ export class ExpenseEntriesResource extends Resource {
    * });
    */
   create(params: ExpenseEntryCreate, options?: RequestOptions): Promise<ExpenseEntry> {
-    return this.$call(createExpenseEntry, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes some fields of one expense entry and returns it. */
   update(id: number, params: ExpenseEntryUpdate, options?: RequestOptions): Promise<ExpenseEntry> {
-    return this.$call(updateExpenseEntry, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one expense entry whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ExpenseEntryCreate, options?: RequestOptions): Promise<ExpenseEntry> {
-    return this.$call(replaceExpenseEntry, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one expense entry. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the expense entries that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -40,8 +40,8 @@ export class ExpenseEntryAuditsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the changes made to one expense entry, one page at a time. */
-  list(expenseEntryId: number, params: ListParams = {}, options?: RequestOptions): Pages<ExpenseEntryAudit> {
-    return this.$pages(listShape, params, options, { expenseEntryId });
+  list(expenseEntryId: number, params?: ListParams, options?: RequestOptions): Pages<ExpenseEntryAudit> {
+    return this.$pages(listShape, params, options, expenseEntryId);
   }
 
   /** Gets one expense entry audit by its id. */
@@ -50,7 +50,7 @@ export class ExpenseEntryAuditsResource extends Resource {
   }
 
   /** Counts the expense entry audits that match the given conditions. */
-  count(expenseEntryId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { expenseEntryId });
+  count(expenseEntryId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, expenseEntryId);
   }
 }

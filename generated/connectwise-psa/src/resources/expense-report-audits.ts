@@ -40,8 +40,8 @@ export class ExpenseReportAuditsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists what happened to one expense report, one page at a time. */
-  list(expenseReportId: number, params: ListParams = {}, options?: RequestOptions): Pages<ExpenseReportAudit> {
-    return this.$pages(listShape, params, options, { expenseReportId });
+  list(expenseReportId: number, params?: ListParams, options?: RequestOptions): Pages<ExpenseReportAudit> {
+    return this.$pages(listShape, params, options, expenseReportId);
   }
 
   /** Gets one expense report audit by its id. */
@@ -50,7 +50,7 @@ export class ExpenseReportAuditsResource extends Resource {
   }
 
   /** Counts the expense report audits that match the given conditions. */
-  count(expenseReportId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { expenseReportId });
+  count(expenseReportId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, expenseReportId);
   }
 }

@@ -79,37 +79,37 @@ export class ExpenseReportsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists expense reports, one page at a time. */
-  list(params: ListExpenseReportsParams = {}, options?: RequestOptions): Pages<ExpenseReport> {
+  list(params?: ListExpenseReportsParams, options?: RequestOptions): Pages<ExpenseReport> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one expense report by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ExpenseReport> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ExpenseReport> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the expense reports that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Approves one submitted expense report. */
-  approve(id: number, params: ApproveExpenseReportsParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(approveExpenseReports, params, options, { id });
+  approve(id: number, params?: ApproveExpenseReportsParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(approveExpenseReports, params, options, id);
   }
 
   /** Sends one submitted expense report back to its member. */
-  reject(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(rejectExpenseReports, params, options, { id });
+  reject(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(rejectExpenseReports, params, options, id);
   }
 
   /** Takes back the submission or approval of one expense report. */
-  reverse(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(reverseExpenseReports, params, options, { id });
+  reverse(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(reverseExpenseReports, params, options, id);
   }
 
   /** Hands in one expense report for approval. */
-  submit(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(submitExpenseReports, params, options, { id });
+  submit(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(submitExpenseReports, params, options, id);
   }
 }

@@ -27,17 +27,17 @@ export class ExpenseTaxTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists expense tax types, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ExpenseTaxTypeInfo> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ExpenseTaxTypeInfo> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one expense tax type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ExpenseTaxTypeInfo> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ExpenseTaxTypeInfo> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the expense tax types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

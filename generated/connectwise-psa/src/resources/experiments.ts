@@ -24,17 +24,17 @@ export class ExperimentsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists experiments, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Experiment> {
+  list(params?: ListParams, options?: RequestOptions): Pages<Experiment> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one experiment by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Experiment> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Experiment> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the experiments that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

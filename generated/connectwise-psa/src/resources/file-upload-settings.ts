@@ -12,7 +12,11 @@ import type {
 import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "file_upload_settings", path: "/system/fileuploadsettings" };
+const base: ResourceShape = {
+  name: "file_upload_settings",
+  path: "/system/fileuploadsettings",
+  required: ["restrictFileTypesFlag"],
+};
 
 /** Lists file upload settings, one page at a time. */
 export const listFileUploadSettings: Operation<ListParams, FileUploadSetting> = { of: base, like: listShape };
@@ -33,7 +37,6 @@ export const updateFileUploadSetting: Operation<{ id: number } & FileUploadSetti
 export const replaceFileUploadSetting: Operation<{ id: number } & FileUploadSettingCreate, FileUploadSetting> = {
   of: base,
   like: replaceShape,
-  required: ["restrictFileTypesFlag"],
 };
 
 /** Counts the file upload settings that match the given conditions. */
@@ -44,27 +47,27 @@ export class FileUploadSettingsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists file upload settings, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<FileUploadSetting> {
+  list(params?: ListParams, options?: RequestOptions): Pages<FileUploadSetting> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one file upload setting by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<FileUploadSetting> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<FileUploadSetting> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one file upload setting; the others stay as they are. */
   update(id: number, params: FileUploadSettingUpdate, options?: RequestOptions): Promise<FileUploadSetting> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one file upload setting whole; fields that are left out go back to their defaults. */
   replace(id: number, params: FileUploadSettingCreate, options?: RequestOptions): Promise<FileUploadSetting> {
-    return this.$call(replaceFileUploadSetting, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the file upload settings that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

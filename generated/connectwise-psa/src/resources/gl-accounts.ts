@@ -16,7 +16,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "gl_accounts", path: "/finance/glAccounts" };
+const base: ResourceShape = {
+  name: "gl_accounts",
+  path: "/finance/glAccounts",
+  required: ["glType", "mappedType", "mappedRecord"],
+};
 
 /** Lists GL accounts, one page at a time. */
 export const listGlAccounts: Operation<ListParams, GLAccount> = { of: base, like: listShape };
@@ -25,11 +29,7 @@ export const listGlAccounts: Operation<ListParams, GLAccount> = { of: base, like
 export const getGlAccount: Operation<{ id: number } & GetParams, GLAccount> = { of: base, like: getShape };
 
 /** Creates a GL account and returns it. */
-export const createGlAccount: Operation<GLAccountCreate, GLAccount> = {
-  of: base,
-  like: createShape,
-  required: ["glType", "mappedType", "mappedRecord"],
-};
+export const createGlAccount: Operation<GLAccountCreate, GLAccount> = { of: base, like: createShape };
 
 /** Changes the given fields of one GL account; the others stay as they are. */
 export const updateGlAccount: Operation<{ id: number } & GLAccountUpdate, GLAccount> = { of: base, like: updateShape };
@@ -38,7 +38,6 @@ export const updateGlAccount: Operation<{ id: number } & GLAccountUpdate, GLAcco
 export const replaceGlAccount: Operation<{ id: number } & GLAccountCreate, GLAccount> = {
   of: base,
   like: replaceShape,
-  required: ["glType", "mappedType", "mappedRecord"],
 };
 
 /** Deletes one GL account for good. */
@@ -54,37 +53,37 @@ export class GlAccountsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists GL accounts, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<GLAccount> {
+  list(params?: ListParams, options?: RequestOptions): Pages<GLAccount> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one GL account by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<GLAccount> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<GLAccount> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a GL account and returns it. */
   create(params: GLAccountCreate, options?: RequestOptions): Promise<GLAccount> {
-    return this.$call(createGlAccount, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one GL account; the others stay as they are. */
   update(id: number, params: GLAccountUpdate, options?: RequestOptions): Promise<GLAccount> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one GL account whole; fields that are left out go back to their defaults. */
   replace(id: number, params: GLAccountCreate, options?: RequestOptions): Promise<GLAccount> {
-    return this.$call(replaceGlAccount, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one GL account for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the GL accounts that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

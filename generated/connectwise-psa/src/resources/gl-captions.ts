@@ -33,27 +33,27 @@ export class GlCaptionsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists GL captions, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<GLCaption> {
+  list(params?: ListParams, options?: RequestOptions): Pages<GLCaption> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one GL caption by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<GLCaption> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<GLCaption> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one GL caption; the others stay as they are. */
   update(id: number, params: GLCaptionUpdate, options?: RequestOptions): Promise<GLCaption> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one GL caption whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: GLCaptionCreate = {}, options?: RequestOptions): Promise<GLCaption> {
-    return this.$call(replaceShape, params, options, { id });
+  replace(id: number, params?: GLCaptionCreate, options?: RequestOptions): Promise<GLCaption> {
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the GL captions that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

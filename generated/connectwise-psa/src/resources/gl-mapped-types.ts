@@ -21,12 +21,12 @@ export class GlMappedTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists GL mapped types, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<MappedType> {
+  list(params?: ListParams, options?: RequestOptions): Pages<MappedType> {
     return this.$pages(listShape, params, options);
   }
 
   /** Counts the GL mapped types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -16,7 +16,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "gl_paths", path: "/finance/glpaths" };
+const base: ResourceShape = { name: "gl_paths", path: "/finance/glpaths", dates: ["lastPaymentSync"] };
 
 /** Lists GL paths, one page at a time. */
 export const listGlPaths: Operation<ListParams, GLPath> = { of: base, like: listShape };
@@ -25,25 +25,13 @@ export const listGlPaths: Operation<ListParams, GLPath> = { of: base, like: list
 export const getGlPath: Operation<{ id: number } & GetParams, GLPath> = { of: base, like: getShape };
 
 /** Creates a GL path and returns it. */
-export const createGlPath: Operation<GLPathCreate, GLPath> = {
-  of: base,
-  like: createShape,
-  dates: ["lastPaymentSync"],
-};
+export const createGlPath: Operation<GLPathCreate, GLPath> = { of: base, like: createShape };
 
 /** Changes the given fields of one GL path; the others stay as they are. */
-export const updateGlPath: Operation<{ id: number } & GLPathUpdate, GLPath> = {
-  of: base,
-  like: updateShape,
-  dates: ["lastPaymentSync"],
-};
+export const updateGlPath: Operation<{ id: number } & GLPathUpdate, GLPath> = { of: base, like: updateShape };
 
 /** Replaces one GL path whole; fields that are left out go back to their defaults. */
-export const replaceGlPath: Operation<{ id: number } & GLPathCreate, GLPath> = {
-  of: base,
-  like: replaceShape,
-  dates: ["lastPaymentSync"],
-};
+export const replaceGlPath: Operation<{ id: number } & GLPathCreate, GLPath> = { of: base, like: replaceShape };
 
 /** Deletes one GL path for good. */
 export const deleteGlPath: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -56,37 +44,37 @@ export class GlPathsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists GL paths, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<GLPath> {
+  list(params?: ListParams, options?: RequestOptions): Pages<GLPath> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one GL path by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<GLPath> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<GLPath> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a GL path and returns it. */
-  create(params: GLPathCreate = {}, options?: RequestOptions): Promise<GLPath> {
-    return this.$call(createGlPath, params, options);
+  create(params?: GLPathCreate, options?: RequestOptions): Promise<GLPath> {
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one GL path; the others stay as they are. */
   update(id: number, params: GLPathUpdate, options?: RequestOptions): Promise<GLPath> {
-    return this.$call(updateGlPath, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one GL path whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: GLPathCreate = {}, options?: RequestOptions): Promise<GLPath> {
-    return this.$call(replaceGlPath, params, options, { id });
+  replace(id: number, params?: GLPathCreate, options?: RequestOptions): Promise<GLPath> {
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one GL path for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the GL paths that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

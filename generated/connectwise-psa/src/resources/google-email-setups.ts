@@ -20,7 +20,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "google_email_setups", path: "/system/googleemailsetup" };
+const base: ResourceShape = {
+  name: "google_email_setups",
+  path: "/system/googleemailsetup",
+  required: ["name", "username", "inboxFolder", "processedFolder", "failedFolder"],
+};
 
 /** Lists Google mailbox setups, one page at a time. */
 export const listGoogleEmailSetups: Operation<ListParams, GoogleEmailSetup> = { of: base, like: listShape };
@@ -35,7 +39,6 @@ export const getGoogleEmailSetup: Operation<{ id: number } & GetParams, GoogleEm
 export const createGoogleEmailSetup: Operation<GoogleEmailSetupCreate, GoogleEmailSetup> = {
   of: base,
   like: createShape,
-  required: ["name", "username", "inboxFolder", "processedFolder", "failedFolder"],
 };
 
 /** Changes the given fields of one Google mailbox setup; the others stay as they are. */
@@ -48,7 +51,6 @@ export const updateGoogleEmailSetup: Operation<{ id: number } & GoogleEmailSetup
 export const replaceGoogleEmailSetup: Operation<{ id: number } & GoogleEmailSetupCreate, GoogleEmailSetup> = {
   of: base,
   like: replaceShape,
-  required: ["name", "username", "inboxFolder", "processedFolder", "failedFolder"],
 };
 
 /** Deletes one Google mailbox setup for good. */
@@ -70,42 +72,42 @@ export class GoogleEmailSetupsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists Google mailbox setups, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<GoogleEmailSetup> {
+  list(params?: ListParams, options?: RequestOptions): Pages<GoogleEmailSetup> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one Google mailbox setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<GoogleEmailSetup> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<GoogleEmailSetup> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a Google mailbox setup and returns it. */
   create(params: GoogleEmailSetupCreate, options?: RequestOptions): Promise<GoogleEmailSetup> {
-    return this.$call(createGoogleEmailSetup, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one Google mailbox setup; the others stay as they are. */
   update(id: number, params: GoogleEmailSetupUpdate, options?: RequestOptions): Promise<GoogleEmailSetup> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one Google mailbox setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: GoogleEmailSetupCreate, options?: RequestOptions): Promise<GoogleEmailSetup> {
-    return this.$call(replaceGoogleEmailSetup, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one Google mailbox setup for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the Google mailbox setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tests whether the Google mailbox can be reached with the stored setup. */
-  testConnection(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(testConnectionGoogleEmailSetups, params, options, { id });
+  testConnection(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(testConnectionGoogleEmailSetups, params, options, id);
   }
 }

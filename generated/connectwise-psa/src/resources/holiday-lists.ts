@@ -42,7 +42,16 @@ export interface CopyHolidayListsParams {
   name: string;
 }
 
-const base: ResourceShape = { name: "holiday_lists", path: "/schedule/holidayLists" };
+const base: ResourceShape = {
+  name: "holiday_lists",
+  path: "/schedule/holidayLists",
+  paths: {
+    list_info: "/schedule/holidaylists/info",
+    get_info: "/schedule/holidaylists/{id}/info",
+    count_info: "/sales/schedule/holidaylists/info/count",
+  },
+  required: ["name"],
+};
 
 /** Lists holiday lists, one page at a time. */
 export const listHolidayLists: Operation<ListParams, HolidayList> = { of: base, like: listShape };
@@ -51,11 +60,7 @@ export const listHolidayLists: Operation<ListParams, HolidayList> = { of: base, 
 export const getHolidayList: Operation<{ id: number } & GetParams, HolidayList> = { of: base, like: getShape };
 
 /** Creates a holiday list and returns it. */
-export const createHolidayList: Operation<HolidayListCreate, HolidayList> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createHolidayList: Operation<HolidayListCreate, HolidayList> = { of: base, like: createShape };
 
 /** Changes the given fields of one holiday list; the others stay as they are. */
 export const updateHolidayList: Operation<{ id: number } & HolidayListUpdate, HolidayList> = {
@@ -67,7 +72,6 @@ export const updateHolidayList: Operation<{ id: number } & HolidayListUpdate, Ho
 export const replaceHolidayList: Operation<{ id: number } & HolidayListCreate, HolidayList> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one holiday list for good. */
@@ -86,25 +90,16 @@ export const usagesListHolidayLists: Operation<{ id: number } & UsagesListParams
 };
 
 /** Lists holiday lists in short, one page at a time. */
-export const listInfoHolidayLists: Operation<ListInfoParams, HolidayListInfo> = {
-  of: base,
-  like: listInfoShape,
-  path: "/schedule/holidaylists/info",
-};
+export const listInfoHolidayLists: Operation<ListInfoParams, HolidayListInfo> = { of: base, like: listInfoShape };
 
 /** Gets one holiday list in short. */
 export const getInfoHolidayLists: Operation<{ id: number } & GetInfoParams, HolidayListInfo> = {
   of: base,
   like: getInfoShape,
-  path: "/schedule/holidaylists/{id}/info",
 };
 
 /** Counts the holiday lists that the short list has and that match the given conditions. */
-export const countInfoHolidayLists: Operation<CountInfoParams, Count> = {
-  of: base,
-  like: countInfoShape,
-  path: "/sales/schedule/holidaylists/info/count",
-};
+export const countInfoHolidayLists: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Makes a new holiday list from another one. */
 export const copyHolidayLists: Operation<CopyHolidayListsParams, HolidayList> = {
@@ -121,63 +116,63 @@ export class HolidayListsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists holiday lists, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<HolidayList> {
+  list(params?: ListParams, options?: RequestOptions): Pages<HolidayList> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one holiday list by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<HolidayList> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<HolidayList> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a holiday list and returns it. */
   create(params: HolidayListCreate, options?: RequestOptions): Promise<HolidayList> {
-    return this.$call(createHolidayList, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one holiday list; the others stay as they are. */
   update(id: number, params: HolidayListUpdate, options?: RequestOptions): Promise<HolidayList> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one holiday list whole; fields that are left out go back to their defaults. */
   replace(id: number, params: HolidayListCreate, options?: RequestOptions): Promise<HolidayList> {
-    return this.$call(replaceHolidayList, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one holiday list for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the holiday lists that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one holiday list and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one holiday list. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists holiday lists in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<HolidayListInfo> {
-    return this.$pages(listInfoHolidayLists, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<HolidayListInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one holiday list in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<HolidayListInfo> {
-    return this.$call(getInfoHolidayLists, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<HolidayListInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the holiday lists that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoHolidayLists, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 
   /** Makes a new holiday list from another one. */

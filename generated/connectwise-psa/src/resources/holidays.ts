@@ -61,7 +61,16 @@ export interface GetInfoHolidaysParams extends GetInfoParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "holidays", path: "/schedule/holidayLists/{holidayListId}/holidays" };
+const base: ResourceShape = {
+  name: "holidays",
+  path: "/schedule/holidayLists/{holidayListId}/holidays",
+  paths: {
+    list_info: "/schedule/holidaylists/{holidayListId}/holidays/info",
+    get_info: "/schedule/holidaylists/{holidayListId}/holidays/{id}/info",
+    count_info: "/sales/schedule/holidaylists/{holidayListId}/holidays/info/count",
+  },
+  required: ["name", "date"],
+};
 
 /** Lists holidays, one page at a time. */
 export const listHolidays: Operation<{ holidayListId: number } & ListParams, Holiday> = { of: base, like: listShape };
@@ -73,18 +82,13 @@ export const getHoliday: Operation<GetHolidayParams, Holiday> = { of: base, like
 export const createHoliday: Operation<{ holidayListId: number } & HolidayCreate, Holiday> = {
   of: base,
   like: createShape,
-  required: ["name", "date"],
 };
 
 /** Changes the given fields of one holiday; the others stay as they are. */
 export const updateHoliday: Operation<UpdateHolidayParams, Holiday> = { of: base, like: updateShape };
 
 /** Replaces one holiday whole; fields that are left out go back to their defaults. */
-export const replaceHoliday: Operation<ReplaceHolidayParams, Holiday> = {
-  of: base,
-  like: replaceShape,
-  required: ["name", "date"],
-};
+export const replaceHoliday: Operation<ReplaceHolidayParams, Holiday> = { of: base, like: replaceShape };
 
 /** Deletes one holiday for good. */
 export const deleteHoliday: Operation<DeleteHolidayParams, void> = { of: base, like: deleteShape };
@@ -96,21 +100,15 @@ export const countHolidays: Operation<{ holidayListId: number } & CountParams, C
 export const listInfoHolidays: Operation<{ holidayListId: number } & ListInfoParams, HolidayInfo> = {
   of: base,
   like: listInfoShape,
-  path: "/schedule/holidaylists/{holidayListId}/holidays/info",
 };
 
 /** Gets one holiday in short. */
-export const getInfoHolidays: Operation<GetInfoHolidaysParams, HolidayInfo> = {
-  of: base,
-  like: getInfoShape,
-  path: "/schedule/holidaylists/{holidayListId}/holidays/{id}/info",
-};
+export const getInfoHolidays: Operation<GetInfoHolidaysParams, HolidayInfo> = { of: base, like: getInfoShape };
 
 /** Counts the holidays that the short list has and that match the given conditions. */
 export const countInfoHolidays: Operation<{ holidayListId: number } & CountInfoParams, Count> = {
   of: base,
   like: countInfoShape,
-  path: "/sales/schedule/holidaylists/{holidayListId}/holidays/info/count",
 };
 
 /** A day off, or some hours off, on a holiday list. Service level times leave it out. */
@@ -118,8 +116,8 @@ export class HolidaysResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists holidays, one page at a time. */
-  list(holidayListId: number, params: ListParams = {}, options?: RequestOptions): Pages<Holiday> {
-    return this.$pages(listShape, params, options, { holidayListId });
+  list(holidayListId: number, params?: ListParams, options?: RequestOptions): Pages<Holiday> {
+    return this.$pages(listShape, params, options, holidayListId);
   }
 
   /** Gets one holiday by its id. */
@@ -129,7 +127,7 @@ export class HolidaysResource extends Resource {
 
   /** Creates a holiday and returns it. */
   create(holidayListId: number, params: HolidayCreate, options?: RequestOptions): Promise<Holiday> {
-    return this.$call(createHoliday, params, options, { holidayListId });
+    return this.$call(createShape, params, options, holidayListId);
   }
 
   /** Changes the given fields of one holiday; the others stay as they are. */
@@ -139,7 +137,7 @@ export class HolidaysResource extends Resource {
 
   /** Replaces one holiday whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceHolidayParams, options?: RequestOptions): Promise<Holiday> {
-    return this.$call(replaceHoliday, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one holiday for good. */
@@ -148,22 +146,22 @@ export class HolidaysResource extends Resource {
   }
 
   /** Counts the holidays that match the given conditions. */
-  count(holidayListId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { holidayListId });
+  count(holidayListId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, holidayListId);
   }
 
   /** Lists holidays in short, one page at a time. */
-  listInfo(holidayListId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<HolidayInfo> {
-    return this.$pages(listInfoHolidays, params, options, { holidayListId });
+  listInfo(holidayListId: number, params?: ListInfoParams, options?: RequestOptions): Pages<HolidayInfo> {
+    return this.$pages(listInfoShape, params, options, holidayListId);
   }
 
   /** Gets one holiday in short. */
   getInfo(params: GetInfoHolidaysParams, options?: RequestOptions): Promise<HolidayInfo> {
-    return this.$call(getInfoHolidays, params, options);
+    return this.$call(getInfoShape, params, options);
   }
 
   /** Counts the holidays that the short list has and that match the given conditions. */
-  countInfo(holidayListId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoHolidays, params, options, { holidayListId });
+  countInfo(holidayListId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options, holidayListId);
   }
 }

@@ -29,17 +29,17 @@ export class HostedApiScreensResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists hosted API screens, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ConnectWiseHostedScreen> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ConnectWiseHostedScreen> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one hosted API screen by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ConnectWiseHostedScreen> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ConnectWiseHostedScreen> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the hosted API screens that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -20,7 +20,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "hosted_api_setups", path: "/system/connectwisehostedsetups" };
+const base: ResourceShape = {
+  name: "hosted_api_setups",
+  path: "/system/connectwisehostedsetups",
+  required: ["screenId", "description", "url", "type"],
+};
 
 /** Lists hosted API setups, one page at a time. */
 export const listHostedApiSetups: Operation<ListParams, ConnectWiseHostedSetup> = { of: base, like: listShape };
@@ -35,7 +39,6 @@ export const getHostedApiSetup: Operation<{ id: number } & GetParams, ConnectWis
 export const createHostedApiSetup: Operation<ConnectWiseHostedSetupCreate, ConnectWiseHostedSetup> = {
   of: base,
   like: createShape,
-  required: ["screenId", "description", "url", "type"],
 };
 
 /** Changes the given fields of one hosted API setup; the others stay as they are. */
@@ -48,7 +51,6 @@ export const updateHostedApiSetup: Operation<{ id: number } & ConnectWiseHostedS
 export const replaceHostedApiSetup: Operation<{ id: number } & ConnectWiseHostedSetupCreate, ConnectWiseHostedSetup> = {
   of: base,
   like: replaceShape,
-  required: ["screenId", "description", "url", "type"],
 };
 
 /** Deletes one hosted API setup for good. */
@@ -65,37 +67,37 @@ export class HostedApiSetupsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists hosted API setups, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ConnectWiseHostedSetup> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ConnectWiseHostedSetup> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one hosted API setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a hosted API setup and returns it. */
   create(params: ConnectWiseHostedSetupCreate, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
-    return this.$call(createHostedApiSetup, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one hosted API setup; the others stay as they are. */
   update(id: number, params: ConnectWiseHostedSetupUpdate, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one hosted API setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ConnectWiseHostedSetupCreate, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
-    return this.$call(replaceHostedApiSetup, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one hosted API setup for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the hosted API setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -26,7 +26,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "imap_setups", path: "/system/imaps" };
+const base: ResourceShape = {
+  name: "imap_setups",
+  path: "/system/imaps",
+  required: ["name", "imapName", "processedName", "failedFolder", "server", "userName", "port"],
+};
 
 /** Lists IMAP setups, one page at a time. */
 export const listImapSetups: Operation<ListParams, Imap> = { of: base, like: listShape };
@@ -35,21 +39,13 @@ export const listImapSetups: Operation<ListParams, Imap> = { of: base, like: lis
 export const getImapSetup: Operation<{ id: number } & GetParams, Imap> = { of: base, like: getShape };
 
 /** Creates an IMAP setup and returns it. */
-export const createImapSetup: Operation<ImapCreate, Imap> = {
-  of: base,
-  like: createShape,
-  required: ["name", "imapName", "processedName", "failedFolder", "server", "userName", "port"],
-};
+export const createImapSetup: Operation<ImapCreate, Imap> = { of: base, like: createShape };
 
 /** Changes the given fields of one IMAP setup; the others stay as they are. */
 export const updateImapSetup: Operation<{ id: number } & ImapUpdate, Imap> = { of: base, like: updateShape };
 
 /** Replaces one IMAP setup whole; fields that are left out go back to their defaults. */
-export const replaceImapSetup: Operation<{ id: number } & ImapCreate, Imap> = {
-  of: base,
-  like: replaceShape,
-  required: ["name", "imapName", "processedName", "failedFolder", "server", "userName", "port"],
-};
+export const replaceImapSetup: Operation<{ id: number } & ImapCreate, Imap> = { of: base, like: replaceShape };
 
 /** Deletes one IMAP setup for good. */
 export const deleteImapSetup: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -71,52 +67,52 @@ export class ImapSetupsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists IMAP setups, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Imap> {
+  list(params?: ListParams, options?: RequestOptions): Pages<Imap> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one IMAP setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Imap> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Imap> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an IMAP setup and returns it. */
   create(params: ImapCreate, options?: RequestOptions): Promise<Imap> {
-    return this.$call(createImapSetup, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one IMAP setup; the others stay as they are. */
   update(id: number, params: ImapUpdate, options?: RequestOptions): Promise<Imap> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one IMAP setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ImapCreate, options?: RequestOptions): Promise<Imap> {
-    return this.$call(replaceImapSetup, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one IMAP setup for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the IMAP setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists IMAP setups in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ImapInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ImapInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one IMAP setup in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ImapInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ImapInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the IMAP setups that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -8,7 +8,7 @@ import type { Impact, ImpactCreate, ImpactUpdate } from "../schemas/service/impa
 import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "impacts", path: "/service/impacts" };
+const base: ResourceShape = { name: "impacts", path: "/service/impacts", required: ["description"] };
 
 /** Lists impacts, one page at a time. */
 export const listImpacts: Operation<ListParams, Impact> = { of: base, like: listShape };
@@ -20,11 +20,7 @@ export const getImpact: Operation<{ id: number } & GetParams, Impact> = { of: ba
 export const updateImpact: Operation<{ id: number } & ImpactUpdate, Impact> = { of: base, like: updateShape };
 
 /** Replaces one impact whole; fields that are left out go back to their defaults. */
-export const replaceImpact: Operation<{ id: number } & ImpactCreate, Impact> = {
-  of: base,
-  like: replaceShape,
-  required: ["description"],
-};
+export const replaceImpact: Operation<{ id: number } & ImpactCreate, Impact> = { of: base, like: replaceShape };
 
 /** Counts the impacts that match the given conditions. */
 export const countImpacts: Operation<CountParams, Count> = { of: base, like: countShape };
@@ -37,27 +33,27 @@ export class ImpactsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists impacts, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Impact> {
+  list(params?: ListParams, options?: RequestOptions): Pages<Impact> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one impact by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Impact> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Impact> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one impact; the others stay as they are. */
   update(id: number, params: ImpactUpdate, options?: RequestOptions): Promise<Impact> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one impact whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ImpactCreate, options?: RequestOptions): Promise<Impact> {
-    return this.$call(replaceImpact, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the impacts that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

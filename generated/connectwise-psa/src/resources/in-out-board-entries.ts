@@ -16,7 +16,12 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "in_out_board_entries", path: "/system/inOutBoards" };
+const base: ResourceShape = {
+  name: "in_out_board_entries",
+  path: "/system/inOutBoards",
+  required: ["member", "inOutType", "dateBack"],
+  dates: ["dateBack"],
+};
 
 /** Lists in/out board entries, one page at a time. */
 export const listInOutBoardEntries: Operation<ListParams, InOutBoard> = { of: base, like: listShape };
@@ -25,26 +30,18 @@ export const listInOutBoardEntries: Operation<ListParams, InOutBoard> = { of: ba
 export const getInOutBoardEntry: Operation<{ id: number } & GetParams, InOutBoard> = { of: base, like: getShape };
 
 /** Creates an in/out board entry and returns it. */
-export const createInOutBoardEntry: Operation<InOutBoardCreate, InOutBoard> = {
-  of: base,
-  like: createShape,
-  required: ["member", "inOutType", "dateBack"],
-  dates: ["dateBack"],
-};
+export const createInOutBoardEntry: Operation<InOutBoardCreate, InOutBoard> = { of: base, like: createShape };
 
 /** Changes the given fields of one in/out board entry; the others stay as they are. */
 export const updateInOutBoardEntry: Operation<{ id: number } & InOutBoardUpdate, InOutBoard> = {
   of: base,
   like: updateShape,
-  dates: ["dateBack"],
 };
 
 /** Replaces one in/out board entry whole; fields that are left out go back to their defaults. */
 export const replaceInOutBoardEntry: Operation<{ id: number } & InOutBoardCreate, InOutBoard> = {
   of: base,
   like: replaceShape,
-  required: ["member", "inOutType", "dateBack"],
-  dates: ["dateBack"],
 };
 
 /** Deletes one in/out board entry for good. */
@@ -58,37 +55,37 @@ export class InOutBoardEntriesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists in/out board entries, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<InOutBoard> {
+  list(params?: ListParams, options?: RequestOptions): Pages<InOutBoard> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one in/out board entry by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<InOutBoard> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<InOutBoard> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an in/out board entry and returns it. */
   create(params: InOutBoardCreate, options?: RequestOptions): Promise<InOutBoard> {
-    return this.$call(createInOutBoardEntry, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one in/out board entry; the others stay as they are. */
   update(id: number, params: InOutBoardUpdate, options?: RequestOptions): Promise<InOutBoard> {
-    return this.$call(updateInOutBoardEntry, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one in/out board entry whole; fields that are left out go back to their defaults. */
   replace(id: number, params: InOutBoardCreate, options?: RequestOptions): Promise<InOutBoard> {
-    return this.$call(replaceInOutBoardEntry, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one in/out board entry for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the in/out board entries that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

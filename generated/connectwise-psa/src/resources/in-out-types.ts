@@ -26,7 +26,12 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "in_out_types", path: "/system/inOutTypes" };
+const base: ResourceShape = {
+  name: "in_out_types",
+  path: "/system/inOutTypes",
+  paths: { count_info: "{collection}/count/info" },
+  required: ["description"],
+};
 
 /** Lists in/out types, one page at a time. */
 export const listInOutTypes: Operation<ListParams, InOutType> = { of: base, like: listShape };
@@ -35,11 +40,7 @@ export const listInOutTypes: Operation<ListParams, InOutType> = { of: base, like
 export const getInOutType: Operation<{ id: number } & GetParams, InOutType> = { of: base, like: getShape };
 
 /** Creates an in/out type and returns it. */
-export const createInOutType: Operation<InOutTypeCreate, InOutType> = {
-  of: base,
-  like: createShape,
-  required: ["description"],
-};
+export const createInOutType: Operation<InOutTypeCreate, InOutType> = { of: base, like: createShape };
 
 /** Changes the given fields of one in/out type; the others stay as they are. */
 export const updateInOutType: Operation<{ id: number } & InOutTypeUpdate, InOutType> = { of: base, like: updateShape };
@@ -48,7 +49,6 @@ export const updateInOutType: Operation<{ id: number } & InOutTypeUpdate, InOutT
 export const replaceInOutType: Operation<{ id: number } & InOutTypeCreate, InOutType> = {
   of: base,
   like: replaceShape,
-  required: ["description"],
 };
 
 /** Deletes one in/out type for good. */
@@ -67,63 +67,59 @@ export const getInfoInOutTypes: Operation<{ id: number } & GetInfoParams, InOutT
 };
 
 /** Counts the in/out types that the short list has and that match the given conditions. */
-export const countInfoInOutTypes: Operation<CountInfoParams, Count> = {
-  of: base,
-  like: countInfoShape,
-  path: "{collection}/count/info",
-};
+export const countInfoInOutTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A reason on the in/out board, such as lunch or vacation. */
 export class InOutTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists in/out types, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<InOutType> {
+  list(params?: ListParams, options?: RequestOptions): Pages<InOutType> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one in/out type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<InOutType> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<InOutType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an in/out type and returns it. */
   create(params: InOutTypeCreate, options?: RequestOptions): Promise<InOutType> {
-    return this.$call(createInOutType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one in/out type; the others stay as they are. */
   update(id: number, params: InOutTypeUpdate, options?: RequestOptions): Promise<InOutType> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one in/out type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: InOutTypeCreate, options?: RequestOptions): Promise<InOutType> {
-    return this.$call(replaceInOutType, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one in/out type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the in/out types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists in/out types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<InOutTypeInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<InOutTypeInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one in/out type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<InOutTypeInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<InOutTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the in/out types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoInOutTypes, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }

@@ -20,7 +20,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "integrator_logins", path: "/system/integratorlogins" };
+const base: ResourceShape = { name: "integrator_logins", path: "/system/integratorlogins", required: ["username"] };
 
 /** Lists integrator logins, one page at a time. */
 export const listIntegratorLogins: Operation<ListParams, IntegratorLogin> = { of: base, like: listShape };
@@ -29,11 +29,7 @@ export const listIntegratorLogins: Operation<ListParams, IntegratorLogin> = { of
 export const getIntegratorLogin: Operation<{ id: number } & GetParams, IntegratorLogin> = { of: base, like: getShape };
 
 /** Creates an integrator login and returns it. */
-export const createIntegratorLogin: Operation<IntegratorLoginCreate, IntegratorLogin> = {
-  of: base,
-  like: createShape,
-  required: ["username"],
-};
+export const createIntegratorLogin: Operation<IntegratorLoginCreate, IntegratorLogin> = { of: base, like: createShape };
 
 /** Changes the given fields of one integrator login; the others stay as they are. */
 export const updateIntegratorLogin: Operation<{ id: number } & IntegratorLoginUpdate, IntegratorLogin> = {
@@ -45,7 +41,6 @@ export const updateIntegratorLogin: Operation<{ id: number } & IntegratorLoginUp
 export const replaceIntegratorLogin: Operation<{ id: number } & IntegratorLoginCreate, IntegratorLogin> = {
   of: base,
   like: replaceShape,
-  required: ["username"],
 };
 
 /** Deletes one integrator login for good. */
@@ -59,37 +54,37 @@ export class IntegratorLoginsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists integrator logins, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<IntegratorLogin> {
+  list(params?: ListParams, options?: RequestOptions): Pages<IntegratorLogin> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one integrator login by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<IntegratorLogin> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<IntegratorLogin> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an integrator login and returns it. */
   create(params: IntegratorLoginCreate, options?: RequestOptions): Promise<IntegratorLogin> {
-    return this.$call(createIntegratorLogin, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one integrator login; the others stay as they are. */
   update(id: number, params: IntegratorLoginUpdate, options?: RequestOptions): Promise<IntegratorLogin> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one integrator login whole; fields that are left out go back to their defaults. */
   replace(id: number, params: IntegratorLoginCreate, options?: RequestOptions): Promise<IntegratorLogin> {
-    return this.$call(replaceIntegratorLogin, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one integrator login for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the integrator logins that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -16,7 +16,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "integrator_tags", path: "/system/integratorTags" };
+const base: ResourceShape = { name: "integrator_tags", path: "/system/integratorTags", required: ["text"] };
 
 /** Lists integrator tags, one page at a time. */
 export const listIntegratorTags: Operation<ListParams, IntegratorTag> = { of: base, like: listShape };
@@ -25,11 +25,7 @@ export const listIntegratorTags: Operation<ListParams, IntegratorTag> = { of: ba
 export const getIntegratorTag: Operation<{ id: number } & GetParams, IntegratorTag> = { of: base, like: getShape };
 
 /** Creates an integrator tag and returns it. */
-export const createIntegratorTag: Operation<IntegratorTagCreate, IntegratorTag> = {
-  of: base,
-  like: createShape,
-  required: ["text"],
-};
+export const createIntegratorTag: Operation<IntegratorTagCreate, IntegratorTag> = { of: base, like: createShape };
 
 /** Changes the given fields of one integrator tag; the others stay as they are. */
 export const updateIntegratorTag: Operation<{ id: number } & IntegratorTagUpdate, IntegratorTag> = {
@@ -41,7 +37,6 @@ export const updateIntegratorTag: Operation<{ id: number } & IntegratorTagUpdate
 export const replaceIntegratorTag: Operation<{ id: number } & IntegratorTagCreate, IntegratorTag> = {
   of: base,
   like: replaceShape,
-  required: ["text"],
 };
 
 /** Deletes one integrator tag for good. */
@@ -55,37 +50,37 @@ export class IntegratorTagsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists integrator tags, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<IntegratorTag> {
+  list(params?: ListParams, options?: RequestOptions): Pages<IntegratorTag> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one integrator tag by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<IntegratorTag> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<IntegratorTag> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an integrator tag and returns it. */
   create(params: IntegratorTagCreate, options?: RequestOptions): Promise<IntegratorTag> {
-    return this.$call(createIntegratorTag, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one integrator tag; the others stay as they are. */
   update(id: number, params: IntegratorTagUpdate, options?: RequestOptions): Promise<IntegratorTag> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one integrator tag whole; fields that are left out go back to their defaults. */
   replace(id: number, params: IntegratorTagCreate, options?: RequestOptions): Promise<IntegratorTag> {
-    return this.$call(replaceIntegratorTag, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one integrator tag for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the integrator tags that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

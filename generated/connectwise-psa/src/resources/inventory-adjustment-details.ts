@@ -25,6 +25,7 @@ export interface DeleteInventoryAdjustmentDetailParams {
 const base: ResourceShape = {
   name: "inventory_adjustment_details",
   path: "/procurement/adjustments/{adjustmentId}/details",
+  required: ["catalogItem", "warehouse", "warehouseBin", "quantityAdjusted"],
 };
 
 /** Lists inventory adjustment details, one page at a time. */
@@ -43,7 +44,7 @@ export const getInventoryAdjustmentDetail: Operation<GetInventoryAdjustmentDetai
 export const createInventoryAdjustmentDetail: Operation<
   { adjustmentId: number } & AdjustmentDetailCreate,
   AdjustmentDetail
-> = { of: base, like: createShape, required: ["catalogItem", "warehouse", "warehouseBin", "quantityAdjusted"] };
+> = { of: base, like: createShape };
 
 /** Deletes one inventory adjustment detail for good. */
 export const deleteInventoryAdjustmentDetail: Operation<DeleteInventoryAdjustmentDetailParams, void> = {
@@ -62,8 +63,8 @@ export class InventoryAdjustmentDetailsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists inventory adjustment details, one page at a time. */
-  list(adjustmentId: number, params: ListParams = {}, options?: RequestOptions): Pages<AdjustmentDetail> {
-    return this.$pages(listShape, params, options, { adjustmentId });
+  list(adjustmentId: number, params?: ListParams, options?: RequestOptions): Pages<AdjustmentDetail> {
+    return this.$pages(listShape, params, options, adjustmentId);
   }
 
   /** Gets one inventory adjustment detail by its id. */
@@ -73,7 +74,7 @@ export class InventoryAdjustmentDetailsResource extends Resource {
 
   /** Adds one line to an inventory adjustment and returns it. */
   create(adjustmentId: number, params: AdjustmentDetailCreate, options?: RequestOptions): Promise<AdjustmentDetail> {
-    return this.$call(createInventoryAdjustmentDetail, params, options, { adjustmentId });
+    return this.$call(createShape, params, options, adjustmentId);
   }
 
   /** Deletes one inventory adjustment detail for good. */
@@ -82,7 +83,7 @@ export class InventoryAdjustmentDetailsResource extends Resource {
   }
 
   /** Counts the inventory adjustment details that match the given conditions. */
-  count(adjustmentId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { adjustmentId });
+  count(adjustmentId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, adjustmentId);
   }
 }

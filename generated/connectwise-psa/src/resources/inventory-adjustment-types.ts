@@ -35,7 +35,11 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "inventory_adjustment_types", path: "/procurement/adjustments/types" };
+const base: ResourceShape = {
+  name: "inventory_adjustment_types",
+  path: "/procurement/adjustments/types",
+  required: ["identifier"],
+};
 
 /** Lists inventory adjustment types, one page at a time. */
 export const listInventoryAdjustmentTypes: Operation<ListParams, AdjustmentType> = { of: base, like: listShape };
@@ -50,7 +54,6 @@ export const getInventoryAdjustmentType: Operation<{ id: number } & GetParams, A
 export const createInventoryAdjustmentType: Operation<AdjustmentTypeCreate, AdjustmentType> = {
   of: base,
   like: createShape,
-  required: ["identifier"],
 };
 
 /** Changes the given fields of one inventory adjustment type; the others stay as they are. */
@@ -63,7 +66,6 @@ export const updateInventoryAdjustmentType: Operation<{ id: number } & Adjustmen
 export const replaceInventoryAdjustmentType: Operation<{ id: number } & AdjustmentTypeCreate, AdjustmentType> = {
   of: base,
   like: replaceShape,
-  required: ["identifier"],
 };
 
 /** Deletes one inventory adjustment type for good. */
@@ -107,62 +109,62 @@ export class InventoryAdjustmentTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists inventory adjustment types, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<AdjustmentType> {
+  list(params?: ListParams, options?: RequestOptions): Pages<AdjustmentType> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one inventory adjustment type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AdjustmentType> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AdjustmentType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an inventory adjustment type and returns it. */
   create(params: AdjustmentTypeCreate, options?: RequestOptions): Promise<AdjustmentType> {
-    return this.$call(createInventoryAdjustmentType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one inventory adjustment type; the others stay as they are. */
   update(id: number, params: AdjustmentTypeUpdate, options?: RequestOptions): Promise<AdjustmentType> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one inventory adjustment type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AdjustmentTypeCreate, options?: RequestOptions): Promise<AdjustmentType> {
-    return this.$call(replaceInventoryAdjustmentType, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one inventory adjustment type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the inventory adjustment types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one inventory adjustment type and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one inventory adjustment type. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists inventory adjustment types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<AdjustmentTypeInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<AdjustmentTypeInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one inventory adjustment type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<AdjustmentTypeInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<AdjustmentTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the inventory adjustment types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -25,7 +25,11 @@ export interface ListInventoryAdjustmentsParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "inventory_adjustments", path: "/procurement/adjustments" };
+const base: ResourceShape = {
+  name: "inventory_adjustments",
+  path: "/procurement/adjustments",
+  required: ["identifier", "type"],
+};
 
 /** Lists inventory adjustments, one page at a time. */
 export const listInventoryAdjustments: Operation<ListInventoryAdjustmentsParams, ProcurementAdjustment> = {
@@ -43,7 +47,6 @@ export const getInventoryAdjustment: Operation<{ id: number } & GetParams, Procu
 export const createInventoryAdjustment: Operation<ProcurementAdjustmentCreate, ProcurementAdjustment> = {
   of: base,
   like: createShape,
-  required: ["identifier", "type"],
 };
 
 /** Changes the given fields of one inventory adjustment; the others stay as they are. */
@@ -54,7 +57,7 @@ export const updateInventoryAdjustment: Operation<{ id: number } & ProcurementAd
 export const replaceInventoryAdjustment: Operation<
   { id: number } & ProcurementAdjustmentCreate,
   ProcurementAdjustment
-> = { of: base, like: replaceShape, required: ["identifier", "type"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one inventory adjustment for good. */
 export const deleteInventoryAdjustment: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -70,37 +73,37 @@ export class InventoryAdjustmentsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists inventory adjustments, one page at a time. */
-  list(params: ListInventoryAdjustmentsParams = {}, options?: RequestOptions): Pages<ProcurementAdjustment> {
+  list(params?: ListInventoryAdjustmentsParams, options?: RequestOptions): Pages<ProcurementAdjustment> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one inventory adjustment by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProcurementAdjustment> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProcurementAdjustment> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an inventory adjustment and returns it. */
   create(params: ProcurementAdjustmentCreate, options?: RequestOptions): Promise<ProcurementAdjustment> {
-    return this.$call(createInventoryAdjustment, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one inventory adjustment; the others stay as they are. */
   update(id: number, params: ProcurementAdjustmentUpdate, options?: RequestOptions): Promise<ProcurementAdjustment> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one inventory adjustment whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProcurementAdjustmentCreate, options?: RequestOptions): Promise<ProcurementAdjustment> {
-    return this.$call(replaceInventoryAdjustment, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one inventory adjustment for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the inventory adjustments that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

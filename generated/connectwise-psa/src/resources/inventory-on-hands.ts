@@ -55,12 +55,8 @@ export class InventoryOnHandsResource extends Resource {
    * @example
    * await client.inventoryOnHands.list(14);
    */
-  list(
-    warehouseBinId: number,
-    params: ListInventoryOnHandsParams = {},
-    options?: RequestOptions,
-  ): Pages<InventoryOnHand> {
-    return this.$pages(listShape, params, options, { warehouse_bin_id: warehouseBinId });
+  list(warehouseBinId: number, params?: ListInventoryOnHandsParams, options?: RequestOptions): Pages<InventoryOnHand> {
+    return this.$pages(listShape, params, options, warehouseBinId);
   }
 
   /** Gets the stock of one product in one bin by the id of the stock record. */
@@ -69,7 +65,7 @@ export class InventoryOnHandsResource extends Resource {
   }
 
   /** Counts the products in one warehouse bin. */
-  count(warehouseBinId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { warehouse_bin_id: warehouseBinId });
+  count(warehouseBinId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, warehouseBinId);
   }
 }

@@ -55,8 +55,8 @@ export class InvoiceCommissionsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the commissions earned on one invoice. */
-  list(invoiceId: number, params: ListParams = {}, options?: RequestOptions): Pages<InvoiceCommission> {
-    return this.$pages(listShape, params, options, { invoiceId });
+  list(invoiceId: number, params?: ListParams, options?: RequestOptions): Pages<InvoiceCommission> {
+    return this.$pages(listShape, params, options, invoiceId);
   }
 
   /** Gets one invoice commission by its id. */
@@ -70,7 +70,7 @@ export class InvoiceCommissionsResource extends Resource {
   }
 
   /** Works out the commissions of one invoice anew. */
-  recalculate(invoiceId: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(recalculateInvoiceCommissions, params, options, { invoiceId });
+  recalculate(invoiceId: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(recalculateInvoiceCommissions, params, options, invoiceId);
   }
 }

@@ -16,7 +16,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "invoice_delivery_methods", path: "/finance/deliveryMethods" };
+const base: ResourceShape = { name: "invoice_delivery_methods", path: "/finance/deliveryMethods", required: ["name"] };
 
 /** Lists invoice delivery methods, one page at a time. */
 export const listInvoiceDeliveryMethods: Operation<ListParams, DeliveryMethod> = { of: base, like: listShape };
@@ -31,7 +31,6 @@ export const getInvoiceDeliveryMethod: Operation<{ id: number } & GetParams, Del
 export const createInvoiceDeliveryMethod: Operation<DeliveryMethodCreate, DeliveryMethod> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one invoice delivery method; the others stay as they are. */
@@ -44,7 +43,6 @@ export const updateInvoiceDeliveryMethod: Operation<{ id: number } & DeliveryMet
 export const replaceInvoiceDeliveryMethod: Operation<{ id: number } & DeliveryMethodCreate, DeliveryMethod> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one invoice delivery method for good. */
@@ -58,37 +56,37 @@ export class InvoiceDeliveryMethodsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists invoice delivery methods, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<DeliveryMethod> {
+  list(params?: ListParams, options?: RequestOptions): Pages<DeliveryMethod> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one invoice delivery method by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<DeliveryMethod> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<DeliveryMethod> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an invoice delivery method and returns it. */
   create(params: DeliveryMethodCreate, options?: RequestOptions): Promise<DeliveryMethod> {
-    return this.$call(createInvoiceDeliveryMethod, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one invoice delivery method; the others stay as they are. */
   update(id: number, params: DeliveryMethodUpdate, options?: RequestOptions): Promise<DeliveryMethod> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one invoice delivery method whole; fields that are left out go back to their defaults. */
   replace(id: number, params: DeliveryMethodCreate, options?: RequestOptions): Promise<DeliveryMethod> {
-    return this.$call(replaceInvoiceDeliveryMethod, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one invoice delivery method for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the invoice delivery methods that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -35,7 +35,11 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "invoice_email_templates", path: "/finance/invoiceEmailTemplates" };
+const base: ResourceShape = {
+  name: "invoice_email_templates",
+  path: "/finance/invoiceEmailTemplates",
+  required: ["name", "subject"],
+};
 
 /** Lists invoice e-mail templates, one page at a time. */
 export const listInvoiceEmailTemplates: Operation<ListParams, InvoiceEmailTemplate> = { of: base, like: listShape };
@@ -50,7 +54,6 @@ export const getInvoiceEmailTemplate: Operation<{ id: number } & GetParams, Invo
 export const createInvoiceEmailTemplate: Operation<InvoiceEmailTemplateCreate, InvoiceEmailTemplate> = {
   of: base,
   like: createShape,
-  required: ["name", "subject"],
 };
 
 /** Changes the given fields of one invoice e-mail template; the others stay as they are. */
@@ -59,7 +62,7 @@ export const updateInvoiceEmailTemplate: Operation<{ id: number } & InvoiceEmail
 
 /** Replaces one invoice e-mail template whole; fields that are left out go back to their defaults. */
 export const replaceInvoiceEmailTemplate: Operation<{ id: number } & InvoiceEmailTemplateCreate, InvoiceEmailTemplate> =
-  { of: base, like: replaceShape, required: ["name", "subject"] };
+  { of: base, like: replaceShape };
 
 /** Deletes one invoice e-mail template for good. */
 export const deleteInvoiceEmailTemplate: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -99,62 +102,62 @@ export class InvoiceEmailTemplatesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists invoice e-mail templates, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<InvoiceEmailTemplate> {
+  list(params?: ListParams, options?: RequestOptions): Pages<InvoiceEmailTemplate> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one invoice e-mail template by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<InvoiceEmailTemplate> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<InvoiceEmailTemplate> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an invoice e-mail template and returns it. */
   create(params: InvoiceEmailTemplateCreate, options?: RequestOptions): Promise<InvoiceEmailTemplate> {
-    return this.$call(createInvoiceEmailTemplate, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one invoice e-mail template; the others stay as they are. */
   update(id: number, params: InvoiceEmailTemplateUpdate, options?: RequestOptions): Promise<InvoiceEmailTemplate> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one invoice e-mail template whole; fields that are left out go back to their defaults. */
   replace(id: number, params: InvoiceEmailTemplateCreate, options?: RequestOptions): Promise<InvoiceEmailTemplate> {
-    return this.$call(replaceInvoiceEmailTemplate, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one invoice e-mail template for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the invoice e-mail templates that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one invoice e-mail template and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one invoice e-mail template. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists invoice e-mail templates in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<InvoiceEmailTemplateInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<InvoiceEmailTemplateInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one invoice e-mail template in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<InvoiceEmailTemplateInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<InvoiceEmailTemplateInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the invoice e-mail templates that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

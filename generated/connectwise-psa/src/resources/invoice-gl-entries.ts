@@ -50,8 +50,8 @@ export class InvoiceGlEntriesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists invoice GL entries, one page at a time. */
-  list(invoiceId: number, params: ListParams = {}, options?: RequestOptions): Pages<GLEntry> {
-    return this.$pages(listShape, params, options, { invoiceId });
+  list(invoiceId: number, params?: ListParams, options?: RequestOptions): Pages<GLEntry> {
+    return this.$pages(listShape, params, options, invoiceId);
   }
 
   /** Gets one invoice GL entry by its id. */

@@ -22,7 +22,12 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "invoice_groupings", path: "/procurement/invoicegrouping" };
+const base: ResourceShape = {
+  name: "invoice_groupings",
+  path: "/procurement/invoicegrouping",
+  paths: { create: "{collection}/count" },
+  required: ["name", "customerDescription"],
+};
 
 /** Lists invoice groupings, one page at a time. */
 export const listInvoiceGroupings: Operation<ListParams, InvoiceGrouping> = { of: base, like: listShape };
@@ -31,12 +36,7 @@ export const listInvoiceGroupings: Operation<ListParams, InvoiceGrouping> = { of
 export const getInvoiceGrouping: Operation<{ id: number } & GetParams, InvoiceGrouping> = { of: base, like: getShape };
 
 /** Creates an invoice grouping and returns it. */
-export const createInvoiceGrouping: Operation<InvoiceGroupingCreate, InvoiceGrouping> = {
-  of: base,
-  like: createShape,
-  path: "{collection}/count",
-  required: ["name", "customerDescription"],
-};
+export const createInvoiceGrouping: Operation<InvoiceGroupingCreate, InvoiceGrouping> = { of: base, like: createShape };
 
 /** Changes the given fields of one invoice grouping; the others stay as they are. */
 export const updateInvoiceGrouping: Operation<{ id: number } & InvoiceGroupingUpdate, InvoiceGrouping> = {
@@ -48,7 +48,6 @@ export const updateInvoiceGrouping: Operation<{ id: number } & InvoiceGroupingUp
 export const replaceInvoiceGrouping: Operation<{ id: number } & InvoiceGroupingCreate, InvoiceGrouping> = {
   of: base,
   like: replaceShape,
-  required: ["name", "customerDescription"],
 };
 
 /** Deletes one invoice grouping for good. */
@@ -73,47 +72,47 @@ export class InvoiceGroupingsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists invoice groupings, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<InvoiceGrouping> {
+  list(params?: ListParams, options?: RequestOptions): Pages<InvoiceGrouping> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one invoice grouping by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<InvoiceGrouping> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<InvoiceGrouping> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an invoice grouping and returns it. */
   create(params: InvoiceGroupingCreate, options?: RequestOptions): Promise<InvoiceGrouping> {
-    return this.$call(createInvoiceGrouping, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one invoice grouping; the others stay as they are. */
   update(id: number, params: InvoiceGroupingUpdate, options?: RequestOptions): Promise<InvoiceGrouping> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one invoice grouping whole; fields that are left out go back to their defaults. */
   replace(id: number, params: InvoiceGroupingCreate, options?: RequestOptions): Promise<InvoiceGrouping> {
-    return this.$call(replaceInvoiceGrouping, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one invoice grouping for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the invoice groupings that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one invoice grouping and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one invoice grouping. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 }

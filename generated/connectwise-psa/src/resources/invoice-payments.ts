@@ -40,7 +40,11 @@ export interface DeleteInvoicePaymentParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "invoice_payments", path: "/finance/invoices/{invoiceId}/payments" };
+const base: ResourceShape = {
+  name: "invoice_payments",
+  path: "/finance/invoices/{invoiceId}/payments",
+  dates: ["paymentDate", "paymentSyncDate"],
+};
 
 /** Lists invoice payments, one page at a time. */
 export const listInvoicePayments: Operation<{ invoiceId: number } & ListInvoicePaymentsParams, InvoicePayment> = {
@@ -55,21 +59,18 @@ export const getInvoicePayment: Operation<GetInvoicePaymentParams, InvoicePaymen
 export const createInvoicePayment: Operation<{ invoiceId: number } & InvoicePaymentCreate, InvoicePayment> = {
   of: base,
   like: createShape,
-  dates: ["paymentDate", "paymentSyncDate"],
 };
 
 /** Changes the given fields of one invoice payment; the others stay as they are. */
 export const updateInvoicePayment: Operation<UpdateInvoicePaymentParams, InvoicePayment> = {
   of: base,
   like: updateShape,
-  dates: ["paymentDate", "paymentSyncDate"],
 };
 
 /** Replaces one invoice payment whole; fields that are left out go back to their defaults. */
 export const replaceInvoicePayment: Operation<ReplaceInvoicePaymentParams, InvoicePayment> = {
   of: base,
   like: replaceShape,
-  dates: ["paymentDate", "paymentSyncDate"],
 };
 
 /** Deletes one payment of an invoice, so that the balance rises again. */
@@ -80,8 +81,8 @@ export class InvoicePaymentsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists invoice payments, one page at a time. */
-  list(invoiceId: number, params: ListInvoicePaymentsParams = {}, options?: RequestOptions): Pages<InvoicePayment> {
-    return this.$pages(listShape, params, options, { invoiceId });
+  list(invoiceId: number, params?: ListInvoicePaymentsParams, options?: RequestOptions): Pages<InvoicePayment> {
+    return this.$pages(listShape, params, options, invoiceId);
   }
 
   /** Gets one invoice payment by its id. */
@@ -90,18 +91,18 @@ export class InvoicePaymentsResource extends Resource {
   }
 
   /** Applies a payment to one invoice and returns it. */
-  create(invoiceId: number, params: InvoicePaymentCreate = {}, options?: RequestOptions): Promise<InvoicePayment> {
-    return this.$call(createInvoicePayment, params, options, { invoiceId });
+  create(invoiceId: number, params?: InvoicePaymentCreate, options?: RequestOptions): Promise<InvoicePayment> {
+    return this.$call(createShape, params, options, invoiceId);
   }
 
   /** Changes the given fields of one invoice payment; the others stay as they are. */
   update(params: UpdateInvoicePaymentParams, options?: RequestOptions): Promise<InvoicePayment> {
-    return this.$call(updateInvoicePayment, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one invoice payment whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceInvoicePaymentParams, options?: RequestOptions): Promise<InvoicePayment> {
-    return this.$call(replaceInvoicePayment, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one payment of an invoice, so that the balance rises again. */

@@ -44,7 +44,11 @@ export interface DeleteInvoiceRoutingParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "invoice_routings", path: "/finance/invoices/{invoiceId}/routings" };
+const base: ResourceShape = {
+  name: "invoice_routings",
+  path: "/finance/invoices/{invoiceId}/routings",
+  dates: ["dateReviewedUTC"],
+};
 
 /** Lists invoice routings, one page at a time. */
 export const listInvoiceRoutings: Operation<{ invoiceId: number } & ListParams, InvoiceRouting> = {
@@ -59,21 +63,18 @@ export const getInvoiceRouting: Operation<GetInvoiceRoutingParams, InvoiceRoutin
 export const createInvoiceRouting: Operation<{ invoiceId: number } & InvoiceRoutingCreate, InvoiceRouting> = {
   of: base,
   like: createShape,
-  dates: ["dateReviewedUTC"],
 };
 
 /** Changes the given fields of one invoice routing; the others stay as they are. */
 export const updateInvoiceRouting: Operation<UpdateInvoiceRoutingParams, InvoiceRouting> = {
   of: base,
   like: updateShape,
-  dates: ["dateReviewedUTC"],
 };
 
 /** Replaces one invoice routing whole; fields that are left out go back to their defaults. */
 export const replaceInvoiceRouting: Operation<ReplaceInvoiceRoutingParams, InvoiceRouting> = {
   of: base,
   like: replaceShape,
-  dates: ["dateReviewedUTC"],
 };
 
 /** Deletes one invoice routing for good. */
@@ -90,8 +91,8 @@ export class InvoiceRoutingsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists invoice routings, one page at a time. */
-  list(invoiceId: number, params: ListParams = {}, options?: RequestOptions): Pages<InvoiceRouting> {
-    return this.$pages(listShape, params, options, { invoiceId });
+  list(invoiceId: number, params?: ListParams, options?: RequestOptions): Pages<InvoiceRouting> {
+    return this.$pages(listShape, params, options, invoiceId);
   }
 
   /** Gets one invoice routing by its id. */
@@ -100,18 +101,18 @@ export class InvoiceRoutingsResource extends Resource {
   }
 
   /** Creates an invoice routing and returns it. */
-  create(invoiceId: number, params: InvoiceRoutingCreate = {}, options?: RequestOptions): Promise<InvoiceRouting> {
-    return this.$call(createInvoiceRouting, params, options, { invoiceId });
+  create(invoiceId: number, params?: InvoiceRoutingCreate, options?: RequestOptions): Promise<InvoiceRouting> {
+    return this.$call(createShape, params, options, invoiceId);
   }
 
   /** Changes the given fields of one invoice routing; the others stay as they are. */
   update(params: UpdateInvoiceRoutingParams, options?: RequestOptions): Promise<InvoiceRouting> {
-    return this.$call(updateInvoiceRouting, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one invoice routing whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceInvoiceRoutingParams, options?: RequestOptions): Promise<InvoiceRouting> {
-    return this.$call(replaceInvoiceRouting, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one invoice routing for good. */
@@ -120,7 +121,7 @@ export class InvoiceRoutingsResource extends Resource {
   }
 
   /** Counts the invoice routings that match the given conditions. */
-  count(invoiceId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { invoiceId });
+  count(invoiceId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, invoiceId);
   }
 }

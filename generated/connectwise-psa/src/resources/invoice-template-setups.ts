@@ -27,17 +27,17 @@ export class InvoiceTemplateSetupsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists invoice template setups, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<InvoiceTemplateSetup> {
+  list(params?: ListParams, options?: RequestOptions): Pages<InvoiceTemplateSetup> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one invoice template setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<InvoiceTemplateSetup> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<InvoiceTemplateSetup> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the invoice template setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

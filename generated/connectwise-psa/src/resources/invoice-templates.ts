@@ -22,7 +22,7 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "invoice_templates", path: "/finance/invoiceTemplates" };
+const base: ResourceShape = { name: "invoice_templates", path: "/finance/invoiceTemplates", required: ["name"] };
 
 /** Lists invoice templates, one page at a time. */
 export const listInvoiceTemplates: Operation<ListParams, InvoiceTemplate> = { of: base, like: listShape };
@@ -31,11 +31,7 @@ export const listInvoiceTemplates: Operation<ListParams, InvoiceTemplate> = { of
 export const getInvoiceTemplate: Operation<{ id: number } & GetParams, InvoiceTemplate> = { of: base, like: getShape };
 
 /** Creates an invoice template and returns it. */
-export const createInvoiceTemplate: Operation<InvoiceTemplateCreate, InvoiceTemplate> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createInvoiceTemplate: Operation<InvoiceTemplateCreate, InvoiceTemplate> = { of: base, like: createShape };
 
 /** Changes the given fields of one invoice template; the others stay as they are. */
 export const updateInvoiceTemplate: Operation<{ id: number } & InvoiceTemplateUpdate, InvoiceTemplate> = {
@@ -47,7 +43,6 @@ export const updateInvoiceTemplate: Operation<{ id: number } & InvoiceTemplateUp
 export const replaceInvoiceTemplate: Operation<{ id: number } & InvoiceTemplateCreate, InvoiceTemplate> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one invoice template for good. */
@@ -70,47 +65,47 @@ export class InvoiceTemplatesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists invoice templates, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<InvoiceTemplate> {
+  list(params?: ListParams, options?: RequestOptions): Pages<InvoiceTemplate> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one invoice template by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<InvoiceTemplate> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<InvoiceTemplate> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an invoice template and returns it. */
   create(params: InvoiceTemplateCreate, options?: RequestOptions): Promise<InvoiceTemplate> {
-    return this.$call(createInvoiceTemplate, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one invoice template; the others stay as they are. */
   update(id: number, params: InvoiceTemplateUpdate, options?: RequestOptions): Promise<InvoiceTemplate> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one invoice template whole; fields that are left out go back to their defaults. */
   replace(id: number, params: InvoiceTemplateCreate, options?: RequestOptions): Promise<InvoiceTemplate> {
-    return this.$call(replaceInvoiceTemplate, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one invoice template for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the invoice templates that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one invoice template and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one invoice template. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 }

@@ -53,7 +53,12 @@ export interface GetPrintDataInvoicesParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "invoices", path: "/finance/invoices" };
+const base: ResourceShape = {
+  name: "invoices",
+  path: "/finance/invoices",
+  required: ["type", "company"],
+  dates: ["date", "dueDate"],
+};
 
 /** Lists invoices, one page at a time. */
 export const listInvoices: Operation<ListInvoicesParams, Invoice> = { of: base, like: listShape };
@@ -62,27 +67,13 @@ export const listInvoices: Operation<ListInvoicesParams, Invoice> = { of: base, 
 export const getInvoice: Operation<{ id: number } & GetParams, Invoice> = { of: base, like: getShape };
 
 /** Creates an invoice and returns it. */
-export const createInvoice: Operation<InvoiceCreate, Invoice> = {
-  of: base,
-  like: createShape,
-  required: ["type", "company"],
-  dates: ["date", "dueDate"],
-};
+export const createInvoice: Operation<InvoiceCreate, Invoice> = { of: base, like: createShape };
 
 /** Changes some fields of one invoice and returns it. */
-export const updateInvoice: Operation<{ id: number } & InvoiceUpdate, Invoice> = {
-  of: base,
-  like: updateShape,
-  dates: ["date", "dueDate"],
-};
+export const updateInvoice: Operation<{ id: number } & InvoiceUpdate, Invoice> = { of: base, like: updateShape };
 
 /** Replaces one invoice whole; fields that are left out go back to their defaults. */
-export const replaceInvoice: Operation<{ id: number } & InvoiceCreate, Invoice> = {
-  of: base,
-  like: replaceShape,
-  required: ["type", "company"],
-  dates: ["date", "dueDate"],
-};
+export const replaceInvoice: Operation<{ id: number } & InvoiceCreate, Invoice> = { of: base, like: replaceShape };
 
 /** Deletes one invoice. */
 export const deleteInvoice: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -133,13 +124,13 @@ export class InvoicesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists invoices, one page at a time. */
-  list(params: ListInvoicesParams = {}, options?: RequestOptions): Pages<Invoice> {
+  list(params?: ListInvoicesParams, options?: RequestOptions): Pages<Invoice> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one invoice by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Invoice> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Invoice> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -154,52 +145,48 @@ export class InvoicesResource extends Resource {
    * });
    */
   create(params: InvoiceCreate, options?: RequestOptions): Promise<Invoice> {
-    return this.$call(createInvoice, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes some fields of one invoice and returns it. */
   update(id: number, params: InvoiceUpdate, options?: RequestOptions): Promise<Invoice> {
-    return this.$call(updateInvoice, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one invoice whole; fields that are left out go back to their defaults. */
   replace(id: number, params: InvoiceCreate, options?: RequestOptions): Promise<Invoice> {
-    return this.$call(replaceInvoice, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one invoice. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the invoices that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Downloads one invoice as a PDF document. */
-  getPdf(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Blob> {
-    return this.$call(getPdfInvoices, params, options, { id });
+  getPdf(id: number, params?: NoParams, options?: RequestOptions): Promise<Blob> {
+    return this.$call(getPdfInvoices, params, options, id);
   }
 
   /** Overwrites status and internal notes of one closed invoice. */
-  replaceClosed(
-    id: number,
-    params: ReplaceClosedInvoicesParams = {},
-    options?: RequestOptions,
-  ): Promise<ClosedInvoice> {
-    return this.$call(replaceClosedInvoices, params, options, { id });
+  replaceClosed(id: number, params?: ReplaceClosedInvoicesParams, options?: RequestOptions): Promise<ClosedInvoice> {
+    return this.$call(replaceClosedInvoices, params, options, id);
   }
 
   /** Changes status or internal notes of one closed invoice. */
   updateClosed(id: number, params: UpdateClosedInvoicesParams, options?: RequestOptions): Promise<ClosedInvoice> {
-    return this.$call(updateClosedInvoices, params, options, { id });
+    return this.$call(updateClosedInvoices, params, options, id);
   }
 
   /**
    * Gets one invoice with everything its printed form shows, such as its time, expenses, products, template and logo.
    */
-  getPrintData(id: number, params: GetPrintDataInvoicesParams = {}, options?: RequestOptions): Promise<InvoiceInfo> {
-    return this.$call(getPrintDataInvoices, params, options, { id });
+  getPrintData(id: number, params?: GetPrintDataInvoicesParams, options?: RequestOptions): Promise<InvoiceInfo> {
+    return this.$call(getPrintDataInvoices, params, options, id);
   }
 }

@@ -25,7 +25,11 @@ export interface ListKnowledgeBaseArticlesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "knowledge_base_articles", path: "/service/knowledgeBaseArticles" };
+const base: ResourceShape = {
+  name: "knowledge_base_articles",
+  path: "/service/knowledgeBaseArticles",
+  required: ["title", "issue", "resolution"],
+};
 
 /** Lists knowledge base articles, one page at a time. */
 export const listKnowledgeBaseArticles: Operation<ListKnowledgeBaseArticlesParams, KnowledgeBaseArticle> = {
@@ -43,7 +47,6 @@ export const getKnowledgeBaseArticle: Operation<{ id: number } & GetParams, Know
 export const createKnowledgeBaseArticle: Operation<KnowledgeBaseArticleCreate, KnowledgeBaseArticle> = {
   of: base,
   like: createShape,
-  required: ["title", "issue", "resolution"],
 };
 
 /** Changes the given fields of one knowledge base article; the others stay as they are. */
@@ -52,7 +55,7 @@ export const updateKnowledgeBaseArticle: Operation<{ id: number } & KnowledgeBas
 
 /** Replaces one knowledge base article whole; fields that are left out go back to their defaults. */
 export const replaceKnowledgeBaseArticle: Operation<{ id: number } & KnowledgeBaseArticleCreate, KnowledgeBaseArticle> =
-  { of: base, like: replaceShape, required: ["title", "issue", "resolution"] };
+  { of: base, like: replaceShape };
 
 /** Deletes one knowledge base article for good. */
 export const deleteKnowledgeBaseArticle: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -65,37 +68,37 @@ export class KnowledgeBaseArticlesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists knowledge base articles, one page at a time. */
-  list(params: ListKnowledgeBaseArticlesParams = {}, options?: RequestOptions): Pages<KnowledgeBaseArticle> {
+  list(params?: ListKnowledgeBaseArticlesParams, options?: RequestOptions): Pages<KnowledgeBaseArticle> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one knowledge base article by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<KnowledgeBaseArticle> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<KnowledgeBaseArticle> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a knowledge base article and returns it. */
   create(params: KnowledgeBaseArticleCreate, options?: RequestOptions): Promise<KnowledgeBaseArticle> {
-    return this.$call(createKnowledgeBaseArticle, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one knowledge base article; the others stay as they are. */
   update(id: number, params: KnowledgeBaseArticleUpdate, options?: RequestOptions): Promise<KnowledgeBaseArticle> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one knowledge base article whole; fields that are left out go back to their defaults. */
   replace(id: number, params: KnowledgeBaseArticleCreate, options?: RequestOptions): Promise<KnowledgeBaseArticle> {
-    return this.$call(replaceKnowledgeBaseArticle, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one knowledge base article for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the knowledge base articles that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

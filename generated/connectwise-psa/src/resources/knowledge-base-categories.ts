@@ -20,7 +20,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "knowledge_base_categories", path: "/service/knowledgeBaseCategories" };
+const base: ResourceShape = {
+  name: "knowledge_base_categories",
+  path: "/service/knowledgeBaseCategories",
+  required: ["name"],
+};
 
 /** Lists knowledge base categories, one page at a time. */
 export const listKnowledgeBaseCategories: Operation<ListParams, KnowledgeBaseCategory> = { of: base, like: listShape };
@@ -35,7 +39,6 @@ export const getKnowledgeBaseCategory: Operation<{ id: number } & GetParams, Kno
 export const createKnowledgeBaseCategory: Operation<KnowledgeBaseCategoryCreate, KnowledgeBaseCategory> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one knowledge base category; the others stay as they are. */
@@ -48,7 +51,7 @@ export const updateKnowledgeBaseCategory: Operation<
 export const replaceKnowledgeBaseCategory: Operation<
   { id: number } & KnowledgeBaseCategoryCreate,
   KnowledgeBaseCategory
-> = { of: base, like: replaceShape, required: ["name"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one knowledge base category for good. */
 export const deleteKnowledgeBaseCategory: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -61,37 +64,37 @@ export class KnowledgeBaseCategoriesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists knowledge base categories, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<KnowledgeBaseCategory> {
+  list(params?: ListParams, options?: RequestOptions): Pages<KnowledgeBaseCategory> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one knowledge base category by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<KnowledgeBaseCategory> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<KnowledgeBaseCategory> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a knowledge base category and returns it. */
   create(params: KnowledgeBaseCategoryCreate, options?: RequestOptions): Promise<KnowledgeBaseCategory> {
-    return this.$call(createKnowledgeBaseCategory, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one knowledge base category; the others stay as they are. */
   update(id: number, params: KnowledgeBaseCategoryUpdate, options?: RequestOptions): Promise<KnowledgeBaseCategory> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one knowledge base category whole; fields that are left out go back to their defaults. */
   replace(id: number, params: KnowledgeBaseCategoryCreate, options?: RequestOptions): Promise<KnowledgeBaseCategory> {
-    return this.$call(replaceKnowledgeBaseCategory, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one knowledge base category for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the knowledge base categories that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

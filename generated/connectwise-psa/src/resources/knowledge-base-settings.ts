@@ -27,7 +27,11 @@ export interface ListKnowledgeBaseSettingsParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "knowledge_base_settings", path: "/service/knowledgebasesettings" };
+const base: ResourceShape = {
+  name: "knowledge_base_settings",
+  path: "/service/knowledgebasesettings",
+  required: ["requireApproval"],
+};
 
 /** Lists the settings of the knowledge base; there is one record as a rule. */
 export const listKnowledgeBaseSettings: Operation<ListKnowledgeBaseSettingsParams, KnowledgeBaseSettings> = {
@@ -48,7 +52,6 @@ export const getKnowledgeBaseSetting: Operation<{ id: number } & GetParams, Know
 export const createKnowledgeBaseSetting: Operation<KnowledgeBaseSettingsCreate, KnowledgeBaseSettings> = {
   of: base,
   like: createShape,
-  required: ["requireApproval"],
 };
 
 /** Changes the given fields of one knowledge base settings record; the others stay as they are. */
@@ -61,34 +64,34 @@ export const updateKnowledgeBaseSetting: Operation<
 export const replaceKnowledgeBaseSetting: Operation<
   { id: number } & KnowledgeBaseSettingsCreate,
   KnowledgeBaseSettings
-> = { of: base, like: replaceShape, required: ["requireApproval"] };
+> = { of: base, like: replaceShape };
 
 /** Whether articles of the knowledge base need approval, and who approves them. */
 export class KnowledgeBaseSettingsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the settings of the knowledge base; there is one record as a rule. */
-  list(params: ListKnowledgeBaseSettingsParams = {}, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
+  list(params?: ListKnowledgeBaseSettingsParams, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
     return this.$call(listKnowledgeBaseSettings, params, options);
   }
 
   /** Gets one knowledge base settings record by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates the settings of the knowledge base and returns them. */
   create(params: KnowledgeBaseSettingsCreate, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
-    return this.$call(createKnowledgeBaseSetting, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one knowledge base settings record; the others stay as they are. */
   update(id: number, params: KnowledgeBaseSettingsUpdate, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one knowledge base settings record whole; fields that are left out go back to their defaults. */
   replace(id: number, params: KnowledgeBaseSettingsCreate, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
-    return this.$call(replaceKnowledgeBaseSetting, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 }

@@ -22,7 +22,11 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "knowledge_base_subcategories", path: "/service/knowledgeBaseSubCategories" };
+const base: ResourceShape = {
+  name: "knowledge_base_subcategories",
+  path: "/service/knowledgeBaseSubCategories",
+  required: ["name", "category"],
+};
 
 /** Lists knowledge base subcategories, one page at a time. */
 export const listKnowledgeBaseSubcategories: Operation<ListParams, KnowledgeBaseSubCategory> = {
@@ -40,7 +44,6 @@ export const getKnowledgeBaseSubcategory: Operation<{ id: number } & GetParams, 
 export const createKnowledgeBaseSubcategory: Operation<KnowledgeBaseSubCategoryCreate, KnowledgeBaseSubCategory> = {
   of: base,
   like: createShape,
-  required: ["name", "category"],
 };
 
 /** Changes the given fields of one knowledge base subcategory; the others stay as they are. */
@@ -53,7 +56,7 @@ export const updateKnowledgeBaseSubcategory: Operation<
 export const replaceKnowledgeBaseSubcategory: Operation<
   { id: number } & KnowledgeBaseSubCategoryCreate,
   KnowledgeBaseSubCategory
-> = { of: base, like: replaceShape, required: ["name", "category"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one knowledge base subcategory for good. */
 export const deleteKnowledgeBaseSubcategory: Operation<{ id: number } & NoParams, void> = {
@@ -81,18 +84,18 @@ export class KnowledgeBaseSubcategoriesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists knowledge base subcategories, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<KnowledgeBaseSubCategory> {
+  list(params?: ListParams, options?: RequestOptions): Pages<KnowledgeBaseSubCategory> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one knowledge base subcategory by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<KnowledgeBaseSubCategory> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<KnowledgeBaseSubCategory> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a knowledge base subcategory and returns it. */
   create(params: KnowledgeBaseSubCategoryCreate, options?: RequestOptions): Promise<KnowledgeBaseSubCategory> {
-    return this.$call(createKnowledgeBaseSubcategory, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one knowledge base subcategory; the others stay as they are. */
@@ -101,7 +104,7 @@ export class KnowledgeBaseSubcategoriesResource extends Resource {
     params: KnowledgeBaseSubCategoryUpdate,
     options?: RequestOptions,
   ): Promise<KnowledgeBaseSubCategory> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one knowledge base subcategory whole; fields that are left out go back to their defaults. */
@@ -110,26 +113,26 @@ export class KnowledgeBaseSubcategoriesResource extends Resource {
     params: KnowledgeBaseSubCategoryCreate,
     options?: RequestOptions,
   ): Promise<KnowledgeBaseSubCategory> {
-    return this.$call(replaceKnowledgeBaseSubcategory, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one knowledge base subcategory for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the knowledge base subcategories that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one knowledge base subcategory and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one knowledge base subcategory. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 }

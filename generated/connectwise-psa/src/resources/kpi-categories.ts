@@ -24,17 +24,17 @@ export class KpiCategoriesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists KPI categories, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<KPICategory> {
+  list(params?: ListParams, options?: RequestOptions): Pages<KPICategory> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one KPI category by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<KPICategory> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<KPICategory> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the KPI categories that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

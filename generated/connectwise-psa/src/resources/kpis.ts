@@ -24,17 +24,17 @@ export class KpisResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists KPIs, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<KPI> {
+  list(params?: ListParams, options?: RequestOptions): Pages<KPI> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one KPI by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<KPI> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<KPI> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the KPIs that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

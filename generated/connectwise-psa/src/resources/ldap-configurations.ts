@@ -32,7 +32,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "ldap_configurations", path: "/system/ldapConfigurations" };
+const base: ResourceShape = {
+  name: "ldap_configurations",
+  path: "/system/ldapConfigurations",
+  required: ["name", "server", "domain"],
+};
 
 /** Lists LDAP configurations, one page at a time. */
 export const listLdapConfigurations: Operation<ListParams, LdapConfiguration> = { of: base, like: listShape };
@@ -47,7 +51,6 @@ export const getLdapConfiguration: Operation<{ id: number } & GetParams, LdapCon
 export const createLdapConfiguration: Operation<LdapConfigurationCreate, LdapConfiguration> = {
   of: base,
   like: createShape,
-  required: ["name", "server", "domain"],
 };
 
 /** Changes the given fields of one LDAP configuration; the others stay as they are. */
@@ -60,7 +63,6 @@ export const updateLdapConfiguration: Operation<{ id: number } & LdapConfigurati
 export const replaceLdapConfiguration: Operation<{ id: number } & LdapConfigurationCreate, LdapConfiguration> = {
   of: base,
   like: replaceShape,
-  required: ["name", "server", "domain"],
 };
 
 /** Deletes one LDAP configuration for good. */
@@ -98,57 +100,57 @@ export class LdapConfigurationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists LDAP configurations, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<LdapConfiguration> {
+  list(params?: ListParams, options?: RequestOptions): Pages<LdapConfiguration> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one LDAP configuration by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<LdapConfiguration> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<LdapConfiguration> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an LDAP configuration and returns it. */
   create(params: LdapConfigurationCreate, options?: RequestOptions): Promise<LdapConfiguration> {
-    return this.$call(createLdapConfiguration, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one LDAP configuration; the others stay as they are. */
   update(id: number, params: LdapConfigurationUpdate, options?: RequestOptions): Promise<LdapConfiguration> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one LDAP configuration whole; fields that are left out go back to their defaults. */
   replace(id: number, params: LdapConfigurationCreate, options?: RequestOptions): Promise<LdapConfiguration> {
-    return this.$call(replaceLdapConfiguration, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one LDAP configuration for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the LDAP configurations that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists LDAP configurations in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<LdapConfigurationInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<LdapConfigurationInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one LDAP configuration in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<LdapConfigurationInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<LdapConfigurationInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the LDAP configurations that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 
   /** Tests whether a directory server can be reached. */
-  testLink(params: LdapConfigurationTestLink = {}, options?: RequestOptions): Promise<SuccessResponse> {
+  testLink(params?: LdapConfigurationTestLink, options?: RequestOptions): Promise<SuccessResponse> {
     return this.$call(testLinkLdapConfigurations, params, options);
   }
 }

@@ -24,17 +24,17 @@ export class LocalesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists locales, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<LocaleInfo> {
+  list(params?: ListParams, options?: RequestOptions): Pages<LocaleInfo> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one locale by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<LocaleInfo> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<LocaleInfo> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the locales that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

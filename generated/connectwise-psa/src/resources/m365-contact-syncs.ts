@@ -30,17 +30,17 @@ export class M365ContactSyncsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists contact syncs with Microsoft 365 in short. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<M365ContactSyncInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<M365ContactSyncInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one contact sync with Microsoft 365 in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<M365ContactSyncInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<M365ContactSyncInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts contact syncs with Microsoft 365. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -27,17 +27,17 @@ export class M365ContactsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists Microsoft 365 contacts, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<M365Contact> {
+  list(params?: ListParams, options?: RequestOptions): Pages<M365Contact> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one Microsoft 365 contact by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<M365Contact> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<M365Contact> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the Microsoft 365 contacts that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -35,7 +35,7 @@ export class M365SyncExclusionsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the rules that keep people out of the Microsoft 365 contact sync. */
-  list(params: ListM365SyncExclusionsParams = {}, options?: RequestOptions): Pages<M365ContactSyncProperty> {
+  list(params?: ListM365SyncExclusionsParams, options?: RequestOptions): Pages<M365ContactSyncProperty> {
     return this.$pages(listM365SyncExclusions, params, options);
   }
 }

@@ -35,7 +35,7 @@ export class M365SyncInclusionsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the rules that bring people into the Microsoft 365 contact sync. */
-  list(params: ListM365SyncInclusionsParams = {}, options?: RequestOptions): Pages<M365ContactSyncProperty> {
+  list(params?: ListM365SyncInclusionsParams, options?: RequestOptions): Pages<M365ContactSyncProperty> {
     return this.$pages(listM365SyncInclusions, params, options);
   }
 }

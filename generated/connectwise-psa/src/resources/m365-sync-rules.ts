@@ -11,13 +11,16 @@ import type {
 import { Resource, none } from "@toolwright/runtime";
 import { countShape, createShape, getShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "m365_sync_rules", path: "/company/m365contactsync/property" };
+const base: ResourceShape = {
+  name: "m365_sync_rules",
+  path: "/company/m365contactsync/property",
+  paths: { get: "/company/m365contactsync/{id}/property" },
+};
 
 /** Gets one Microsoft 365 sync rule by its id. */
 export const getM365SyncRule: Operation<{ id: number } & GetParams, M365ContactSyncProperty> = {
   of: base,
   like: getShape,
-  path: "/company/m365contactsync/{id}/property",
 };
 
 /** Creates a Microsoft 365 sync rule and returns it. */
@@ -46,22 +49,22 @@ export class M365SyncRulesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Gets one Microsoft 365 sync rule by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<M365ContactSyncProperty> {
-    return this.$call(getM365SyncRule, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<M365ContactSyncProperty> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a Microsoft 365 sync rule and returns it. */
-  create(params: M365ContactSyncPropertyCreate = {}, options?: RequestOptions): Promise<M365ContactSyncProperty> {
+  create(params?: M365ContactSyncPropertyCreate, options?: RequestOptions): Promise<M365ContactSyncProperty> {
     return this.$call(createShape, params, options);
   }
 
   /** Counts the Microsoft 365 sync rules. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Deletes the rules of the contact sync with Microsoft 365. */
-  deleteAll(params: NoParams = {}, options?: RequestOptions): Promise<void> {
+  deleteAll(params?: NoParams, options?: RequestOptions): Promise<void> {
     return this.$call(deleteAllM365SyncRules, params, options);
   }
 }

@@ -156,10 +156,10 @@ export class ManagedDeviceCrossReferencesResource extends Resource {
   /** Lists device cross-references, one page at a time. */
   list(
     integrationId: number,
-    params: ListParams = {},
+    params?: ListParams,
     options?: RequestOptions,
   ): Pages<ManagedDevicesIntegrationCrossReference> {
-    return this.$pages(listShape, params, options, { integrationId });
+    return this.$pages(listShape, params, options, integrationId);
   }
 
   /** Gets one device cross-reference by its id. */
@@ -173,10 +173,10 @@ export class ManagedDeviceCrossReferencesResource extends Resource {
   /** Creates a device cross-reference and returns it. */
   create(
     integrationId: number,
-    params: ManagedDevicesIntegrationCrossReferenceCreate = {},
+    params?: ManagedDevicesIntegrationCrossReferenceCreate,
     options?: RequestOptions,
   ): Promise<ManagedDevicesIntegrationCrossReference> {
-    return this.$call(createShape, params, options, { integrationId });
+    return this.$call(createShape, params, options, integrationId);
   }
 
   /** Changes the given fields of one device cross-reference; the others stay as they are. */
@@ -201,7 +201,7 @@ export class ManagedDeviceCrossReferencesResource extends Resource {
   }
 
   /** Counts the device cross-references that match the given conditions. */
-  count(integrationId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { integrationId });
+  count(integrationId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, integrationId);
   }
 }

@@ -51,6 +51,7 @@ export interface DeleteManagedDeviceLoginParams {
 const base: ResourceShape = {
   name: "managed_device_logins",
   path: "/company/managedDevicesIntegrations/{integrationId}/logins",
+  required: ["username", "member"],
 };
 
 /** Lists managed device logins, one page at a time. */
@@ -69,7 +70,7 @@ export const getManagedDeviceLogin: Operation<GetManagedDeviceLoginParams, Manag
 export const createManagedDeviceLogin: Operation<
   { integrationId: number } & ManagedDevicesIntegrationLoginCreate,
   ManagedDevicesIntegrationLogin
-> = { of: base, like: createShape, required: ["username", "member"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one managed device login; the others stay as they are. */
 export const updateManagedDeviceLogin: Operation<UpdateManagedDeviceLoginParams, ManagedDevicesIntegrationLogin> = {
@@ -81,7 +82,6 @@ export const updateManagedDeviceLogin: Operation<UpdateManagedDeviceLoginParams,
 export const replaceManagedDeviceLogin: Operation<ReplaceManagedDeviceLoginParams, ManagedDevicesIntegrationLogin> = {
   of: base,
   like: replaceShape,
-  required: ["username", "member"],
 };
 
 /** Deletes one managed device login for good. */
@@ -101,12 +101,8 @@ export class ManagedDeviceLoginsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists managed device logins, one page at a time. */
-  list(
-    integrationId: number,
-    params: ListParams = {},
-    options?: RequestOptions,
-  ): Pages<ManagedDevicesIntegrationLogin> {
-    return this.$pages(listShape, params, options, { integrationId });
+  list(integrationId: number, params?: ListParams, options?: RequestOptions): Pages<ManagedDevicesIntegrationLogin> {
+    return this.$pages(listShape, params, options, integrationId);
   }
 
   /** Gets one managed device login by its id. */
@@ -120,7 +116,7 @@ export class ManagedDeviceLoginsResource extends Resource {
     params: ManagedDevicesIntegrationLoginCreate,
     options?: RequestOptions,
   ): Promise<ManagedDevicesIntegrationLogin> {
-    return this.$call(createManagedDeviceLogin, params, options, { integrationId });
+    return this.$call(createShape, params, options, integrationId);
   }
 
   /** Changes the given fields of one managed device login; the others stay as they are. */
@@ -130,7 +126,7 @@ export class ManagedDeviceLoginsResource extends Resource {
 
   /** Replaces one managed device login whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceManagedDeviceLoginParams, options?: RequestOptions): Promise<ManagedDevicesIntegrationLogin> {
-    return this.$call(replaceManagedDeviceLogin, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one managed device login for good. */
@@ -139,7 +135,7 @@ export class ManagedDeviceLoginsResource extends Resource {
   }
 
   /** Counts the managed device logins that match the given conditions. */
-  count(integrationId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { integrationId });
+  count(integrationId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, integrationId);
   }
 }

@@ -51,6 +51,7 @@ export interface DeleteManagedDeviceNotificationParams {
 const base: ResourceShape = {
   name: "managed_device_notifications",
   path: "/company/managedDevicesIntegrations/{integrationId}/notifications",
+  required: ["notifyWho", "logType"],
 };
 
 /** Lists managed device notifications, one page at a time. */
@@ -69,7 +70,7 @@ export const getManagedDeviceNotification: Operation<
 export const createManagedDeviceNotification: Operation<
   { integrationId: number } & ManagedDevicesIntegrationNotificationCreate,
   ManagedDevicesIntegrationNotification
-> = { of: base, like: createShape, required: ["notifyWho", "logType"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one managed device notification; the others stay as they are. */
 export const updateManagedDeviceNotification: Operation<
@@ -81,7 +82,7 @@ export const updateManagedDeviceNotification: Operation<
 export const replaceManagedDeviceNotification: Operation<
   ReplaceManagedDeviceNotificationParams,
   ManagedDevicesIntegrationNotification
-> = { of: base, like: replaceShape, required: ["notifyWho", "logType"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one managed device notification for good. */
 export const deleteManagedDeviceNotification: Operation<DeleteManagedDeviceNotificationParams, void> = {
@@ -105,10 +106,10 @@ export class ManagedDeviceNotificationsResource extends Resource {
   /** Lists managed device notifications, one page at a time. */
   list(
     integrationId: number,
-    params: ListParams = {},
+    params?: ListParams,
     options?: RequestOptions,
   ): Pages<ManagedDevicesIntegrationNotification> {
-    return this.$pages(listShape, params, options, { integrationId });
+    return this.$pages(listShape, params, options, integrationId);
   }
 
   /** Gets one managed device notification by its id. */
@@ -125,7 +126,7 @@ export class ManagedDeviceNotificationsResource extends Resource {
     params: ManagedDevicesIntegrationNotificationCreate,
     options?: RequestOptions,
   ): Promise<ManagedDevicesIntegrationNotification> {
-    return this.$call(createManagedDeviceNotification, params, options, { integrationId });
+    return this.$call(createShape, params, options, integrationId);
   }
 
   /** Changes the given fields of one managed device notification; the others stay as they are. */
@@ -141,7 +142,7 @@ export class ManagedDeviceNotificationsResource extends Resource {
     params: ReplaceManagedDeviceNotificationParams,
     options?: RequestOptions,
   ): Promise<ManagedDevicesIntegrationNotification> {
-    return this.$call(replaceManagedDeviceNotification, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one managed device notification for good. */
@@ -150,7 +151,7 @@ export class ManagedDeviceNotificationsResource extends Resource {
   }
 
   /** Counts the managed device notifications that match the given conditions. */
-  count(integrationId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { integrationId });
+  count(integrationId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, integrationId);
   }
 }

@@ -35,7 +35,11 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "managed_devices_integrations", path: "/company/managedDevicesIntegrations" };
+const base: ResourceShape = {
+  name: "managed_devices_integrations",
+  path: "/company/managedDevicesIntegrations",
+  required: ["name", "solution", "loginBy", "defaultBillingLevel"],
+};
 
 /** Lists managed devices integrations, one page at a time. */
 export const listManagedDevicesIntegrations: Operation<ListParams, ManagedDevicesIntegration> = {
@@ -53,7 +57,6 @@ export const getManagedDevicesIntegration: Operation<{ id: number } & GetParams,
 export const createManagedDevicesIntegration: Operation<ManagedDevicesIntegrationCreate, ManagedDevicesIntegration> = {
   of: base,
   like: createShape,
-  required: ["name", "solution", "loginBy", "defaultBillingLevel"],
 };
 
 /** Changes the given fields of one managed devices integration; the others stay as they are. */
@@ -66,7 +69,7 @@ export const updateManagedDevicesIntegration: Operation<
 export const replaceManagedDevicesIntegration: Operation<
   { id: number } & ManagedDevicesIntegrationCreate,
   ManagedDevicesIntegration
-> = { of: base, like: replaceShape, required: ["name", "solution", "loginBy", "defaultBillingLevel"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one managed devices integration for good. */
 export const deleteManagedDevicesIntegration: Operation<{ id: number } & NoParams, void> = {
@@ -112,18 +115,18 @@ export class ManagedDevicesIntegrationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists managed devices integrations, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ManagedDevicesIntegration> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ManagedDevicesIntegration> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one managed devices integration by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ManagedDevicesIntegration> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ManagedDevicesIntegration> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a managed devices integration and returns it. */
   create(params: ManagedDevicesIntegrationCreate, options?: RequestOptions): Promise<ManagedDevicesIntegration> {
-    return this.$call(createManagedDevicesIntegration, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one managed devices integration; the others stay as they are. */
@@ -132,7 +135,7 @@ export class ManagedDevicesIntegrationsResource extends Resource {
     params: ManagedDevicesIntegrationUpdate,
     options?: RequestOptions,
   ): Promise<ManagedDevicesIntegration> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one managed devices integration whole; fields that are left out go back to their defaults. */
@@ -141,41 +144,41 @@ export class ManagedDevicesIntegrationsResource extends Resource {
     params: ManagedDevicesIntegrationCreate,
     options?: RequestOptions,
   ): Promise<ManagedDevicesIntegration> {
-    return this.$call(replaceManagedDevicesIntegration, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one managed devices integration for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the managed devices integrations that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one managed devices integration and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one managed devices integration. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists managed devices integrations in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ManagedDevicesIntegrationInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ManagedDevicesIntegrationInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one managed devices integration in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ManagedDevicesIntegrationInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ManagedDevicesIntegrationInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the managed devices integrations that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -20,7 +20,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "management_backups", path: "/company/managementBackups" };
+const base: ResourceShape = {
+  name: "management_backups",
+  path: "/company/managementBackups",
+  required: ["type", "item", "billingLevel"],
+};
 
 /** Lists management backups, one page at a time. */
 export const listManagementBackups: Operation<ListParams, ManagementBackup> = { of: base, like: listShape };
@@ -35,7 +39,6 @@ export const getManagementBackup: Operation<{ id: number } & GetParams, Manageme
 export const createManagementBackup: Operation<ManagementBackupCreate, ManagementBackup> = {
   of: base,
   like: createShape,
-  required: ["type", "item", "billingLevel"],
 };
 
 /** Changes the given fields of one management backup; the others stay as they are. */
@@ -48,7 +51,6 @@ export const updateManagementBackup: Operation<{ id: number } & ManagementBackup
 export const replaceManagementBackup: Operation<{ id: number } & ManagementBackupCreate, ManagementBackup> = {
   of: base,
   like: replaceShape,
-  required: ["type", "item", "billingLevel"],
 };
 
 /** Deletes one management backup for good. */
@@ -62,37 +64,37 @@ export class ManagementBackupsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists management backups, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ManagementBackup> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ManagementBackup> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one management backup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ManagementBackup> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ManagementBackup> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a management backup and returns it. */
   create(params: ManagementBackupCreate, options?: RequestOptions): Promise<ManagementBackup> {
-    return this.$call(createManagementBackup, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one management backup; the others stay as they are. */
   update(id: number, params: ManagementBackupUpdate, options?: RequestOptions): Promise<ManagementBackup> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one management backup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ManagementBackupCreate, options?: RequestOptions): Promise<ManagementBackup> {
-    return this.$call(replaceManagementBackup, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one management backup for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the management backups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -22,7 +22,11 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "management_it_solutions", path: "/company/managementItSolutions" };
+const base: ResourceShape = {
+  name: "management_it_solutions",
+  path: "/company/managementItSolutions",
+  required: ["name", "managementItSolutionType"],
+};
 
 /** Lists managed IT solutions, one page at a time. */
 export const listManagementItSolutions: Operation<ListParams, ManagementItSolution> = { of: base, like: listShape };
@@ -37,7 +41,6 @@ export const getManagementItSolution: Operation<{ id: number } & GetParams, Mana
 export const createManagementItSolution: Operation<ManagementItSolutionCreate, ManagementItSolution> = {
   of: base,
   like: createShape,
-  required: ["name", "managementItSolutionType"],
 };
 
 /** Changes the given fields of one managed IT solution; the others stay as they are. */
@@ -46,7 +49,7 @@ export const updateManagementItSolution: Operation<{ id: number } & ManagementIt
 
 /** Replaces one managed IT solution whole; fields that are left out go back to their defaults. */
 export const replaceManagementItSolution: Operation<{ id: number } & ManagementItSolutionCreate, ManagementItSolution> =
-  { of: base, like: replaceShape, required: ["name", "managementItSolutionType"] };
+  { of: base, like: replaceShape };
 
 /** Deletes one managed IT solution for good. */
 export const deleteManagementItSolution: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -71,47 +74,47 @@ export class ManagementItSolutionsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists managed IT solutions, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ManagementItSolution> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ManagementItSolution> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one managed IT solution by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ManagementItSolution> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ManagementItSolution> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a managed IT solution and returns it. */
   create(params: ManagementItSolutionCreate, options?: RequestOptions): Promise<ManagementItSolution> {
-    return this.$call(createManagementItSolution, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one managed IT solution; the others stay as they are. */
   update(id: number, params: ManagementItSolutionUpdate, options?: RequestOptions): Promise<ManagementItSolution> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one managed IT solution whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ManagementItSolutionCreate, options?: RequestOptions): Promise<ManagementItSolution> {
-    return this.$call(replaceManagementItSolution, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one managed IT solution for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the managed IT solutions that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one managed IT solution and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one managed IT solution. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 }

@@ -25,7 +25,11 @@ export interface TestCredentialsManagementNetworkSecuritiesParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "management_network_securities", path: "/system/managementNetworkSecurities" };
+const base: ResourceShape = {
+  name: "management_network_securities",
+  path: "/system/managementNetworkSecurities",
+  required: ["name", "site"],
+};
 
 /** Lists network security setups, one page at a time. */
 export const listManagementNetworkSecurities: Operation<ListParams, ManagementNetworkSecurity> = {
@@ -43,7 +47,6 @@ export const getManagementNetworkSecurity: Operation<{ id: number } & GetParams,
 export const createManagementNetworkSecurity: Operation<ManagementNetworkSecurityCreate, ManagementNetworkSecurity> = {
   of: base,
   like: createShape,
-  required: ["name", "site"],
 };
 
 /** Changes the given fields of one network security setup; the others stay as they are. */
@@ -56,7 +59,7 @@ export const updateManagementNetworkSecurity: Operation<
 export const replaceManagementNetworkSecurity: Operation<
   { id: number } & ManagementNetworkSecurityCreate,
   ManagementNetworkSecurity
-> = { of: base, like: replaceShape, required: ["name", "site"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one network security setup for good. */
 export const deleteManagementNetworkSecurity: Operation<{ id: number } & NoParams, void> = {
@@ -80,18 +83,18 @@ export class ManagementNetworkSecuritiesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists network security setups, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ManagementNetworkSecurity> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ManagementNetworkSecurity> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one network security setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ManagementNetworkSecurity> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ManagementNetworkSecurity> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a network security setup and returns it. */
   create(params: ManagementNetworkSecurityCreate, options?: RequestOptions): Promise<ManagementNetworkSecurity> {
-    return this.$call(createManagementNetworkSecurity, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one network security setup; the others stay as they are. */
@@ -100,7 +103,7 @@ export class ManagementNetworkSecuritiesResource extends Resource {
     params: ManagementNetworkSecurityUpdate,
     options?: RequestOptions,
   ): Promise<ManagementNetworkSecurity> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one network security setup whole; fields that are left out go back to their defaults. */
@@ -109,25 +112,25 @@ export class ManagementNetworkSecuritiesResource extends Resource {
     params: ManagementNetworkSecurityCreate,
     options?: RequestOptions,
   ): Promise<ManagementNetworkSecurity> {
-    return this.$call(replaceManagementNetworkSecurity, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one network security setup for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the network security setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tests whether the stored login of one network security setup works. */
   testCredentials(
     id: number,
-    params: TestCredentialsManagementNetworkSecuritiesParams = {},
+    params?: TestCredentialsManagementNetworkSecuritiesParams,
     options?: RequestOptions,
   ): Promise<SuccessResponse> {
-    return this.$call(testCredentialsManagementNetworkSecurities, params, options, { id });
+    return this.$call(testCredentialsManagementNetworkSecurities, params, options, id);
   }
 }

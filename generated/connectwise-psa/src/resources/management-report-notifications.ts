@@ -51,6 +51,7 @@ export interface DeleteManagementReportNotificationParams {
 const base: ResourceShape = {
   name: "management_report_notifications",
   path: "/company/management/{managementId}/managementReportNotifications",
+  required: ["notifyWho"],
 };
 
 /** Lists management report notifications, one page at a time. */
@@ -69,7 +70,7 @@ export const getManagementReportNotification: Operation<
 export const createManagementReportNotification: Operation<
   { managementId: number } & ManagementReportNotificationCreate,
   ManagementReportNotification
-> = { of: base, like: createShape, required: ["notifyWho"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one management report notification; the others stay as they are. */
 export const updateManagementReportNotification: Operation<
@@ -81,7 +82,7 @@ export const updateManagementReportNotification: Operation<
 export const replaceManagementReportNotification: Operation<
   ReplaceManagementReportNotificationParams,
   ManagementReportNotification
-> = { of: base, like: replaceShape, required: ["notifyWho"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one management report notification for good. */
 export const deleteManagementReportNotification: Operation<DeleteManagementReportNotificationParams, void> = {
@@ -100,8 +101,8 @@ export class ManagementReportNotificationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists management report notifications, one page at a time. */
-  list(managementId: number, params: ListParams = {}, options?: RequestOptions): Pages<ManagementReportNotification> {
-    return this.$pages(listShape, params, options, { managementId });
+  list(managementId: number, params?: ListParams, options?: RequestOptions): Pages<ManagementReportNotification> {
+    return this.$pages(listShape, params, options, managementId);
   }
 
   /** Gets one management report notification by its id. */
@@ -115,7 +116,7 @@ export class ManagementReportNotificationsResource extends Resource {
     params: ManagementReportNotificationCreate,
     options?: RequestOptions,
   ): Promise<ManagementReportNotification> {
-    return this.$call(createManagementReportNotification, params, options, { managementId });
+    return this.$call(createShape, params, options, managementId);
   }
 
   /** Changes the given fields of one management report notification; the others stay as they are. */
@@ -131,7 +132,7 @@ export class ManagementReportNotificationsResource extends Resource {
     params: ReplaceManagementReportNotificationParams,
     options?: RequestOptions,
   ): Promise<ManagementReportNotification> {
-    return this.$call(replaceManagementReportNotification, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one management report notification for good. */
@@ -140,7 +141,7 @@ export class ManagementReportNotificationsResource extends Resource {
   }
 
   /** Counts the management report notifications that match the given conditions. */
-  count(managementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { managementId });
+  count(managementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, managementId);
   }
 }

@@ -38,7 +38,17 @@ export interface ListLogsManagementSettingsParams {
   pageSize?: number;
 }
 
-const base: ResourceShape = { name: "management_settings", path: "/company/management" };
+const base: ResourceShape = {
+  name: "management_settings",
+  path: "/company/management",
+  required: [
+    "addedConfigurationStatus",
+    "deletedConfigurationStatus",
+    "integratorLogin",
+    "scheduleExecutiveSummaryReportFlag",
+  ],
+  dates: ["runTime"],
+};
 
 /** Lists management settings records, one page at a time. */
 export const listManagementSettings: Operation<ListParams, Management> = { of: base, like: listShape };
@@ -50,20 +60,12 @@ export const getManagementSetting: Operation<{ id: number } & GetParams, Managem
 export const updateManagementSetting: Operation<{ id: number } & ManagementUpdate, Management> = {
   of: base,
   like: updateShape,
-  dates: ["runTime"],
 };
 
 /** Replaces one management settings record whole; fields that are left out go back to their defaults. */
 export const replaceManagementSetting: Operation<{ id: number } & ManagementCreate, Management> = {
   of: base,
   like: replaceShape,
-  required: [
-    "addedConfigurationStatus",
-    "deletedConfigurationStatus",
-    "integratorLogin",
-    "scheduleExecutiveSummaryReportFlag",
-  ],
-  dates: ["runTime"],
 };
 
 /** Counts the management settings records that match the given conditions. */
@@ -117,46 +119,46 @@ export class ManagementSettingsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists management settings records, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Management> {
+  list(params?: ListParams, options?: RequestOptions): Pages<Management> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one management settings record by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Management> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Management> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one management settings record; the others stay as they are. */
   update(id: number, params: ManagementUpdate, options?: RequestOptions): Promise<Management> {
-    return this.$call(updateManagementSetting, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one management settings record whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ManagementCreate, options?: RequestOptions): Promise<Management> {
-    return this.$call(replaceManagementSetting, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the management settings records that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Runs the sync with the managed devices integrations now. */
-  runSync(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(runSyncManagementSettings, params, options, { id });
+  runSync(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(runSyncManagementSettings, params, options, id);
   }
 
   /** Downloads one log file of the managed devices sync. */
-  downloadLog(id: number, params: DownloadLogManagementSettingsParams = {}, options?: RequestOptions): Promise<Blob> {
-    return this.$call(downloadLogManagementSettings, params, options, { id });
+  downloadLog(id: number, params?: DownloadLogManagementSettingsParams, options?: RequestOptions): Promise<Blob> {
+    return this.$call(downloadLogManagementSettings, params, options, id);
   }
 
   /** Lists the log files of the managed devices sync. */
   listLogs(
     id: number,
-    params: ListLogsManagementSettingsParams = {},
+    params?: ListLogsManagementSettingsParams,
     options?: RequestOptions,
   ): Pages<ManagementLogDocumentInfo> {
-    return this.$pages(listLogsManagementSettings, params, options, { id });
+    return this.$pages(listLogsManagementSettings, params, options, id);
   }
 }

@@ -51,6 +51,7 @@ export interface DeleteManagementSolutionProductParams {
 const base: ResourceShape = {
   name: "management_solution_products",
   path: "/company/managementItSolutions/{solutionId}/managementProducts",
+  required: ["agreementType"],
 };
 
 /** Lists management solution products, one page at a time. */
@@ -69,7 +70,7 @@ export const getManagementSolutionProduct: Operation<
 export const createManagementSolutionProduct: Operation<
   { solutionId: number } & ManagementItSolutionAgreementInterfaceParameterCreate,
   ManagementItSolutionAgreementInterfaceParameter
-> = { of: base, like: createShape, required: ["agreementType"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one management solution product; the others stay as they are. */
 export const updateManagementSolutionProduct: Operation<
@@ -81,7 +82,7 @@ export const updateManagementSolutionProduct: Operation<
 export const replaceManagementSolutionProduct: Operation<
   ReplaceManagementSolutionProductParams,
   ManagementItSolutionAgreementInterfaceParameter
-> = { of: base, like: replaceShape, required: ["agreementType"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one management solution product for good. */
 export const deleteManagementSolutionProduct: Operation<DeleteManagementSolutionProductParams, void> = {
@@ -102,10 +103,10 @@ export class ManagementSolutionProductsResource extends Resource {
   /** Lists management solution products, one page at a time. */
   list(
     solutionId: number,
-    params: ListParams = {},
+    params?: ListParams,
     options?: RequestOptions,
   ): Pages<ManagementItSolutionAgreementInterfaceParameter> {
-    return this.$pages(listShape, params, options, { solutionId });
+    return this.$pages(listShape, params, options, solutionId);
   }
 
   /** Gets one management solution product by its id. */
@@ -122,7 +123,7 @@ export class ManagementSolutionProductsResource extends Resource {
     params: ManagementItSolutionAgreementInterfaceParameterCreate,
     options?: RequestOptions,
   ): Promise<ManagementItSolutionAgreementInterfaceParameter> {
-    return this.$call(createManagementSolutionProduct, params, options, { solutionId });
+    return this.$call(createShape, params, options, solutionId);
   }
 
   /** Changes the given fields of one management solution product; the others stay as they are. */
@@ -138,7 +139,7 @@ export class ManagementSolutionProductsResource extends Resource {
     params: ReplaceManagementSolutionProductParams,
     options?: RequestOptions,
   ): Promise<ManagementItSolutionAgreementInterfaceParameter> {
-    return this.$call(replaceManagementSolutionProduct, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one management solution product for good. */
@@ -147,7 +148,7 @@ export class ManagementSolutionProductsResource extends Resource {
   }
 
   /** Counts the management solution products that match the given conditions. */
-  count(solutionId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { solutionId });
+  count(solutionId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, solutionId);
   }
 }

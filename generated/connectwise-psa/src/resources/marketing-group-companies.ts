@@ -109,8 +109,8 @@ export class MarketingGroupCompaniesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the companies in one marketing group. */
-  list(marketingGroupId: number, params: ListParams = {}, options?: RequestOptions): Pages<MarketingCompany> {
-    return this.$pages(listShape, params, options, { marketingGroupId });
+  list(marketingGroupId: number, params?: ListParams, options?: RequestOptions): Pages<MarketingCompany> {
+    return this.$pages(listShape, params, options, marketingGroupId);
   }
 
   /** Gets one company of a marketing group by its id. */
@@ -121,10 +121,10 @@ export class MarketingGroupCompaniesResource extends Resource {
   /** Puts a company into a marketing group. */
   create(
     marketingGroupId: number,
-    params: MarketingCompanyCreate = {},
+    params?: MarketingCompanyCreate,
     options?: RequestOptions,
   ): Promise<MarketingCompany> {
-    return this.$call(createShape, params, options, { marketingGroupId });
+    return this.$call(createShape, params, options, marketingGroupId);
   }
 
   /** Changes the given fields of one company of a marketing group; the others stay as they are. */
@@ -143,7 +143,7 @@ export class MarketingGroupCompaniesResource extends Resource {
   }
 
   /** Counts the companies of a marketing group that match the given conditions. */
-  count(marketingGroupId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { marketingGroupId });
+  count(marketingGroupId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, marketingGroupId);
   }
 }

@@ -102,8 +102,8 @@ export class MarketingGroupContactsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the contacts in one marketing group. */
-  list(marketingGroupId: number, params: ListParams = {}, options?: RequestOptions): Pages<MarketingContact> {
-    return this.$pages(listShape, params, options, { marketingGroupId });
+  list(marketingGroupId: number, params?: ListParams, options?: RequestOptions): Pages<MarketingContact> {
+    return this.$pages(listShape, params, options, marketingGroupId);
   }
 
   /** Gets one contact of a marketing group by its id. */
@@ -114,10 +114,10 @@ export class MarketingGroupContactsResource extends Resource {
   /** Puts a contact into a marketing group. */
   create(
     marketingGroupId: number,
-    params: MarketingContactCreate = {},
+    params?: MarketingContactCreate,
     options?: RequestOptions,
   ): Promise<MarketingContact> {
-    return this.$call(createShape, params, options, { marketingGroupId });
+    return this.$call(createShape, params, options, marketingGroupId);
   }
 
   /** Changes the given fields of one contact of a marketing group; the others stay as they are. */
@@ -136,7 +136,7 @@ export class MarketingGroupContactsResource extends Resource {
   }
 
   /** Counts the contacts of a marketing group that match the given conditions. */
-  count(marketingGroupId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { marketingGroupId });
+  count(marketingGroupId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, marketingGroupId);
   }
 }

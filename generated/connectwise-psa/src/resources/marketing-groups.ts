@@ -35,7 +35,7 @@ export interface ListMarketingGroupsParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "marketing_groups", path: "/marketing/groups" };
+const base: ResourceShape = { name: "marketing_groups", path: "/marketing/groups", required: ["name"] };
 
 /** Lists marketing groups, one page at a time. */
 export const listMarketingGroups: Operation<ListMarketingGroupsParams, Group> = { of: base, like: listShape };
@@ -44,17 +44,13 @@ export const listMarketingGroups: Operation<ListMarketingGroupsParams, Group> = 
 export const getMarketingGroup: Operation<{ id: number } & GetParams, Group> = { of: base, like: getShape };
 
 /** Creates a marketing group and returns it. */
-export const createMarketingGroup: Operation<GroupCreate, Group> = { of: base, like: createShape, required: ["name"] };
+export const createMarketingGroup: Operation<GroupCreate, Group> = { of: base, like: createShape };
 
 /** Changes the given fields of one marketing group; the others stay as they are. */
 export const updateMarketingGroup: Operation<{ id: number } & GroupUpdate, Group> = { of: base, like: updateShape };
 
 /** Replaces one marketing group whole; fields that are left out go back to their defaults. */
-export const replaceMarketingGroup: Operation<{ id: number } & GroupCreate, Group> = {
-  of: base,
-  like: replaceShape,
-  required: ["name"],
-};
+export const replaceMarketingGroup: Operation<{ id: number } & GroupCreate, Group> = { of: base, like: replaceShape };
 
 /** Deletes one marketing group for good. */
 export const deleteMarketingGroup: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -88,62 +84,62 @@ export class MarketingGroupsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists marketing groups, one page at a time. */
-  list(params: ListMarketingGroupsParams = {}, options?: RequestOptions): Pages<Group> {
+  list(params?: ListMarketingGroupsParams, options?: RequestOptions): Pages<Group> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one marketing group by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Group> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Group> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a marketing group and returns it. */
   create(params: GroupCreate, options?: RequestOptions): Promise<Group> {
-    return this.$call(createMarketingGroup, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one marketing group; the others stay as they are. */
   update(id: number, params: GroupUpdate, options?: RequestOptions): Promise<Group> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one marketing group whole; fields that are left out go back to their defaults. */
   replace(id: number, params: GroupCreate, options?: RequestOptions): Promise<Group> {
-    return this.$call(replaceMarketingGroup, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one marketing group for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the marketing groups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one marketing group and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one marketing group. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists marketing groups in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<GroupInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<GroupInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one marketing group in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<GroupInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<GroupInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the marketing groups that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

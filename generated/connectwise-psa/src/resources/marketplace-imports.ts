@@ -38,14 +38,14 @@ export class MarketplaceImportsResource extends Resource {
   /** Gets what one marketplace import contains and which values it needs. */
   getDefinition(
     id: number,
-    params: GetDefinitionMarketplaceImportsParams = {},
+    params?: GetDefinitionMarketplaceImportsParams,
     options?: RequestOptions,
   ): Promise<MarketplaceImport> {
-    return this.$call(getDefinitionMarketplaceImports, params, options, { id });
+    return this.$call(getDefinitionMarketplaceImports, params, options, id);
   }
 
   /** Brings a piece of setup from the marketplace into the account. */
-  import(params: MarketplaceImportCreate = {}, options?: RequestOptions): Promise<MarketplaceImport> {
+  import(params?: MarketplaceImportCreate, options?: RequestOptions): Promise<MarketplaceImport> {
     return this.$call(importMarketplaceImports, params, options);
   }
 }

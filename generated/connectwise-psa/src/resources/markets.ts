@@ -35,7 +35,7 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "markets", path: "/company/marketDescriptions" };
+const base: ResourceShape = { name: "markets", path: "/company/marketDescriptions", required: ["name"] };
 
 /** Lists markets, one page at a time. */
 export const listMarkets: Operation<ListParams, MarketDescription> = { of: base, like: listShape };
@@ -44,11 +44,7 @@ export const listMarkets: Operation<ListParams, MarketDescription> = { of: base,
 export const getMarket: Operation<{ id: number } & GetParams, MarketDescription> = { of: base, like: getShape };
 
 /** Creates a market and returns it. */
-export const createMarket: Operation<MarketDescriptionCreate, MarketDescription> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createMarket: Operation<MarketDescriptionCreate, MarketDescription> = { of: base, like: createShape };
 
 /** Changes the given fields of one market; the others stay as they are. */
 export const updateMarket: Operation<{ id: number } & MarketDescriptionUpdate, MarketDescription> = {
@@ -60,7 +56,6 @@ export const updateMarket: Operation<{ id: number } & MarketDescriptionUpdate, M
 export const replaceMarket: Operation<{ id: number } & MarketDescriptionCreate, MarketDescription> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one market for good. */
@@ -95,62 +90,62 @@ export class MarketsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists markets, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<MarketDescription> {
+  list(params?: ListParams, options?: RequestOptions): Pages<MarketDescription> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one market by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<MarketDescription> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<MarketDescription> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a market and returns it. */
   create(params: MarketDescriptionCreate, options?: RequestOptions): Promise<MarketDescription> {
-    return this.$call(createMarket, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one market; the others stay as they are. */
   update(id: number, params: MarketDescriptionUpdate, options?: RequestOptions): Promise<MarketDescription> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one market whole; fields that are left out go back to their defaults. */
   replace(id: number, params: MarketDescriptionCreate, options?: RequestOptions): Promise<MarketDescription> {
-    return this.$call(replaceMarket, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one market for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the markets that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one market and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one market. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists markets in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<MarketDescriptionInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<MarketDescriptionInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one market in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<MarketDescriptionInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<MarketDescriptionInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the markets that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

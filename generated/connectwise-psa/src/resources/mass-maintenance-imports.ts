@@ -20,7 +20,7 @@ export class MassMaintenanceImportsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Runs mass maintenance for one import and returns how many companies and contacts were deleted. */
-  run(id: number, params: NoParams = {}, options?: RequestOptions): Promise<ImportMassMaintenance> {
-    return this.$call(runMassMaintenanceImports, params, options, { id });
+  run(id: number, params?: NoParams, options?: RequestOptions): Promise<ImportMassMaintenance> {
+    return this.$call(runMassMaintenanceImports, params, options, id);
   }
 }

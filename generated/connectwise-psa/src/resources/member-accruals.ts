@@ -44,7 +44,11 @@ export interface DeleteMemberAccrualParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "member_accruals", path: "/system/members/{memberId}/accruals" };
+const base: ResourceShape = {
+  name: "member_accruals",
+  path: "/system/members/{memberId}/accruals",
+  required: ["accrualType", "year", "hours", "reason"],
+};
 
 /** Lists member accruals, one page at a time. */
 export const listMemberAccruals: Operation<{ memberId: number } & ListParams, MemberAccrual> = {
@@ -59,7 +63,6 @@ export const getMemberAccrual: Operation<GetMemberAccrualParams, MemberAccrual> 
 export const createMemberAccrual: Operation<{ memberId: number } & MemberAccrualCreate, MemberAccrual> = {
   of: base,
   like: createShape,
-  required: ["accrualType", "year", "hours", "reason"],
 };
 
 /** Changes the given fields of one member accrual; the others stay as they are. */
@@ -69,7 +72,6 @@ export const updateMemberAccrual: Operation<UpdateMemberAccrualParams, MemberAcc
 export const replaceMemberAccrual: Operation<ReplaceMemberAccrualParams, MemberAccrual> = {
   of: base,
   like: replaceShape,
-  required: ["accrualType", "year", "hours", "reason"],
 };
 
 /** Deletes one member accrual for good. */
@@ -83,8 +85,8 @@ export class MemberAccrualsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists member accruals, one page at a time. */
-  list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberAccrual> {
-    return this.$pages(listShape, params, options, { memberId });
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberAccrual> {
+    return this.$pages(listShape, params, options, memberId);
   }
 
   /** Gets one member accrual by its id. */
@@ -94,7 +96,7 @@ export class MemberAccrualsResource extends Resource {
 
   /** Creates a member accrual and returns it. */
   create(memberId: number, params: MemberAccrualCreate, options?: RequestOptions): Promise<MemberAccrual> {
-    return this.$call(createMemberAccrual, params, options, { memberId });
+    return this.$call(createShape, params, options, memberId);
   }
 
   /** Changes the given fields of one member accrual; the others stay as they are. */
@@ -104,7 +106,7 @@ export class MemberAccrualsResource extends Resource {
 
   /** Replaces one member accrual whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMemberAccrualParams, options?: RequestOptions): Promise<MemberAccrual> {
-    return this.$call(replaceMemberAccrual, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one member accrual for good. */
@@ -113,7 +115,7 @@ export class MemberAccrualsResource extends Resource {
   }
 
   /** Counts the member accruals that match the given conditions. */
-  count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { memberId });
+  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, memberId);
   }
 }

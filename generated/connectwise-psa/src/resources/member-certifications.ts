@@ -48,7 +48,12 @@ export interface DeleteMemberCertificationParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "member_certifications", path: "/system/members/{memberId}/certifications" };
+const base: ResourceShape = {
+  name: "member_certifications",
+  path: "/system/members/{memberId}/certifications",
+  required: ["certification"],
+  dates: ["dateReceived", "dateExpires"],
+};
 
 /** Lists member certifications, one page at a time. */
 export const listMemberCertifications: Operation<{ memberId: number } & ListParams, MemberCertification> = {
@@ -66,21 +71,18 @@ export const getMemberCertification: Operation<GetMemberCertificationParams, Mem
 export const createMemberCertification: Operation<
   { memberId: number } & MemberCertificationCreate,
   MemberCertification
-> = { of: base, like: createShape, required: ["certification"], dates: ["dateReceived", "dateExpires"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one member certification; the others stay as they are. */
 export const updateMemberCertification: Operation<UpdateMemberCertificationParams, MemberCertification> = {
   of: base,
   like: updateShape,
-  dates: ["dateReceived", "dateExpires"],
 };
 
 /** Replaces one member certification whole; fields that are left out go back to their defaults. */
 export const replaceMemberCertification: Operation<ReplaceMemberCertificationParams, MemberCertification> = {
   of: base,
   like: replaceShape,
-  required: ["certification"],
-  dates: ["dateReceived", "dateExpires"],
 };
 
 /** Deletes one member certification for good. */
@@ -100,8 +102,8 @@ export class MemberCertificationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists member certifications, one page at a time. */
-  list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberCertification> {
-    return this.$pages(listShape, params, options, { memberId });
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberCertification> {
+    return this.$pages(listShape, params, options, memberId);
   }
 
   /** Gets one member certification by its id. */
@@ -111,17 +113,17 @@ export class MemberCertificationsResource extends Resource {
 
   /** Adds a certification to one member. */
   create(memberId: number, params: MemberCertificationCreate, options?: RequestOptions): Promise<MemberCertification> {
-    return this.$call(createMemberCertification, params, options, { memberId });
+    return this.$call(createShape, params, options, memberId);
   }
 
   /** Changes the given fields of one member certification; the others stay as they are. */
   update(params: UpdateMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
-    return this.$call(updateMemberCertification, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one member certification whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
-    return this.$call(replaceMemberCertification, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one member certification for good. */
@@ -130,7 +132,7 @@ export class MemberCertificationsResource extends Resource {
   }
 
   /** Counts the member certifications that match the given conditions. */
-  count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { memberId });
+  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, memberId);
   }
 }

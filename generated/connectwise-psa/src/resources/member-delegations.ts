@@ -48,7 +48,12 @@ export interface DeleteMemberDelegationParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "member_delegations", path: "/system/members/{memberId}/delegations" };
+const base: ResourceShape = {
+  name: "member_delegations",
+  path: "/system/members/{memberId}/delegations",
+  required: ["delegationType", "delegatedTo", "dateStart", "dateEnd"],
+  dates: ["dateStart", "dateEnd"],
+};
 
 /** Lists member delegations, one page at a time. */
 export const listMemberDelegations: Operation<{ memberId: number } & ListParams, MemberDelegation> = {
@@ -63,23 +68,18 @@ export const getMemberDelegation: Operation<GetMemberDelegationParams, MemberDel
 export const createMemberDelegation: Operation<{ memberId: number } & MemberDelegationCreate, MemberDelegation> = {
   of: base,
   like: createShape,
-  required: ["delegationType", "delegatedTo", "dateStart", "dateEnd"],
-  dates: ["dateStart", "dateEnd"],
 };
 
 /** Changes the given fields of one member delegation; the others stay as they are. */
 export const updateMemberDelegation: Operation<UpdateMemberDelegationParams, MemberDelegation> = {
   of: base,
   like: updateShape,
-  dates: ["dateStart", "dateEnd"],
 };
 
 /** Replaces one member delegation whole; fields that are left out go back to their defaults. */
 export const replaceMemberDelegation: Operation<ReplaceMemberDelegationParams, MemberDelegation> = {
   of: base,
   like: replaceShape,
-  required: ["delegationType", "delegatedTo", "dateStart", "dateEnd"],
-  dates: ["dateStart", "dateEnd"],
 };
 
 /** Deletes one member delegation for good. */
@@ -96,8 +96,8 @@ export class MemberDelegationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists member delegations, one page at a time. */
-  list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberDelegation> {
-    return this.$pages(listShape, params, options, { memberId });
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberDelegation> {
+    return this.$pages(listShape, params, options, memberId);
   }
 
   /** Gets one member delegation by its id. */
@@ -107,17 +107,17 @@ export class MemberDelegationsResource extends Resource {
 
   /** Creates a member delegation and returns it. */
   create(memberId: number, params: MemberDelegationCreate, options?: RequestOptions): Promise<MemberDelegation> {
-    return this.$call(createMemberDelegation, params, options, { memberId });
+    return this.$call(createShape, params, options, memberId);
   }
 
   /** Changes the given fields of one member delegation; the others stay as they are. */
   update(params: UpdateMemberDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
-    return this.$call(updateMemberDelegation, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one member delegation whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMemberDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
-    return this.$call(replaceMemberDelegation, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one member delegation for good. */
@@ -126,7 +126,7 @@ export class MemberDelegationsResource extends Resource {
   }
 
   /** Counts the member delegations that match the given conditions. */
-  count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { memberId });
+  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, memberId);
   }
 }

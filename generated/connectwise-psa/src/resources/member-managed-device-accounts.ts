@@ -59,17 +59,17 @@ export class MemberManagedDeviceAccountsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists managed device accounts, one page at a time. */
-  list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<ManagedDeviceAccount> {
-    return this.$pages(listShape, params, options, { memberId });
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<ManagedDeviceAccount> {
+    return this.$pages(listShape, params, options, memberId);
   }
 
   /** Replaces several managed device accounts of one member at once. */
   replaceBulk(
     memberId: number,
-    params: ReplaceBulkMemberManagedDeviceAccountsParams = {},
+    params?: ReplaceBulkMemberManagedDeviceAccountsParams,
     options?: RequestOptions,
   ): Promise<BulkResult> {
-    return this.$call(replaceBulkMemberManagedDeviceAccounts, params, options, { memberId });
+    return this.$call(replaceBulkMemberManagedDeviceAccounts, params, options, memberId);
   }
 
   /** Deletes several managed device accounts of one member for good. */
@@ -78,6 +78,6 @@ export class MemberManagedDeviceAccountsResource extends Resource {
     params: DeleteBulkMemberManagedDeviceAccountsParams,
     options?: RequestOptions,
   ): Promise<BulkResult> {
-    return this.$call(deleteBulkMemberManagedDeviceAccounts, params, options, { memberId });
+    return this.$call(deleteBulkMemberManagedDeviceAccounts, params, options, memberId);
   }
 }

@@ -51,6 +51,7 @@ export interface DeleteMemberNotificationSettingParams {
 const base: ResourceShape = {
   name: "member_notification_settings",
   path: "/system/members/{memberId}/notificationSettings",
+  required: ["notificationType", "notificationTrigger"],
 };
 
 /** Lists member notification settings, one page at a time. */
@@ -69,7 +70,7 @@ export const getMemberNotificationSetting: Operation<GetMemberNotificationSettin
 export const createMemberNotificationSetting: Operation<
   { memberId: number } & MemberNotificationSettingCreate,
   MemberNotificationSetting
-> = { of: base, like: createShape, required: ["notificationType", "notificationTrigger"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one member notification setting; the others stay as they are. */
 export const updateMemberNotificationSetting: Operation<
@@ -81,7 +82,7 @@ export const updateMemberNotificationSetting: Operation<
 export const replaceMemberNotificationSetting: Operation<
   ReplaceMemberNotificationSettingParams,
   MemberNotificationSetting
-> = { of: base, like: replaceShape, required: ["notificationType", "notificationTrigger"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one member notification setting for good. */
 export const deleteMemberNotificationSetting: Operation<DeleteMemberNotificationSettingParams, void> = {
@@ -100,8 +101,8 @@ export class MemberNotificationSettingsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists member notification settings, one page at a time. */
-  list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberNotificationSetting> {
-    return this.$pages(listShape, params, options, { memberId });
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberNotificationSetting> {
+    return this.$pages(listShape, params, options, memberId);
   }
 
   /** Gets one member notification setting by its id. */
@@ -115,7 +116,7 @@ export class MemberNotificationSettingsResource extends Resource {
     params: MemberNotificationSettingCreate,
     options?: RequestOptions,
   ): Promise<MemberNotificationSetting> {
-    return this.$call(createMemberNotificationSetting, params, options, { memberId });
+    return this.$call(createShape, params, options, memberId);
   }
 
   /** Changes the given fields of one member notification setting; the others stay as they are. */
@@ -128,7 +129,7 @@ export class MemberNotificationSettingsResource extends Resource {
     params: ReplaceMemberNotificationSettingParams,
     options?: RequestOptions,
   ): Promise<MemberNotificationSetting> {
-    return this.$call(replaceMemberNotificationSetting, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one member notification setting for good. */
@@ -137,7 +138,7 @@ export class MemberNotificationSettingsResource extends Resource {
   }
 
   /** Counts the member notification settings that match the given conditions. */
-  count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { memberId });
+  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, memberId);
   }
 }

@@ -44,7 +44,11 @@ export interface DeleteMemberPersonaParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "member_personas", path: "/system/members/{memberId}/personas" };
+const base: ResourceShape = {
+  name: "member_personas",
+  path: "/system/members/{memberId}/personas",
+  required: ["name", "personaId"],
+};
 
 /** Lists member personas, one page at a time. */
 export const listMemberPersonas: Operation<{ memberId: number } & ListParams, MemberPersona> = {
@@ -59,7 +63,6 @@ export const getMemberPersona: Operation<GetMemberPersonaParams, MemberPersona> 
 export const createMemberPersona: Operation<{ memberId: number } & MemberPersonaCreate, MemberPersona> = {
   of: base,
   like: createShape,
-  required: ["name", "personaId"],
 };
 
 /** Changes the given fields of one member persona; the others stay as they are. */
@@ -69,7 +72,6 @@ export const updateMemberPersona: Operation<UpdateMemberPersonaParams, MemberPer
 export const replaceMemberPersona: Operation<ReplaceMemberPersonaParams, MemberPersona> = {
   of: base,
   like: replaceShape,
-  required: ["name", "personaId"],
 };
 
 /** Deletes one member persona for good. */
@@ -83,8 +85,8 @@ export class MemberPersonasResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists member personas, one page at a time. */
-  list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberPersona> {
-    return this.$pages(listShape, params, options, { memberId });
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberPersona> {
+    return this.$pages(listShape, params, options, memberId);
   }
 
   /** Gets one member persona by its id. */
@@ -94,7 +96,7 @@ export class MemberPersonasResource extends Resource {
 
   /** Gives one member a job role. */
   create(memberId: number, params: MemberPersonaCreate, options?: RequestOptions): Promise<MemberPersona> {
-    return this.$call(createMemberPersona, params, options, { memberId });
+    return this.$call(createShape, params, options, memberId);
   }
 
   /** Changes the given fields of one member persona; the others stay as they are. */
@@ -104,7 +106,7 @@ export class MemberPersonasResource extends Resource {
 
   /** Replaces one member persona whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMemberPersonaParams, options?: RequestOptions): Promise<MemberPersona> {
-    return this.$call(replaceMemberPersona, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one member persona for good. */
@@ -113,7 +115,7 @@ export class MemberPersonasResource extends Resource {
   }
 
   /** Counts the member personas that match the given conditions. */
-  count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { memberId });
+  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, memberId);
   }
 }

@@ -44,7 +44,11 @@ export interface DeleteMemberSkillParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "member_skills", path: "/system/members/{memberId}/skills" };
+const base: ResourceShape = {
+  name: "member_skills",
+  path: "/system/members/{memberId}/skills",
+  required: ["skill", "skillLevel"],
+};
 
 /** Lists member skills, one page at a time. */
 export const listMemberSkills: Operation<{ memberId: number } & ListParams, MemberSkill> = {
@@ -59,18 +63,13 @@ export const getMemberSkill: Operation<GetMemberSkillParams, MemberSkill> = { of
 export const createMemberSkill: Operation<{ memberId: number } & MemberSkillCreate, MemberSkill> = {
   of: base,
   like: createShape,
-  required: ["skill", "skillLevel"],
 };
 
 /** Changes the given fields of one member skill; the others stay as they are. */
 export const updateMemberSkill: Operation<UpdateMemberSkillParams, MemberSkill> = { of: base, like: updateShape };
 
 /** Replaces one member skill whole; fields that are left out go back to their defaults. */
-export const replaceMemberSkill: Operation<ReplaceMemberSkillParams, MemberSkill> = {
-  of: base,
-  like: replaceShape,
-  required: ["skill", "skillLevel"],
-};
+export const replaceMemberSkill: Operation<ReplaceMemberSkillParams, MemberSkill> = { of: base, like: replaceShape };
 
 /** Deletes one member skill for good. */
 export const deleteMemberSkill: Operation<DeleteMemberSkillParams, void> = { of: base, like: deleteShape };
@@ -83,8 +82,8 @@ export class MemberSkillsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists member skills, one page at a time. */
-  list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberSkill> {
-    return this.$pages(listShape, params, options, { memberId });
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberSkill> {
+    return this.$pages(listShape, params, options, memberId);
   }
 
   /** Gets one member skill by its id. */
@@ -94,7 +93,7 @@ export class MemberSkillsResource extends Resource {
 
   /** Adds a skill to one member. */
   create(memberId: number, params: MemberSkillCreate, options?: RequestOptions): Promise<MemberSkill> {
-    return this.$call(createMemberSkill, params, options, { memberId });
+    return this.$call(createShape, params, options, memberId);
   }
 
   /** Changes the given fields of one member skill; the others stay as they are. */
@@ -104,7 +103,7 @@ export class MemberSkillsResource extends Resource {
 
   /** Replaces one member skill whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMemberSkillParams, options?: RequestOptions): Promise<MemberSkill> {
-    return this.$call(replaceMemberSkill, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one member skill for good. */
@@ -113,7 +112,7 @@ export class MemberSkillsResource extends Resource {
   }
 
   /** Counts the member skills that match the given conditions. */
-  count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { memberId });
+  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, memberId);
   }
 }

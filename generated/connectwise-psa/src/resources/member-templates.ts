@@ -8,7 +8,7 @@ import type { MemberTemplate, MemberTemplateCreate, MemberTemplateUpdate } from 
 import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, getShape, listShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "member_templates", path: "/system/membertemplates" };
+const base: ResourceShape = { name: "member_templates", path: "/system/membertemplates", required: ["identifier"] };
 
 /** Lists member templates, one page at a time. */
 export const listMemberTemplates: Operation<ListParams, MemberTemplate> = { of: base, like: listShape };
@@ -17,11 +17,7 @@ export const listMemberTemplates: Operation<ListParams, MemberTemplate> = { of: 
 export const getMemberTemplate: Operation<{ id: number } & GetParams, MemberTemplate> = { of: base, like: getShape };
 
 /** Creates a member template and returns it. */
-export const createMemberTemplate: Operation<MemberTemplateCreate, MemberTemplate> = {
-  of: base,
-  like: createShape,
-  required: ["identifier"],
-};
+export const createMemberTemplate: Operation<MemberTemplateCreate, MemberTemplate> = { of: base, like: createShape };
 
 /** Changes the given fields of one member template; the others stay as they are. */
 export const updateMemberTemplate: Operation<{ id: number } & MemberTemplateUpdate, MemberTemplate> = {
@@ -37,27 +33,27 @@ export class MemberTemplatesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists member templates, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<MemberTemplate> {
+  list(params?: ListParams, options?: RequestOptions): Pages<MemberTemplate> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one member template by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<MemberTemplate> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<MemberTemplate> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a member template and returns it. */
   create(params: MemberTemplateCreate, options?: RequestOptions): Promise<MemberTemplate> {
-    return this.$call(createMemberTemplate, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one member template; the others stay as they are. */
   update(id: number, params: MemberTemplateUpdate, options?: RequestOptions): Promise<MemberTemplate> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Counts the member templates that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -26,7 +26,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "member_types", path: "/system/members/types" };
+const base: ResourceShape = { name: "member_types", path: "/system/members/types", required: ["name"] };
 
 /** Lists member types, one page at a time. */
 export const listMemberTypes: Operation<ListParams, MemberType> = { of: base, like: listShape };
@@ -35,11 +35,7 @@ export const listMemberTypes: Operation<ListParams, MemberType> = { of: base, li
 export const getMemberType: Operation<{ id: number } & GetParams, MemberType> = { of: base, like: getShape };
 
 /** Creates a member type and returns it. */
-export const createMemberType: Operation<MemberTypeCreate, MemberType> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createMemberType: Operation<MemberTypeCreate, MemberType> = { of: base, like: createShape };
 
 /** Changes the given fields of one member type; the others stay as they are. */
 export const updateMemberType: Operation<{ id: number } & MemberTypeUpdate, MemberType> = {
@@ -51,7 +47,6 @@ export const updateMemberType: Operation<{ id: number } & MemberTypeUpdate, Memb
 export const replaceMemberType: Operation<{ id: number } & MemberTypeCreate, MemberType> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one member type for good. */
@@ -77,52 +72,52 @@ export class MemberTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists member types, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<MemberType> {
+  list(params?: ListParams, options?: RequestOptions): Pages<MemberType> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one member type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<MemberType> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<MemberType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a member type and returns it. */
   create(params: MemberTypeCreate, options?: RequestOptions): Promise<MemberType> {
-    return this.$call(createMemberType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one member type; the others stay as they are. */
   update(id: number, params: MemberTypeUpdate, options?: RequestOptions): Promise<MemberType> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one member type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: MemberTypeCreate, options?: RequestOptions): Promise<MemberType> {
-    return this.$call(replaceMemberType, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one member type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the member types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists member types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<MemberTypeInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<MemberTypeInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one member type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<MemberTypeInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<MemberTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the member types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

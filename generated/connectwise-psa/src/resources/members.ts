@@ -116,7 +116,26 @@ export interface CreateTokenMembersParams {
   x_cw_usertype?: "integrator" | "member";
 }
 
-const base: ResourceShape = { name: "members", path: "/system/members" };
+const base: ResourceShape = {
+  name: "members",
+  path: "/system/members",
+  paths: {
+    list_info: "/system/info/members",
+    get_info: "/system/info/members/{id}",
+    count_info: "/system/info/members/count",
+  },
+  required: [
+    "identifier",
+    "licenseClass",
+    "firstName",
+    "lastName",
+    "hireDate",
+    "defaultEmail",
+    "defaultPhone",
+    "securityRole",
+  ],
+  dates: ["inactiveDate", "hireDate", "timeSheetStartDate"],
+};
 
 /** Lists members, one page at a time. */
 export const listMembers: Operation<ListMembersParams, Member> = { of: base, like: listShape };
@@ -125,45 +144,13 @@ export const listMembers: Operation<ListMembersParams, Member> = { of: base, lik
 export const getMember: Operation<{ id: number } & GetParams, Member> = { of: base, like: getShape };
 
 /** Creates a member, a login for somebody of your own staff. */
-export const createMember: Operation<MemberCreate, Member> = {
-  of: base,
-  like: createShape,
-  required: [
-    "identifier",
-    "licenseClass",
-    "firstName",
-    "lastName",
-    "hireDate",
-    "defaultEmail",
-    "defaultPhone",
-    "securityRole",
-  ],
-  dates: ["inactiveDate", "hireDate", "timeSheetStartDate"],
-};
+export const createMember: Operation<MemberCreate, Member> = { of: base, like: createShape };
 
 /** Changes the given fields of one member's record; the others stay as they are. */
-export const updateMember: Operation<{ id: number } & MemberUpdate, Member> = {
-  of: base,
-  like: updateShape,
-  dates: ["inactiveDate", "hireDate", "timeSheetStartDate"],
-};
+export const updateMember: Operation<{ id: number } & MemberUpdate, Member> = { of: base, like: updateShape };
 
 /** Replaces one member whole; fields that are left out go back to their defaults. */
-export const replaceMember: Operation<{ id: number } & MemberCreate, Member> = {
-  of: base,
-  like: replaceShape,
-  required: [
-    "identifier",
-    "licenseClass",
-    "firstName",
-    "lastName",
-    "hireDate",
-    "defaultEmail",
-    "defaultPhone",
-    "securityRole",
-  ],
-  dates: ["inactiveDate", "hireDate", "timeSheetStartDate"],
-};
+export const replaceMember: Operation<{ id: number } & MemberCreate, Member> = { of: base, like: replaceShape };
 
 /** Counts the members that match the given conditions. */
 export const countMembers: Operation<CountParams, Count> = { of: base, like: countShape };
@@ -178,25 +165,13 @@ export const usagesListMembers: Operation<{ id: number } & UsagesListParams, Usa
 };
 
 /** Lists members in short, with name, e-mail address and license. */
-export const listInfoMembers: Operation<ListInfoParams, MemberInfo> = {
-  of: base,
-  like: listInfoShape,
-  path: "/system/info/members",
-};
+export const listInfoMembers: Operation<ListInfoParams, MemberInfo> = { of: base, like: listInfoShape };
 
 /** Gets one member in short. */
-export const getInfoMembers: Operation<{ id: number } & GetInfoParams, MemberInfo> = {
-  of: base,
-  like: getInfoShape,
-  path: "/system/info/members/{id}",
-};
+export const getInfoMembers: Operation<{ id: number } & GetInfoParams, MemberInfo> = { of: base, like: getInfoShape };
 
 /** Counts the members that the short list has and that match the given conditions. */
-export const countInfoMembers: Operation<CountInfoParams, Count> = {
-  of: base,
-  like: countInfoShape,
-  path: "/system/info/members/count",
-};
+export const countInfoMembers: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Gets one member by the login name. */
 export const getByIdentifierMembers: Operation<{ memberIdentifier: string } & GetByIdentifierMembersParams, Member> = {
@@ -333,7 +308,7 @@ export class MembersResource extends Resource {
    *   fields: "id,identifier,firstName,lastName,title",
    * });
    */
-  list(params: ListMembersParams = {}, options?: RequestOptions): Pages<Member> {
+  list(params?: ListMembersParams, options?: RequestOptions): Pages<Member> {
     return this.$pages(listShape, params, options);
   }
 
@@ -345,8 +320,8 @@ export class MembersResource extends Resource {
    *   fields: "id,identifier,firstName,lastName,workRole,workType,timeApprover",
    * });
    */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Member> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Member> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -367,7 +342,7 @@ export class MembersResource extends Resource {
    * });
    */
   create(params: MemberCreate, options?: RequestOptions): Promise<Member> {
-    return this.$call(createMember, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -377,42 +352,42 @@ export class MembersResource extends Resource {
    * await client.members.update(176, { title: "Senior Engineer", timeApprover: { id: 150 } });
    */
   update(id: number, params: MemberUpdate, options?: RequestOptions): Promise<Member> {
-    return this.$call(updateMember, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one member whole; fields that are left out go back to their defaults. */
   replace(id: number, params: MemberCreate, options?: RequestOptions): Promise<Member> {
-    return this.$call(replaceMember, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the members that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one member and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one member. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists members in short, with name, e-mail address and license. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<MemberInfo> {
-    return this.$pages(listInfoMembers, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<MemberInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one member in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<MemberInfo> {
-    return this.$call(getInfoMembers, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<MemberInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the members that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoMembers, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 
   /**
@@ -423,34 +398,34 @@ export class MembersResource extends Resource {
    */
   getByIdentifier(
     memberIdentifier: string,
-    params: GetByIdentifierMembersParams = {},
+    params?: GetByIdentifierMembersParams,
     options?: RequestOptions,
   ): Promise<Member> {
-    return this.$call(getByIdentifierMembers, params, options, { memberIdentifier });
+    return this.$call(getByIdentifierMembers, params, options, memberIdentifier);
   }
 
   /** Gets one member in short by the login name. */
   getInfoByIdentifier(
     memberIdentifier: string,
-    params: GetInfoByIdentifierMembersParams = {},
+    params?: GetInfoByIdentifierMembersParams,
     options?: RequestOptions,
   ): Promise<MemberInfo> {
-    return this.$call(getInfoByIdentifierMembers, params, options, { memberIdentifier });
+    return this.$call(getInfoByIdentifierMembers, params, options, memberIdentifier);
   }
 
   /** Lists the members who log in by single sign-on. */
-  listWithSso(params: ListWithSsoMembersParams = {}, options?: RequestOptions): Pages<Member> {
+  listWithSso(params?: ListWithSsoMembersParams, options?: RequestOptions): Pages<Member> {
     return this.$pages(listWithSsoMembers, params, options);
   }
 
   /** Lists members as the calendar service knows them. */
-  listCalendarSync(params: ListCalendarSyncMembersParams = {}, options?: RequestOptions): Pages<MemberForCalSync> {
+  listCalendarSync(params?: ListCalendarSyncMembersParams, options?: RequestOptions): Pages<MemberForCalSync> {
     return this.$pages(listCalendarSyncMembers, params, options);
   }
 
   /** Gets the picture of one member. */
-  getImage(id: number, params: GetImageMembersParams = {}, options?: RequestOptions): Promise<Blob> {
-    return this.$call(getImageMembers, params, options, { id });
+  getImage(id: number, params?: GetImageMembersParams, options?: RequestOptions): Promise<Blob> {
+    return this.$call(getImageMembers, params, options, id);
   }
 
   /**
@@ -462,13 +437,13 @@ export class MembersResource extends Resource {
    *   opportunity: { reAssignToMember: { id: 150 } },
    * });
    */
-  deactivate(id: number, params: MemberDeactivationCreate = {}, options?: RequestOptions): Promise<MemberDeactivation> {
-    return this.$call(deactivateMembers, params, options, { id });
+  deactivate(id: number, params?: MemberDeactivationCreate, options?: RequestOptions): Promise<MemberDeactivation> {
+    return this.$call(deactivateMembers, params, options, id);
   }
 
   /** Makes the member with a single-sign-on id inactive. */
-  deactivateBySso(ssoid: string, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deactivateBySsoMembers, params, options, { ssoid });
+  deactivateBySso(ssoid: string, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deactivateBySsoMembers, params, options, ssoid);
   }
 
   /**
@@ -478,30 +453,30 @@ export class MembersResource extends Resource {
    * await client.members.linkSsoUser(176, { ssoUserId: "8f14e45f-ea9f-4b2c-9d3e-0a1b2c3d4e5f" });
    */
   linkSsoUser(id: number, params: MemberLinkSsoUser, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(linkSsoUserMembers, params, options, { id });
+    return this.$call(linkSsoUserMembers, params, options, id);
   }
 
   /** Ends the link of one member with a user of the identity provider. */
-  unlinkSsoUser(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(unlinkSsoUserMembers, params, options, { id });
+  unlinkSsoUser(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(unlinkSsoUserMembers, params, options, id);
   }
 
   /** Hands in the identity provider's token for one member. */
   submitSsoToken(id: number, params: MemberSsoToken, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(submitSsoTokenMembers, params, options, { id });
+    return this.$call(submitSsoTokenMembers, params, options, id);
   }
 
   /** Deletes the time sheets of one member that hold no time. */
-  deleteUnusedTimeSheets(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteUnusedTimeSheetsMembers, params, options, { id });
+  deleteUnusedTimeSheets(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteUnusedTimeSheetsMembers, params, options, id);
   }
 
   /** Makes keys with which an integration acts as one member for a while. */
   createToken(
     memberIdentifier: string,
-    params: CreateTokenMembersParams = {},
+    params?: CreateTokenMembersParams,
     options?: RequestOptions,
   ): Promise<MemberToken> {
-    return this.$call(createTokenMembers, params, options, { memberIdentifier });
+    return this.$call(createTokenMembers, params, options, memberIdentifier);
   }
 }

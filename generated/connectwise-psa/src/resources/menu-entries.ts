@@ -23,7 +23,11 @@ export interface GetImageMenuEntriesParams {
   largeFlag?: boolean;
 }
 
-const base: ResourceShape = { name: "menu_entries", path: "/system/menuentries" };
+const base: ResourceShape = {
+  name: "menu_entries",
+  path: "/system/menuentries",
+  required: ["menuLocation", "caption", "link", "newWindowFlag"],
+};
 
 /** Lists menu entries, one page at a time. */
 export const listMenuEntries: Operation<ListParams, MenuEntry> = { of: base, like: listShape };
@@ -32,11 +36,7 @@ export const listMenuEntries: Operation<ListParams, MenuEntry> = { of: base, lik
 export const getMenuEntry: Operation<{ id: number } & GetParams, MenuEntry> = { of: base, like: getShape };
 
 /** Creates a menu entry and returns it. */
-export const createMenuEntry: Operation<MenuEntryCreate, MenuEntry> = {
-  of: base,
-  like: createShape,
-  required: ["menuLocation", "caption", "link", "newWindowFlag"],
-};
+export const createMenuEntry: Operation<MenuEntryCreate, MenuEntry> = { of: base, like: createShape };
 
 /** Changes the given fields of one menu entry; the others stay as they are. */
 export const updateMenuEntry: Operation<{ id: number } & MenuEntryUpdate, MenuEntry> = { of: base, like: updateShape };
@@ -45,7 +45,6 @@ export const updateMenuEntry: Operation<{ id: number } & MenuEntryUpdate, MenuEn
 export const replaceMenuEntry: Operation<{ id: number } & MenuEntryCreate, MenuEntry> = {
   of: base,
   like: replaceShape,
-  required: ["menuLocation", "caption", "link", "newWindowFlag"],
 };
 
 /** Deletes one menu entry for good. */
@@ -78,47 +77,47 @@ export class MenuEntriesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists menu entries, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<MenuEntry> {
+  list(params?: ListParams, options?: RequestOptions): Pages<MenuEntry> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one menu entry by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<MenuEntry> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<MenuEntry> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a menu entry and returns it. */
   create(params: MenuEntryCreate, options?: RequestOptions): Promise<MenuEntry> {
-    return this.$call(createMenuEntry, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one menu entry; the others stay as they are. */
   update(id: number, params: MenuEntryUpdate, options?: RequestOptions): Promise<MenuEntry> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one menu entry whole; fields that are left out go back to their defaults. */
   replace(id: number, params: MenuEntryCreate, options?: RequestOptions): Promise<MenuEntry> {
-    return this.$call(replaceMenuEntry, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one menu entry for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the menu entries that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Gets the icon of one menu entry. */
-  getImage(id: number, params: GetImageMenuEntriesParams = {}, options?: RequestOptions): Promise<Blob> {
-    return this.$call(getImageMenuEntries, params, options, { id });
+  getImage(id: number, params?: GetImageMenuEntriesParams, options?: RequestOptions): Promise<Blob> {
+    return this.$call(getImageMenuEntries, params, options, id);
   }
 
   /** Sets the icon of one menu entry. */
-  setImage(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(setImageMenuEntries, params, options, { id });
+  setImage(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(setImageMenuEntries, params, options, id);
   }
 }

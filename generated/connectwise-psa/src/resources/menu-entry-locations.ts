@@ -22,7 +22,11 @@ export interface DeleteMenuEntryLocationParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "menu_entry_locations", path: "/system/menuEntries/{menuEntryId}/locations" };
+const base: ResourceShape = {
+  name: "menu_entry_locations",
+  path: "/system/menuEntries/{menuEntryId}/locations",
+  required: ["location"],
+};
 
 /** Lists menu entry locations, one page at a time. */
 export const listMenuEntryLocations: Operation<{ menuEntryId: number } & ListParams, MenuEntryLocation> = {
@@ -38,7 +42,7 @@ export const getMenuEntryLocation: Operation<GetMenuEntryLocationParams, MenuEnt
 
 /** Shows a menu entry to the members of one more location. */
 export const createMenuEntryLocation: Operation<{ menuEntryId: number } & MenuEntryLocationCreate, MenuEntryLocation> =
-  { of: base, like: createShape, required: ["location"] };
+  { of: base, like: createShape };
 
 /** Hides a menu entry from the members of one location. */
 export const deleteMenuEntryLocation: Operation<DeleteMenuEntryLocationParams, void> = { of: base, like: deleteShape };
@@ -54,8 +58,8 @@ export class MenuEntryLocationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists menu entry locations, one page at a time. */
-  list(menuEntryId: number, params: ListParams = {}, options?: RequestOptions): Pages<MenuEntryLocation> {
-    return this.$pages(listShape, params, options, { menuEntryId });
+  list(menuEntryId: number, params?: ListParams, options?: RequestOptions): Pages<MenuEntryLocation> {
+    return this.$pages(listShape, params, options, menuEntryId);
   }
 
   /** Gets one menu entry location by its id. */
@@ -65,7 +69,7 @@ export class MenuEntryLocationsResource extends Resource {
 
   /** Shows a menu entry to the members of one more location. */
   create(menuEntryId: number, params: MenuEntryLocationCreate, options?: RequestOptions): Promise<MenuEntryLocation> {
-    return this.$call(createMenuEntryLocation, params, options, { menuEntryId });
+    return this.$call(createShape, params, options, menuEntryId);
   }
 
   /** Hides a menu entry from the members of one location. */
@@ -74,7 +78,7 @@ export class MenuEntryLocationsResource extends Resource {
   }
 
   /** Counts the menu entry locations that match the given conditions. */
-  count(menuEntryId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { menuEntryId });
+  count(menuEntryId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, menuEntryId);
   }
 }

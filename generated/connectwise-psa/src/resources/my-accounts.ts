@@ -23,22 +23,9 @@ export interface GetMemberInfoMyAccountsParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "my_accounts", path: "/system/myAccount" };
-
-/** Gets your own account settings. */
-export const getMyAccount: Operation<{ id: number } & GetParams, MyAccount> = { of: base, like: getShape };
-
-/** Changes the given settings of your own account; the others stay as they are. */
-export const updateMyAccount: Operation<{ id: number } & MyAccountUpdate, MyAccount> = {
-  of: base,
-  like: updateShape,
-  dates: ["inactiveDate", "timeSheetStartDate", "hireDate"],
-};
-
-/** Replaces all settings of your own account; what is left out is cleared. */
-export const replaceMyAccount: Operation<{ id: number } & MyAccountCreate, MyAccount> = {
-  of: base,
-  like: replaceShape,
+const base: ResourceShape = {
+  name: "my_accounts",
+  path: "/system/myAccount",
   required: [
     "identifier",
     "firstName",
@@ -61,6 +48,18 @@ export const replaceMyAccount: Operation<{ id: number } & MyAccountCreate, MyAcc
     "agreementInvoicingDisplayOptions",
   ],
   dates: ["inactiveDate", "timeSheetStartDate", "hireDate"],
+};
+
+/** Gets your own account settings. */
+export const getMyAccount: Operation<{ id: number } & GetParams, MyAccount> = { of: base, like: getShape };
+
+/** Changes the given settings of your own account; the others stay as they are. */
+export const updateMyAccount: Operation<{ id: number } & MyAccountUpdate, MyAccount> = { of: base, like: updateShape };
+
+/** Replaces all settings of your own account; what is left out is cleared. */
+export const replaceMyAccount: Operation<{ id: number } & MyAccountCreate, MyAccount> = {
+  of: base,
+  like: replaceShape,
 };
 
 /** Gets the member record of the keys in use, with all settings. */
@@ -86,27 +85,27 @@ export class MyAccountsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Gets your own account settings. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<MyAccount> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<MyAccount> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given settings of your own account; the others stay as they are. */
   update(id: number, params: MyAccountUpdate, options?: RequestOptions): Promise<MyAccount> {
-    return this.$call(updateMyAccount, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces all settings of your own account; what is left out is cleared. */
   replace(id: number, params: MyAccountCreate, options?: RequestOptions): Promise<MyAccount> {
-    return this.$call(replaceMyAccount, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Gets the member record of the keys in use, with all settings. */
-  getMember(params: GetMemberMyAccountsParams = {}, options?: RequestOptions): Promise<MyMember> {
+  getMember(params?: GetMemberMyAccountsParams, options?: RequestOptions): Promise<MyMember> {
     return this.$call(getMemberMyAccounts, params, options);
   }
 
   /** Gets who the keys in use belong to, with id, name and defaults. */
-  getMemberInfo(params: GetMemberInfoMyAccountsParams = {}, options?: RequestOptions): Promise<MyMemberInfo> {
+  getMemberInfo(params?: GetMemberInfoMyAccountsParams, options?: RequestOptions): Promise<MyMemberInfo> {
     return this.$call(getMemberInfoMyAccounts, params, options);
   }
 }

@@ -24,7 +24,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "my_company_crm_setups", path: "/system/myCompany/crm" };
+const base: ResourceShape = {
+  name: "my_company_crm_setups",
+  path: "/system/myCompany/crm",
+  required: ["accountManagerRole", "technicalContactRole", "salesRepRole"],
+};
 
 /** Lists the company and sales settings of your own organization; normally a single record. */
 export const listMyCompanyCrmSetups: Operation<ListParams, Crm> = { of: base, like: listShape };
@@ -36,11 +40,7 @@ export const getMyCompanyCrmSetup: Operation<{ id: number } & GetParams, Crm> = 
 export const updateMyCompanyCrmSetup: Operation<{ id: number } & CrmUpdate, Crm> = { of: base, like: updateShape };
 
 /** Replaces one CRM setup whole; fields that are left out go back to their defaults. */
-export const replaceMyCompanyCrmSetup: Operation<{ id: number } & CrmCreate, Crm> = {
-  of: base,
-  like: replaceShape,
-  required: ["accountManagerRole", "technicalContactRole", "salesRepRole"],
-};
+export const replaceMyCompanyCrmSetup: Operation<{ id: number } & CrmCreate, Crm> = { of: base, like: replaceShape };
 
 /** Counts the CRM setups that match the given conditions. */
 export const countMyCompanyCrmSetups: Operation<CountParams, Count> = { of: base, like: countShape };
@@ -65,42 +65,42 @@ export class MyCompanyCrmSetupsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the company and sales settings of your own organization; normally a single record. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Crm> {
+  list(params?: ListParams, options?: RequestOptions): Pages<Crm> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one CRM setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Crm> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Crm> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one CRM setup; the others stay as they are. */
   update(id: number, params: CrmUpdate, options?: RequestOptions): Promise<Crm> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one CRM setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CrmCreate, options?: RequestOptions): Promise<Crm> {
-    return this.$call(replaceMyCompanyCrmSetup, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the CRM setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists the team roles and field labels of the company screens in short. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CrmInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CrmInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one CRM setup in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CrmInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CrmInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the CRM setups that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -38,22 +38,22 @@ export class MyCompanyDocumentSetupsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the document settings of your own organization; normally a single record. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<DocumentSetup> {
+  list(params?: ListParams, options?: RequestOptions): Pages<DocumentSetup> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one document setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<DocumentSetup> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<DocumentSetup> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one document setup; the others stay as they are. */
   update(id: number, params: DocumentSetupUpdate, options?: RequestOptions): Promise<DocumentSetup> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one document setup whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: DocumentSetupCreate = {}, options?: RequestOptions): Promise<DocumentSetup> {
-    return this.$call(replaceShape, params, options, { id });
+  replace(id: number, params?: DocumentSetupCreate, options?: RequestOptions): Promise<DocumentSetup> {
+    return this.$call(replaceShape, params, options, id);
   }
 }

@@ -8,7 +8,19 @@ import type { Other, OtherCreate, OtherUpdate } from "../schemas/system/other.js
 import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "my_company_other_setups", path: "/system/myCompany/other" };
+const base: ResourceShape = {
+  name: "my_company_other_setups",
+  path: "/system/myCompany/other",
+  required: [
+    "defaultFromAddress",
+    "portalUrlOverride",
+    "siteUrl",
+    "serverTimeZone",
+    "defaultCalendar",
+    "defaultAddressFormat",
+    "locale",
+  ],
+};
 
 /** Lists the general settings of your own organization; normally a single record. */
 export const listMyCompanyOtherSetups: Operation<ListParams, Other> = { of: base, like: listShape };
@@ -26,15 +38,6 @@ export const updateMyCompanyOtherSetup: Operation<{ id: number } & OtherUpdate, 
 export const replaceMyCompanyOtherSetup: Operation<{ id: number } & OtherCreate, Other> = {
   of: base,
   like: replaceShape,
-  required: [
-    "defaultFromAddress",
-    "portalUrlOverride",
-    "siteUrl",
-    "serverTimeZone",
-    "defaultCalendar",
-    "defaultAddressFormat",
-    "locale",
-  ],
 };
 
 /** Counts the general setups that match the given conditions. */
@@ -48,27 +51,27 @@ export class MyCompanyOtherSetupsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the general settings of your own organization; normally a single record. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Other> {
+  list(params?: ListParams, options?: RequestOptions): Pages<Other> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one general setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Other> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Other> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one general setup; the others stay as they are. */
   update(id: number, params: OtherUpdate, options?: RequestOptions): Promise<Other> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one general setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OtherCreate, options?: RequestOptions): Promise<Other> {
-    return this.$call(replaceMyCompanyOtherSetup, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the general setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -48,27 +48,27 @@ export class MyCompanyReportingServicesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the settings of the report server; normally a single record. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ReportingService> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ReportingService> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one reporting service by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ReportingService> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ReportingService> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one reporting service; the others stay as they are. */
   update(id: number, params: ReportingServiceUpdate, options?: RequestOptions): Promise<ReportingService> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one reporting service whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ReportingServiceCreate = {}, options?: RequestOptions): Promise<ReportingService> {
-    return this.$call(replaceShape, params, options, { id });
+  replace(id: number, params?: ReportingServiceCreate, options?: RequestOptions): Promise<ReportingService> {
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Tries whether the report server can be reached with the stored login. */
-  testConnection(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(testConnectionMyCompanyReportingServices, params, options, { id });
+  testConnection(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(testConnectionMyCompanyReportingServices, params, options, id);
   }
 }

@@ -7,7 +7,11 @@ import type { Service, ServiceCreate, ServiceUpdate } from "../schemas/system/se
 import { Resource } from "@toolwright/runtime";
 import { getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "my_company_service_setups", path: "/system/mycompany/services" };
+const base: ResourceShape = {
+  name: "my_company_service_setups",
+  path: "/system/mycompany/services",
+  required: ["srNotify", "scheduleSpan"],
+};
 
 /** Lists the service settings of your own organization; normally a single record. */
 export const listMyCompanyServiceSetups: Operation<ListParams, Service> = { of: base, like: listShape };
@@ -25,7 +29,6 @@ export const updateMyCompanyServiceSetup: Operation<{ id: number } & ServiceUpda
 export const replaceMyCompanyServiceSetup: Operation<{ id: number } & ServiceCreate, Service> = {
   of: base,
   like: replaceShape,
-  required: ["srNotify", "scheduleSpan"],
 };
 
 /**
@@ -36,22 +39,22 @@ export class MyCompanyServiceSetupsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the service settings of your own organization; normally a single record. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Service> {
+  list(params?: ListParams, options?: RequestOptions): Pages<Service> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one service setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Service> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Service> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one service setup; the others stay as they are. */
   update(id: number, params: ServiceUpdate, options?: RequestOptions): Promise<Service> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one service setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceCreate, options?: RequestOptions): Promise<Service> {
-    return this.$call(replaceMyCompanyServiceSetup, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 }

@@ -8,7 +8,11 @@ import type { TimeExpense, TimeExpenseCreate, TimeExpenseUpdate } from "../schem
 import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "my_company_time_expense_setups", path: "/system/myCompany/timeExpense" };
+const base: ResourceShape = {
+  name: "my_company_time_expense_setups",
+  path: "/system/myCompany/timeExpense",
+  required: ["internalCompany"],
+};
 
 /** Lists the time and expense settings of your own organization; normally a single record. */
 export const listMyCompanyTimeExpenseSetups: Operation<ListParams, TimeExpense> = { of: base, like: listShape };
@@ -29,7 +33,6 @@ export const updateMyCompanyTimeExpenseSetup: Operation<{ id: number } & TimeExp
 export const replaceMyCompanyTimeExpenseSetup: Operation<{ id: number } & TimeExpenseCreate, TimeExpense> = {
   of: base,
   like: replaceShape,
-  required: ["internalCompany"],
 };
 
 /** Counts the time and expense setups that match the given conditions. */
@@ -40,27 +43,27 @@ export class MyCompanyTimeExpenseSetupsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the time and expense settings of your own organization; normally a single record. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<TimeExpense> {
+  list(params?: ListParams, options?: RequestOptions): Pages<TimeExpense> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one time and expense setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TimeExpense> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TimeExpense> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one time and expense setup; the others stay as they are. */
   update(id: number, params: TimeExpenseUpdate, options?: RequestOptions): Promise<TimeExpense> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one time and expense setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TimeExpenseCreate, options?: RequestOptions): Promise<TimeExpense> {
-    return this.$call(replaceMyCompanyTimeExpenseSetup, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the time and expense setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

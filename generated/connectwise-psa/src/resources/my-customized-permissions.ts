@@ -20,7 +20,7 @@ export class MyCustomizedPermissionsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the single items, such as reports or setup tables, that your security role names one by one. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<MySecurityCustomizeItem> {
+  list(params?: ListParams, options?: RequestOptions): Pages<MySecurityCustomizeItem> {
     return this.$pages(listShape, params, options);
   }
 }

@@ -48,7 +48,12 @@ export interface DeleteMyDelegationParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "my_delegations", path: "/system/myAccount/{memberId}/delegations" };
+const base: ResourceShape = {
+  name: "my_delegations",
+  path: "/system/myAccount/{memberId}/delegations",
+  required: ["delegationType", "delegatedTo", "dateStart", "dateEnd"],
+  dates: ["dateStart", "dateEnd"],
+};
 
 /** Lists the delegations you have set up for yourself. */
 export const listMyDelegations: Operation<{ memberId: number } & ListParams, MemberDelegation> = {
@@ -63,23 +68,18 @@ export const getMyDelegation: Operation<GetMyDelegationParams, MemberDelegation>
 export const createMyDelegation: Operation<{ memberId: number } & MemberDelegationCreate, MemberDelegation> = {
   of: base,
   like: createShape,
-  required: ["delegationType", "delegatedTo", "dateStart", "dateEnd"],
-  dates: ["dateStart", "dateEnd"],
 };
 
 /** Changes the given fields of one delegation of your own; the others stay as they are. */
 export const updateMyDelegation: Operation<UpdateMyDelegationParams, MemberDelegation> = {
   of: base,
   like: updateShape,
-  dates: ["dateStart", "dateEnd"],
 };
 
 /** Replaces one delegation of your own whole; fields that are left out go back to their defaults. */
 export const replaceMyDelegation: Operation<ReplaceMyDelegationParams, MemberDelegation> = {
   of: base,
   like: replaceShape,
-  required: ["delegationType", "delegatedTo", "dateStart", "dateEnd"],
-  dates: ["dateStart", "dateEnd"],
 };
 
 /** Deletes one delegation of your own for good. */
@@ -93,8 +93,8 @@ export class MyDelegationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the delegations you have set up for yourself. */
-  list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberDelegation> {
-    return this.$pages(listShape, params, options, { memberId });
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberDelegation> {
+    return this.$pages(listShape, params, options, memberId);
   }
 
   /** Gets one delegation of your own by its id. */
@@ -104,17 +104,17 @@ export class MyDelegationsResource extends Resource {
 
   /** Hands your approvals or project duties to a colleague for some days. */
   create(memberId: number, params: MemberDelegationCreate, options?: RequestOptions): Promise<MemberDelegation> {
-    return this.$call(createMyDelegation, params, options, { memberId });
+    return this.$call(createShape, params, options, memberId);
   }
 
   /** Changes the given fields of one delegation of your own; the others stay as they are. */
   update(params: UpdateMyDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
-    return this.$call(updateMyDelegation, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one delegation of your own whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMyDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
-    return this.$call(replaceMyDelegation, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one delegation of your own for good. */
@@ -123,7 +123,7 @@ export class MyDelegationsResource extends Resource {
   }
 
   /** Counts the delegations of your own that match the given conditions. */
-  count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { memberId });
+  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, memberId);
   }
 }

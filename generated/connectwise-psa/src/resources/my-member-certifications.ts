@@ -48,7 +48,12 @@ export interface DeleteMyMemberCertificationParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "my_member_certifications", path: "/system/members/{memberId}/mycertifications" };
+const base: ResourceShape = {
+  name: "my_member_certifications",
+  path: "/system/members/{memberId}/mycertifications",
+  required: ["certification"],
+  dates: ["dateReceived", "dateExpires"],
+};
 
 /** Lists the certifications one member keeps on the own account page, one page at a time. */
 export const listMyMemberCertifications: Operation<{ memberId: number } & ListParams, MemberCertification> = {
@@ -66,21 +71,18 @@ export const getMyMemberCertification: Operation<GetMyMemberCertificationParams,
 export const createMyMemberCertification: Operation<
   { memberId: number } & MemberCertificationCreate,
   MemberCertification
-> = { of: base, like: createShape, required: ["certification"], dates: ["dateReceived", "dateExpires"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one certification of your own; the others stay as they are. */
 export const updateMyMemberCertification: Operation<UpdateMyMemberCertificationParams, MemberCertification> = {
   of: base,
   like: updateShape,
-  dates: ["dateReceived", "dateExpires"],
 };
 
 /** Replaces one certification of your own whole; fields that are left out go back to their defaults. */
 export const replaceMyMemberCertification: Operation<ReplaceMyMemberCertificationParams, MemberCertification> = {
   of: base,
   like: replaceShape,
-  required: ["certification"],
-  dates: ["dateReceived", "dateExpires"],
 };
 
 /** Deletes one certification of your own for good. */
@@ -100,8 +102,8 @@ export class MyMemberCertificationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the certifications one member keeps on the own account page, one page at a time. */
-  list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberCertification> {
-    return this.$pages(listShape, params, options, { memberId });
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberCertification> {
+    return this.$pages(listShape, params, options, memberId);
   }
 
   /** Gets one certification of your own by its id. */
@@ -111,17 +113,17 @@ export class MyMemberCertificationsResource extends Resource {
 
   /** Creates a certification of your own and returns it. */
   create(memberId: number, params: MemberCertificationCreate, options?: RequestOptions): Promise<MemberCertification> {
-    return this.$call(createMyMemberCertification, params, options, { memberId });
+    return this.$call(createShape, params, options, memberId);
   }
 
   /** Changes the given fields of one certification of your own; the others stay as they are. */
   update(params: UpdateMyMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
-    return this.$call(updateMyMemberCertification, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one certification of your own whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMyMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
-    return this.$call(replaceMyMemberCertification, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one certification of your own for good. */
@@ -130,7 +132,7 @@ export class MyMemberCertificationsResource extends Resource {
   }
 
   /** Counts the certifications of your own that match the given conditions. */
-  count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { memberId });
+  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, memberId);
   }
 }

@@ -17,7 +17,7 @@ export class MyPermissionsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists what the keys in use may do, function by function. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<MySecurity> {
+  list(params?: ListParams, options?: RequestOptions): Pages<MySecurity> {
     return this.$pages(listShape, params, options);
   }
 }

@@ -44,7 +44,11 @@ export interface DeleteMySkillParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "my_skills", path: "/system/myAccount/{memberId}/skills" };
+const base: ResourceShape = {
+  name: "my_skills",
+  path: "/system/myAccount/{memberId}/skills",
+  required: ["skill", "skillLevel"],
+};
 
 /** Lists the skills you have noted for yourself. */
 export const listMySkills: Operation<{ memberId: number } & ListParams, MemberSkill> = { of: base, like: listShape };
@@ -56,18 +60,13 @@ export const getMySkill: Operation<GetMySkillParams, MemberSkill> = { of: base, 
 export const createMySkill: Operation<{ memberId: number } & MemberSkillCreate, MemberSkill> = {
   of: base,
   like: createShape,
-  required: ["skill", "skillLevel"],
 };
 
 /** Changes the given fields of one skill of your own; the others stay as they are. */
 export const updateMySkill: Operation<UpdateMySkillParams, MemberSkill> = { of: base, like: updateShape };
 
 /** Replaces one skill of your own whole; fields that are left out go back to their defaults. */
-export const replaceMySkill: Operation<ReplaceMySkillParams, MemberSkill> = {
-  of: base,
-  like: replaceShape,
-  required: ["skill", "skillLevel"],
-};
+export const replaceMySkill: Operation<ReplaceMySkillParams, MemberSkill> = { of: base, like: replaceShape };
 
 /** Deletes one skill of your own for good. */
 export const deleteMySkill: Operation<DeleteMySkillParams, void> = { of: base, like: deleteShape };
@@ -80,8 +79,8 @@ export class MySkillsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the skills you have noted for yourself. */
-  list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberSkill> {
-    return this.$pages(listShape, params, options, { memberId });
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberSkill> {
+    return this.$pages(listShape, params, options, memberId);
   }
 
   /** Gets one skill of your own by its id. */
@@ -91,7 +90,7 @@ export class MySkillsResource extends Resource {
 
   /** Adds a skill to your own account. */
   create(memberId: number, params: MemberSkillCreate, options?: RequestOptions): Promise<MemberSkill> {
-    return this.$call(createMySkill, params, options, { memberId });
+    return this.$call(createShape, params, options, memberId);
   }
 
   /** Changes the given fields of one skill of your own; the others stay as they are. */
@@ -101,7 +100,7 @@ export class MySkillsResource extends Resource {
 
   /** Replaces one skill of your own whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMySkillParams, options?: RequestOptions): Promise<MemberSkill> {
-    return this.$call(replaceMySkill, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one skill of your own for good. */
@@ -110,7 +109,7 @@ export class MySkillsResource extends Resource {
   }
 
   /** Counts the skills of your own that match the given conditions. */
-  count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { memberId });
+  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, memberId);
   }
 }

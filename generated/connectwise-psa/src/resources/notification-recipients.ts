@@ -30,17 +30,17 @@ export class NotificationRecipientsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists notification recipients, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<NotificationRecipient> {
+  list(params?: ListParams, options?: RequestOptions): Pages<NotificationRecipient> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one notification recipient by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<NotificationRecipient> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<NotificationRecipient> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the notification recipients that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -30,17 +30,17 @@ export class Office365ApplicationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the Microsoft 365 applications for reading mail, by name. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<Office365EmailApplicationInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<Office365EmailApplicationInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets the name of one Microsoft 365 application for reading mail. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<Office365EmailApplicationInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<Office365EmailApplicationInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the Microsoft 365 applications for reading mail. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -41,7 +41,11 @@ export interface ListUserEmailsOffice365EmailSetupsParams {
   pageSize?: number;
 }
 
-const base: ResourceShape = { name: "office365_email_setups", path: "/system/office365/emailSetups" };
+const base: ResourceShape = {
+  name: "office365_email_setups",
+  path: "/system/office365/emailSetups",
+  required: ["name", "inboxFolder", "processedFolder", "failedFolder"],
+};
 
 /** Lists Office 365 e-mail setups, one page at a time. */
 export const listOffice365EmailSetups: Operation<ListParams, Office365EmailSetup> = { of: base, like: listShape };
@@ -56,7 +60,6 @@ export const getOffice365EmailSetup: Operation<{ id: number } & GetParams, Offic
 export const createOffice365EmailSetup: Operation<Office365EmailSetupCreate, Office365EmailSetup> = {
   of: base,
   like: createShape,
-  required: ["name", "inboxFolder", "processedFolder", "failedFolder"],
 };
 
 /** Changes the given fields of one Office 365 e-mail setup; the others stay as they are. */
@@ -69,7 +72,6 @@ export const updateOffice365EmailSetup: Operation<{ id: number } & Office365Emai
 export const replaceOffice365EmailSetup: Operation<{ id: number } & Office365EmailSetupCreate, Office365EmailSetup> = {
   of: base,
   like: replaceShape,
-  required: ["name", "inboxFolder", "processedFolder", "failedFolder"],
 };
 
 /** Deletes one Office 365 e-mail setup for good. */
@@ -121,56 +123,56 @@ export class Office365EmailSetupsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists Office 365 e-mail setups, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Office365EmailSetup> {
+  list(params?: ListParams, options?: RequestOptions): Pages<Office365EmailSetup> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one Office 365 e-mail setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Office365EmailSetup> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Office365EmailSetup> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an Office 365 e-mail setup and returns it. */
   create(params: Office365EmailSetupCreate, options?: RequestOptions): Promise<Office365EmailSetup> {
-    return this.$call(createOffice365EmailSetup, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one Office 365 e-mail setup; the others stay as they are. */
   update(id: number, params: Office365EmailSetupUpdate, options?: RequestOptions): Promise<Office365EmailSetup> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one Office 365 e-mail setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: Office365EmailSetupCreate, options?: RequestOptions): Promise<Office365EmailSetup> {
-    return this.$call(replaceOffice365EmailSetup, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one Office 365 e-mail setup for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the Office 365 e-mail setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Authorizes the use of the mailbox of one Office 365 e-mail setup. */
-  authorize(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(authorizeOffice365EmailSetups, params, options, { id });
+  authorize(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(authorizeOffice365EmailSetups, params, options, id);
   }
 
   /** Lists the users of the Microsoft 365 tenant whose mailbox an e-mail setup can use. */
   listUserEmails(
     id: number,
-    params: ListUserEmailsOffice365EmailSetupsParams = {},
+    params?: ListUserEmailsOffice365EmailSetupsParams,
     options?: RequestOptions,
   ): Pages<UserEmail> {
-    return this.$pages(listUserEmailsOffice365EmailSetups, params, options, { id });
+    return this.$pages(listUserEmailsOffice365EmailSetups, params, options, id);
   }
 
   /** Tries whether the mailbox of one Office 365 e-mail setup can be reached. */
-  testConnection(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(testConnectionOffice365EmailSetups, params, options, { id });
+  testConnection(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(testConnectionOffice365EmailSetups, params, options, id);
   }
 }

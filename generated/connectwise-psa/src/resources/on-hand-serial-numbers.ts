@@ -43,17 +43,17 @@ export class OnHandSerialNumbersResource extends Resource {
    * @example
    * await client.onHandSerialNumbers.list({ conditions: "catalogItem/id = 317" });
    */
-  list(params: ListOnHandSerialNumbersParams = {}, options?: RequestOptions): Pages<OnHandSerialNumber> {
+  list(params?: ListOnHandSerialNumbersParams, options?: RequestOptions): Pages<OnHandSerialNumber> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one serial number in stock by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OnHandSerialNumber> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OnHandSerialNumber> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the serial numbers in stock that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -12,7 +12,11 @@ import type {
 import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "on_premise_search_settings", path: "/system/onPremiseSearchSetting" };
+const base: ResourceShape = {
+  name: "on_premise_search_settings",
+  path: "/system/onPremiseSearchSetting",
+  required: ["password"],
+};
 
 /** Lists on-premise search settings, one page at a time. */
 export const listOnPremiseSearchSettings: Operation<ListParams, OnPremiseSearchSetting> = { of: base, like: listShape };
@@ -33,7 +37,7 @@ export const updateOnPremiseSearchSetting: Operation<
 export const replaceOnPremiseSearchSetting: Operation<
   { id: number } & OnPremiseSearchSettingCreate,
   OnPremiseSearchSetting
-> = { of: base, like: replaceShape, required: ["password"] };
+> = { of: base, like: replaceShape };
 
 /** Counts the on-premise search settings that match the given conditions. */
 export const countOnPremiseSearchSettings: Operation<CountParams, Count> = { of: base, like: countShape };
@@ -43,27 +47,27 @@ export class OnPremiseSearchSettingsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists on-premise search settings, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<OnPremiseSearchSetting> {
+  list(params?: ListParams, options?: RequestOptions): Pages<OnPremiseSearchSetting> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one on-premise search setting by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OnPremiseSearchSetting> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OnPremiseSearchSetting> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one on-premise search setting; the others stay as they are. */
   update(id: number, params: OnPremiseSearchSettingUpdate, options?: RequestOptions): Promise<OnPremiseSearchSetting> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one on-premise search setting whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OnPremiseSearchSettingCreate, options?: RequestOptions): Promise<OnPremiseSearchSetting> {
-    return this.$call(replaceOnPremiseSearchSetting, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the on-premise search settings that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -71,7 +71,12 @@ export interface ConversionsOpportunitiesParams {
   pageSize?: number;
 }
 
-const base: ResourceShape = { name: "opportunities", path: "/sales/opportunities" };
+const base: ResourceShape = {
+  name: "opportunities",
+  path: "/sales/opportunities",
+  required: ["name", "primarySalesRep", "company", "contact"],
+  dates: ["expectedCloseDate", "pipelineChangeDate", "dateBecameLead", "closedDate"],
+};
 
 /** Lists opportunities, one page at a time. */
 export const listOpportunities: Operation<ListOpportunitiesParams, Opportunity> = { of: base, like: listShape };
@@ -80,26 +85,18 @@ export const listOpportunities: Operation<ListOpportunitiesParams, Opportunity> 
 export const getOpportunity: Operation<{ id: number } & GetParams, Opportunity> = { of: base, like: getShape };
 
 /** Creates an opportunity, a possible sale to a company. */
-export const createOpportunity: Operation<OpportunityCreate, Opportunity> = {
-  of: base,
-  like: createShape,
-  required: ["name", "primarySalesRep", "company", "contact"],
-  dates: ["expectedCloseDate", "pipelineChangeDate", "dateBecameLead", "closedDate"],
-};
+export const createOpportunity: Operation<OpportunityCreate, Opportunity> = { of: base, like: createShape };
 
 /** Changes the given fields of one opportunity; the others stay as they are. */
 export const updateOpportunity: Operation<{ id: number } & OpportunityUpdate, Opportunity> = {
   of: base,
   like: updateShape,
-  dates: ["expectedCloseDate", "pipelineChangeDate", "dateBecameLead", "closedDate"],
 };
 
 /** Replaces one opportunity whole; fields that are left out go back to their defaults. */
 export const replaceOpportunity: Operation<{ id: number } & OpportunityCreate, Opportunity> = {
   of: base,
   like: replaceShape,
-  required: ["name", "primarySalesRep", "company", "contact"],
-  dates: ["expectedCloseDate", "pipelineChangeDate", "dateBecameLead", "closedDate"],
 };
 
 /** Deletes one opportunity for good. */
@@ -186,13 +183,13 @@ export class OpportunitiesResource extends Resource {
    *   orderBy: "expectedCloseDate asc",
    * });
    */
-  list(params: ListOpportunitiesParams = {}, options?: RequestOptions): Pages<Opportunity> {
+  list(params?: ListOpportunitiesParams, options?: RequestOptions): Pages<Opportunity> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one opportunity by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Opportunity> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Opportunity> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -210,7 +207,7 @@ export class OpportunitiesResource extends Resource {
    * });
    */
   create(params: OpportunityCreate, options?: RequestOptions): Promise<Opportunity> {
-    return this.$call(createOpportunity, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -220,36 +217,32 @@ export class OpportunitiesResource extends Resource {
    * await client.opportunities.update(910, { stage: { id: 5 }, probability: { id: 4 } });
    */
   update(id: number, params: OpportunityUpdate, options?: RequestOptions): Promise<Opportunity> {
-    return this.$call(updateOpportunity, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one opportunity whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OpportunityCreate, options?: RequestOptions): Promise<Opportunity> {
-    return this.$call(replaceOpportunity, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one opportunity for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the opportunities that match the given conditions. */
-  count(params: CountOpportunitiesParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountOpportunitiesParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Gets an empty opportunity filled with this account's defaults, without saving it. */
-  defaults(params: DefaultsOpportunitiesParams = {}, options?: RequestOptions): Promise<Opportunity> {
+  defaults(params?: DefaultsOpportunitiesParams, options?: RequestOptions): Promise<Opportunity> {
     return this.$call(defaultsOpportunities, params, options);
   }
 
   /** Lists what one opportunity was converted to. */
-  conversions(
-    id: number,
-    params: ConversionsOpportunitiesParams = {},
-    options?: RequestOptions,
-  ): Pages<SalesConversion> {
-    return this.$pages(conversionsOpportunities, params, options, { id });
+  conversions(id: number, params?: ConversionsOpportunitiesParams, options?: RequestOptions): Pages<SalesConversion> {
+    return this.$pages(conversionsOpportunities, params, options, id);
   }
 
   /**
@@ -266,10 +259,10 @@ export class OpportunitiesResource extends Resource {
    */
   convertToAgreement(
     id: number,
-    params: OpportunityToAgreementConversion = {},
+    params?: OpportunityToAgreementConversion,
     options?: RequestOptions,
   ): Promise<Agreement> {
-    return this.$call(convertToAgreementOpportunities, params, options, { id });
+    return this.$call(convertToAgreementOpportunities, params, options, id);
   }
 
   /**
@@ -287,10 +280,10 @@ export class OpportunitiesResource extends Resource {
    */
   convertToProject(
     id: number,
-    params: OpportunityToProjectConversion = {},
+    params?: OpportunityToProjectConversion,
     options?: RequestOptions,
   ): Promise<ConvertedProject> {
-    return this.$call(convertToProjectOpportunities, params, options, { id });
+    return this.$call(convertToProjectOpportunities, params, options, id);
   }
 
   /**
@@ -301,10 +294,10 @@ export class OpportunitiesResource extends Resource {
    */
   convertToSalesOrder(
     id: number,
-    params: OpportunityToSalesOrderConversion = {},
+    params?: OpportunityToSalesOrderConversion,
     options?: RequestOptions,
   ): Promise<ConvertedSalesOrder> {
-    return this.$call(convertToSalesOrderOpportunities, params, options, { id });
+    return this.$call(convertToSalesOrderOpportunities, params, options, id);
   }
 
   /**
@@ -319,9 +312,9 @@ export class OpportunitiesResource extends Resource {
    */
   convertToServiceTicket(
     id: number,
-    params: OpportunityToServiceTicketConversion = {},
+    params?: OpportunityToServiceTicketConversion,
     options?: RequestOptions,
   ): Promise<Ticket> {
-    return this.$call(convertToServiceTicketOpportunities, params, options, { id });
+    return this.$call(convertToServiceTicketOpportunities, params, options, id);
   }
 }

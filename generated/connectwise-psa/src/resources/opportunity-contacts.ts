@@ -48,7 +48,11 @@ export interface DeleteOpportunityContactParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "opportunity_contacts", path: "/sales/opportunities/{opportunityId}/contacts" };
+const base: ResourceShape = {
+  name: "opportunity_contacts",
+  path: "/sales/opportunities/{opportunityId}/contacts",
+  required: ["contact"],
+};
 
 /** Lists opportunity contacts, one page at a time. */
 export const listOpportunityContacts: Operation<{ opportunityId: number } & ListParams, OpportunityContact> = {
@@ -66,7 +70,7 @@ export const getOpportunityContact: Operation<GetOpportunityContactParams, Oppor
 export const createOpportunityContact: Operation<
   { opportunityId: number } & OpportunityContactCreate,
   OpportunityContact
-> = { of: base, like: createShape, required: ["contact"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one opportunity contact; the others stay as they are. */
 export const updateOpportunityContact: Operation<UpdateOpportunityContactParams, OpportunityContact> = {
@@ -78,7 +82,6 @@ export const updateOpportunityContact: Operation<UpdateOpportunityContactParams,
 export const replaceOpportunityContact: Operation<ReplaceOpportunityContactParams, OpportunityContact> = {
   of: base,
   like: replaceShape,
-  required: ["contact"],
 };
 
 /** Takes a contact off one opportunity; the contact itself stays. */
@@ -98,8 +101,8 @@ export class OpportunityContactsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists opportunity contacts, one page at a time. */
-  list(opportunityId: number, params: ListParams = {}, options?: RequestOptions): Pages<OpportunityContact> {
-    return this.$pages(listShape, params, options, { opportunityId });
+  list(opportunityId: number, params?: ListParams, options?: RequestOptions): Pages<OpportunityContact> {
+    return this.$pages(listShape, params, options, opportunityId);
   }
 
   /** Gets one opportunity contact by its id. */
@@ -113,7 +116,7 @@ export class OpportunityContactsResource extends Resource {
     params: OpportunityContactCreate,
     options?: RequestOptions,
   ): Promise<OpportunityContact> {
-    return this.$call(createOpportunityContact, params, options, { opportunityId });
+    return this.$call(createShape, params, options, opportunityId);
   }
 
   /** Changes the given fields of one opportunity contact; the others stay as they are. */
@@ -123,7 +126,7 @@ export class OpportunityContactsResource extends Resource {
 
   /** Replaces one opportunity contact whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceOpportunityContactParams, options?: RequestOptions): Promise<OpportunityContact> {
-    return this.$call(replaceOpportunityContact, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Takes a contact off one opportunity; the contact itself stays. */
@@ -132,7 +135,7 @@ export class OpportunityContactsResource extends Resource {
   }
 
   /** Counts the opportunity contacts that match the given conditions. */
-  count(opportunityId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { opportunityId });
+  count(opportunityId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, opportunityId);
   }
 }

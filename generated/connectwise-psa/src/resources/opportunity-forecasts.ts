@@ -65,7 +65,12 @@ export interface CreateItemOpportunityForecastsParams extends ForecastItemCreate
   id: number;
 }
 
-const base: ResourceShape = { name: "opportunity_forecasts", path: "/sales/opportunities/{opportunityId}/forecast" };
+const base: ResourceShape = {
+  name: "opportunity_forecasts",
+  path: "/sales/opportunities/{opportunityId}/forecast",
+  required: ["opportunity", "status", "forecastType"],
+  dates: ["forecastItems[].recurringDateStart", "forecastItems[].recurringDateEnd"],
+};
 
 /** Lists the forecast of one opportunity with its items and totals. */
 export const listOpportunityForecasts: Operation<{ opportunityId: number } & ListParams, Forecast> = {
@@ -83,7 +88,7 @@ export const getOpportunityForecast: Operation<GetOpportunityForecastParams, For
 export const createOpportunityForecast: Operation<{ opportunityId: number } & ForecastCreate, Forecast> = {
   of: base,
   like: createShape,
-  dates: ["forecastItems[].recurringDateStart", "forecastItems[].recurringDateEnd"],
+  required: [],
 };
 
 /** Changes one forecast item of an opportunity. */
@@ -97,7 +102,6 @@ export const updateOpportunityForecast: Operation<UpdateOpportunityForecastParam
 export const replaceOpportunityForecast: Operation<ReplaceOpportunityForecastParams, ForecastItem> = {
   of: base,
   like: replaceShape,
-  required: ["opportunity", "status", "forecastType"],
   dates: ["recurringDateStart", "recurringDateEnd"],
 };
 
@@ -169,8 +173,8 @@ export class OpportunityForecastsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the forecast of one opportunity with its items and totals. */
-  list(opportunityId: number, params: ListParams = {}, options?: RequestOptions): Pages<Forecast> {
-    return this.$pages(listShape, params, options, { opportunityId });
+  list(opportunityId: number, params?: ListParams, options?: RequestOptions): Pages<Forecast> {
+    return this.$pages(listShape, params, options, opportunityId);
   }
 
   /** Gets one forecast item of an opportunity. */
@@ -179,8 +183,8 @@ export class OpportunityForecastsResource extends Resource {
   }
 
   /** Creates the forecast of one opportunity from a list of items and returns it. */
-  create(opportunityId: number, params: ForecastCreate = {}, options?: RequestOptions): Promise<Forecast> {
-    return this.$call(createOpportunityForecast, params, options, { opportunityId });
+  create(opportunityId: number, params?: ForecastCreate, options?: RequestOptions): Promise<Forecast> {
+    return this.$call(createOpportunityForecast, params, options, opportunityId);
   }
 
   /** Changes one forecast item of an opportunity. */
@@ -199,23 +203,23 @@ export class OpportunityForecastsResource extends Resource {
   }
 
   /** Counts the opportunity forecasts that match the given conditions. */
-  count(opportunityId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { opportunityId });
+  count(opportunityId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, opportunityId);
   }
 
   /** Replaces the whole forecast of one opportunity. */
-  replaceAll(opportunityId: number, params: ForecastCreate = {}, options?: RequestOptions): Promise<Forecast> {
-    return this.$call(replaceAllOpportunityForecasts, params, options, { opportunityId });
+  replaceAll(opportunityId: number, params?: ForecastCreate, options?: RequestOptions): Promise<Forecast> {
+    return this.$call(replaceAllOpportunityForecasts, params, options, opportunityId);
   }
 
   /** Changes members of an opportunity's forecast as a whole. */
   updateAll(opportunityId: number, params: ForecastUpdate, options?: RequestOptions): Promise<Forecast> {
-    return this.$call(updateAllOpportunityForecasts, params, options, { opportunityId });
+    return this.$call(updateAllOpportunityForecasts, params, options, opportunityId);
   }
 
   /** Deletes the whole forecast of one opportunity with all its items. */
-  deleteAll(opportunityId: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteAllOpportunityForecasts, params, options, { opportunityId });
+  deleteAll(opportunityId: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteAllOpportunityForecasts, params, options, opportunityId);
   }
 
   /** Makes a second forecast item like the given one in the same opportunity. */

@@ -53,7 +53,11 @@ export interface DeleteOpportunityNoteParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "opportunity_notes", path: "/sales/opportunities/{opportunityId}/notes" };
+const base: ResourceShape = {
+  name: "opportunity_notes",
+  path: "/sales/opportunities/{opportunityId}/notes",
+  required: ["text"],
+};
 
 /** Lists the notes of one opportunity, one page at a time. */
 export const listOpportunityNotes: Operation<{ opportunityId: number } & ListOpportunityNotesParams, OpportunityNote> =
@@ -66,7 +70,6 @@ export const getOpportunityNote: Operation<GetOpportunityNoteParams, Opportunity
 export const createOpportunityNote: Operation<{ opportunityId: number } & OpportunityNoteCreate, OpportunityNote> = {
   of: base,
   like: createShape,
-  required: ["text"],
 };
 
 /** Changes the given fields of one opportunity note; the others stay as they are. */
@@ -79,7 +82,6 @@ export const updateOpportunityNote: Operation<UpdateOpportunityNoteParams, Oppor
 export const replaceOpportunityNote: Operation<ReplaceOpportunityNoteParams, OpportunityNote> = {
   of: base,
   like: replaceShape,
-  required: ["text"],
 };
 
 /** Deletes one opportunity note for good. */
@@ -96,12 +98,8 @@ export class OpportunityNotesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the notes of one opportunity, one page at a time. */
-  list(
-    opportunityId: number,
-    params: ListOpportunityNotesParams = {},
-    options?: RequestOptions,
-  ): Pages<OpportunityNote> {
-    return this.$pages(listShape, params, options, { opportunityId });
+  list(opportunityId: number, params?: ListOpportunityNotesParams, options?: RequestOptions): Pages<OpportunityNote> {
+    return this.$pages(listShape, params, options, opportunityId);
   }
 
   /** Gets one opportunity note by its id. */
@@ -116,7 +114,7 @@ export class OpportunityNotesResource extends Resource {
    * await client.opportunityNotes.create(910, { text: "Customer wants a quote for three years." });
    */
   create(opportunityId: number, params: OpportunityNoteCreate, options?: RequestOptions): Promise<OpportunityNote> {
-    return this.$call(createOpportunityNote, params, options, { opportunityId });
+    return this.$call(createShape, params, options, opportunityId);
   }
 
   /**
@@ -131,7 +129,7 @@ export class OpportunityNotesResource extends Resource {
 
   /** Replaces one opportunity note whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceOpportunityNoteParams, options?: RequestOptions): Promise<OpportunityNote> {
-    return this.$call(replaceOpportunityNote, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one opportunity note for good. */
@@ -140,7 +138,7 @@ export class OpportunityNotesResource extends Resource {
   }
 
   /** Counts the notes of one opportunity. */
-  count(opportunityId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { opportunityId });
+  count(opportunityId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, opportunityId);
   }
 }

@@ -31,7 +31,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "opportunity_ratings", path: "/sales/opportunities/ratings" };
+const base: ResourceShape = { name: "opportunity_ratings", path: "/sales/opportunities/ratings", required: ["name"] };
 
 /** Lists opportunity ratings, one page at a time. */
 export const listOpportunityRatings: Operation<ListParams, OpportunityRating> = { of: base, like: listShape };
@@ -46,7 +46,6 @@ export const getOpportunityRating: Operation<{ id: number } & GetParams, Opportu
 export const createOpportunityRating: Operation<OpportunityRatingCreate, OpportunityRating> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one opportunity rating; the others stay as they are. */
@@ -59,7 +58,6 @@ export const updateOpportunityRating: Operation<{ id: number } & OpportunityRati
 export const replaceOpportunityRating: Operation<{ id: number } & OpportunityRatingCreate, OpportunityRating> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one opportunity rating for good. */
@@ -88,52 +86,52 @@ export class OpportunityRatingsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists opportunity ratings, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<OpportunityRating> {
+  list(params?: ListParams, options?: RequestOptions): Pages<OpportunityRating> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one opportunity rating by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OpportunityRating> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OpportunityRating> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an opportunity rating and returns it. */
   create(params: OpportunityRatingCreate, options?: RequestOptions): Promise<OpportunityRating> {
-    return this.$call(createOpportunityRating, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one opportunity rating; the others stay as they are. */
   update(id: number, params: OpportunityRatingUpdate, options?: RequestOptions): Promise<OpportunityRating> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one opportunity rating whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OpportunityRatingCreate, options?: RequestOptions): Promise<OpportunityRating> {
-    return this.$call(replaceOpportunityRating, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one opportunity rating for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the opportunity ratings that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists opportunity ratings in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<OpportunityRatingInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<OpportunityRatingInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one opportunity rating in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<OpportunityRatingInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<OpportunityRatingInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the opportunity ratings that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -40,7 +40,7 @@ export interface ListOpportunityStagesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "opportunity_stages", path: "/sales/stages" };
+const base: ResourceShape = { name: "opportunity_stages", path: "/sales/stages", required: ["name"] };
 
 /** Lists opportunity stages, one page at a time. */
 export const listOpportunityStages: Operation<ListOpportunityStagesParams, OpportunityStage> = {
@@ -58,7 +58,6 @@ export const getOpportunityStage: Operation<{ id: number } & GetParams, Opportun
 export const createOpportunityStage: Operation<OpportunityStageCreate, OpportunityStage> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one opportunity stage; the others stay as they are. */
@@ -71,7 +70,6 @@ export const updateOpportunityStage: Operation<{ id: number } & OpportunityStage
 export const replaceOpportunityStage: Operation<{ id: number } & OpportunityStageCreate, OpportunityStage> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one opportunity stage for good. */
@@ -109,13 +107,13 @@ export class OpportunityStagesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists opportunity stages, one page at a time. */
-  list(params: ListOpportunityStagesParams = {}, options?: RequestOptions): Pages<OpportunityStage> {
+  list(params?: ListOpportunityStagesParams, options?: RequestOptions): Pages<OpportunityStage> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one opportunity stage by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OpportunityStage> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OpportunityStage> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -125,7 +123,7 @@ export class OpportunityStagesResource extends Resource {
    * await client.opportunityStages.create({ name: "Negotiation", sequenceNumber: 4, probability: { id: 4 } });
    */
   create(params: OpportunityStageCreate, options?: RequestOptions): Promise<OpportunityStage> {
-    return this.$call(createOpportunityStage, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -135,46 +133,46 @@ export class OpportunityStagesResource extends Resource {
    * await client.opportunityStages.update(3, { sequenceNumber: 2 });
    */
   update(id: number, params: OpportunityStageUpdate, options?: RequestOptions): Promise<OpportunityStage> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one opportunity stage whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OpportunityStageCreate, options?: RequestOptions): Promise<OpportunityStage> {
-    return this.$call(replaceOpportunityStage, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one opportunity stage for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the opportunity stages that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one opportunity stage and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one opportunity stage. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists opportunity stages in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<OpportunityStageInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<OpportunityStageInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one opportunity stage in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<OpportunityStageInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<OpportunityStageInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the opportunity stages that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -40,7 +40,7 @@ export interface ListOpportunityStatusesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "opportunity_statuses", path: "/sales/opportunities/statuses" };
+const base: ResourceShape = { name: "opportunity_statuses", path: "/sales/opportunities/statuses", required: ["name"] };
 
 /** Lists opportunity statuses, one page at a time. */
 export const listOpportunityStatuses: Operation<ListOpportunityStatusesParams, OpportunityStatus> = {
@@ -58,7 +58,6 @@ export const getOpportunityStatus: Operation<{ id: number } & GetParams, Opportu
 export const createOpportunityStatus: Operation<OpportunityStatusCreate, OpportunityStatus> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one opportunity status; the others stay as they are. */
@@ -71,7 +70,6 @@ export const updateOpportunityStatus: Operation<{ id: number } & OpportunityStat
 export const replaceOpportunityStatus: Operation<{ id: number } & OpportunityStatusCreate, OpportunityStatus> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one opportunity status for good. */
@@ -112,13 +110,13 @@ export class OpportunityStatusesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists opportunity statuses, one page at a time. */
-  list(params: ListOpportunityStatusesParams = {}, options?: RequestOptions): Pages<OpportunityStatus> {
+  list(params?: ListOpportunityStatusesParams, options?: RequestOptions): Pages<OpportunityStatus> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one opportunity status by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OpportunityStatus> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OpportunityStatus> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -128,7 +126,7 @@ export class OpportunityStatusesResource extends Resource {
    * await client.opportunityStatuses.create({ name: "On hold", closedFlag: false });
    */
   create(params: OpportunityStatusCreate, options?: RequestOptions): Promise<OpportunityStatus> {
-    return this.$call(createOpportunityStatus, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -138,46 +136,46 @@ export class OpportunityStatusesResource extends Resource {
    * await client.opportunityStatuses.update(7, { inactiveFlag: true });
    */
   update(id: number, params: OpportunityStatusUpdate, options?: RequestOptions): Promise<OpportunityStatus> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one opportunity status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OpportunityStatusCreate, options?: RequestOptions): Promise<OpportunityStatus> {
-    return this.$call(replaceOpportunityStatus, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one opportunity status for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the opportunity statuses that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one opportunity status and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one opportunity status. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists opportunity statuses in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<OpportunityStatusInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<OpportunityStatusInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one opportunity status in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<OpportunityStatusInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<OpportunityStatusInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the opportunity statuses that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

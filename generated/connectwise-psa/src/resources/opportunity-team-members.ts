@@ -44,7 +44,11 @@ export interface DeleteOpportunityTeamMemberParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "opportunity_team_members", path: "/sales/opportunities/{opportunityId}/team" };
+const base: ResourceShape = {
+  name: "opportunity_team_members",
+  path: "/sales/opportunities/{opportunityId}/team",
+  required: ["type"],
+};
 
 /** Lists opportunity team members, one page at a time. */
 export const listOpportunityTeamMembers: Operation<{ opportunityId: number } & ListParams, Team> = {
@@ -59,7 +63,6 @@ export const getOpportunityTeamMember: Operation<GetOpportunityTeamMemberParams,
 export const createOpportunityTeamMember: Operation<{ opportunityId: number } & TeamCreate, Team> = {
   of: base,
   like: createShape,
-  required: ["type"],
 };
 
 /** Changes the given fields of one opportunity team member; the others stay as they are. */
@@ -72,7 +75,6 @@ export const updateOpportunityTeamMember: Operation<UpdateOpportunityTeamMemberP
 export const replaceOpportunityTeamMember: Operation<ReplaceOpportunityTeamMemberParams, Team> = {
   of: base,
   like: replaceShape,
-  required: ["type"],
 };
 
 /** Takes a member or a sales team off one opportunity. */
@@ -92,8 +94,8 @@ export class OpportunityTeamMembersResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists opportunity team members, one page at a time. */
-  list(opportunityId: number, params: ListParams = {}, options?: RequestOptions): Pages<Team> {
-    return this.$pages(listShape, params, options, { opportunityId });
+  list(opportunityId: number, params?: ListParams, options?: RequestOptions): Pages<Team> {
+    return this.$pages(listShape, params, options, opportunityId);
   }
 
   /** Gets one opportunity team member by its id. */
@@ -103,7 +105,7 @@ export class OpportunityTeamMembersResource extends Resource {
 
   /** Adds a member or a sales team to one opportunity and returns the entry. */
   create(opportunityId: number, params: TeamCreate, options?: RequestOptions): Promise<Team> {
-    return this.$call(createOpportunityTeamMember, params, options, { opportunityId });
+    return this.$call(createShape, params, options, opportunityId);
   }
 
   /** Changes the given fields of one opportunity team member; the others stay as they are. */
@@ -113,7 +115,7 @@ export class OpportunityTeamMembersResource extends Resource {
 
   /** Replaces one opportunity team member whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceOpportunityTeamMemberParams, options?: RequestOptions): Promise<Team> {
-    return this.$call(replaceOpportunityTeamMember, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Takes a member or a sales team off one opportunity. */
@@ -122,7 +124,7 @@ export class OpportunityTeamMembersResource extends Resource {
   }
 
   /** Counts the opportunity team members that match the given conditions. */
-  count(opportunityId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { opportunityId });
+  count(opportunityId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, opportunityId);
   }
 }

@@ -40,7 +40,11 @@ export interface ListOpportunityTypesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "opportunity_types", path: "/sales/opportunities/types" };
+const base: ResourceShape = {
+  name: "opportunity_types",
+  path: "/sales/opportunities/types",
+  required: ["description"],
+};
 
 /** Lists opportunity types, one page at a time. */
 export const listOpportunityTypes: Operation<ListOpportunityTypesParams, OpportunityType> = {
@@ -52,11 +56,7 @@ export const listOpportunityTypes: Operation<ListOpportunityTypesParams, Opportu
 export const getOpportunityType: Operation<{ id: number } & GetParams, OpportunityType> = { of: base, like: getShape };
 
 /** Creates an opportunity type and returns it. */
-export const createOpportunityType: Operation<OpportunityTypeCreate, OpportunityType> = {
-  of: base,
-  like: createShape,
-  required: ["description"],
-};
+export const createOpportunityType: Operation<OpportunityTypeCreate, OpportunityType> = { of: base, like: createShape };
 
 /** Changes the given fields of one opportunity type; the others stay as they are. */
 export const updateOpportunityType: Operation<{ id: number } & OpportunityTypeUpdate, OpportunityType> = {
@@ -68,7 +68,6 @@ export const updateOpportunityType: Operation<{ id: number } & OpportunityTypeUp
 export const replaceOpportunityType: Operation<{ id: number } & OpportunityTypeCreate, OpportunityType> = {
   of: base,
   like: replaceShape,
-  required: ["description"],
 };
 
 /** Deletes one opportunity type for good. */
@@ -106,13 +105,13 @@ export class OpportunityTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists opportunity types, one page at a time. */
-  list(params: ListOpportunityTypesParams = {}, options?: RequestOptions): Pages<OpportunityType> {
+  list(params?: ListOpportunityTypesParams, options?: RequestOptions): Pages<OpportunityType> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one opportunity type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OpportunityType> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OpportunityType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -122,7 +121,7 @@ export class OpportunityTypesResource extends Resource {
    * await client.opportunityTypes.create({ description: "Warranty Renewal" });
    */
   create(params: OpportunityTypeCreate, options?: RequestOptions): Promise<OpportunityType> {
-    return this.$call(createOpportunityType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -132,46 +131,46 @@ export class OpportunityTypesResource extends Resource {
    * await client.opportunityTypes.update(2, { inactiveFlag: true });
    */
   update(id: number, params: OpportunityTypeUpdate, options?: RequestOptions): Promise<OpportunityType> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one opportunity type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OpportunityTypeCreate, options?: RequestOptions): Promise<OpportunityType> {
-    return this.$call(replaceOpportunityType, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one opportunity type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the opportunity types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one opportunity type and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one opportunity type. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists opportunity types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<OpportunityTypeInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<OpportunityTypeInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one opportunity type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<OpportunityTypeInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<OpportunityTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the opportunity types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

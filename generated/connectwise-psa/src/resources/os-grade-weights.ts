@@ -36,27 +36,27 @@ export class OsGradeWeightsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists OS grade weights, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<OsGradeWeight> {
+  list(params?: ListParams, options?: RequestOptions): Pages<OsGradeWeight> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one OS grade weight by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OsGradeWeight> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OsGradeWeight> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one OS grade weight; the others stay as they are. */
   update(id: number, params: OsGradeWeightUpdate, options?: RequestOptions): Promise<OsGradeWeight> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one OS grade weight whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: OsGradeWeightCreate = {}, options?: RequestOptions): Promise<OsGradeWeight> {
-    return this.$call(replaceShape, params, options, { id });
+  replace(id: number, params?: OsGradeWeightCreate, options?: RequestOptions): Promise<OsGradeWeight> {
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the OS grade weights that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -31,7 +31,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "ownership_types", path: "/company/ownershipTypes" };
+const base: ResourceShape = { name: "ownership_types", path: "/company/ownershipTypes", required: ["name"] };
 
 /** Lists ownership types, one page at a time. */
 export const listOwnershipTypes: Operation<ListParams, OwnershipType> = { of: base, like: listShape };
@@ -40,11 +40,7 @@ export const listOwnershipTypes: Operation<ListParams, OwnershipType> = { of: ba
 export const getOwnershipType: Operation<{ id: number } & GetParams, OwnershipType> = { of: base, like: getShape };
 
 /** Creates an ownership type and returns it. */
-export const createOwnershipType: Operation<OwnershipTypeCreate, OwnershipType> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createOwnershipType: Operation<OwnershipTypeCreate, OwnershipType> = { of: base, like: createShape };
 
 /** Changes the given fields of one ownership type; the others stay as they are. */
 export const updateOwnershipType: Operation<{ id: number } & OwnershipTypeUpdate, OwnershipType> = {
@@ -56,7 +52,6 @@ export const updateOwnershipType: Operation<{ id: number } & OwnershipTypeUpdate
 export const replaceOwnershipType: Operation<{ id: number } & OwnershipTypeCreate, OwnershipType> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one ownership type for good. */
@@ -82,52 +77,52 @@ export class OwnershipTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists ownership types, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<OwnershipType> {
+  list(params?: ListParams, options?: RequestOptions): Pages<OwnershipType> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one ownership type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OwnershipType> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OwnershipType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an ownership type and returns it. */
   create(params: OwnershipTypeCreate, options?: RequestOptions): Promise<OwnershipType> {
-    return this.$call(createOwnershipType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one ownership type; the others stay as they are. */
   update(id: number, params: OwnershipTypeUpdate, options?: RequestOptions): Promise<OwnershipType> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one ownership type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OwnershipTypeCreate, options?: RequestOptions): Promise<OwnershipType> {
-    return this.$call(replaceOwnershipType, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one ownership type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the ownership types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists ownership types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<OwnershipTypeInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<OwnershipTypeInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one ownership type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<OwnershipTypeInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<OwnershipTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the ownership types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

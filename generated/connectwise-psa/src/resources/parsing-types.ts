@@ -24,17 +24,17 @@ export class ParsingTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists e-mail parsing types, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ParsingType> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ParsingType> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one e-mail parsing type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ParsingType> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ParsingType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the e-mail parsing types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

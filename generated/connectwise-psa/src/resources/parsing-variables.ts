@@ -24,17 +24,17 @@ export class ParsingVariablesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists e-mail parsing variables, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ParsingVariable> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ParsingVariable> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one e-mail parsing variable by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ParsingVariable> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ParsingVariable> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the e-mail parsing variables that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

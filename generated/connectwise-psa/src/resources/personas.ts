@@ -24,17 +24,17 @@ export class PersonasResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists personas, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<PersonasInfo> {
+  list(params?: ListParams, options?: RequestOptions): Pages<PersonasInfo> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one persona by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PersonasInfo> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PersonasInfo> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the personas that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -38,7 +38,7 @@ export interface ListPhaseStatusesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "phase_statuses", path: "/project/phaseStatuses" };
+const base: ResourceShape = { name: "phase_statuses", path: "/project/phaseStatuses", required: ["name"] };
 
 /** Lists phase statuses, one page at a time. */
 export const listPhaseStatuses: Operation<ListPhaseStatusesParams, PhaseStatus> = { of: base, like: listShape };
@@ -47,11 +47,7 @@ export const listPhaseStatuses: Operation<ListPhaseStatusesParams, PhaseStatus> 
 export const getPhaseStatus: Operation<{ id: number } & GetParams, PhaseStatus> = { of: base, like: getShape };
 
 /** Creates a phase status and returns it. */
-export const createPhaseStatus: Operation<PhaseStatusCreate, PhaseStatus> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createPhaseStatus: Operation<PhaseStatusCreate, PhaseStatus> = { of: base, like: createShape };
 
 /** Changes the given fields of one phase status; the others stay as they are. */
 export const updatePhaseStatus: Operation<{ id: number } & PhaseStatusUpdate, PhaseStatus> = {
@@ -63,7 +59,6 @@ export const updatePhaseStatus: Operation<{ id: number } & PhaseStatusUpdate, Ph
 export const replacePhaseStatus: Operation<{ id: number } & PhaseStatusCreate, PhaseStatus> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one phase status for good. */
@@ -95,57 +90,57 @@ export class PhaseStatusesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists phase statuses, one page at a time. */
-  list(params: ListPhaseStatusesParams = {}, options?: RequestOptions): Pages<PhaseStatus> {
+  list(params?: ListPhaseStatusesParams, options?: RequestOptions): Pages<PhaseStatus> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one phase status by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PhaseStatus> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PhaseStatus> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a phase status and returns it. */
   create(params: PhaseStatusCreate, options?: RequestOptions): Promise<PhaseStatus> {
-    return this.$call(createPhaseStatus, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one phase status; the others stay as they are. */
   update(id: number, params: PhaseStatusUpdate, options?: RequestOptions): Promise<PhaseStatus> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one phase status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PhaseStatusCreate, options?: RequestOptions): Promise<PhaseStatus> {
-    return this.$call(replacePhaseStatus, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one phase status for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the phase statuses that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one phase status and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one phase status. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists phase statuses in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<PhaseStatusInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<PhaseStatusInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one phase status in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<PhaseStatusInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<PhaseStatusInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 }

@@ -51,6 +51,7 @@ export interface DeletePoStatusEmailTemplateParams {
 const base: ResourceShape = {
   name: "po_status_email_templates",
   path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/emailtemplates",
+  required: ["subject"],
 };
 
 /** Lists PO status e-mail templates, one page at a time. */
@@ -69,7 +70,7 @@ export const getPoStatusEmailTemplate: Operation<GetPoStatusEmailTemplateParams,
 export const createPoStatusEmailTemplate: Operation<
   { purchaseOrderStatusId: number } & PurchaseOrderStatusEmailTemplateCreate,
   PurchaseOrderStatusEmailTemplate
-> = { of: base, like: createShape, required: ["subject"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one PO status e-mail template; the others stay as they are. */
 export const updatePoStatusEmailTemplate: Operation<
@@ -81,7 +82,7 @@ export const updatePoStatusEmailTemplate: Operation<
 export const replacePoStatusEmailTemplate: Operation<
   ReplacePoStatusEmailTemplateParams,
   PurchaseOrderStatusEmailTemplate
-> = { of: base, like: replaceShape, required: ["subject"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one PO status e-mail template for good. */
 export const deletePoStatusEmailTemplate: Operation<DeletePoStatusEmailTemplateParams, void> = {
@@ -102,10 +103,10 @@ export class PoStatusEmailTemplatesResource extends Resource {
   /** Lists PO status e-mail templates, one page at a time. */
   list(
     purchaseOrderStatusId: number,
-    params: ListParams = {},
+    params?: ListParams,
     options?: RequestOptions,
   ): Pages<PurchaseOrderStatusEmailTemplate> {
-    return this.$pages(listShape, params, options, { purchaseOrderStatusId });
+    return this.$pages(listShape, params, options, purchaseOrderStatusId);
   }
 
   /** Gets one PO status e-mail template by its id. */
@@ -119,7 +120,7 @@ export class PoStatusEmailTemplatesResource extends Resource {
     params: PurchaseOrderStatusEmailTemplateCreate,
     options?: RequestOptions,
   ): Promise<PurchaseOrderStatusEmailTemplate> {
-    return this.$call(createPoStatusEmailTemplate, params, options, { purchaseOrderStatusId });
+    return this.$call(createShape, params, options, purchaseOrderStatusId);
   }
 
   /** Changes the given fields of one PO status e-mail template; the others stay as they are. */
@@ -135,7 +136,7 @@ export class PoStatusEmailTemplatesResource extends Resource {
     params: ReplacePoStatusEmailTemplateParams,
     options?: RequestOptions,
   ): Promise<PurchaseOrderStatusEmailTemplate> {
-    return this.$call(replacePoStatusEmailTemplate, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one PO status e-mail template for good. */
@@ -144,7 +145,7 @@ export class PoStatusEmailTemplatesResource extends Resource {
   }
 
   /** Counts the PO status e-mail templates that match the given conditions. */
-  count(purchaseOrderStatusId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { purchaseOrderStatusId });
+  count(purchaseOrderStatusId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, purchaseOrderStatusId);
   }
 }

@@ -51,6 +51,7 @@ export interface DeletePoStatusNotificationParams {
 const base: ResourceShape = {
   name: "po_status_notifications",
   path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/notifications",
+  required: ["notifyWho"],
 };
 
 /** Lists PO status notifications, one page at a time. */
@@ -69,7 +70,7 @@ export const getPoStatusNotification: Operation<GetPoStatusNotificationParams, P
 export const createPoStatusNotification: Operation<
   { purchaseOrderStatusId: number } & PurchaseOrderStatusNotificationCreate,
   PurchaseOrderStatusNotification
-> = { of: base, like: createShape, required: ["notifyWho"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one PO status notification; the others stay as they are. */
 export const updatePoStatusNotification: Operation<UpdatePoStatusNotificationParams, PurchaseOrderStatusNotification> =
@@ -79,7 +80,7 @@ export const updatePoStatusNotification: Operation<UpdatePoStatusNotificationPar
 export const replacePoStatusNotification: Operation<
   ReplacePoStatusNotificationParams,
   PurchaseOrderStatusNotification
-> = { of: base, like: replaceShape, required: ["notifyWho"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one PO status notification for good. */
 export const deletePoStatusNotification: Operation<DeletePoStatusNotificationParams, void> = {
@@ -100,10 +101,10 @@ export class PoStatusNotificationsResource extends Resource {
   /** Lists PO status notifications, one page at a time. */
   list(
     purchaseOrderStatusId: number,
-    params: ListParams = {},
+    params?: ListParams,
     options?: RequestOptions,
   ): Pages<PurchaseOrderStatusNotification> {
-    return this.$pages(listShape, params, options, { purchaseOrderStatusId });
+    return this.$pages(listShape, params, options, purchaseOrderStatusId);
   }
 
   /** Gets one PO status notification by its id. */
@@ -117,7 +118,7 @@ export class PoStatusNotificationsResource extends Resource {
     params: PurchaseOrderStatusNotificationCreate,
     options?: RequestOptions,
   ): Promise<PurchaseOrderStatusNotification> {
-    return this.$call(createPoStatusNotification, params, options, { purchaseOrderStatusId });
+    return this.$call(createShape, params, options, purchaseOrderStatusId);
   }
 
   /** Changes the given fields of one PO status notification; the others stay as they are. */
@@ -130,7 +131,7 @@ export class PoStatusNotificationsResource extends Resource {
     params: ReplacePoStatusNotificationParams,
     options?: RequestOptions,
   ): Promise<PurchaseOrderStatusNotification> {
-    return this.$call(replacePoStatusNotification, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one PO status notification for good. */
@@ -139,7 +140,7 @@ export class PoStatusNotificationsResource extends Resource {
   }
 
   /** Counts the PO status notifications that match the given conditions. */
-  count(purchaseOrderStatusId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { purchaseOrderStatusId });
+  count(purchaseOrderStatusId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, purchaseOrderStatusId);
   }
 }

@@ -12,7 +12,7 @@ import type {
 import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "portal_calendars", path: "/schedule/portalcalendars" };
+const base: ResourceShape = { name: "portal_calendars", path: "/schedule/portalcalendars", required: ["weekStart"] };
 
 /** Lists portal calendar setups, one page at a time. */
 export const listPortalCalendars: Operation<ListParams, PortalCalendar> = { of: base, like: listShape };
@@ -30,7 +30,6 @@ export const updatePortalCalendar: Operation<{ id: number } & PortalCalendarUpda
 export const replacePortalCalendar: Operation<{ id: number } & PortalCalendarCreate, PortalCalendar> = {
   of: base,
   like: replaceShape,
-  required: ["weekStart"],
 };
 
 /** Counts the portal calendar setups that match the given conditions. */
@@ -41,27 +40,27 @@ export class PortalCalendarsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists portal calendar setups, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<PortalCalendar> {
+  list(params?: ListParams, options?: RequestOptions): Pages<PortalCalendar> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one portal calendar setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PortalCalendar> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalCalendar> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one portal calendar setup; the others stay as they are. */
   update(id: number, params: PortalCalendarUpdate, options?: RequestOptions): Promise<PortalCalendar> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one portal calendar setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PortalCalendarCreate, options?: RequestOptions): Promise<PortalCalendar> {
-    return this.$call(replacePortalCalendar, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the portal calendar setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

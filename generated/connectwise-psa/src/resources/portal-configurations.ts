@@ -27,7 +27,11 @@ export interface CopyPortalConfigurationsParams {
   name: string;
 }
 
-const base: ResourceShape = { name: "portal_configurations", path: "/company/portalConfigurations" };
+const base: ResourceShape = {
+  name: "portal_configurations",
+  path: "/company/portalConfigurations",
+  required: ["name"],
+};
 
 /** Lists portal configurations, one page at a time. */
 export const listPortalConfigurations: Operation<ListParams, PortalConfiguration> = { of: base, like: listShape };
@@ -42,7 +46,6 @@ export const getPortalConfiguration: Operation<{ id: number } & GetParams, Porta
 export const createPortalConfiguration: Operation<PortalConfigurationCreate, PortalConfiguration> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one portal configuration; the others stay as they are. */
@@ -55,7 +58,6 @@ export const updatePortalConfiguration: Operation<{ id: number } & PortalConfigu
 export const replacePortalConfiguration: Operation<{ id: number } & PortalConfigurationCreate, PortalConfiguration> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one portal configuration for good. */
@@ -82,37 +84,37 @@ export class PortalConfigurationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists portal configurations, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<PortalConfiguration> {
+  list(params?: ListParams, options?: RequestOptions): Pages<PortalConfiguration> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one portal configuration by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PortalConfiguration> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalConfiguration> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a portal configuration and returns it. */
   create(params: PortalConfigurationCreate, options?: RequestOptions): Promise<PortalConfiguration> {
-    return this.$call(createPortalConfiguration, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one portal configuration; the others stay as they are. */
   update(id: number, params: PortalConfigurationUpdate, options?: RequestOptions): Promise<PortalConfiguration> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one portal configuration whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PortalConfigurationCreate, options?: RequestOptions): Promise<PortalConfiguration> {
-    return this.$call(replacePortalConfiguration, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one portal configuration for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the portal configurations that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 

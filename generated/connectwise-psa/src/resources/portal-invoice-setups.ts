@@ -86,10 +86,10 @@ export class PortalInvoiceSetupsResource extends Resource {
   /** Lists portal invoice setups, one page at a time. */
   list(
     portalConfigurationId: number,
-    params: ListParams = {},
+    params?: ListParams,
     options?: RequestOptions,
   ): Pages<PortalConfigurationInvoiceSetup> {
-    return this.$pages(listShape, params, options, { portalConfigurationId });
+    return this.$pages(listShape, params, options, portalConfigurationId);
   }
 
   /** Gets one portal invoice setup by its id. */
@@ -108,8 +108,8 @@ export class PortalInvoiceSetupsResource extends Resource {
   }
 
   /** Counts the portal invoice setups that match the given conditions. */
-  count(portalConfigurationId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { portalConfigurationId });
+  count(portalConfigurationId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, portalConfigurationId);
   }
 
   /** Tries the payment service with the given settings and tells whether it works. */

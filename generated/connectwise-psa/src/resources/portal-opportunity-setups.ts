@@ -80,10 +80,10 @@ export class PortalOpportunitySetupsResource extends Resource {
   /** Lists portal opportunity setups, one page at a time. */
   list(
     portalConfigurationId: number,
-    params: ListParams = {},
+    params?: ListParams,
     options?: RequestOptions,
   ): Pages<PortalConfigurationOpportunitySetup> {
-    return this.$pages(listShape, params, options, { portalConfigurationId });
+    return this.$pages(listShape, params, options, portalConfigurationId);
   }
 
   /** Gets one portal opportunity setup by its id. */
@@ -110,10 +110,10 @@ export class PortalOpportunitySetupsResource extends Resource {
   /** Replaces the opportunity setup of a portal without naming the id of the setup. */
   replaceForPortal(
     portalConfigurationId: number,
-    params: PortalConfigurationOpportunitySetupCreate = {},
+    params?: PortalConfigurationOpportunitySetupCreate,
     options?: RequestOptions,
   ): Promise<PortalConfigurationOpportunitySetup> {
-    return this.$call(replaceForPortalPortalOpportunitySetups, params, options, { portalConfigurationId });
+    return this.$call(replaceForPortalPortalOpportunitySetups, params, options, portalConfigurationId);
   }
 
   /** Changes the opportunity setup of a portal without naming the id of the setup. */
@@ -122,6 +122,6 @@ export class PortalOpportunitySetupsResource extends Resource {
     params: PortalConfigurationOpportunitySetupUpdate,
     options?: RequestOptions,
   ): Promise<PortalConfigurationOpportunitySetup> {
-    return this.$call(updateForPortalPortalOpportunitySetups, params, options, { portalConfigurationId });
+    return this.$call(updateForPortalPortalOpportunitySetups, params, options, portalConfigurationId);
   }
 }

@@ -68,10 +68,10 @@ export class PortalPasswordEmailSetupsResource extends Resource {
   /** Lists portal password e-mail setups, one page at a time. */
   list(
     portalConfigurationId: number,
-    params: ListParams = {},
+    params?: ListParams,
     options?: RequestOptions,
   ): Pages<PortalConfigurationPasswordEmailSetup> {
-    return this.$pages(listShape, params, options, { portalConfigurationId });
+    return this.$pages(listShape, params, options, portalConfigurationId);
   }
 
   /** Gets one portal password e-mail setup by its id. */

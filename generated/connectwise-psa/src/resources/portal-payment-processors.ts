@@ -33,17 +33,17 @@ export class PortalPaymentProcessorsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists portal payment processors, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<PortalConfigurationPaymentProcessor> {
+  list(params?: ListParams, options?: RequestOptions): Pages<PortalConfigurationPaymentProcessor> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one portal payment processor by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PortalConfigurationPaymentProcessor> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalConfigurationPaymentProcessor> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the portal payment processors that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -36,6 +36,7 @@ export interface ReplacePortalProjectSetupParams extends PortalConfigurationProj
 const base: ResourceShape = {
   name: "portal_project_setups",
   path: "/company/portalConfigurations/{portalConfigurationId}/projectSetups",
+  required: ["onlyDisplay"],
 };
 
 /** Lists portal project setups, one page at a time. */
@@ -60,7 +61,6 @@ export const updatePortalProjectSetup: Operation<UpdatePortalProjectSetupParams,
 export const replacePortalProjectSetup: Operation<ReplacePortalProjectSetupParams, PortalConfigurationProjectSetup> = {
   of: base,
   like: replaceShape,
-  required: ["onlyDisplay"],
 };
 
 /** Counts the portal project setups that match the given conditions. */
@@ -76,10 +76,10 @@ export class PortalProjectSetupsResource extends Resource {
   /** Lists portal project setups, one page at a time. */
   list(
     portalConfigurationId: number,
-    params: ListParams = {},
+    params?: ListParams,
     options?: RequestOptions,
   ): Pages<PortalConfigurationProjectSetup> {
-    return this.$pages(listShape, params, options, { portalConfigurationId });
+    return this.$pages(listShape, params, options, portalConfigurationId);
   }
 
   /** Gets one portal project setup by its id. */
@@ -94,11 +94,11 @@ export class PortalProjectSetupsResource extends Resource {
 
   /** Replaces one portal project setup whole; fields that are left out go back to their defaults. */
   replace(params: ReplacePortalProjectSetupParams, options?: RequestOptions): Promise<PortalConfigurationProjectSetup> {
-    return this.$call(replacePortalProjectSetup, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Counts the portal project setups that match the given conditions. */
-  count(portalConfigurationId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { portalConfigurationId });
+  count(portalConfigurationId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, portalConfigurationId);
   }
 }

@@ -16,7 +16,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "portal_reports", path: "/system/portalReports" };
+const base: ResourceShape = { name: "portal_reports", path: "/system/portalReports", required: ["name", "url"] };
 
 /** Lists portal reports, one page at a time. */
 export const listPortalReports: Operation<ListParams, PortalReport> = { of: base, like: listShape };
@@ -25,11 +25,7 @@ export const listPortalReports: Operation<ListParams, PortalReport> = { of: base
 export const getPortalReport: Operation<{ id: number } & GetParams, PortalReport> = { of: base, like: getShape };
 
 /** Creates a portal report and returns it. */
-export const createPortalReport: Operation<PortalReportCreate, PortalReport> = {
-  of: base,
-  like: createShape,
-  required: ["name", "url"],
-};
+export const createPortalReport: Operation<PortalReportCreate, PortalReport> = { of: base, like: createShape };
 
 /** Changes the given fields of one portal report; the others stay as they are. */
 export const updatePortalReport: Operation<{ id: number } & PortalReportUpdate, PortalReport> = {
@@ -41,7 +37,6 @@ export const updatePortalReport: Operation<{ id: number } & PortalReportUpdate, 
 export const replacePortalReport: Operation<{ id: number } & PortalReportCreate, PortalReport> = {
   of: base,
   like: replaceShape,
-  required: ["name", "url"],
 };
 
 /** Deletes one portal report for good. */
@@ -55,37 +50,37 @@ export class PortalReportsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists portal reports, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<PortalReport> {
+  list(params?: ListParams, options?: RequestOptions): Pages<PortalReport> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one portal report by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PortalReport> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalReport> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a portal report and returns it. */
   create(params: PortalReportCreate, options?: RequestOptions): Promise<PortalReport> {
-    return this.$call(createPortalReport, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one portal report; the others stay as they are. */
   update(id: number, params: PortalReportUpdate, options?: RequestOptions): Promise<PortalReport> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one portal report whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PortalReportCreate, options?: RequestOptions): Promise<PortalReport> {
-    return this.$call(replacePortalReport, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one portal report for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the portal reports that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -46,27 +46,27 @@ export class PortalSecurityLevelsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists portal security levels, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<PortalSecurityLevel> {
+  list(params?: ListParams, options?: RequestOptions): Pages<PortalSecurityLevel> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one portal security level by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PortalSecurityLevel> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalSecurityLevel> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one portal security level; the others stay as they are. */
   update(id: number, params: PortalSecurityLevelUpdate, options?: RequestOptions): Promise<PortalSecurityLevel> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one portal security level whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: PortalSecurityLevelCreate = {}, options?: RequestOptions): Promise<PortalSecurityLevel> {
-    return this.$call(replaceShape, params, options, { id });
+  replace(id: number, params?: PortalSecurityLevelCreate, options?: RequestOptions): Promise<PortalSecurityLevel> {
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the portal security levels that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -43,31 +43,27 @@ export class PortalSecuritySettingsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists portal security settings, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<PortalSecuritySetting> {
+  list(params?: ListParams, options?: RequestOptions): Pages<PortalSecuritySetting> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one portal security setting by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PortalSecuritySetting> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalSecuritySetting> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one portal security setting; the others stay as they are. */
   update(id: number, params: PortalSecuritySettingUpdate, options?: RequestOptions): Promise<PortalSecuritySetting> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one portal security setting whole; fields that are left out go back to their defaults. */
-  replace(
-    id: number,
-    params: PortalSecuritySettingCreate = {},
-    options?: RequestOptions,
-  ): Promise<PortalSecuritySetting> {
-    return this.$call(replaceShape, params, options, { id });
+  replace(id: number, params?: PortalSecuritySettingCreate, options?: RequestOptions): Promise<PortalSecuritySetting> {
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the portal security settings that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -36,6 +36,7 @@ export interface ReplacePortalServiceSetupParams extends PortalConfigurationServ
 const base: ResourceShape = {
   name: "portal_service_setups",
   path: "/company/portalConfigurations/{portalConfigurationId}/serviceSetups",
+  required: ["displayClosedTicketsOption", "timeMaterialsTicketTemplate", "fixedFeeTicketTemplate"],
 };
 
 /** Lists portal service setups, one page at a time. */
@@ -60,7 +61,6 @@ export const updatePortalServiceSetup: Operation<UpdatePortalServiceSetupParams,
 export const replacePortalServiceSetup: Operation<ReplacePortalServiceSetupParams, PortalConfigurationServiceSetup> = {
   of: base,
   like: replaceShape,
-  required: ["displayClosedTicketsOption", "timeMaterialsTicketTemplate", "fixedFeeTicketTemplate"],
 };
 
 /** Counts the portal service setups that match the given conditions. */
@@ -76,10 +76,10 @@ export class PortalServiceSetupsResource extends Resource {
   /** Lists portal service setups, one page at a time. */
   list(
     portalConfigurationId: number,
-    params: ListParams = {},
+    params?: ListParams,
     options?: RequestOptions,
   ): Pages<PortalConfigurationServiceSetup> {
-    return this.$pages(listShape, params, options, { portalConfigurationId });
+    return this.$pages(listShape, params, options, portalConfigurationId);
   }
 
   /** Gets one portal service setup by its id. */
@@ -94,11 +94,11 @@ export class PortalServiceSetupsResource extends Resource {
 
   /** Replaces one portal service setup whole; fields that are left out go back to their defaults. */
   replace(params: ReplacePortalServiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationServiceSetup> {
-    return this.$call(replacePortalServiceSetup, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Counts the portal service setups that match the given conditions. */
-  count(portalConfigurationId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { portalConfigurationId });
+  count(portalConfigurationId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, portalConfigurationId);
   }
 }

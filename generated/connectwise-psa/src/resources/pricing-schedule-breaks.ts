@@ -76,6 +76,7 @@ export interface CountPricingScheduleBreaksParams extends CountParams {
 const base: ResourceShape = {
   name: "pricing_schedule_breaks",
   path: "/procurement/pricingschedules/{pricingScheduleId}/details/{pricingDetailId}/breaks",
+  required: ["quantityStart", "priceMethod"],
 };
 
 /** Lists price breaks, one page at a time. */
@@ -94,7 +95,6 @@ export const getPricingScheduleBreak: Operation<GetPricingScheduleBreakParams, P
 export const createPricingScheduleBreak: Operation<CreatePricingScheduleBreakParams, PricingBreak> = {
   of: base,
   like: createShape,
-  required: ["quantityStart", "priceMethod"],
 };
 
 /** Changes the given fields of one price break; the others stay as they are. */
@@ -107,7 +107,6 @@ export const updatePricingScheduleBreak: Operation<UpdatePricingScheduleBreakPar
 export const replacePricingScheduleBreak: Operation<ReplacePricingScheduleBreakParams, PricingBreak> = {
   of: base,
   like: replaceShape,
-  required: ["quantityStart", "priceMethod"],
 };
 
 /** Deletes one price break for good. */
@@ -138,7 +137,7 @@ export class PricingScheduleBreaksResource extends Resource {
 
   /** Creates a price break and returns it. */
   create(params: CreatePricingScheduleBreakParams, options?: RequestOptions): Promise<PricingBreak> {
-    return this.$call(createPricingScheduleBreak, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one price break; the others stay as they are. */
@@ -148,7 +147,7 @@ export class PricingScheduleBreaksResource extends Resource {
 
   /** Replaces one price break whole; fields that are left out go back to their defaults. */
   replace(params: ReplacePricingScheduleBreakParams, options?: RequestOptions): Promise<PricingBreak> {
-    return this.$call(replacePricingScheduleBreak, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one price break for good. */

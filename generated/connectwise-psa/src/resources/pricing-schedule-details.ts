@@ -47,6 +47,8 @@ export interface DeletePricingScheduleDetailParams {
 const base: ResourceShape = {
   name: "pricing_schedule_details",
   path: "/procurement/pricingschedules/{pricingScheduleId}/details",
+  required: ["startDate"],
+  dates: ["startDate", "endDate"],
 };
 
 /** Lists pricing details, one page at a time. */
@@ -65,21 +67,18 @@ export const getPricingScheduleDetail: Operation<GetPricingScheduleDetailParams,
 export const createPricingScheduleDetail: Operation<
   { pricingScheduleId: number } & PricingDetailCreate,
   PricingDetail
-> = { of: base, like: createShape, required: ["startDate"], dates: ["startDate", "endDate"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one pricing detail; the others stay as they are. */
 export const updatePricingScheduleDetail: Operation<UpdatePricingScheduleDetailParams, PricingDetail> = {
   of: base,
   like: updateShape,
-  dates: ["startDate", "endDate"],
 };
 
 /** Replaces one pricing detail whole; fields that are left out go back to their defaults. */
 export const replacePricingScheduleDetail: Operation<ReplacePricingScheduleDetailParams, PricingDetail> = {
   of: base,
   like: replaceShape,
-  required: ["startDate"],
-  dates: ["startDate", "endDate"],
 };
 
 /** Deletes one pricing detail for good. */
@@ -102,8 +101,8 @@ export class PricingScheduleDetailsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists pricing details, one page at a time. */
-  list(pricingScheduleId: number, params: ListParams = {}, options?: RequestOptions): Pages<PricingDetail> {
-    return this.$pages(listShape, params, options, { pricingScheduleId });
+  list(pricingScheduleId: number, params?: ListParams, options?: RequestOptions): Pages<PricingDetail> {
+    return this.$pages(listShape, params, options, pricingScheduleId);
   }
 
   /** Gets one pricing detail by its id. */
@@ -113,17 +112,17 @@ export class PricingScheduleDetailsResource extends Resource {
 
   /** Creates a pricing detail and returns it. */
   create(pricingScheduleId: number, params: PricingDetailCreate, options?: RequestOptions): Promise<PricingDetail> {
-    return this.$call(createPricingScheduleDetail, params, options, { pricingScheduleId });
+    return this.$call(createShape, params, options, pricingScheduleId);
   }
 
   /** Changes the given fields of one pricing detail; the others stay as they are. */
   update(params: UpdatePricingScheduleDetailParams, options?: RequestOptions): Promise<PricingDetail> {
-    return this.$call(updatePricingScheduleDetail, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one pricing detail whole; fields that are left out go back to their defaults. */
   replace(params: ReplacePricingScheduleDetailParams, options?: RequestOptions): Promise<PricingDetail> {
-    return this.$call(replacePricingScheduleDetail, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one pricing detail for good. */
@@ -132,7 +131,7 @@ export class PricingScheduleDetailsResource extends Resource {
   }
 
   /** Counts the pricing details that match the given conditions. */
-  count(pricingScheduleId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { pricingScheduleId });
+  count(pricingScheduleId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, pricingScheduleId);
   }
 }

@@ -25,7 +25,7 @@ export interface ListPricingSchedulesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "pricing_schedules", path: "/procurement/pricingschedules" };
+const base: ResourceShape = { name: "pricing_schedules", path: "/procurement/pricingschedules", required: ["name"] };
 
 /** Lists pricing schedules, one page at a time. */
 export const listPricingSchedules: Operation<ListPricingSchedulesParams, PricingSchedule> = {
@@ -37,11 +37,7 @@ export const listPricingSchedules: Operation<ListPricingSchedulesParams, Pricing
 export const getPricingSchedule: Operation<{ id: number } & GetParams, PricingSchedule> = { of: base, like: getShape };
 
 /** Creates a pricing schedule and returns it. */
-export const createPricingSchedule: Operation<PricingScheduleCreate, PricingSchedule> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createPricingSchedule: Operation<PricingScheduleCreate, PricingSchedule> = { of: base, like: createShape };
 
 /** Changes the given fields of one pricing schedule; the others stay as they are. */
 export const updatePricingSchedule: Operation<{ id: number } & PricingScheduleUpdate, PricingSchedule> = {
@@ -53,7 +49,6 @@ export const updatePricingSchedule: Operation<{ id: number } & PricingScheduleUp
 export const replacePricingSchedule: Operation<{ id: number } & PricingScheduleCreate, PricingSchedule> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one pricing schedule for good. */
@@ -69,37 +64,37 @@ export class PricingSchedulesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists pricing schedules, one page at a time. */
-  list(params: ListPricingSchedulesParams = {}, options?: RequestOptions): Pages<PricingSchedule> {
+  list(params?: ListPricingSchedulesParams, options?: RequestOptions): Pages<PricingSchedule> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one pricing schedule by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PricingSchedule> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PricingSchedule> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a pricing schedule and returns it. */
   create(params: PricingScheduleCreate, options?: RequestOptions): Promise<PricingSchedule> {
-    return this.$call(createPricingSchedule, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one pricing schedule; the others stay as they are. */
   update(id: number, params: PricingScheduleUpdate, options?: RequestOptions): Promise<PricingSchedule> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one pricing schedule whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PricingScheduleCreate, options?: RequestOptions): Promise<PricingSchedule> {
-    return this.$call(replacePricingSchedule, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one pricing schedule for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the pricing schedules that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -12,7 +12,11 @@ import type {
 import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "procurement_settings", path: "/procurement/settings" };
+const base: ResourceShape = {
+  name: "procurement_settings",
+  path: "/procurement/settings",
+  required: ["startingPurchaseOrderNum", "costingMethod"],
+};
 
 /** Lists the procurement settings record of the account. */
 export const listProcurementSettings: Operation<ListParams, ProcurementSetting> = { of: base, like: listShape };
@@ -33,7 +37,6 @@ export const updateProcurementSetting: Operation<{ id: number } & ProcurementSet
 export const replaceProcurementSetting: Operation<{ id: number } & ProcurementSettingCreate, ProcurementSetting> = {
   of: base,
   like: replaceShape,
-  required: ["startingPurchaseOrderNum", "costingMethod"],
 };
 
 /** Counts the procurement settings that match the given conditions. */
@@ -47,27 +50,27 @@ export class ProcurementSettingsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the procurement settings record of the account. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ProcurementSetting> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ProcurementSetting> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one procurement setting by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProcurementSetting> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProcurementSetting> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one procurement setting; the others stay as they are. */
   update(id: number, params: ProcurementSettingUpdate, options?: RequestOptions): Promise<ProcurementSetting> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one procurement setting whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProcurementSettingCreate, options?: RequestOptions): Promise<ProcurementSetting> {
-    return this.$call(replaceProcurementSetting, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the procurement settings that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -31,7 +31,7 @@ export interface ListProductCategoriesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "product_categories", path: "/procurement/categories" };
+const base: ResourceShape = { name: "product_categories", path: "/procurement/categories", required: ["name"] };
 
 /** Lists product categories, one page at a time. */
 export const listProductCategories: Operation<ListProductCategoriesParams, Category> = { of: base, like: listShape };
@@ -40,11 +40,7 @@ export const listProductCategories: Operation<ListProductCategoriesParams, Categ
 export const getProductCategory: Operation<{ id: number } & GetParams, Category> = { of: base, like: getShape };
 
 /** Creates a product category and returns it. */
-export const createProductCategory: Operation<CategoryCreate, Category> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createProductCategory: Operation<CategoryCreate, Category> = { of: base, like: createShape };
 
 /** Changes the given fields of one product category; the others stay as they are. */
 export const updateProductCategory: Operation<{ id: number } & CategoryUpdate, Category> = {
@@ -56,7 +52,6 @@ export const updateProductCategory: Operation<{ id: number } & CategoryUpdate, C
 export const replaceProductCategory: Operation<{ id: number } & CategoryCreate, Category> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one product category for good. */
@@ -84,52 +79,52 @@ export class ProductCategoriesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists product categories, one page at a time. */
-  list(params: ListProductCategoriesParams = {}, options?: RequestOptions): Pages<Category> {
+  list(params?: ListProductCategoriesParams, options?: RequestOptions): Pages<Category> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one product category by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Category> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Category> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a product category and returns it. */
   create(params: CategoryCreate, options?: RequestOptions): Promise<Category> {
-    return this.$call(createProductCategory, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one product category; the others stay as they are. */
   update(id: number, params: CategoryUpdate, options?: RequestOptions): Promise<Category> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one product category whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CategoryCreate, options?: RequestOptions): Promise<Category> {
-    return this.$call(replaceProductCategory, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one product category for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the product categories that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists product categories in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CategoryInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CategoryInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one product category in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CategoryInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CategoryInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the product categories that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

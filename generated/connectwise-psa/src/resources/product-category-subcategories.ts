@@ -69,6 +69,7 @@ export interface GetInfoProductCategorySubcategoriesParams extends GetInfoParams
 const base: ResourceShape = {
   name: "product_category_subcategories",
   path: "/procurement/categories/{categoryId}/subcategories",
+  required: ["name"],
 };
 
 /** Lists the subcategories of one product category in short form. */
@@ -87,7 +88,7 @@ export const getProductCategorySubcategory: Operation<GetProductCategorySubcateg
 export const createProductCategorySubcategory: Operation<
   { categoryId: number } & LegacySubCategoryCreate,
   LegacySubCategory
-> = { of: base, like: createShape, required: ["name"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one subcategory of a category; the others stay as they are. */
 export const updateProductCategorySubcategory: Operation<UpdateProductCategorySubcategoryParams, LegacySubCategory> = {
@@ -97,7 +98,7 @@ export const updateProductCategorySubcategory: Operation<UpdateProductCategorySu
 
 /** Replaces one subcategory of a category whole; fields that are left out go back to their defaults. */
 export const replaceProductCategorySubcategory: Operation<ReplaceProductCategorySubcategoryParams, LegacySubCategory> =
-  { of: base, like: replaceShape, required: ["name"] };
+  { of: base, like: replaceShape };
 
 /** Deletes one subcategory of a category for good. */
 export const deleteProductCategorySubcategory: Operation<DeleteProductCategorySubcategoryParams, void> = {
@@ -137,8 +138,8 @@ export class ProductCategorySubcategoriesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the subcategories of one product category in short form. */
-  list(categoryId: number, params: ListParams = {}, options?: RequestOptions): Pages<LegacySubCategory> {
-    return this.$pages(listShape, params, options, { categoryId });
+  list(categoryId: number, params?: ListParams, options?: RequestOptions): Pages<LegacySubCategory> {
+    return this.$pages(listShape, params, options, categoryId);
   }
 
   /** Gets one subcategory of a category by its id. */
@@ -148,7 +149,7 @@ export class ProductCategorySubcategoriesResource extends Resource {
 
   /** Creates a subcategory below one product category and returns it. */
   create(categoryId: number, params: LegacySubCategoryCreate, options?: RequestOptions): Promise<LegacySubCategory> {
-    return this.$call(createProductCategorySubcategory, params, options, { categoryId });
+    return this.$call(createShape, params, options, categoryId);
   }
 
   /** Changes the given fields of one subcategory of a category; the others stay as they are. */
@@ -158,7 +159,7 @@ export class ProductCategorySubcategoriesResource extends Resource {
 
   /** Replaces one subcategory of a category whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProductCategorySubcategoryParams, options?: RequestOptions): Promise<LegacySubCategory> {
-    return this.$call(replaceProductCategorySubcategory, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one subcategory of a category for good. */
@@ -167,13 +168,13 @@ export class ProductCategorySubcategoriesResource extends Resource {
   }
 
   /** Counts the subcategories of a category that match the given conditions. */
-  count(categoryId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { categoryId });
+  count(categoryId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, categoryId);
   }
 
   /** Lists subcategories of a category in short, one page at a time. */
-  listInfo(categoryId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<LegacySubCategoryInfo> {
-    return this.$pages(listInfoShape, params, options, { categoryId });
+  listInfo(categoryId: number, params?: ListInfoParams, options?: RequestOptions): Pages<LegacySubCategoryInfo> {
+    return this.$pages(listInfoShape, params, options, categoryId);
   }
 
   /** Gets one subcategory of a category in short. */
@@ -182,7 +183,7 @@ export class ProductCategorySubcategoriesResource extends Resource {
   }
 
   /** Counts the subcategories of a category that the short list has and that match the given conditions. */
-  countInfo(categoryId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options, { categoryId });
+  countInfo(categoryId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options, categoryId);
   }
 }

@@ -48,7 +48,11 @@ export interface DeleteProductComponentParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "product_components", path: "/procurement/products/{productId}/components" };
+const base: ResourceShape = {
+  name: "product_components",
+  path: "/procurement/products/{productId}/components",
+  required: ["quantity", "catalogItem"],
+};
 
 /** Lists product components, one page at a time. */
 export const listProductComponents: Operation<{ productId: number } & ListParams, ProductComponent> = {
@@ -68,7 +72,6 @@ export const createProductComponent: Operation<{ productId: number } & ProductCo
   of: base,
   like: createShape,
   returns: many,
-  required: ["quantity", "catalogItem"],
 };
 
 /** Changes the given fields of one product component; the others stay as they are. */
@@ -83,7 +86,6 @@ export const replaceProductComponent: Operation<ReplaceProductComponentParams, P
   of: base,
   like: replaceShape,
   returns: many,
-  required: ["quantity", "catalogItem"],
 };
 
 /** Deletes one product component for good. */
@@ -102,8 +104,8 @@ export class ProductComponentsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists product components, one page at a time. */
-  list(productId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProductComponent> {
-    return this.$pages(listShape, params, options, { productId });
+  list(productId: number, params?: ListParams, options?: RequestOptions): Pages<ProductComponent> {
+    return this.$pages(listShape, params, options, productId);
   }
 
   /** Gets one product component by its id. */
@@ -113,7 +115,7 @@ export class ProductComponentsResource extends Resource {
 
   /** Creates a product component and returns it. */
   create(productId: number, params: ProductComponentCreate, options?: RequestOptions): Pages<ProductComponent> {
-    return this.$pages(createProductComponent, params, options, { productId });
+    return this.$pages(createProductComponent, params, options, productId);
   }
 
   /** Changes the given fields of one product component; the others stay as they are. */
@@ -132,7 +134,7 @@ export class ProductComponentsResource extends Resource {
   }
 
   /** Counts the product components that match the given conditions. */
-  count(productId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { productId });
+  count(productId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, productId);
   }
 }

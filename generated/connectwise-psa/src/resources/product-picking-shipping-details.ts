@@ -51,6 +51,8 @@ export interface DeleteProductPickingShippingDetailParams {
 const base: ResourceShape = {
   name: "product_picking_shipping_details",
   path: "/procurement/products/{productId}/pickingShippingDetails",
+  required: ["warehouse", "warehouseBin"],
+  dates: ["expectedArrivalDate", "shipmentDate"],
 };
 
 /** Lists what was picked and shipped for one product. */
@@ -69,31 +71,19 @@ export const getProductPickingShippingDetail: Operation<
 export const createProductPickingShippingDetail: Operation<
   { productId: number } & ProductPickingShippingDetailCreate,
   ProductPickingShippingDetail
-> = {
-  of: base,
-  like: createShape,
-  returns: many,
-  required: ["warehouse", "warehouseBin"],
-  dates: ["expectedArrivalDate", "shipmentDate"],
-};
+> = { of: base, like: createShape, returns: many };
 
 /** Changes the given fields of one picking detail; the others stay as they are. */
 export const updateProductPickingShippingDetail: Operation<
   UpdateProductPickingShippingDetailParams,
   ProductPickingShippingDetail
-> = { of: base, like: updateShape, returns: many, dates: ["expectedArrivalDate", "shipmentDate"] };
+> = { of: base, like: updateShape, returns: many };
 
 /** Replaces one picking detail whole; fields that are left out go back to their defaults. */
 export const replaceProductPickingShippingDetail: Operation<
   ReplaceProductPickingShippingDetailParams,
   ProductPickingShippingDetail
-> = {
-  of: base,
-  like: replaceShape,
-  returns: many,
-  required: ["warehouse", "warehouseBin"],
-  dates: ["expectedArrivalDate", "shipmentDate"],
-};
+> = { of: base, like: replaceShape, returns: many };
 
 /** Deletes one picking detail for good. */
 export const deleteProductPickingShippingDetail: Operation<DeleteProductPickingShippingDetailParams, void> = {
@@ -115,8 +105,8 @@ export class ProductPickingShippingDetailsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists what was picked and shipped for one product. */
-  list(productId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProductPickingShippingDetail> {
-    return this.$pages(listShape, params, options, { productId });
+  list(productId: number, params?: ListParams, options?: RequestOptions): Pages<ProductPickingShippingDetail> {
+    return this.$pages(listShape, params, options, productId);
   }
 
   /** Gets one picking detail by its id. */
@@ -130,7 +120,7 @@ export class ProductPickingShippingDetailsResource extends Resource {
     params: ProductPickingShippingDetailCreate,
     options?: RequestOptions,
   ): Pages<ProductPickingShippingDetail> {
-    return this.$pages(createProductPickingShippingDetail, params, options, { productId });
+    return this.$pages(createProductPickingShippingDetail, params, options, productId);
   }
 
   /** Changes the given fields of one picking detail; the others stay as they are. */
@@ -155,7 +145,7 @@ export class ProductPickingShippingDetailsResource extends Resource {
   }
 
   /** Counts the picking and shipping details that match the given conditions. */
-  count(productId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { productId });
+  count(productId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, productId);
   }
 }

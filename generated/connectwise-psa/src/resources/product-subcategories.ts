@@ -40,7 +40,11 @@ export interface ListProductSubcategoriesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "product_subcategories", path: "/procurement/subcategories" };
+const base: ResourceShape = {
+  name: "product_subcategories",
+  path: "/procurement/subcategories",
+  required: ["name", "category"],
+};
 
 /** Lists product subcategories, one page at a time. */
 export const listProductSubcategories: Operation<ListProductSubcategoriesParams, SubCategory> = {
@@ -52,11 +56,7 @@ export const listProductSubcategories: Operation<ListProductSubcategoriesParams,
 export const getProductSubcategory: Operation<{ id: number } & GetParams, SubCategory> = { of: base, like: getShape };
 
 /** Creates a product subcategory and returns it. */
-export const createProductSubcategory: Operation<SubCategoryCreate, SubCategory> = {
-  of: base,
-  like: createShape,
-  required: ["name", "category"],
-};
+export const createProductSubcategory: Operation<SubCategoryCreate, SubCategory> = { of: base, like: createShape };
 
 /** Changes the given fields of one product subcategory; the others stay as they are. */
 export const updateProductSubcategory: Operation<{ id: number } & SubCategoryUpdate, SubCategory> = {
@@ -68,7 +68,6 @@ export const updateProductSubcategory: Operation<{ id: number } & SubCategoryUpd
 export const replaceProductSubcategory: Operation<{ id: number } & SubCategoryCreate, SubCategory> = {
   of: base,
   like: replaceShape,
-  required: ["name", "category"],
 };
 
 /** Deletes one product subcategory for good. */
@@ -112,62 +111,62 @@ export class ProductSubcategoriesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists product subcategories, one page at a time. */
-  list(params: ListProductSubcategoriesParams = {}, options?: RequestOptions): Pages<SubCategory> {
+  list(params?: ListProductSubcategoriesParams, options?: RequestOptions): Pages<SubCategory> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one product subcategory by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SubCategory> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SubCategory> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a product subcategory and returns it. */
   create(params: SubCategoryCreate, options?: RequestOptions): Promise<SubCategory> {
-    return this.$call(createProductSubcategory, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one product subcategory; the others stay as they are. */
   update(id: number, params: SubCategoryUpdate, options?: RequestOptions): Promise<SubCategory> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one product subcategory whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SubCategoryCreate, options?: RequestOptions): Promise<SubCategory> {
-    return this.$call(replaceProductSubcategory, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one product subcategory for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the product subcategories that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one product subcategory and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one product subcategory. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists product subcategories in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SubCategoryInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SubCategoryInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one product subcategory in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SubCategoryInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SubCategoryInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the product subcategories that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

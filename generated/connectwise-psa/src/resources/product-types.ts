@@ -40,7 +40,7 @@ export interface ListProductTypesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "product_types", path: "/procurement/types" };
+const base: ResourceShape = { name: "product_types", path: "/procurement/types", required: ["name"] };
 
 /** Lists product types, one page at a time. */
 export const listProductTypes: Operation<ListProductTypesParams, ProductType> = { of: base, like: listShape };
@@ -49,11 +49,7 @@ export const listProductTypes: Operation<ListProductTypesParams, ProductType> = 
 export const getProductType: Operation<{ id: number } & GetParams, ProductType> = { of: base, like: getShape };
 
 /** Creates a product type and returns it. */
-export const createProductType: Operation<ProductTypeCreate, ProductType> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createProductType: Operation<ProductTypeCreate, ProductType> = { of: base, like: createShape };
 
 /** Changes the given fields of one product type; the others stay as they are. */
 export const updateProductType: Operation<{ id: number } & ProductTypeUpdate, ProductType> = {
@@ -65,7 +61,6 @@ export const updateProductType: Operation<{ id: number } & ProductTypeUpdate, Pr
 export const replaceProductType: Operation<{ id: number } & ProductTypeCreate, ProductType> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one product type for good. */
@@ -100,62 +95,62 @@ export class ProductTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists product types, one page at a time. */
-  list(params: ListProductTypesParams = {}, options?: RequestOptions): Pages<ProductType> {
+  list(params?: ListProductTypesParams, options?: RequestOptions): Pages<ProductType> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one product type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProductType> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProductType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a product type and returns it. */
   create(params: ProductTypeCreate, options?: RequestOptions): Promise<ProductType> {
-    return this.$call(createProductType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one product type; the others stay as they are. */
   update(id: number, params: ProductTypeUpdate, options?: RequestOptions): Promise<ProductType> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one product type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProductTypeCreate, options?: RequestOptions): Promise<ProductType> {
-    return this.$call(replaceProductType, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one product type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the product types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one product type and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one product type. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists product types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ProductTypeInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ProductTypeInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one product type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ProductTypeInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ProductTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the product types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

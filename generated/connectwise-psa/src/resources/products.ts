@@ -34,7 +34,12 @@ export interface ListProductsParams extends ListParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "products", path: "/procurement/products" };
+const base: ResourceShape = {
+  name: "products",
+  path: "/procurement/products",
+  required: ["catalogItem", "billableOption"],
+  dates: ["purchaseDate"],
+};
 
 /** Lists products added to tickets, projects, orders and quotes, one page at a time. */
 export const listProducts: Operation<ListProductsParams, ProductItem> = { of: base, like: listShape };
@@ -43,26 +48,18 @@ export const listProducts: Operation<ListProductsParams, ProductItem> = { of: ba
 export const getProduct: Operation<{ id: number } & GetParams, ProductItem> = { of: base, like: getShape };
 
 /** Puts a catalog item on a ticket, project, sales order, opportunity or invoice and returns the new product. */
-export const createProduct: Operation<ProductItemCreate, ProductItem> = {
-  of: base,
-  like: createShape,
-  required: ["catalogItem", "billableOption"],
-  dates: ["purchaseDate"],
-};
+export const createProduct: Operation<ProductItemCreate, ProductItem> = { of: base, like: createShape };
 
 /** Changes the given fields of one product; the others stay as they are. */
 export const updateProduct: Operation<{ id: number } & ProductItemUpdate, ProductItem> = {
   of: base,
   like: updateShape,
-  dates: ["purchaseDate"],
 };
 
 /** Replaces one product whole; fields that are left out go back to their defaults. */
 export const replaceProduct: Operation<{ id: number } & ProductItemCreate, ProductItem> = {
   of: base,
   like: replaceShape,
-  required: ["catalogItem", "billableOption"],
-  dates: ["purchaseDate"],
 };
 
 /** Deletes one product for good. */
@@ -89,13 +86,13 @@ export class ProductsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists products added to tickets, projects, orders and quotes, one page at a time. */
-  list(params: ListProductsParams = {}, options?: RequestOptions): Pages<ProductItem> {
+  list(params?: ListProductsParams, options?: RequestOptions): Pages<ProductItem> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one product by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProductItem> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProductItem> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -111,31 +108,31 @@ export class ProductsResource extends Resource {
    * });
    */
   create(params: ProductItemCreate, options?: RequestOptions): Promise<ProductItem> {
-    return this.$call(createProduct, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one product; the others stay as they are. */
   update(id: number, params: ProductItemUpdate, options?: RequestOptions): Promise<ProductItem> {
-    return this.$call(updateProduct, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one product whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProductItemCreate, options?: RequestOptions): Promise<ProductItem> {
-    return this.$call(replaceProduct, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one product for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the products that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Takes one product off the ticket, project, sales order, opportunity or invoice it stands on. */
-  detach(id: number, params: ProductDetach = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(detachProducts, params, options, { id });
+  detach(id: number, params?: ProductDetach, options?: RequestOptions): Promise<void> {
+    return this.$call(detachProducts, params, options, id);
   }
 }

@@ -48,7 +48,11 @@ export interface DeleteProjectBillingRateParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "project_billing_rates", path: "/project/{projectId}/billingRates" };
+const base: ResourceShape = {
+  name: "project_billing_rates",
+  path: "/project/{projectId}/billingRates",
+  paths: { update: "/project/billingRates/{projectId}/billingRates/{id}" },
+};
 
 /** Lists project billing rates, one page at a time. */
 export const listProjectBillingRates: Operation<{ projectId: number } & ListParams, ProjectBillingRate> = {
@@ -70,7 +74,6 @@ export const createProjectBillingRate: Operation<{ projectId: number } & Project
 export const updateProjectBillingRate: Operation<UpdateProjectBillingRateParams, ProjectBillingRate> = {
   of: base,
   like: updateShape,
-  path: "/project/billingRates/{projectId}/billingRates/{id}",
 };
 
 /** Replaces one project billing rate whole; fields that are left out go back to their defaults. */
@@ -96,8 +99,8 @@ export class ProjectBillingRatesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists project billing rates, one page at a time. */
-  list(projectId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectBillingRate> {
-    return this.$pages(listShape, params, options, { projectId });
+  list(projectId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectBillingRate> {
+    return this.$pages(listShape, params, options, projectId);
   }
 
   /** Gets one project billing rate by its id. */
@@ -106,17 +109,13 @@ export class ProjectBillingRatesResource extends Resource {
   }
 
   /** Creates a project billing rate and returns it. */
-  create(
-    projectId: number,
-    params: ProjectBillingRateCreate = {},
-    options?: RequestOptions,
-  ): Promise<ProjectBillingRate> {
-    return this.$call(createShape, params, options, { projectId });
+  create(projectId: number, params?: ProjectBillingRateCreate, options?: RequestOptions): Promise<ProjectBillingRate> {
+    return this.$call(createShape, params, options, projectId);
   }
 
   /** Changes the given fields of one project billing rate; the others stay as they are. */
   update(params: UpdateProjectBillingRateParams, options?: RequestOptions): Promise<ProjectBillingRate> {
-    return this.$call(updateProjectBillingRate, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one project billing rate whole; fields that are left out go back to their defaults. */
@@ -130,7 +129,7 @@ export class ProjectBillingRatesResource extends Resource {
   }
 
   /** Counts the project billing rates that match the given conditions. */
-  count(projectId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { projectId });
+  count(projectId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, projectId);
   }
 }

@@ -39,7 +39,11 @@ export interface DeleteProjectBoardKanbanSettingParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "project_board_kanban_settings", path: "/project/boards/{boardId}/kanbanSettings" };
+const base: ResourceShape = {
+  name: "project_board_kanban_settings",
+  path: "/project/boards/{boardId}/kanbanSettings",
+  required: ["name"],
+};
 
 /** Lists project board Kanban columns, one page at a time. */
 export const listProjectBoardKanbanSettings: Operation<{ boardId: number } & ListParams, ProjectBoardKanbanSetting> = {
@@ -57,7 +61,7 @@ export const getProjectBoardKanbanSetting: Operation<GetProjectBoardKanbanSettin
 export const createProjectBoardKanbanSetting: Operation<
   { boardId: number } & ProjectBoardKanbanSettingCreate,
   ProjectBoardKanbanSetting
-> = { of: base, like: createShape, required: ["name"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one project board Kanban column; the others stay as they are. */
 export const updateProjectBoardKanbanSetting: Operation<
@@ -69,7 +73,7 @@ export const updateProjectBoardKanbanSetting: Operation<
 export const replaceProjectBoardKanbanSetting: Operation<
   ReplaceProjectBoardKanbanSettingParams,
   ProjectBoardKanbanSetting
-> = { of: base, like: replaceShape, required: ["name"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one project board Kanban column for good. */
 export const deleteProjectBoardKanbanSetting: Operation<DeleteProjectBoardKanbanSettingParams, void> = {
@@ -82,8 +86,8 @@ export class ProjectBoardKanbanSettingsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists project board Kanban columns, one page at a time. */
-  list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectBoardKanbanSetting> {
-    return this.$pages(listShape, params, options, { boardId });
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectBoardKanbanSetting> {
+    return this.$pages(listShape, params, options, boardId);
   }
 
   /** Gets one project board Kanban column by its id. */
@@ -97,7 +101,7 @@ export class ProjectBoardKanbanSettingsResource extends Resource {
     params: ProjectBoardKanbanSettingCreate,
     options?: RequestOptions,
   ): Promise<ProjectBoardKanbanSetting> {
-    return this.$call(createProjectBoardKanbanSetting, params, options, { boardId });
+    return this.$call(createShape, params, options, boardId);
   }
 
   /** Changes the given fields of one project board Kanban column; the others stay as they are. */
@@ -110,7 +114,7 @@ export class ProjectBoardKanbanSettingsResource extends Resource {
     params: ReplaceProjectBoardKanbanSettingParams,
     options?: RequestOptions,
   ): Promise<ProjectBoardKanbanSetting> {
-    return this.$call(replaceProjectBoardKanbanSetting, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one project board Kanban column for good. */

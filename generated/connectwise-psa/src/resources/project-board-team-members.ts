@@ -64,6 +64,7 @@ export interface DeleteProjectBoardTeamMemberParams {
 const base: ResourceShape = {
   name: "project_board_team_members",
   path: "/project/boards/{boardId}/teams/{teamId}/members",
+  required: ["member", "projectRole"],
 };
 
 /** Lists the members of one team of a project board. */
@@ -82,7 +83,6 @@ export const getProjectBoardTeamMember: Operation<GetProjectBoardTeamMemberParam
 export const createProjectBoardTeamMember: Operation<CreateProjectBoardTeamMemberParams, ProjectBoardTeamMember> = {
   of: base,
   like: createShape,
-  required: ["member", "projectRole"],
 };
 
 /** Changes the given fields of one project board team member; the others stay as they are. */
@@ -95,7 +95,6 @@ export const updateProjectBoardTeamMember: Operation<UpdateProjectBoardTeamMembe
 export const replaceProjectBoardTeamMember: Operation<ReplaceProjectBoardTeamMemberParams, ProjectBoardTeamMember> = {
   of: base,
   like: replaceShape,
-  required: ["member", "projectRole"],
 };
 
 /** Takes one member out of a team of a project board. */
@@ -120,7 +119,7 @@ export class ProjectBoardTeamMembersResource extends Resource {
 
   /** Adds a member to a team of a project board. */
   create(params: CreateProjectBoardTeamMemberParams, options?: RequestOptions): Promise<ProjectBoardTeamMember> {
-    return this.$call(createProjectBoardTeamMember, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one project board team member; the others stay as they are. */
@@ -130,7 +129,7 @@ export class ProjectBoardTeamMembersResource extends Resource {
 
   /** Replaces one project board team member whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectBoardTeamMemberParams, options?: RequestOptions): Promise<ProjectBoardTeamMember> {
-    return this.$call(replaceProjectBoardTeamMember, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Takes one member out of a team of a project board. */

@@ -73,7 +73,12 @@ export interface CountInfoProjectBoardTeamsParams extends CountInfoParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "project_board_teams", path: "/project/boards/{boardId}/teams" };
+const base: ResourceShape = {
+  name: "project_board_teams",
+  path: "/project/boards/{boardId}/teams",
+  paths: { count_info: "{item}/info/count" },
+  required: ["name"],
+};
 
 /** Lists the teams of one project board. */
 export const listProjectBoardTeams: Operation<{ boardId: number } & ListParams, ProjectBoardTeam> = {
@@ -88,7 +93,6 @@ export const getProjectBoardTeam: Operation<GetProjectBoardTeamParams, ProjectBo
 export const createProjectBoardTeam: Operation<{ boardId: number } & ProjectBoardTeamCreate, ProjectBoardTeam> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one project board team; the others stay as they are. */
@@ -101,7 +105,6 @@ export const updateProjectBoardTeam: Operation<UpdateProjectBoardTeamParams, Pro
 export const replaceProjectBoardTeam: Operation<ReplaceProjectBoardTeamParams, ProjectBoardTeam> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one project board team for good. */
@@ -129,7 +132,6 @@ export const getInfoProjectBoardTeams: Operation<GetInfoProjectBoardTeamsParams,
 export const countInfoProjectBoardTeams: Operation<CountInfoProjectBoardTeamsParams, Count> = {
   of: base,
   like: countInfoShape,
-  path: "{item}/info/count",
 };
 
 /** A group of members that can be put on projects of one project board together. */
@@ -137,8 +139,8 @@ export class ProjectBoardTeamsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the teams of one project board. */
-  list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectBoardTeam> {
-    return this.$pages(listShape, params, options, { boardId });
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectBoardTeam> {
+    return this.$pages(listShape, params, options, boardId);
   }
 
   /** Gets one project board team by its id. */
@@ -148,7 +150,7 @@ export class ProjectBoardTeamsResource extends Resource {
 
   /** Creates a project board team and returns it. */
   create(boardId: number, params: ProjectBoardTeamCreate, options?: RequestOptions): Promise<ProjectBoardTeam> {
-    return this.$call(createProjectBoardTeam, params, options, { boardId });
+    return this.$call(createShape, params, options, boardId);
   }
 
   /** Changes the given fields of one project board team; the others stay as they are. */
@@ -158,7 +160,7 @@ export class ProjectBoardTeamsResource extends Resource {
 
   /** Replaces one project board team whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectBoardTeamParams, options?: RequestOptions): Promise<ProjectBoardTeam> {
-    return this.$call(replaceProjectBoardTeam, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one project board team for good. */
@@ -167,13 +169,13 @@ export class ProjectBoardTeamsResource extends Resource {
   }
 
   /** Counts the project board teams that match the given conditions. */
-  count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { boardId });
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, boardId);
   }
 
   /** Lists project board teams in short, one page at a time. */
-  listInfo(boardId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<ProjectBoardTeamInfo> {
-    return this.$pages(listInfoShape, params, options, { boardId });
+  listInfo(boardId: number, params?: ListInfoParams, options?: RequestOptions): Pages<ProjectBoardTeamInfo> {
+    return this.$pages(listInfoShape, params, options, boardId);
   }
 
   /** Gets one project board team in short. */
@@ -183,6 +185,6 @@ export class ProjectBoardTeamsResource extends Resource {
 
   /** Counts the project board teams that the short list has and that match the given conditions. */
   countInfo(params: CountInfoProjectBoardTeamsParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoProjectBoardTeams, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }

@@ -21,7 +21,11 @@ export interface DeleteProjectContactParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "project_contacts", path: "/project/projects/{projectId}/contacts" };
+const base: ResourceShape = {
+  name: "project_contacts",
+  path: "/project/projects/{projectId}/contacts",
+  required: ["contact"],
+};
 
 /** Lists project contacts, one page at a time. */
 export const listProjectContacts: Operation<{ projectId: number } & ListParams, ProjectContact> = {
@@ -36,7 +40,6 @@ export const getProjectContact: Operation<GetProjectContactParams, ProjectContac
 export const createProjectContact: Operation<{ projectId: number } & ProjectContactCreate, ProjectContact> = {
   of: base,
   like: createShape,
-  required: ["contact"],
 };
 
 /** Takes one contact off a project; the contact itself stays. */
@@ -47,8 +50,8 @@ export class ProjectContactsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists project contacts, one page at a time. */
-  list(projectId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectContact> {
-    return this.$pages(listShape, params, options, { projectId });
+  list(projectId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectContact> {
+    return this.$pages(listShape, params, options, projectId);
   }
 
   /** Gets one project contact by its id. */
@@ -58,7 +61,7 @@ export class ProjectContactsResource extends Resource {
 
   /** Adds a contact to a project. */
   create(projectId: number, params: ProjectContactCreate, options?: RequestOptions): Promise<ProjectContact> {
-    return this.$call(createProjectContact, params, options, { projectId });
+    return this.$call(createShape, params, options, projectId);
   }
 
   /** Takes one contact off a project; the contact itself stays. */

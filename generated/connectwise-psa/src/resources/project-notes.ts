@@ -44,7 +44,7 @@ export interface DeleteProjectNoteParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "project_notes", path: "/project/projects/{projectId}/notes" };
+const base: ResourceShape = { name: "project_notes", path: "/project/projects/{projectId}/notes", required: ["text"] };
 
 /** Lists project notes, one page at a time. */
 export const listProjectNotes: Operation<{ projectId: number } & ListParams, ProjectNote> = {
@@ -59,18 +59,13 @@ export const getProjectNote: Operation<GetProjectNoteParams, ProjectNote> = { of
 export const createProjectNote: Operation<{ projectId: number } & ProjectNoteCreate, ProjectNote> = {
   of: base,
   like: createShape,
-  required: ["text"],
 };
 
 /** Changes the given fields of one project note; the others stay as they are. */
 export const updateProjectNote: Operation<UpdateProjectNoteParams, ProjectNote> = { of: base, like: updateShape };
 
 /** Replaces one project note whole; fields that are left out go back to their defaults. */
-export const replaceProjectNote: Operation<ReplaceProjectNoteParams, ProjectNote> = {
-  of: base,
-  like: replaceShape,
-  required: ["text"],
-};
+export const replaceProjectNote: Operation<ReplaceProjectNoteParams, ProjectNote> = { of: base, like: replaceShape };
 
 /** Deletes one project note for good. */
 export const deleteProjectNote: Operation<DeleteProjectNoteParams, void> = { of: base, like: deleteShape };
@@ -83,8 +78,8 @@ export class ProjectNotesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists project notes, one page at a time. */
-  list(projectId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectNote> {
-    return this.$pages(listShape, params, options, { projectId });
+  list(projectId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectNote> {
+    return this.$pages(listShape, params, options, projectId);
   }
 
   /** Gets one project note by its id. */
@@ -94,7 +89,7 @@ export class ProjectNotesResource extends Resource {
 
   /** Writes a note on a project. */
   create(projectId: number, params: ProjectNoteCreate, options?: RequestOptions): Promise<ProjectNote> {
-    return this.$call(createProjectNote, params, options, { projectId });
+    return this.$call(createShape, params, options, projectId);
   }
 
   /** Changes the given fields of one project note; the others stay as they are. */
@@ -104,7 +99,7 @@ export class ProjectNotesResource extends Resource {
 
   /** Replaces one project note whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectNoteParams, options?: RequestOptions): Promise<ProjectNote> {
-    return this.$call(replaceProjectNote, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one project note for good. */
@@ -113,7 +108,7 @@ export class ProjectNotesResource extends Resource {
   }
 
   /** Counts the project notes that match the given conditions. */
-  count(projectId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { projectId });
+  count(projectId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, projectId);
   }
 }

@@ -51,7 +51,12 @@ export interface DeleteProjectPhaseParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "project_phases", path: "/project/projects/{projectId}/phases" };
+const base: ResourceShape = {
+  name: "project_phases",
+  path: "/project/projects/{projectId}/phases",
+  required: ["description"],
+  dates: ["deadlineDate", "billingStartDate"],
+};
 
 /** Lists the phases of one project. */
 export const listProjectPhases: Operation<{ projectId: number } & ListProjectPhasesParams, ProjectPhase> = {
@@ -66,24 +71,13 @@ export const getProjectPhase: Operation<GetProjectPhaseParams, ProjectPhase> = {
 export const createProjectPhase: Operation<{ projectId: number } & ProjectPhaseCreate, ProjectPhase> = {
   of: base,
   like: createShape,
-  required: ["description"],
-  dates: ["deadlineDate", "billingStartDate"],
 };
 
 /** Changes the given fields of one project phase; the others stay as they are. */
-export const updateProjectPhase: Operation<UpdateProjectPhaseParams, ProjectPhase> = {
-  of: base,
-  like: updateShape,
-  dates: ["deadlineDate", "billingStartDate"],
-};
+export const updateProjectPhase: Operation<UpdateProjectPhaseParams, ProjectPhase> = { of: base, like: updateShape };
 
 /** Replaces one project phase whole; fields that are left out go back to their defaults. */
-export const replaceProjectPhase: Operation<ReplaceProjectPhaseParams, ProjectPhase> = {
-  of: base,
-  like: replaceShape,
-  required: ["description"],
-  dates: ["deadlineDate", "billingStartDate"],
-};
+export const replaceProjectPhase: Operation<ReplaceProjectPhaseParams, ProjectPhase> = { of: base, like: replaceShape };
 
 /** Deletes one project phase for good. */
 export const deleteProjectPhase: Operation<DeleteProjectPhaseParams, void> = { of: base, like: deleteShape };
@@ -96,8 +90,8 @@ export class ProjectPhasesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the phases of one project. */
-  list(projectId: number, params: ListProjectPhasesParams = {}, options?: RequestOptions): Pages<ProjectPhase> {
-    return this.$pages(listShape, params, options, { projectId });
+  list(projectId: number, params?: ListProjectPhasesParams, options?: RequestOptions): Pages<ProjectPhase> {
+    return this.$pages(listShape, params, options, projectId);
   }
 
   /** Gets one project phase by its id. */
@@ -107,17 +101,17 @@ export class ProjectPhasesResource extends Resource {
 
   /** Adds a phase to a project. */
   create(projectId: number, params: ProjectPhaseCreate, options?: RequestOptions): Promise<ProjectPhase> {
-    return this.$call(createProjectPhase, params, options, { projectId });
+    return this.$call(createShape, params, options, projectId);
   }
 
   /** Changes the given fields of one project phase; the others stay as they are. */
   update(params: UpdateProjectPhaseParams, options?: RequestOptions): Promise<ProjectPhase> {
-    return this.$call(updateProjectPhase, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one project phase whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectPhaseParams, options?: RequestOptions): Promise<ProjectPhase> {
-    return this.$call(replaceProjectPhase, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one project phase for good. */
@@ -126,7 +120,7 @@ export class ProjectPhasesResource extends Resource {
   }
 
   /** Counts the project phases that match the given conditions. */
-  count(projectId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { projectId });
+  count(projectId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, projectId);
   }
 }

@@ -73,10 +73,10 @@ export class ProjectSecurityRoleSettingsResource extends Resource {
   /** Lists what one project role may do in each module. */
   list(
     projectSecurityRoleId: number,
-    params: ListParams = {},
+    params?: ListParams,
     options?: RequestOptions,
   ): Pages<ProjectSecurityRoleSetting> {
-    return this.$pages(listShape, params, options, { projectSecurityRoleId });
+    return this.$pages(listShape, params, options, projectSecurityRoleId);
   }
 
   /** Gets one project security role setting by its id. */
@@ -101,7 +101,7 @@ export class ProjectSecurityRoleSettingsResource extends Resource {
   }
 
   /** Counts the project security role settings that match the given conditions. */
-  count(projectSecurityRoleId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { projectSecurityRoleId });
+  count(projectSecurityRoleId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, projectSecurityRoleId);
   }
 }

@@ -23,7 +23,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "project_security_roles", path: "/project/securityRoles" };
+const base: ResourceShape = { name: "project_security_roles", path: "/project/securityRoles", required: ["name"] };
 
 /** Lists project security roles, one page at a time. */
 export const listProjectSecurityRoles: Operation<ListParams, ProjectSecurityRole> = { of: base, like: listShape };
@@ -38,7 +38,6 @@ export const getProjectSecurityRole: Operation<{ id: number } & GetParams, Proje
 export const createProjectSecurityRole: Operation<ProjectSecurityRoleCreate, ProjectSecurityRole> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one project security role; the others stay as they are. */
@@ -51,7 +50,6 @@ export const updateProjectSecurityRole: Operation<{ id: number } & ProjectSecuri
 export const replaceProjectSecurityRole: Operation<{ id: number } & ProjectSecurityRoleCreate, ProjectSecurityRole> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one project security role for good. */
@@ -77,47 +75,47 @@ export class ProjectSecurityRolesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists project security roles, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ProjectSecurityRole> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ProjectSecurityRole> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one project security role by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProjectSecurityRole> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProjectSecurityRole> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a project security role and returns it. */
   create(params: ProjectSecurityRoleCreate, options?: RequestOptions): Promise<ProjectSecurityRole> {
-    return this.$call(createProjectSecurityRole, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one project security role; the others stay as they are. */
   update(id: number, params: ProjectSecurityRoleUpdate, options?: RequestOptions): Promise<ProjectSecurityRole> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one project security role whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProjectSecurityRoleCreate, options?: RequestOptions): Promise<ProjectSecurityRole> {
-    return this.$call(replaceProjectSecurityRole, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one project security role for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the project security roles that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists project security roles in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ProjectSecurityRoleInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ProjectSecurityRoleInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one project security role in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ProjectSecurityRoleInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ProjectSecurityRoleInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 }

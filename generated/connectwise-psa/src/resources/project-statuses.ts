@@ -40,7 +40,7 @@ export interface ListProjectStatusesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "project_statuses", path: "/project/statuses" };
+const base: ResourceShape = { name: "project_statuses", path: "/project/statuses", required: ["name"] };
 
 /** Lists project statuses, one page at a time. */
 export const listProjectStatuses: Operation<ListProjectStatusesParams, ProjectStatus> = { of: base, like: listShape };
@@ -49,11 +49,7 @@ export const listProjectStatuses: Operation<ListProjectStatusesParams, ProjectSt
 export const getProjectStatus: Operation<{ id: number } & GetParams, ProjectStatus> = { of: base, like: getShape };
 
 /** Creates a project status and returns it. */
-export const createProjectStatus: Operation<ProjectStatusCreate, ProjectStatus> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createProjectStatus: Operation<ProjectStatusCreate, ProjectStatus> = { of: base, like: createShape };
 
 /** Changes the given fields of one project status; the others stay as they are. */
 export const updateProjectStatus: Operation<{ id: number } & ProjectStatusUpdate, ProjectStatus> = {
@@ -65,7 +61,6 @@ export const updateProjectStatus: Operation<{ id: number } & ProjectStatusUpdate
 export const replaceProjectStatus: Operation<{ id: number } & ProjectStatusCreate, ProjectStatus> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one project status for good. */
@@ -100,62 +95,62 @@ export class ProjectStatusesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists project statuses, one page at a time. */
-  list(params: ListProjectStatusesParams = {}, options?: RequestOptions): Pages<ProjectStatus> {
+  list(params?: ListProjectStatusesParams, options?: RequestOptions): Pages<ProjectStatus> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one project status by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProjectStatus> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProjectStatus> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a project status and returns it. */
   create(params: ProjectStatusCreate, options?: RequestOptions): Promise<ProjectStatus> {
-    return this.$call(createProjectStatus, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one project status; the others stay as they are. */
   update(id: number, params: ProjectStatusUpdate, options?: RequestOptions): Promise<ProjectStatus> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one project status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProjectStatusCreate, options?: RequestOptions): Promise<ProjectStatus> {
-    return this.$call(replaceProjectStatus, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one project status for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the project statuses that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one project status and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one project status. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists project statuses in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ProjectStatusInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ProjectStatusInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one project status in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ProjectStatusInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ProjectStatusInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the project statuses that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

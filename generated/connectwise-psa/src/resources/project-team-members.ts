@@ -53,7 +53,12 @@ export interface DeleteProjectTeamMemberParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "project_team_members", path: "/project/projects/{projectId}/teamMembers" };
+const base: ResourceShape = {
+  name: "project_team_members",
+  path: "/project/projects/{projectId}/teamMembers",
+  required: ["member", "projectRole"],
+  dates: ["startDate", "endDate"],
+};
 
 /** Lists the members who work on one project. */
 export const listProjectTeamMembers: Operation<
@@ -71,23 +76,18 @@ export const getProjectTeamMember: Operation<GetProjectTeamMemberParams, Project
 export const createProjectTeamMember: Operation<{ projectId: number } & ProjectTeamMemberCreate, ProjectTeamMember> = {
   of: base,
   like: createShape,
-  required: ["member", "projectRole"],
-  dates: ["startDate", "endDate"],
 };
 
 /** Changes the given fields of one project team member; the others stay as they are. */
 export const updateProjectTeamMember: Operation<UpdateProjectTeamMemberParams, ProjectTeamMember> = {
   of: base,
   like: updateShape,
-  dates: ["startDate", "endDate"],
 };
 
 /** Replaces one project team member whole; fields that are left out go back to their defaults. */
 export const replaceProjectTeamMember: Operation<ReplaceProjectTeamMemberParams, ProjectTeamMember> = {
   of: base,
   like: replaceShape,
-  required: ["member", "projectRole"],
-  dates: ["startDate", "endDate"],
 };
 
 /** Takes one member off a project. */
@@ -104,12 +104,8 @@ export class ProjectTeamMembersResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the members who work on one project. */
-  list(
-    projectId: number,
-    params: ListProjectTeamMembersParams = {},
-    options?: RequestOptions,
-  ): Pages<ProjectTeamMember> {
-    return this.$pages(listShape, params, options, { projectId });
+  list(projectId: number, params?: ListProjectTeamMembersParams, options?: RequestOptions): Pages<ProjectTeamMember> {
+    return this.$pages(listShape, params, options, projectId);
   }
 
   /** Gets one project team member by its id. */
@@ -119,17 +115,17 @@ export class ProjectTeamMembersResource extends Resource {
 
   /** Puts a member on a project. */
   create(projectId: number, params: ProjectTeamMemberCreate, options?: RequestOptions): Promise<ProjectTeamMember> {
-    return this.$call(createProjectTeamMember, params, options, { projectId });
+    return this.$call(createShape, params, options, projectId);
   }
 
   /** Changes the given fields of one project team member; the others stay as they are. */
   update(params: UpdateProjectTeamMemberParams, options?: RequestOptions): Promise<ProjectTeamMember> {
-    return this.$call(updateProjectTeamMember, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one project team member whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectTeamMemberParams, options?: RequestOptions): Promise<ProjectTeamMember> {
-    return this.$call(replaceProjectTeamMember, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Takes one member off a project. */
@@ -138,7 +134,7 @@ export class ProjectTeamMembersResource extends Resource {
   }
 
   /** Counts the project team members that match the given conditions. */
-  count(projectId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { projectId });
+  count(projectId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, projectId);
   }
 }

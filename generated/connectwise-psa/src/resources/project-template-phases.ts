@@ -85,8 +85,8 @@ export class ProjectTemplatePhasesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists project template phases, one page at a time. */
-  list(projectTemplateId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectTemplatePhase> {
-    return this.$pages(listShape, params, options, { projectTemplateId });
+  list(projectTemplateId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectTemplatePhase> {
+    return this.$pages(listShape, params, options, projectTemplateId);
   }
 
   /** Gets one project template phase by its id. */
@@ -97,10 +97,10 @@ export class ProjectTemplatePhasesResource extends Resource {
   /** Creates a project template phase and returns it. */
   create(
     projectTemplateId: number,
-    params: ProjectTemplatePhaseCreate = {},
+    params?: ProjectTemplatePhaseCreate,
     options?: RequestOptions,
   ): Promise<ProjectTemplatePhase> {
-    return this.$call(createShape, params, options, { projectTemplateId });
+    return this.$call(createShape, params, options, projectTemplateId);
   }
 
   /** Changes the given fields of one project template phase; the others stay as they are. */

@@ -224,6 +224,7 @@ export interface DeleteProjectTemplateTicketParams {
 const base: ResourceShape = {
   name: "project_template_tickets",
   path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets",
+  required: ["description"],
 };
 
 /** Lists project template tickets, one page at a time. */
@@ -240,7 +241,7 @@ export const getProjectTemplateTicket: Operation<GetProjectTemplateTicketParams,
 export const createProjectTemplateTicket: Operation<
   { projectTemplateId: number } & CreateProjectTemplateTicketParams,
   ProjectTemplateTicket
-> = { of: base, like: createShape, body: { as: json, ids: ["projectTemplateId"] }, required: ["description"] };
+> = { of: base, like: createShape, body: { as: json, ids: ["projectTemplateId"] } };
 
 /** Changes the given fields of one project template ticket; the others stay as they are. */
 export const updateProjectTemplateTicket: Operation<UpdateProjectTemplateTicketParams, ProjectTemplateTicket> = {
@@ -253,7 +254,6 @@ export const replaceProjectTemplateTicket: Operation<ReplaceProjectTemplateTicke
   of: base,
   like: replaceShape,
   body: { as: json, ids: ["projectTemplateId"] },
-  required: ["description"],
 };
 
 /** Deletes one project template ticket for good. */
@@ -273,8 +273,8 @@ export class ProjectTemplateTicketsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists project template tickets, one page at a time. */
-  list(projectTemplateId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectTemplateTicket> {
-    return this.$pages(listShape, params, options, { projectTemplateId });
+  list(projectTemplateId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectTemplateTicket> {
+    return this.$pages(listShape, params, options, projectTemplateId);
   }
 
   /** Gets one project template ticket by its id. */
@@ -288,7 +288,7 @@ export class ProjectTemplateTicketsResource extends Resource {
     params: CreateProjectTemplateTicketParams,
     options?: RequestOptions,
   ): Promise<ProjectTemplateTicket> {
-    return this.$call(createProjectTemplateTicket, params, options, { projectTemplateId });
+    return this.$call(createProjectTemplateTicket, params, options, projectTemplateId);
   }
 
   /** Changes the given fields of one project template ticket; the others stay as they are. */
@@ -307,7 +307,7 @@ export class ProjectTemplateTicketsResource extends Resource {
   }
 
   /** Counts the project template tickets that match the given conditions. */
-  count(projectTemplateId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { projectTemplateId });
+  count(projectTemplateId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, projectTemplateId);
   }
 }

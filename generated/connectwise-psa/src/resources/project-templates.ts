@@ -46,7 +46,7 @@ export interface GetWorkPlanProjectTemplatesParams {
   pageSize?: number;
 }
 
-const base: ResourceShape = { name: "project_templates", path: "/project/projectTemplates" };
+const base: ResourceShape = { name: "project_templates", path: "/project/projectTemplates", required: ["name"] };
 
 /** Lists project templates, one page at a time. */
 export const listProjectTemplates: Operation<ListProjectTemplatesParams, ProjectTemplate> = {
@@ -58,11 +58,7 @@ export const listProjectTemplates: Operation<ListProjectTemplatesParams, Project
 export const getProjectTemplate: Operation<{ id: number } & GetParams, ProjectTemplate> = { of: base, like: getShape };
 
 /** Creates a project template and returns it. */
-export const createProjectTemplate: Operation<ProjectTemplateCreate, ProjectTemplate> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createProjectTemplate: Operation<ProjectTemplateCreate, ProjectTemplate> = { of: base, like: createShape };
 
 /** Changes the given fields of one project template; the others stay as they are. */
 export const updateProjectTemplate: Operation<{ id: number } & ProjectTemplateUpdate, ProjectTemplate> = {
@@ -74,7 +70,6 @@ export const updateProjectTemplate: Operation<{ id: number } & ProjectTemplateUp
 export const replaceProjectTemplate: Operation<{ id: number } & ProjectTemplateCreate, ProjectTemplate> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one project template for good. */
@@ -120,51 +115,51 @@ export class ProjectTemplatesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists project templates, one page at a time. */
-  list(params: ListProjectTemplatesParams = {}, options?: RequestOptions): Pages<ProjectTemplate> {
+  list(params?: ListProjectTemplatesParams, options?: RequestOptions): Pages<ProjectTemplate> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one project template by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProjectTemplate> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProjectTemplate> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a project template and returns it. */
   create(params: ProjectTemplateCreate, options?: RequestOptions): Promise<ProjectTemplate> {
-    return this.$call(createProjectTemplate, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one project template; the others stay as they are. */
   update(id: number, params: ProjectTemplateUpdate, options?: RequestOptions): Promise<ProjectTemplate> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one project template whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProjectTemplateCreate, options?: RequestOptions): Promise<ProjectTemplate> {
-    return this.$call(replaceProjectTemplate, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one project template for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the project templates that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Makes a new project template from the phases and tickets of a project. */
   createFromProject(id: number, params: ProjectTemplateCreate, options?: RequestOptions): Promise<ProjectTemplate> {
-    return this.$call(createFromProjectProjectTemplates, params, options, { id });
+    return this.$call(createFromProjectProjectTemplates, params, options, id);
   }
 
   /** Gets the phases of one project template as a plan. */
   getWorkPlan(
     id: number,
-    params: GetWorkPlanProjectTemplatesParams = {},
+    params?: GetWorkPlanProjectTemplatesParams,
     options?: RequestOptions,
   ): Pages<ProjectTemplateWorkPlan> {
-    return this.$pages(getWorkPlanProjectTemplates, params, options, { id });
+    return this.$pages(getWorkPlanProjectTemplates, params, options, id);
   }
 }

@@ -26,12 +26,12 @@ export class ProjectTicketActivitiesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the sales activities of one project ticket with id and name only. */
-  list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<ActivityReference> {
-    return this.$pages(listShape, params, options, { ticketId });
+  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<ActivityReference> {
+    return this.$pages(listShape, params, options, ticketId);
   }
 
   /** Counts the sales activities of one project ticket. */
-  count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { ticketId });
+  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, ticketId);
   }
 }

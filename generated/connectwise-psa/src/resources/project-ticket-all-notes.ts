@@ -53,14 +53,14 @@ export class ProjectTicketAllNotesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists everything said on one project ticket, with notes and the notes of time entries together. */
-  list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectTicketNote> {
-    return this.$pages(listShape, params, options, { ticketId });
+  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectTicketNote> {
+    return this.$pages(listShape, params, options, ticketId);
   }
 
   /**
    * Changes what one note of a project ticket counts as, such as discussion, internal analysis, resolution or issue.
    */
-  markAs(id: number, params: MarkAsProjectTicketAllNotesParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(markAsProjectTicketAllNotes, params, options, { id });
+  markAs(id: number, params?: MarkAsProjectTicketAllNotesParams, options?: RequestOptions): Promise<void> {
+    return this.$call(markAsProjectTicketAllNotes, params, options, id);
   }
 }

@@ -61,8 +61,8 @@ export class ProjectTicketConfigurationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the configurations attached to one project ticket. */
-  list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<ConfigurationReference> {
-    return this.$pages(listShape, params, options, { ticketId });
+  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<ConfigurationReference> {
+    return this.$pages(listShape, params, options, ticketId);
   }
 
   /** Gets one project ticket configuration by its id. */
@@ -73,10 +73,10 @@ export class ProjectTicketConfigurationsResource extends Resource {
   /** Attaches a configuration to a project ticket. */
   create(
     ticketId: number,
-    params: ConfigurationReferenceCreate = {},
+    params?: ConfigurationReferenceCreate,
     options?: RequestOptions,
   ): Promise<ConfigurationReference> {
-    return this.$call(createShape, params, options, { ticketId });
+    return this.$call(createShape, params, options, ticketId);
   }
 
   /** Takes one configuration off a project ticket; the configuration itself stays. */
@@ -85,7 +85,7 @@ export class ProjectTicketConfigurationsResource extends Resource {
   }
 
   /** Counts the project ticket configurations that match the given conditions. */
-  count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { ticketId });
+  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, ticketId);
   }
 }

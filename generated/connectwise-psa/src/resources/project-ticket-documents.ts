@@ -26,12 +26,12 @@ export class ProjectTicketDocumentsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists project ticket documents, one page at a time. */
-  list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<DocumentReference> {
-    return this.$pages(listShape, params, options, { ticketId });
+  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<DocumentReference> {
+    return this.$pages(listShape, params, options, ticketId);
   }
 
   /** Counts the project ticket documents that match the given conditions. */
-  count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { ticketId });
+  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, ticketId);
   }
 }

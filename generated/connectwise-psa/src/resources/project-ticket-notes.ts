@@ -44,7 +44,11 @@ export interface DeleteProjectTicketNoteParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "project_ticket_notes", path: "/project/tickets/{ticketId}/notes" };
+const base: ResourceShape = {
+  name: "project_ticket_notes",
+  path: "/project/tickets/{ticketId}/notes",
+  required: ["text"],
+};
 
 /** Lists the notes of one project ticket. */
 export const listProjectTicketNotes: Operation<{ ticketId: number } & ListParams, TicketNote> = {
@@ -59,7 +63,6 @@ export const getProjectTicketNote: Operation<GetProjectTicketNoteParams, TicketN
 export const createProjectTicketNote: Operation<{ ticketId: number } & TicketNoteCreate, TicketNote> = {
   of: base,
   like: createShape,
-  required: ["text"],
 };
 
 /** Changes the given fields of one project ticket note; the others stay as they are. */
@@ -72,7 +75,6 @@ export const updateProjectTicketNote: Operation<UpdateProjectTicketNoteParams, T
 export const replaceProjectTicketNote: Operation<ReplaceProjectTicketNoteParams, TicketNote> = {
   of: base,
   like: replaceShape,
-  required: ["text"],
 };
 
 /** Deletes one project ticket note for good. */
@@ -92,8 +94,8 @@ export class ProjectTicketNotesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the notes of one project ticket. */
-  list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<TicketNote> {
-    return this.$pages(listShape, params, options, { ticketId });
+  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<TicketNote> {
+    return this.$pages(listShape, params, options, ticketId);
   }
 
   /** Gets one project ticket note by its id. */
@@ -103,7 +105,7 @@ export class ProjectTicketNotesResource extends Resource {
 
   /** Writes a note on a project ticket. */
   create(ticketId: number, params: TicketNoteCreate, options?: RequestOptions): Promise<TicketNote> {
-    return this.$call(createProjectTicketNote, params, options, { ticketId });
+    return this.$call(createShape, params, options, ticketId);
   }
 
   /** Changes the given fields of one project ticket note; the others stay as they are. */
@@ -113,7 +115,7 @@ export class ProjectTicketNotesResource extends Resource {
 
   /** Replaces one project ticket note whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
-    return this.$call(replaceProjectTicketNote, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one project ticket note for good. */
@@ -122,7 +124,7 @@ export class ProjectTicketNotesResource extends Resource {
   }
 
   /** Counts the project ticket notes that match the given conditions. */
-  count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { ticketId });
+  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, ticketId);
   }
 }

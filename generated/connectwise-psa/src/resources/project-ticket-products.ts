@@ -26,12 +26,12 @@ export class ProjectTicketProductsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists project ticket products, one page at a time. */
-  list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProductReference> {
-    return this.$pages(listShape, params, options, { ticketId });
+  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<ProductReference> {
+    return this.$pages(listShape, params, options, ticketId);
   }
 
   /** Counts the project ticket products that match the given conditions. */
-  count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { ticketId });
+  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, ticketId);
   }
 }

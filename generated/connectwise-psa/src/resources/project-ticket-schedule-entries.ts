@@ -29,12 +29,12 @@ export class ProjectTicketScheduleEntriesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the slots planned for one project ticket, by id and description only. */
-  list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<ScheduleEntryReference> {
-    return this.$pages(listShape, params, options, { ticketId });
+  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<ScheduleEntryReference> {
+    return this.$pages(listShape, params, options, ticketId);
   }
 
   /** Counts the project ticket schedule entries that match the given conditions. */
-  count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { ticketId });
+  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, ticketId);
   }
 }

@@ -87,8 +87,8 @@ export class ProjectTicketTasksResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists project ticket tasks, one page at a time. */
-  list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<TicketTask> {
-    return this.$pages(listShape, params, options, { ticketId });
+  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<TicketTask> {
+    return this.$pages(listShape, params, options, ticketId);
   }
 
   /** Gets one project ticket task by its id. */
@@ -97,8 +97,8 @@ export class ProjectTicketTasksResource extends Resource {
   }
 
   /** Adds a task to a project ticket. */
-  create(ticketId: number, params: TicketTaskCreate = {}, options?: RequestOptions): Promise<TicketTask> {
-    return this.$call(createShape, params, options, { ticketId });
+  create(ticketId: number, params?: TicketTaskCreate, options?: RequestOptions): Promise<TicketTask> {
+    return this.$call(createShape, params, options, ticketId);
   }
 
   /** Changes the given fields of one project ticket task; the others stay as they are. */
@@ -117,7 +117,7 @@ export class ProjectTicketTasksResource extends Resource {
   }
 
   /** Counts the project ticket tasks that match the given conditions. */
-  count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { ticketId });
+  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, ticketId);
   }
 }

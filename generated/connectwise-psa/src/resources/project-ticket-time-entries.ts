@@ -26,12 +26,12 @@ export class ProjectTicketTimeEntriesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the ids of the time entries logged on one project ticket. */
-  list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<TimeEntryReference> {
-    return this.$pages(listShape, params, options, { ticketId });
+  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<TimeEntryReference> {
+    return this.$pages(listShape, params, options, ticketId);
   }
 
   /** Counts the project ticket time entries that match the given conditions. */
-  count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { ticketId });
+  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, ticketId);
   }
 }

@@ -35,7 +35,12 @@ export interface ListProjectTicketsParams extends ListParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "project_tickets", path: "/project/tickets" };
+const base: ResourceShape = {
+  name: "project_tickets",
+  path: "/project/tickets",
+  required: ["summary", "phase"],
+  dates: ["requiredDate", "estimatedStartDate", "scheduleStartDate", "scheduleEndDate"],
+};
 
 /** Lists project tickets, one page at a time. */
 export const listProjectTickets: Operation<ListProjectTicketsParams, ProjectTicket> = { of: base, like: listShape };
@@ -44,26 +49,18 @@ export const listProjectTickets: Operation<ListProjectTicketsParams, ProjectTick
 export const getProjectTicket: Operation<{ id: number } & GetParams, ProjectTicket> = { of: base, like: getShape };
 
 /** Creates a project ticket and returns it. */
-export const createProjectTicket: Operation<ProjectTicketCreate, ProjectTicket> = {
-  of: base,
-  like: createShape,
-  required: ["summary", "phase"],
-  dates: ["requiredDate", "estimatedStartDate", "scheduleStartDate", "scheduleEndDate"],
-};
+export const createProjectTicket: Operation<ProjectTicketCreate, ProjectTicket> = { of: base, like: createShape };
 
 /** Changes the given fields of one project ticket; the others stay as they are. */
 export const updateProjectTicket: Operation<{ id: number } & ProjectTicketUpdate, ProjectTicket> = {
   of: base,
   like: updateShape,
-  dates: ["requiredDate", "estimatedStartDate", "scheduleStartDate", "scheduleEndDate"],
 };
 
 /** Replaces one project ticket whole; fields that are left out go back to their defaults. */
 export const replaceProjectTicket: Operation<{ id: number } & ProjectTicketCreate, ProjectTicket> = {
   of: base,
   like: replaceShape,
-  required: ["summary", "phase"],
-  dates: ["requiredDate", "estimatedStartDate", "scheduleStartDate", "scheduleEndDate"],
 };
 
 /** Deletes one project ticket for good. */
@@ -97,47 +94,47 @@ export class ProjectTicketsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists project tickets, one page at a time. */
-  list(params: ListProjectTicketsParams = {}, options?: RequestOptions): Pages<ProjectTicket> {
+  list(params?: ListProjectTicketsParams, options?: RequestOptions): Pages<ProjectTicket> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one project ticket by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProjectTicket> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProjectTicket> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a project ticket and returns it. */
   create(params: ProjectTicketCreate, options?: RequestOptions): Promise<ProjectTicket> {
-    return this.$call(createProjectTicket, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one project ticket; the others stay as they are. */
   update(id: number, params: ProjectTicketUpdate, options?: RequestOptions): Promise<ProjectTicket> {
-    return this.$call(updateProjectTicket, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one project ticket whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProjectTicketCreate, options?: RequestOptions): Promise<ProjectTicket> {
-    return this.$call(replaceProjectTicket, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one project ticket for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the project tickets that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists project tickets by filters that may be long. */
-  search(params: FilterValuesCreate = {}, options?: RequestOptions): Pages<ProjectTicket> {
+  search(params?: FilterValuesCreate, options?: RequestOptions): Pages<ProjectTicket> {
     return this.$pages(searchProjectTickets, params, options);
   }
 
   /** Turns one project ticket into a service ticket, or an issue into a ticket and back. */
   convert(ticketId: number, params: ConvertItem, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(convertProjectTickets, params, options, { ticketId });
+    return this.$call(convertProjectTickets, params, options, ticketId);
   }
 }

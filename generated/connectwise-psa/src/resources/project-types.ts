@@ -40,7 +40,7 @@ export interface ListProjectTypesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "project_types", path: "/project/projectTypes" };
+const base: ResourceShape = { name: "project_types", path: "/project/projectTypes", required: ["name"] };
 
 /** Lists project types, one page at a time. */
 export const listProjectTypes: Operation<ListProjectTypesParams, ProjectType> = { of: base, like: listShape };
@@ -49,11 +49,7 @@ export const listProjectTypes: Operation<ListProjectTypesParams, ProjectType> = 
 export const getProjectType: Operation<{ id: number } & GetParams, ProjectType> = { of: base, like: getShape };
 
 /** Creates a project type and returns it. */
-export const createProjectType: Operation<ProjectTypeCreate, ProjectType> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createProjectType: Operation<ProjectTypeCreate, ProjectType> = { of: base, like: createShape };
 
 /** Changes the given fields of one project type; the others stay as they are. */
 export const updateProjectType: Operation<{ id: number } & ProjectTypeUpdate, ProjectType> = {
@@ -65,7 +61,6 @@ export const updateProjectType: Operation<{ id: number } & ProjectTypeUpdate, Pr
 export const replaceProjectType: Operation<{ id: number } & ProjectTypeCreate, ProjectType> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one project type for good. */
@@ -100,62 +95,62 @@ export class ProjectTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists project types, one page at a time. */
-  list(params: ListProjectTypesParams = {}, options?: RequestOptions): Pages<ProjectType> {
+  list(params?: ListProjectTypesParams, options?: RequestOptions): Pages<ProjectType> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one project type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProjectType> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProjectType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a project type and returns it. */
   create(params: ProjectTypeCreate, options?: RequestOptions): Promise<ProjectType> {
-    return this.$call(createProjectType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one project type; the others stay as they are. */
   update(id: number, params: ProjectTypeUpdate, options?: RequestOptions): Promise<ProjectType> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one project type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProjectTypeCreate, options?: RequestOptions): Promise<ProjectType> {
-    return this.$call(replaceProjectType, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one project type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the project types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one project type and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one project type. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists project types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ProjectTypeInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ProjectTypeInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one project type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ProjectTypeInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ProjectTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the project types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -60,7 +60,12 @@ export interface ApplyTemplatesProjectsParams {
   }[];
 }
 
-const base: ResourceShape = { name: "projects", path: "/project/projects" };
+const base: ResourceShape = {
+  name: "projects",
+  path: "/project/projects",
+  required: ["billingMethod", "board", "company", "estimatedEnd", "estimatedStart", "name"],
+  dates: ["actualEnd", "actualStart", "estimatedEnd", "estimatedStart", "billingStartDate"],
+};
 
 /** Lists projects, one page at a time. */
 export const listProjects: Operation<ListProjectsParams, Project> = { of: base, like: listShape };
@@ -69,27 +74,13 @@ export const listProjects: Operation<ListProjectsParams, Project> = { of: base, 
 export const getProject: Operation<{ id: number } & GetParams, Project> = { of: base, like: getShape };
 
 /** Creates a project and returns it. */
-export const createProject: Operation<ProjectCreate, Project> = {
-  of: base,
-  like: createShape,
-  required: ["billingMethod", "board", "company", "estimatedEnd", "estimatedStart", "name"],
-  dates: ["actualEnd", "actualStart", "estimatedEnd", "estimatedStart", "billingStartDate"],
-};
+export const createProject: Operation<ProjectCreate, Project> = { of: base, like: createShape };
 
 /** Changes the given fields of one project; the others stay as they are. */
-export const updateProject: Operation<{ id: number } & ProjectUpdate, Project> = {
-  of: base,
-  like: updateShape,
-  dates: ["actualEnd", "actualStart", "estimatedEnd", "estimatedStart", "billingStartDate"],
-};
+export const updateProject: Operation<{ id: number } & ProjectUpdate, Project> = { of: base, like: updateShape };
 
 /** Replaces one project whole; fields that are left out go back to their defaults. */
-export const replaceProject: Operation<{ id: number } & ProjectCreate, Project> = {
-  of: base,
-  like: replaceShape,
-  required: ["billingMethod", "board", "company", "estimatedEnd", "estimatedStart", "name"],
-  dates: ["actualEnd", "actualStart", "estimatedEnd", "estimatedStart", "billingStartDate"],
-};
+export const replaceProject: Operation<{ id: number } & ProjectCreate, Project> = { of: base, like: replaceShape };
 
 /** Deletes one project for good. */
 export const deleteProject: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -141,13 +132,13 @@ export class ProjectsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists projects, one page at a time. */
-  list(params: ListProjectsParams = {}, options?: RequestOptions): Pages<Project> {
+  list(params?: ListProjectsParams, options?: RequestOptions): Pages<Project> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one project by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Project> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Project> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -164,37 +155,37 @@ export class ProjectsResource extends Resource {
    * });
    */
   create(params: ProjectCreate, options?: RequestOptions): Promise<Project> {
-    return this.$call(createProject, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one project; the others stay as they are. */
   update(id: number, params: ProjectUpdate, options?: RequestOptions): Promise<Project> {
-    return this.$call(updateProject, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one project whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProjectCreate, options?: RequestOptions): Promise<Project> {
-    return this.$call(replaceProject, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one project for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the projects that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Gets revenue, cost and margin of one project, estimated and actual. */
-  getRecap(id: number, params: GetRecapProjectsParams = {}, options?: RequestOptions): Promise<ProjectRecap> {
-    return this.$call(getRecapProjects, params, options, { id });
+  getRecap(id: number, params?: GetRecapProjectsParams, options?: RequestOptions): Promise<ProjectRecap> {
+    return this.$call(getRecapProjects, params, options, id);
   }
 
   /** Gets the phases of one project as a plan with dates and hours. */
-  getWorkPlan(id: number, params: GetWorkPlanProjectsParams = {}, options?: RequestOptions): Promise<ProjectWorkplan> {
-    return this.$call(getWorkPlanProjects, params, options, { id });
+  getWorkPlan(id: number, params?: GetWorkPlanProjectsParams, options?: RequestOptions): Promise<ProjectWorkplan> {
+    return this.$call(getWorkPlanProjects, params, options, id);
   }
 
   /** Adds the phases and tickets of one project template to a project and returns its plan. */
@@ -205,9 +196,9 @@ export class ProjectsResource extends Resource {
   /** Adds the phases and tickets of several project templates to a project and returns its plan. */
   applyTemplates(
     projectId: number,
-    params: ApplyTemplatesProjectsParams = {},
+    params?: ApplyTemplatesProjectsParams,
     options?: RequestOptions,
   ): Promise<ProjectWorkplan> {
-    return this.$call(applyTemplatesProjects, params, options, { projectId });
+    return this.$call(applyTemplatesProjects, params, options, projectId);
   }
 }

@@ -97,8 +97,8 @@ export class PurchaseOrderNotesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists purchase order notes, one page at a time. */
-  list(purchaseOrderId: number, params: ListParams = {}, options?: RequestOptions): Pages<PurchaseOrderNote> {
-    return this.$pages(listShape, params, options, { purchaseOrderId });
+  list(purchaseOrderId: number, params?: ListParams, options?: RequestOptions): Pages<PurchaseOrderNote> {
+    return this.$pages(listShape, params, options, purchaseOrderId);
   }
 
   /** Gets one purchase order note by its id. */
@@ -109,10 +109,10 @@ export class PurchaseOrderNotesResource extends Resource {
   /** Creates a purchase order note and returns it. */
   create(
     purchaseOrderId: number,
-    params: PurchaseOrderNoteCreate = {},
+    params?: PurchaseOrderNoteCreate,
     options?: RequestOptions,
   ): Promise<PurchaseOrderNote> {
-    return this.$call(createShape, params, options, { purchaseOrderId });
+    return this.$call(createShape, params, options, purchaseOrderId);
   }
 
   /** Changes the given fields of one purchase order note; the others stay as they are. */
@@ -131,7 +131,7 @@ export class PurchaseOrderNotesResource extends Resource {
   }
 
   /** Counts the purchase order notes that match the given conditions. */
-  count(purchaseOrderId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { purchaseOrderId });
+  count(purchaseOrderId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, purchaseOrderId);
   }
 }

@@ -57,7 +57,12 @@ export interface QuickAccessCountPurchaseOrdersParams {
 /** Number of records for each tab. */
 export type QuickAccessCountPurchaseOrdersResult = { [key: string]: unknown };
 
-const base: ResourceShape = { name: "purchase_orders", path: "/procurement/purchaseorders" };
+const base: ResourceShape = {
+  name: "purchase_orders",
+  path: "/procurement/purchaseorders",
+  required: ["status", "terms", "vendorCompany"],
+  dates: ["poDate", "shipmentDate", "vendorInvoiceDate"],
+};
 
 /** Lists purchase orders, one page at a time. */
 export const listPurchaseOrders: Operation<ListPurchaseOrdersParams, PurchaseOrder> = { of: base, like: listShape };
@@ -66,26 +71,18 @@ export const listPurchaseOrders: Operation<ListPurchaseOrdersParams, PurchaseOrd
 export const getPurchaseOrder: Operation<{ id: number } & GetParams, PurchaseOrder> = { of: base, like: getShape };
 
 /** Creates the header of a purchase order, without lines. */
-export const createPurchaseOrder: Operation<PurchaseOrderCreate, PurchaseOrder> = {
-  of: base,
-  like: createShape,
-  required: ["status", "terms", "vendorCompany"],
-  dates: ["poDate", "shipmentDate", "vendorInvoiceDate"],
-};
+export const createPurchaseOrder: Operation<PurchaseOrderCreate, PurchaseOrder> = { of: base, like: createShape };
 
 /** Changes the given fields of one purchase order's header; the others stay as they are. */
 export const updatePurchaseOrder: Operation<{ id: number } & PurchaseOrderUpdate, PurchaseOrder> = {
   of: base,
   like: updateShape,
-  dates: ["poDate", "shipmentDate", "vendorInvoiceDate"],
 };
 
 /** Replaces one purchase order whole; fields that are left out go back to their defaults. */
 export const replacePurchaseOrder: Operation<{ id: number } & PurchaseOrderCreate, PurchaseOrder> = {
   of: base,
   like: replaceShape,
-  required: ["status", "terms", "vendorCompany"],
-  dates: ["poDate", "shipmentDate", "vendorInvoiceDate"],
 };
 
 /** Deletes one purchase order with its lines for good. */
@@ -144,13 +141,13 @@ export class PurchaseOrdersResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists purchase orders, one page at a time. */
-  list(params: ListPurchaseOrdersParams = {}, options?: RequestOptions): Pages<PurchaseOrder> {
+  list(params?: ListPurchaseOrdersParams, options?: RequestOptions): Pages<PurchaseOrder> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets the header of one purchase order by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PurchaseOrder> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PurchaseOrder> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -166,7 +163,7 @@ export class PurchaseOrdersResource extends Resource {
    * });
    */
   create(params: PurchaseOrderCreate, options?: RequestOptions): Promise<PurchaseOrder> {
-    return this.$call(createPurchaseOrder, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -176,36 +173,36 @@ export class PurchaseOrdersResource extends Resource {
    * await client.purchaseOrders.update(5091, { status: { id: 4 } });
    */
   update(id: number, params: PurchaseOrderUpdate, options?: RequestOptions): Promise<PurchaseOrder> {
-    return this.$call(updatePurchaseOrder, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one purchase order whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PurchaseOrderCreate, options?: RequestOptions): Promise<PurchaseOrder> {
-    return this.$call(replacePurchaseOrder, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one purchase order with its lines for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the purchase orders that match the given conditions. */
-  count(params: CountPurchaseOrdersParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountPurchaseOrdersParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists purchase orders in short, by id and currency, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<PurchaseOrderInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<PurchaseOrderInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one purchase order in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<PurchaseOrderInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<PurchaseOrderInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the purchase orders that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 
@@ -215,8 +212,8 @@ export class PurchaseOrdersResource extends Resource {
    * @example
    * await client.purchaseOrders.copy(5091);
    */
-  copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<PurchaseOrder> {
-    return this.$call(copyPurchaseOrders, params, options, { id });
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<PurchaseOrder> {
+    return this.$call(copyPurchaseOrders, params, options, id);
   }
 
   /**
@@ -225,8 +222,8 @@ export class PurchaseOrdersResource extends Resource {
    * @example
    * await client.purchaseOrders.rebatch(5091);
    */
-  rebatch(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(rebatchPurchaseOrders, params, options, { id });
+  rebatch(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(rebatchPurchaseOrders, params, options, id);
   }
 
   /**
@@ -235,16 +232,16 @@ export class PurchaseOrdersResource extends Resource {
    * @example
    * await client.purchaseOrders.unbatch(5091);
    */
-  unbatch(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(unbatchPurchaseOrders, params, options, { id });
+  unbatch(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(unbatchPurchaseOrders, params, options, id);
   }
 
   /** Counts what stands behind each tab of one purchase order's screen. */
   quickAccessCount(
     id: number,
-    params: QuickAccessCountPurchaseOrdersParams = {},
+    params?: QuickAccessCountPurchaseOrdersParams,
     options?: RequestOptions,
   ): Promise<QuickAccessCountPurchaseOrdersResult> {
-    return this.$call(quickAccessCountPurchaseOrders, params, options, { id });
+    return this.$call(quickAccessCountPurchaseOrders, params, options, id);
   }
 }

@@ -73,6 +73,8 @@ export interface ReplaceBulkPurchaseorderLineitemsParams {
 const base: ResourceShape = {
   name: "purchaseorder_lineitems",
   path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems",
+  required: ["description", "lineNumber", "product", "quantity", "unitOfMeasure"],
+  dates: ["dateCanceled", "expectedShipDate", "shipDate", "dateReceived", "expectedArrivalDate"],
 };
 
 /** Lists the lines of one purchase order, one page at a time. */
@@ -91,12 +93,7 @@ export const getPurchaseorderLineitem: Operation<GetPurchaseorderLineitemParams,
 export const createPurchaseorderLineitem: Operation<
   { purchaseOrderId: number } & PurchaseOrderLineItemCreate,
   PurchaseOrderLineItem
-> = {
-  of: base,
-  like: createShape,
-  required: ["description", "lineNumber", "product", "quantity", "unitOfMeasure"],
-  dates: ["dateCanceled", "expectedShipDate", "shipDate", "dateReceived", "expectedArrivalDate"],
-};
+> = { of: base, like: createShape };
 
 /**
  * Changes the given fields of one purchase order line; the others stay as they are. This is also how goods are
@@ -105,15 +102,12 @@ export const createPurchaseorderLineitem: Operation<
 export const updatePurchaseorderLineitem: Operation<UpdatePurchaseorderLineitemParams, PurchaseOrderLineItem> = {
   of: base,
   like: updateShape,
-  dates: ["dateCanceled", "expectedShipDate", "shipDate", "dateReceived", "expectedArrivalDate"],
 };
 
 /** Replaces one purchase order line whole; fields that are left out go back to their defaults. */
 export const replacePurchaseorderLineitem: Operation<ReplacePurchaseorderLineitemParams, PurchaseOrderLineItem> = {
   of: base,
   like: replaceShape,
-  required: ["description", "lineNumber", "product", "quantity", "unitOfMeasure"],
-  dates: ["dateCanceled", "expectedShipDate", "shipDate", "dateReceived", "expectedArrivalDate"],
 };
 
 /** Deletes one line of a purchase order for good. */
@@ -195,10 +189,10 @@ export class PurchaseorderLineitemsResource extends Resource {
    */
   list(
     purchaseOrderId: number,
-    params: ListPurchaseorderLineitemsParams = {},
+    params?: ListPurchaseorderLineitemsParams,
     options?: RequestOptions,
   ): Pages<PurchaseOrderLineItem> {
-    return this.$pages(listShape, params, options, { purchaseOrderId });
+    return this.$pages(listShape, params, options, purchaseOrderId);
   }
 
   /** Gets one purchase order line by its id. */
@@ -224,7 +218,7 @@ export class PurchaseorderLineitemsResource extends Resource {
     params: PurchaseOrderLineItemCreate,
     options?: RequestOptions,
   ): Promise<PurchaseOrderLineItem> {
-    return this.$call(createPurchaseorderLineitem, params, options, { purchaseOrderId });
+    return this.$call(createShape, params, options, purchaseOrderId);
   }
 
   /**
@@ -240,12 +234,12 @@ export class PurchaseorderLineitemsResource extends Resource {
    * });
    */
   update(params: UpdatePurchaseorderLineitemParams, options?: RequestOptions): Promise<PurchaseOrderLineItem> {
-    return this.$call(updatePurchaseorderLineitem, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one purchase order line whole; fields that are left out go back to their defaults. */
   replace(params: ReplacePurchaseorderLineitemParams, options?: RequestOptions): Promise<PurchaseOrderLineItem> {
-    return this.$call(replacePurchaseorderLineitem, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one line of a purchase order for good. */
@@ -254,8 +248,8 @@ export class PurchaseorderLineitemsResource extends Resource {
   }
 
   /** Counts the purchase order lines that match the given conditions. */
-  count(purchaseOrderId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { purchaseOrderId });
+  count(purchaseOrderId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, purchaseOrderId);
   }
 
   /**
@@ -288,7 +282,7 @@ export class PurchaseorderLineitemsResource extends Resource {
     params: CreateBulkPurchaseorderLineitemsParams,
     options?: RequestOptions,
   ): Promise<BulkResult> {
-    return this.$call(createBulkPurchaseorderLineitems, params, options, { purchaseOrderId });
+    return this.$call(createBulkPurchaseorderLineitems, params, options, purchaseOrderId);
   }
 
   /**
@@ -317,7 +311,7 @@ export class PurchaseorderLineitemsResource extends Resource {
     params: ReplaceBulkPurchaseorderLineitemsParams,
     options?: RequestOptions,
   ): Promise<BulkResult> {
-    return this.$call(replaceBulkPurchaseorderLineitems, params, options, { purchaseOrderId });
+    return this.$call(replaceBulkPurchaseorderLineitems, params, options, purchaseOrderId);
   }
 
   /**
@@ -327,6 +321,6 @@ export class PurchaseorderLineitemsResource extends Resource {
    * await client.purchaseorderLineitems.deleteBulk(5091, { ids: [7310, 7311] });
    */
   deleteBulk(purchaseOrderId: number, params: IdCollection, options?: RequestOptions): Promise<BulkResult> {
-    return this.$call(deleteBulkPurchaseorderLineitems, params, options, { purchaseOrderId });
+    return this.$call(deleteBulkPurchaseorderLineitems, params, options, purchaseOrderId);
   }
 }

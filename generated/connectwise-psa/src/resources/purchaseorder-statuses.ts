@@ -40,7 +40,12 @@ export interface ListPurchaseorderStatusesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "purchaseorder_statuses", path: "/procurement/purchaseorderstatuses" };
+const base: ResourceShape = {
+  name: "purchaseorder_statuses",
+  path: "/procurement/purchaseorderstatuses",
+  paths: { count_info: "{collection}/Info/count" },
+  required: ["name"],
+};
 
 /** Lists purchase order statuses, one page at a time. */
 export const listPurchaseorderStatuses: Operation<ListPurchaseorderStatusesParams, PurchaseOrderStatus> = {
@@ -58,7 +63,6 @@ export const getPurchaseorderStatus: Operation<{ id: number } & GetParams, Purch
 export const createPurchaseorderStatus: Operation<PurchaseOrderStatusCreate, PurchaseOrderStatus> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one purchase order status; the others stay as they are. */
@@ -71,7 +75,6 @@ export const updatePurchaseorderStatus: Operation<{ id: number } & PurchaseOrder
 export const replacePurchaseorderStatus: Operation<{ id: number } & PurchaseOrderStatusCreate, PurchaseOrderStatus> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one purchase order status for good. */
@@ -105,11 +108,7 @@ export const getInfoPurchaseorderStatuses: Operation<{ id: number } & GetInfoPar
 };
 
 /** Counts the purchase order statuses that the short list has and that match the given conditions. */
-export const countInfoPurchaseorderStatuses: Operation<CountInfoParams, Count> = {
-  of: base,
-  like: countInfoShape,
-  path: "{collection}/Info/count",
-};
+export const countInfoPurchaseorderStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
  * A step in the life of purchase orders, such as Open, Sent or Received. Every account sets up its own; there is no
@@ -119,13 +118,13 @@ export class PurchaseorderStatusesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists purchase order statuses, one page at a time. */
-  list(params: ListPurchaseorderStatusesParams = {}, options?: RequestOptions): Pages<PurchaseOrderStatus> {
+  list(params?: ListPurchaseorderStatusesParams, options?: RequestOptions): Pages<PurchaseOrderStatus> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one purchase order status by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PurchaseOrderStatus> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PurchaseOrderStatus> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -135,7 +134,7 @@ export class PurchaseorderStatusesResource extends Resource {
    * await client.purchaseorderStatuses.create({ name: "Waiting for vendor", sortOrder: 30, closedFlag: false });
    */
   create(params: PurchaseOrderStatusCreate, options?: RequestOptions): Promise<PurchaseOrderStatus> {
-    return this.$call(createPurchaseorderStatus, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -145,46 +144,46 @@ export class PurchaseorderStatusesResource extends Resource {
    * await client.purchaseorderStatuses.update(4, { sortOrder: 40 });
    */
   update(id: number, params: PurchaseOrderStatusUpdate, options?: RequestOptions): Promise<PurchaseOrderStatus> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one purchase order status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PurchaseOrderStatusCreate, options?: RequestOptions): Promise<PurchaseOrderStatus> {
-    return this.$call(replacePurchaseorderStatus, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one purchase order status for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the purchase order statuses that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one purchase order status and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one purchase order status. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists purchase order statuses in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<PurchaseOrderStatusInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<PurchaseOrderStatusInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one purchase order status in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<PurchaseOrderStatusInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<PurchaseOrderStatusInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the purchase order statuses that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoPurchaseorderStatuses, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }

@@ -6,13 +6,16 @@ import type { PurchasingDemand, PurchasingDemandCreate } from "../schemas/procur
 import { Resource } from "@toolwright/runtime";
 import { createShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "purchasing_demands", path: "/procurement/purchasingDemands" };
+const base: ResourceShape = {
+  name: "purchasing_demands",
+  path: "/procurement/purchasingDemands",
+  dates: ["purchaseOrder.poDate", "purchaseOrder.shipmentDate", "purchaseOrder.vendorInvoiceDate"],
+};
 
 /** Puts products that need to be bought on a purchase order. */
 export const createPurchasingDemand: Operation<PurchasingDemandCreate, PurchasingDemand> = {
   of: base,
   like: createShape,
-  dates: ["purchaseOrder.poDate", "purchaseOrder.shipmentDate", "purchaseOrder.vendorInvoiceDate"],
 };
 
 /** Products that have to be bought from one vendor for one warehouse, handed over to a purchase order. */
@@ -20,7 +23,7 @@ export class PurchasingDemandsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Puts products that need to be bought on a purchase order. */
-  create(params: PurchasingDemandCreate = {}, options?: RequestOptions): Promise<PurchasingDemand> {
-    return this.$call(createPurchasingDemand, params, options);
+  create(params?: PurchasingDemandCreate, options?: RequestOptions): Promise<PurchasingDemand> {
+    return this.$call(createShape, params, options);
   }
 }

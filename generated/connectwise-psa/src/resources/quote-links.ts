@@ -23,7 +23,7 @@ export interface TestConnectionQuoteLinksParams {
   url?: string;
 }
 
-const base: ResourceShape = { name: "quote_links", path: "/system/quoteLinkSetup" };
+const base: ResourceShape = { name: "quote_links", path: "/system/quoteLinkSetup", required: ["link"] };
 
 /** Lists quote links, one page at a time. */
 export const listQuoteLinks: Operation<ListParams, QuoteLink> = { of: base, like: listShape };
@@ -32,11 +32,7 @@ export const listQuoteLinks: Operation<ListParams, QuoteLink> = { of: base, like
 export const getQuoteLink: Operation<{ id: number } & GetParams, QuoteLink> = { of: base, like: getShape };
 
 /** Creates a quote link and returns it. */
-export const createQuoteLink: Operation<QuoteLinkCreate, QuoteLink> = {
-  of: base,
-  like: createShape,
-  required: ["link"],
-};
+export const createQuoteLink: Operation<QuoteLinkCreate, QuoteLink> = { of: base, like: createShape };
 
 /** Changes the given fields of one quote link; the others stay as they are. */
 export const updateQuoteLink: Operation<{ id: number } & QuoteLinkUpdate, QuoteLink> = { of: base, like: updateShape };
@@ -45,7 +41,6 @@ export const updateQuoteLink: Operation<{ id: number } & QuoteLinkUpdate, QuoteL
 export const replaceQuoteLink: Operation<{ id: number } & QuoteLinkCreate, QuoteLink> = {
   of: base,
   like: replaceShape,
-  required: ["link"],
 };
 
 /** Deletes one quote link for good. */
@@ -68,42 +63,42 @@ export class QuoteLinksResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists quote links, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<QuoteLink> {
+  list(params?: ListParams, options?: RequestOptions): Pages<QuoteLink> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one quote link by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<QuoteLink> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<QuoteLink> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a quote link and returns it. */
   create(params: QuoteLinkCreate, options?: RequestOptions): Promise<QuoteLink> {
-    return this.$call(createQuoteLink, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one quote link; the others stay as they are. */
   update(id: number, params: QuoteLinkUpdate, options?: RequestOptions): Promise<QuoteLink> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one quote link whole; fields that are left out go back to their defaults. */
   replace(id: number, params: QuoteLinkCreate, options?: RequestOptions): Promise<QuoteLink> {
-    return this.$call(replaceQuoteLink, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one quote link for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the quote links that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tries whether the address of a quoting tool can be reached. */
-  testConnection(params: TestConnectionQuoteLinksParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
+  testConnection(params?: TestConnectionQuoteLinksParams, options?: RequestOptions): Promise<SuccessResponse> {
     return this.$call(testConnectionQuoteLinks, params, options);
   }
 }

@@ -43,31 +43,27 @@ export class ReminderTimesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists reminder times, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ScheduleReminderTime> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ScheduleReminderTime> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one reminder time by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ScheduleReminderTime> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleReminderTime> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one reminder time; the others stay as they are. */
   update(id: number, params: ScheduleReminderTimeUpdate, options?: RequestOptions): Promise<ScheduleReminderTime> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one reminder time whole; fields that are left out go back to their defaults. */
-  replace(
-    id: number,
-    params: ScheduleReminderTimeCreate = {},
-    options?: RequestOptions,
-  ): Promise<ScheduleReminderTime> {
-    return this.$call(replaceShape, params, options, { id });
+  replace(id: number, params?: ScheduleReminderTimeCreate, options?: RequestOptions): Promise<ScheduleReminderTime> {
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the reminder times that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

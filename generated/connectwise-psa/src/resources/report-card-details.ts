@@ -48,7 +48,11 @@ export interface DeleteReportCardDetailParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "report_card_details", path: "/system/reportCards/{reportCardId}/details" };
+const base: ResourceShape = {
+  name: "report_card_details",
+  path: "/system/reportCards/{reportCardId}/details",
+  required: ["kpi"],
+};
 
 /** Lists the indicators on one report card. */
 export const listReportCardDetails: Operation<{ reportCardId: number } & ListParams, ReportCardDetail> = {
@@ -63,7 +67,6 @@ export const getReportCardDetail: Operation<GetReportCardDetailParams, ReportCar
 export const createReportCardDetail: Operation<{ reportCardId: number } & ReportCardDetailCreate, ReportCardDetail> = {
   of: base,
   like: createShape,
-  required: ["kpi"],
 };
 
 /** Changes the given fields of one report card detail; the others stay as they are. */
@@ -76,7 +79,6 @@ export const updateReportCardDetail: Operation<UpdateReportCardDetailParams, Rep
 export const replaceReportCardDetail: Operation<ReplaceReportCardDetailParams, ReportCardDetail> = {
   of: base,
   like: replaceShape,
-  required: ["kpi"],
 };
 
 /** Deletes one report card detail for good. */
@@ -93,8 +95,8 @@ export class ReportCardDetailsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the indicators on one report card. */
-  list(reportCardId: number, params: ListParams = {}, options?: RequestOptions): Pages<ReportCardDetail> {
-    return this.$pages(listShape, params, options, { reportCardId });
+  list(reportCardId: number, params?: ListParams, options?: RequestOptions): Pages<ReportCardDetail> {
+    return this.$pages(listShape, params, options, reportCardId);
   }
 
   /** Gets one report card detail by its id. */
@@ -104,7 +106,7 @@ export class ReportCardDetailsResource extends Resource {
 
   /** Creates a report card detail and returns it. */
   create(reportCardId: number, params: ReportCardDetailCreate, options?: RequestOptions): Promise<ReportCardDetail> {
-    return this.$call(createReportCardDetail, params, options, { reportCardId });
+    return this.$call(createShape, params, options, reportCardId);
   }
 
   /** Changes the given fields of one report card detail; the others stay as they are. */
@@ -114,7 +116,7 @@ export class ReportCardDetailsResource extends Resource {
 
   /** Replaces one report card detail whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceReportCardDetailParams, options?: RequestOptions): Promise<ReportCardDetail> {
-    return this.$call(replaceReportCardDetail, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one report card detail for good. */
@@ -123,7 +125,7 @@ export class ReportCardDetailsResource extends Resource {
   }
 
   /** Counts the report card details that match the given conditions. */
-  count(reportCardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { reportCardId });
+  count(reportCardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, reportCardId);
   }
 }

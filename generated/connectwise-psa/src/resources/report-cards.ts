@@ -26,7 +26,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "report_cards", path: "/system/reportCards" };
+const base: ResourceShape = { name: "report_cards", path: "/system/reportCards", required: ["name"] };
 
 /** Lists report cards, one page at a time. */
 export const listReportCards: Operation<ListParams, ReportCard> = { of: base, like: listShape };
@@ -35,11 +35,7 @@ export const listReportCards: Operation<ListParams, ReportCard> = { of: base, li
 export const getReportCard: Operation<{ id: number } & GetParams, ReportCard> = { of: base, like: getShape };
 
 /** Creates a report card and returns it. */
-export const createReportCard: Operation<ReportCardCreate, ReportCard> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createReportCard: Operation<ReportCardCreate, ReportCard> = { of: base, like: createShape };
 
 /** Changes the given fields of one report card; the others stay as they are. */
 export const updateReportCard: Operation<{ id: number } & ReportCardUpdate, ReportCard> = {
@@ -51,7 +47,6 @@ export const updateReportCard: Operation<{ id: number } & ReportCardUpdate, Repo
 export const replaceReportCard: Operation<{ id: number } & ReportCardCreate, ReportCard> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one report card for good. */
@@ -77,52 +72,52 @@ export class ReportCardsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists report cards, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ReportCard> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ReportCard> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one report card by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ReportCard> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ReportCard> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a report card and returns it. */
   create(params: ReportCardCreate, options?: RequestOptions): Promise<ReportCard> {
-    return this.$call(createReportCard, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one report card; the others stay as they are. */
   update(id: number, params: ReportCardUpdate, options?: RequestOptions): Promise<ReportCard> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one report card whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ReportCardCreate, options?: RequestOptions): Promise<ReportCard> {
-    return this.$call(replaceReportCard, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one report card for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the report cards that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists report cards in short, by name. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ReportCardInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ReportCardInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one report card in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ReportCardInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ReportCardInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the report cards that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -23,7 +23,7 @@ export class ReportColumnsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the columns of one report, each with its type. */
-  list(reportName: string, params: ListParams = {}, options?: RequestOptions): Pages<ListReportColumnsResult> {
-    return this.$pages(listReportColumns, params, options, { reportName });
+  list(reportName: string, params?: ListParams, options?: RequestOptions): Pages<ListReportColumnsResult> {
+    return this.$pages(listReportColumns, params, options, reportName);
   }
 }

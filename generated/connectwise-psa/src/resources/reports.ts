@@ -74,22 +74,22 @@ export class ReportsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the reports (database views) that can be run. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Report> {
+  list(params?: ListParams, options?: RequestOptions): Pages<Report> {
     return this.$pages(listShape, params, options);
   }
 
   /** Runs one report and returns its columns and rows. */
-  run(reportName: string, params: RunReportsParams = {}, options?: RequestOptions): Promise<ReportDataResponse> {
-    return this.$call(runReports, params, options, { reportName });
+  run(reportName: string, params?: RunReportsParams, options?: RequestOptions): Promise<ReportDataResponse> {
+    return this.$call(runReports, params, options, reportName);
   }
 
   /** Counts the rows of one report that fit the conditions. */
-  countRows(reportName: string, params: CountRowsReportsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countRowsReports, params, options, { reportName });
+  countRows(reportName: string, params?: CountRowsReportsParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countRowsReports, params, options, reportName);
   }
 
   /** Runs one of the standard reports and returns its data. */
-  runStandard(id: number, params: NoParams = {}, options?: RequestOptions): Promise<RunStandardReportsResult> {
-    return this.$call(runStandardReports, params, options, { id });
+  runStandard(id: number, params?: NoParams, options?: RequestOptions): Promise<RunStandardReportsResult> {
+    return this.$call(runStandardReports, params, options, id);
   }
 }

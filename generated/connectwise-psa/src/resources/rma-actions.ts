@@ -30,7 +30,7 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "rma_actions", path: "/procurement/rmaActions" };
+const base: ResourceShape = { name: "rma_actions", path: "/procurement/rmaActions", required: ["name"] };
 
 /** Lists RMA actions, one page at a time. */
 export const listRmaActions: Operation<ListParams, RmaAction> = { of: base, like: listShape };
@@ -39,11 +39,7 @@ export const listRmaActions: Operation<ListParams, RmaAction> = { of: base, like
 export const getRmaAction: Operation<{ id: number } & GetParams, RmaAction> = { of: base, like: getShape };
 
 /** Creates an RMA action and returns it. */
-export const createRmaAction: Operation<RmaActionCreate, RmaAction> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createRmaAction: Operation<RmaActionCreate, RmaAction> = { of: base, like: createShape };
 
 /** Changes the given fields of one RMA action; the others stay as they are. */
 export const updateRmaAction: Operation<{ id: number } & RmaActionUpdate, RmaAction> = { of: base, like: updateShape };
@@ -52,7 +48,6 @@ export const updateRmaAction: Operation<{ id: number } & RmaActionUpdate, RmaAct
 export const replaceRmaAction: Operation<{ id: number } & RmaActionCreate, RmaAction> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one RMA action for good. */
@@ -89,62 +84,62 @@ export class RmaActionsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists RMA actions, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<RmaAction> {
+  list(params?: ListParams, options?: RequestOptions): Pages<RmaAction> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one RMA action by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<RmaAction> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<RmaAction> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an RMA action and returns it. */
   create(params: RmaActionCreate, options?: RequestOptions): Promise<RmaAction> {
-    return this.$call(createRmaAction, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one RMA action; the others stay as they are. */
   update(id: number, params: RmaActionUpdate, options?: RequestOptions): Promise<RmaAction> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one RMA action whole; fields that are left out go back to their defaults. */
   replace(id: number, params: RmaActionCreate, options?: RequestOptions): Promise<RmaAction> {
-    return this.$call(replaceRmaAction, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one RMA action for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the RMA actions that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one RMA action and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one RMA action. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists RMA actions in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<RmaActionInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<RmaActionInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one RMA action in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<RmaActionInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<RmaActionInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the RMA actions that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -35,7 +35,7 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "rma_dispositions", path: "/procurement/RMADispositions" };
+const base: ResourceShape = { name: "rma_dispositions", path: "/procurement/RMADispositions", required: ["name"] };
 
 /** Lists RMA dispositions, one page at a time. */
 export const listRmaDispositions: Operation<ListParams, RmaDisposition> = { of: base, like: listShape };
@@ -44,11 +44,7 @@ export const listRmaDispositions: Operation<ListParams, RmaDisposition> = { of: 
 export const getRmaDisposition: Operation<{ id: number } & GetParams, RmaDisposition> = { of: base, like: getShape };
 
 /** Creates an RMA disposition and returns it. */
-export const createRmaDisposition: Operation<RmaDispositionCreate, RmaDisposition> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createRmaDisposition: Operation<RmaDispositionCreate, RmaDisposition> = { of: base, like: createShape };
 
 /** Changes the given fields of one RMA disposition; the others stay as they are. */
 export const updateRmaDisposition: Operation<{ id: number } & RmaDispositionUpdate, RmaDisposition> = {
@@ -60,7 +56,6 @@ export const updateRmaDisposition: Operation<{ id: number } & RmaDispositionUpda
 export const replaceRmaDisposition: Operation<{ id: number } & RmaDispositionCreate, RmaDisposition> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one RMA disposition for good. */
@@ -98,62 +93,62 @@ export class RmaDispositionsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists RMA dispositions, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<RmaDisposition> {
+  list(params?: ListParams, options?: RequestOptions): Pages<RmaDisposition> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one RMA disposition by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<RmaDisposition> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<RmaDisposition> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an RMA disposition and returns it. */
   create(params: RmaDispositionCreate, options?: RequestOptions): Promise<RmaDisposition> {
-    return this.$call(createRmaDisposition, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one RMA disposition; the others stay as they are. */
   update(id: number, params: RmaDispositionUpdate, options?: RequestOptions): Promise<RmaDisposition> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one RMA disposition whole; fields that are left out go back to their defaults. */
   replace(id: number, params: RmaDispositionCreate, options?: RequestOptions): Promise<RmaDisposition> {
-    return this.$call(replaceRmaDisposition, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one RMA disposition for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the RMA dispositions that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one RMA disposition and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one RMA disposition. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists RMA dispositions in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<RmaDispositionInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<RmaDispositionInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one RMA disposition in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<RmaDispositionInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<RmaDispositionInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the RMA dispositions that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -51,13 +51,14 @@ export interface DeleteRmaStatusEmailTemplateParams {
 const base: ResourceShape = {
   name: "rma_status_email_templates",
   path: "/procurement/rmaStatuses/{rmaStatusId}/emailtemplates",
+  paths: { list: "/procurement/rmaStatuses/{rmaStatusId}/emailTemplates" },
+  required: ["subject", "body"],
 };
 
 /** Lists the e-mail templates of one RMA status, one page at a time. */
 export const listRmaStatusEmailTemplates: Operation<{ rmaStatusId: number } & ListParams, RmaStatusEmailTemplate> = {
   of: base,
   like: listShape,
-  path: "/procurement/rmaStatuses/{rmaStatusId}/emailTemplates",
 };
 
 /** Gets one RMA status e-mail template by its id. */
@@ -70,7 +71,7 @@ export const getRmaStatusEmailTemplate: Operation<GetRmaStatusEmailTemplateParam
 export const createRmaStatusEmailTemplate: Operation<
   { rmaStatusId: number } & RmaStatusEmailTemplateCreate,
   RmaStatusEmailTemplate
-> = { of: base, like: createShape, required: ["subject", "body"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one RMA status e-mail template; the others stay as they are. */
 export const updateRmaStatusEmailTemplate: Operation<UpdateRmaStatusEmailTemplateParams, RmaStatusEmailTemplate> = {
@@ -82,7 +83,6 @@ export const updateRmaStatusEmailTemplate: Operation<UpdateRmaStatusEmailTemplat
 export const replaceRmaStatusEmailTemplate: Operation<ReplaceRmaStatusEmailTemplateParams, RmaStatusEmailTemplate> = {
   of: base,
   like: replaceShape,
-  required: ["subject", "body"],
 };
 
 /** Deletes one RMA status e-mail template for good. */
@@ -102,8 +102,8 @@ export class RmaStatusEmailTemplatesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the e-mail templates of one RMA status, one page at a time. */
-  list(rmaStatusId: number, params: ListParams = {}, options?: RequestOptions): Pages<RmaStatusEmailTemplate> {
-    return this.$pages(listRmaStatusEmailTemplates, params, options, { rmaStatusId });
+  list(rmaStatusId: number, params?: ListParams, options?: RequestOptions): Pages<RmaStatusEmailTemplate> {
+    return this.$pages(listShape, params, options, rmaStatusId);
   }
 
   /** Gets one RMA status e-mail template by its id. */
@@ -117,7 +117,7 @@ export class RmaStatusEmailTemplatesResource extends Resource {
     params: RmaStatusEmailTemplateCreate,
     options?: RequestOptions,
   ): Promise<RmaStatusEmailTemplate> {
-    return this.$call(createRmaStatusEmailTemplate, params, options, { rmaStatusId });
+    return this.$call(createShape, params, options, rmaStatusId);
   }
 
   /** Changes the given fields of one RMA status e-mail template; the others stay as they are. */
@@ -127,7 +127,7 @@ export class RmaStatusEmailTemplatesResource extends Resource {
 
   /** Replaces one RMA status e-mail template whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceRmaStatusEmailTemplateParams, options?: RequestOptions): Promise<RmaStatusEmailTemplate> {
-    return this.$call(replaceRmaStatusEmailTemplate, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one RMA status e-mail template for good. */
@@ -136,7 +136,7 @@ export class RmaStatusEmailTemplatesResource extends Resource {
   }
 
   /** Counts the RMA status e-mail templates that match the given conditions. */
-  count(rmaStatusId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { rmaStatusId });
+  count(rmaStatusId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, rmaStatusId);
   }
 }

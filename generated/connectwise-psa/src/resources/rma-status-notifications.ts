@@ -51,6 +51,7 @@ export interface DeleteRmaStatusNotificationParams {
 const base: ResourceShape = {
   name: "rma_status_notifications",
   path: "/procurement/rmaStatuses/{rmaStatusId}/notifications",
+  required: ["notifyWho"],
 };
 
 /** Lists RMA status notifications, one page at a time. */
@@ -69,7 +70,7 @@ export const getRmaStatusNotification: Operation<GetRmaStatusNotificationParams,
 export const createRmaStatusNotification: Operation<
   { rmaStatusId: number } & RmaStatusNotificationCreate,
   RmaStatusNotification
-> = { of: base, like: createShape, required: ["notifyWho"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one RMA status notification; the others stay as they are. */
 export const updateRmaStatusNotification: Operation<UpdateRmaStatusNotificationParams, RmaStatusNotification> = {
@@ -81,7 +82,6 @@ export const updateRmaStatusNotification: Operation<UpdateRmaStatusNotificationP
 export const replaceRmaStatusNotification: Operation<ReplaceRmaStatusNotificationParams, RmaStatusNotification> = {
   of: base,
   like: replaceShape,
-  required: ["notifyWho"],
 };
 
 /** Deletes one RMA status notification for good. */
@@ -101,8 +101,8 @@ export class RmaStatusNotificationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists RMA status notifications, one page at a time. */
-  list(rmaStatusId: number, params: ListParams = {}, options?: RequestOptions): Pages<RmaStatusNotification> {
-    return this.$pages(listShape, params, options, { rmaStatusId });
+  list(rmaStatusId: number, params?: ListParams, options?: RequestOptions): Pages<RmaStatusNotification> {
+    return this.$pages(listShape, params, options, rmaStatusId);
   }
 
   /** Gets one RMA status notification by its id. */
@@ -116,7 +116,7 @@ export class RmaStatusNotificationsResource extends Resource {
     params: RmaStatusNotificationCreate,
     options?: RequestOptions,
   ): Promise<RmaStatusNotification> {
-    return this.$call(createRmaStatusNotification, params, options, { rmaStatusId });
+    return this.$call(createShape, params, options, rmaStatusId);
   }
 
   /** Changes the given fields of one RMA status notification; the others stay as they are. */
@@ -126,7 +126,7 @@ export class RmaStatusNotificationsResource extends Resource {
 
   /** Replaces one RMA status notification whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceRmaStatusNotificationParams, options?: RequestOptions): Promise<RmaStatusNotification> {
-    return this.$call(replaceRmaStatusNotification, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one RMA status notification for good. */
@@ -135,7 +135,7 @@ export class RmaStatusNotificationsResource extends Resource {
   }
 
   /** Counts the RMA status notifications that match the given conditions. */
-  count(rmaStatusId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { rmaStatusId });
+  count(rmaStatusId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, rmaStatusId);
   }
 }

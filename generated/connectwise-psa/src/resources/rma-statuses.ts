@@ -35,7 +35,7 @@ export interface ListRmaStatusesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "rma_statuses", path: "/procurement/rmaStatuses" };
+const base: ResourceShape = { name: "rma_statuses", path: "/procurement/rmaStatuses", required: ["name"] };
 
 /** Lists RMA statuses, one page at a time. */
 export const listRmaStatuses: Operation<ListRmaStatusesParams, RmaStatus> = { of: base, like: listShape };
@@ -44,11 +44,7 @@ export const listRmaStatuses: Operation<ListRmaStatusesParams, RmaStatus> = { of
 export const getRmaStatus: Operation<{ id: number } & GetParams, RmaStatus> = { of: base, like: getShape };
 
 /** Creates an RMA status and returns it. */
-export const createRmaStatus: Operation<RmaStatusCreate, RmaStatus> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createRmaStatus: Operation<RmaStatusCreate, RmaStatus> = { of: base, like: createShape };
 
 /** Changes the given fields of one RMA status; the others stay as they are. */
 export const updateRmaStatus: Operation<{ id: number } & RmaStatusUpdate, RmaStatus> = { of: base, like: updateShape };
@@ -57,7 +53,6 @@ export const updateRmaStatus: Operation<{ id: number } & RmaStatusUpdate, RmaSta
 export const replaceRmaStatus: Operation<{ id: number } & RmaStatusCreate, RmaStatus> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one RMA status for good. */
@@ -92,62 +87,62 @@ export class RmaStatusesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists RMA statuses, one page at a time. */
-  list(params: ListRmaStatusesParams = {}, options?: RequestOptions): Pages<RmaStatus> {
+  list(params?: ListRmaStatusesParams, options?: RequestOptions): Pages<RmaStatus> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one RMA status by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<RmaStatus> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<RmaStatus> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an RMA status and returns it. */
   create(params: RmaStatusCreate, options?: RequestOptions): Promise<RmaStatus> {
-    return this.$call(createRmaStatus, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one RMA status; the others stay as they are. */
   update(id: number, params: RmaStatusUpdate, options?: RequestOptions): Promise<RmaStatus> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one RMA status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: RmaStatusCreate, options?: RequestOptions): Promise<RmaStatus> {
-    return this.$call(replaceRmaStatus, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one RMA status for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the RMA statuses that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one RMA status and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one RMA status. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists RMA statuses in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<RmaStatusInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<RmaStatusInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one RMA status in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<RmaStatusInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<RmaStatusInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the RMA statuses that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -43,7 +43,11 @@ export interface GetDefaultRmaTagsParams {
   companyId?: number;
 }
 
-const base: ResourceShape = { name: "rma_tags", path: "/procurement/rmaTags" };
+const base: ResourceShape = {
+  name: "rma_tags",
+  path: "/procurement/rmaTags",
+  required: ["product", "productDescription", "status", "location", "department", "returnedCompany", "rmaDisposition"],
+};
 
 /** Lists RMA tags, one page at a time. */
 export const listRmaTags: Operation<ListRmaTagsParams, RmaTag> = { of: base, like: listShape };
@@ -52,21 +56,13 @@ export const listRmaTags: Operation<ListRmaTagsParams, RmaTag> = { of: base, lik
 export const getRmaTag: Operation<{ id: number } & GetParams, RmaTag> = { of: base, like: getShape };
 
 /** Creates an RMA tag and returns it. */
-export const createRmaTag: Operation<RmaTagCreate, RmaTag> = {
-  of: base,
-  like: createShape,
-  required: ["product", "productDescription", "status", "location", "department", "returnedCompany", "rmaDisposition"],
-};
+export const createRmaTag: Operation<RmaTagCreate, RmaTag> = { of: base, like: createShape };
 
 /** Changes the given fields of one RMA tag; the others stay as they are. */
 export const updateRmaTag: Operation<{ id: number } & RmaTagUpdate, RmaTag> = { of: base, like: updateShape };
 
 /** Replaces one RMA tag whole; fields that are left out go back to their defaults. */
-export const replaceRmaTag: Operation<{ id: number } & RmaTagCreate, RmaTag> = {
-  of: base,
-  like: replaceShape,
-  required: ["product", "productDescription", "status", "location", "department", "returnedCompany", "rmaDisposition"],
-};
+export const replaceRmaTag: Operation<{ id: number } & RmaTagCreate, RmaTag> = { of: base, like: replaceShape };
 
 /** Deletes one RMA tag for good. */
 export const deleteRmaTag: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -99,42 +95,42 @@ export class RmaTagsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists RMA tags, one page at a time. */
-  list(params: ListRmaTagsParams = {}, options?: RequestOptions): Pages<RmaTag> {
+  list(params?: ListRmaTagsParams, options?: RequestOptions): Pages<RmaTag> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one RMA tag by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<RmaTag> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<RmaTag> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an RMA tag and returns it. */
   create(params: RmaTagCreate, options?: RequestOptions): Promise<RmaTag> {
-    return this.$call(createRmaTag, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one RMA tag; the others stay as they are. */
   update(id: number, params: RmaTagUpdate, options?: RequestOptions): Promise<RmaTag> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one RMA tag whole; fields that are left out go back to their defaults. */
   replace(id: number, params: RmaTagCreate, options?: RequestOptions): Promise<RmaTag> {
-    return this.$call(replaceRmaTag, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one RMA tag for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the RMA tags that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Gets an unsaved RMA tag prefilled from the given records. */
-  getDefault(params: GetDefaultRmaTagsParams = {}, options?: RequestOptions): Promise<RmaTag> {
+  getDefault(params?: GetDefaultRmaTagsParams, options?: RequestOptions): Promise<RmaTag> {
     return this.$call(getDefaultRmaTags, params, options);
   }
 }

@@ -48,7 +48,11 @@ export interface DeleteSalesOrderLineitemParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "sales_order_lineitems", path: "/sales/orders/{salesOrderId}/lineitems" };
+const base: ResourceShape = {
+  name: "sales_order_lineitems",
+  path: "/sales/orders/{salesOrderId}/lineitems",
+  required: ["salesOrder"],
+};
 
 /** Lists the lines of one sales order, one page at a time. */
 export const listSalesOrderLineitems: Operation<{ salesOrderId: number } & ListParams, SalesOrdersLineItem> = {
@@ -66,7 +70,7 @@ export const getSalesOrderLineitem: Operation<GetSalesOrderLineitemParams, Sales
 export const createSalesOrderLineitem: Operation<
   { salesOrderId: number } & SalesOrdersLineItemCreate,
   SalesOrdersLineItem
-> = { of: base, like: createShape, required: ["salesOrder"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one sales order line; the others stay as they are. */
 export const updateSalesOrderLineitem: Operation<UpdateSalesOrderLineitemParams, SalesOrdersLineItem> = {
@@ -78,7 +82,6 @@ export const updateSalesOrderLineitem: Operation<UpdateSalesOrderLineitemParams,
 export const replaceSalesOrderLineitem: Operation<ReplaceSalesOrderLineitemParams, SalesOrdersLineItem> = {
   of: base,
   like: replaceShape,
-  required: ["salesOrder"],
 };
 
 /** Deletes one sales order line for good. */
@@ -98,8 +101,8 @@ export class SalesOrderLineitemsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the lines of one sales order, one page at a time. */
-  list(salesOrderId: number, params: ListParams = {}, options?: RequestOptions): Pages<SalesOrdersLineItem> {
-    return this.$pages(listShape, params, options, { salesOrderId });
+  list(salesOrderId: number, params?: ListParams, options?: RequestOptions): Pages<SalesOrdersLineItem> {
+    return this.$pages(listShape, params, options, salesOrderId);
   }
 
   /** Gets one sales order line by its id. */
@@ -113,7 +116,7 @@ export class SalesOrderLineitemsResource extends Resource {
     params: SalesOrdersLineItemCreate,
     options?: RequestOptions,
   ): Promise<SalesOrdersLineItem> {
-    return this.$call(createSalesOrderLineitem, params, options, { salesOrderId });
+    return this.$call(createShape, params, options, salesOrderId);
   }
 
   /** Changes the given fields of one sales order line; the others stay as they are. */
@@ -123,7 +126,7 @@ export class SalesOrderLineitemsResource extends Resource {
 
   /** Replaces one sales order line whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSalesOrderLineitemParams, options?: RequestOptions): Promise<SalesOrdersLineItem> {
-    return this.$call(replaceSalesOrderLineitem, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one sales order line for good. */
@@ -132,7 +135,7 @@ export class SalesOrderLineitemsResource extends Resource {
   }
 
   /** Counts the sales order lines that match the given conditions. */
-  count(salesOrderId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { salesOrderId });
+  count(salesOrderId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, salesOrderId);
   }
 }

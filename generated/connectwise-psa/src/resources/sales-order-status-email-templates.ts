@@ -51,6 +51,7 @@ export interface DeleteSalesOrderStatusEmailTemplateParams {
 const base: ResourceShape = {
   name: "sales_order_status_email_templates",
   path: "/sales/orders/statuses/{orderStatusId}/emailtemplates",
+  required: ["subject", "body"],
 };
 
 /** Lists order status e-mail templates, one page at a time. */
@@ -69,7 +70,7 @@ export const getSalesOrderStatusEmailTemplate: Operation<
 export const createSalesOrderStatusEmailTemplate: Operation<
   { orderStatusId: number } & OrderStatusEmailTemplateCreate,
   OrderStatusEmailTemplate
-> = { of: base, like: createShape, required: ["subject", "body"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one order status e-mail template; the others stay as they are. */
 export const updateSalesOrderStatusEmailTemplate: Operation<
@@ -81,7 +82,7 @@ export const updateSalesOrderStatusEmailTemplate: Operation<
 export const replaceSalesOrderStatusEmailTemplate: Operation<
   ReplaceSalesOrderStatusEmailTemplateParams,
   OrderStatusEmailTemplate
-> = { of: base, like: replaceShape, required: ["subject", "body"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one order status e-mail template for good. */
 export const deleteSalesOrderStatusEmailTemplate: Operation<DeleteSalesOrderStatusEmailTemplateParams, void> = {
@@ -100,8 +101,8 @@ export class SalesOrderStatusEmailTemplatesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists order status e-mail templates, one page at a time. */
-  list(orderStatusId: number, params: ListParams = {}, options?: RequestOptions): Pages<OrderStatusEmailTemplate> {
-    return this.$pages(listShape, params, options, { orderStatusId });
+  list(orderStatusId: number, params?: ListParams, options?: RequestOptions): Pages<OrderStatusEmailTemplate> {
+    return this.$pages(listShape, params, options, orderStatusId);
   }
 
   /** Gets one order status e-mail template by its id. */
@@ -115,7 +116,7 @@ export class SalesOrderStatusEmailTemplatesResource extends Resource {
     params: OrderStatusEmailTemplateCreate,
     options?: RequestOptions,
   ): Promise<OrderStatusEmailTemplate> {
-    return this.$call(createSalesOrderStatusEmailTemplate, params, options, { orderStatusId });
+    return this.$call(createShape, params, options, orderStatusId);
   }
 
   /** Changes the given fields of one order status e-mail template; the others stay as they are. */
@@ -131,7 +132,7 @@ export class SalesOrderStatusEmailTemplatesResource extends Resource {
     params: ReplaceSalesOrderStatusEmailTemplateParams,
     options?: RequestOptions,
   ): Promise<OrderStatusEmailTemplate> {
-    return this.$call(replaceSalesOrderStatusEmailTemplate, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one order status e-mail template for good. */
@@ -140,7 +141,7 @@ export class SalesOrderStatusEmailTemplatesResource extends Resource {
   }
 
   /** Counts the order status e-mail templates that match the given conditions. */
-  count(orderStatusId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { orderStatusId });
+  count(orderStatusId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, orderStatusId);
   }
 }

@@ -51,6 +51,7 @@ export interface DeleteSalesOrderStatusNotificationParams {
 const base: ResourceShape = {
   name: "sales_order_status_notifications",
   path: "/sales/orders/statuses/{orderStatusId}/notifications",
+  required: ["notifyWho"],
 };
 
 /** Lists order status notifications, one page at a time. */
@@ -69,7 +70,7 @@ export const getSalesOrderStatusNotification: Operation<
 export const createSalesOrderStatusNotification: Operation<
   { orderStatusId: number } & OrderStatusNotificationCreate,
   OrderStatusNotification
-> = { of: base, like: createShape, required: ["notifyWho"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one order status notification; the others stay as they are. */
 export const updateSalesOrderStatusNotification: Operation<
@@ -81,7 +82,7 @@ export const updateSalesOrderStatusNotification: Operation<
 export const replaceSalesOrderStatusNotification: Operation<
   ReplaceSalesOrderStatusNotificationParams,
   OrderStatusNotification
-> = { of: base, like: replaceShape, required: ["notifyWho"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one order status notification for good. */
 export const deleteSalesOrderStatusNotification: Operation<DeleteSalesOrderStatusNotificationParams, void> = {
@@ -100,8 +101,8 @@ export class SalesOrderStatusNotificationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists order status notifications, one page at a time. */
-  list(orderStatusId: number, params: ListParams = {}, options?: RequestOptions): Pages<OrderStatusNotification> {
-    return this.$pages(listShape, params, options, { orderStatusId });
+  list(orderStatusId: number, params?: ListParams, options?: RequestOptions): Pages<OrderStatusNotification> {
+    return this.$pages(listShape, params, options, orderStatusId);
   }
 
   /** Gets one order status notification by its id. */
@@ -115,7 +116,7 @@ export class SalesOrderStatusNotificationsResource extends Resource {
     params: OrderStatusNotificationCreate,
     options?: RequestOptions,
   ): Promise<OrderStatusNotification> {
-    return this.$call(createSalesOrderStatusNotification, params, options, { orderStatusId });
+    return this.$call(createShape, params, options, orderStatusId);
   }
 
   /** Changes the given fields of one order status notification; the others stay as they are. */
@@ -128,7 +129,7 @@ export class SalesOrderStatusNotificationsResource extends Resource {
     params: ReplaceSalesOrderStatusNotificationParams,
     options?: RequestOptions,
   ): Promise<OrderStatusNotification> {
-    return this.$call(replaceSalesOrderStatusNotification, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one order status notification for good. */
@@ -137,7 +138,7 @@ export class SalesOrderStatusNotificationsResource extends Resource {
   }
 
   /** Counts the order status notifications that match the given conditions. */
-  count(orderStatusId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { orderStatusId });
+  count(orderStatusId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, orderStatusId);
   }
 }

@@ -40,7 +40,7 @@ export interface ListSalesOrderStatusesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "sales_order_statuses", path: "/sales/orders/statuses" };
+const base: ResourceShape = { name: "sales_order_statuses", path: "/sales/orders/statuses", required: ["name"] };
 
 /** Lists sales order statuses, one page at a time. */
 export const listSalesOrderStatuses: Operation<ListSalesOrderStatusesParams, OrderStatus> = {
@@ -56,7 +56,6 @@ export const createSalesOrderStatus: Operation<OrderStatusCreate, OrderStatus> =
   of: base,
   like: createShape,
   returns: many,
-  required: ["name"],
 };
 
 /** Changes the given fields of one sales order status; the others stay as they are. */
@@ -69,7 +68,6 @@ export const updateSalesOrderStatus: Operation<{ id: number } & OrderStatusUpdat
 export const replaceSalesOrderStatus: Operation<{ id: number } & OrderStatusCreate, OrderStatus> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one sales order status for good. */
@@ -107,13 +105,13 @@ export class SalesOrderStatusesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists sales order statuses, one page at a time. */
-  list(params: ListSalesOrderStatusesParams = {}, options?: RequestOptions): Pages<OrderStatus> {
+  list(params?: ListSalesOrderStatusesParams, options?: RequestOptions): Pages<OrderStatus> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one sales order status by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OrderStatus> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OrderStatus> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a sales order status and returns it. */
@@ -123,46 +121,46 @@ export class SalesOrderStatusesResource extends Resource {
 
   /** Changes the given fields of one sales order status; the others stay as they are. */
   update(id: number, params: OrderStatusUpdate, options?: RequestOptions): Promise<OrderStatus> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one sales order status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OrderStatusCreate, options?: RequestOptions): Promise<OrderStatus> {
-    return this.$call(replaceSalesOrderStatus, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one sales order status for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the sales order statuses that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one sales order status and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one sales order status. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists sales order statuses in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<OrderStatusInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<OrderStatusInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one sales order status in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<OrderStatusInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<OrderStatusInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the sales order statuses that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -85,7 +85,12 @@ export interface FinancialRecapSalesOrdersParams {
   pageSize?: number;
 }
 
-const base: ResourceShape = { name: "sales_orders", path: "/sales/orders" };
+const base: ResourceShape = {
+  name: "sales_orders",
+  path: "/sales/orders",
+  required: ["company", "status", "salesRep"],
+  dates: ["orderDate", "dueDate"],
+};
 
 /** Lists sales orders, one page at a time. */
 export const listSalesOrders: Operation<ListSalesOrdersParams, Order> = { of: base, like: listShape };
@@ -94,27 +99,13 @@ export const listSalesOrders: Operation<ListSalesOrdersParams, Order> = { of: ba
 export const getSalesOrder: Operation<{ id: number } & GetParams, Order> = { of: base, like: getShape };
 
 /** Creates a sales order and returns it. */
-export const createSalesOrder: Operation<OrderCreate, Order> = {
-  of: base,
-  like: createShape,
-  required: ["company", "status", "salesRep"],
-  dates: ["orderDate", "dueDate"],
-};
+export const createSalesOrder: Operation<OrderCreate, Order> = { of: base, like: createShape };
 
 /** Changes the given fields of one sales order; the others stay as they are. */
-export const updateSalesOrder: Operation<{ id: number } & OrderUpdate, Order> = {
-  of: base,
-  like: updateShape,
-  dates: ["orderDate", "dueDate"],
-};
+export const updateSalesOrder: Operation<{ id: number } & OrderUpdate, Order> = { of: base, like: updateShape };
 
 /** Replaces one sales order whole; fields that are left out go back to their defaults. */
-export const replaceSalesOrder: Operation<{ id: number } & OrderCreate, Order> = {
-  of: base,
-  like: replaceShape,
-  required: ["company", "status", "salesRep"],
-  dates: ["orderDate", "dueDate"],
-};
+export const replaceSalesOrder: Operation<{ id: number } & OrderCreate, Order> = { of: base, like: replaceShape };
 
 /** Deletes one sales order for good. */
 export const deleteSalesOrder: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -199,78 +190,74 @@ export class SalesOrdersResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists sales orders, one page at a time. */
-  list(params: ListSalesOrdersParams = {}, options?: RequestOptions): Pages<Order> {
+  list(params?: ListSalesOrdersParams, options?: RequestOptions): Pages<Order> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one sales order by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Order> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Order> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a sales order and returns it. */
   create(params: OrderCreate, options?: RequestOptions): Promise<Order> {
-    return this.$call(createSalesOrder, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one sales order; the others stay as they are. */
   update(id: number, params: OrderUpdate, options?: RequestOptions): Promise<Order> {
-    return this.$call(updateSalesOrder, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one sales order whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OrderCreate, options?: RequestOptions): Promise<Order> {
-    return this.$call(replaceSalesOrder, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one sales order for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the sales orders that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists what one sales order was converted to, such as projects, tickets or agreements. */
-  conversions(id: number, params: ConversionsSalesOrdersParams = {}, options?: RequestOptions): Pages<SalesConversion> {
-    return this.$pages(conversionsSalesOrders, params, options, { id });
+  conversions(id: number, params?: ConversionsSalesOrdersParams, options?: RequestOptions): Pages<SalesConversion> {
+    return this.$pages(conversionsSalesOrders, params, options, id);
   }
 
   /** Makes an agreement from a sales order. */
   convertToAgreement(
     id: number,
-    params: ConvertToAgreementSalesOrdersParams = {},
+    params?: ConvertToAgreementSalesOrdersParams,
     options?: RequestOptions,
   ): Promise<Agreement> {
-    return this.$call(convertToAgreementSalesOrders, params, options, { id });
+    return this.$call(convertToAgreementSalesOrders, params, options, id);
   }
 
   /** Makes a project from a sales order. */
-  convertToProject(
-    id: number,
-    params: ConvertToProjectSalesOrdersParams = {},
-    options?: RequestOptions,
-  ): Promise<Project> {
-    return this.$call(convertToProjectSalesOrders, params, options, { id });
+  convertToProject(id: number, params?: ConvertToProjectSalesOrdersParams, options?: RequestOptions): Promise<Project> {
+    return this.$call(convertToProjectSalesOrders, params, options, id);
   }
 
   /** Makes a service ticket from a sales order. */
   convertToServiceTicket(
     id: number,
-    params: ConvertToServiceTicketSalesOrdersParams = {},
+    params?: ConvertToServiceTicketSalesOrdersParams,
     options?: RequestOptions,
   ): Promise<Ticket> {
-    return this.$call(convertToServiceTicketSalesOrders, params, options, { id });
+    return this.$call(convertToServiceTicketSalesOrders, params, options, id);
   }
 
   /** Gets the billable amount, cost and margin of one sales order. */
   financialRecap(
     id: number,
-    params: FinancialRecapSalesOrdersParams = {},
+    params?: FinancialRecapSalesOrdersParams,
     options?: RequestOptions,
   ): Pages<SalesOrderRecap> {
-    return this.$pages(financialRecapSalesOrders, params, options, { id });
+    return this.$pages(financialRecapSalesOrders, params, options, id);
   }
 }

@@ -36,7 +36,7 @@ export interface ListSalesProbabilitiesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "sales_probabilities", path: "/sales/probabilities" };
+const base: ResourceShape = { name: "sales_probabilities", path: "/sales/probabilities", required: ["probability"] };
 
 /** Lists sales probabilities, one page at a time. */
 export const listSalesProbabilities: Operation<ListSalesProbabilitiesParams, SalesProbability> = {
@@ -54,7 +54,6 @@ export const getSalesProbability: Operation<{ id: number } & GetParams, SalesPro
 export const createSalesProbability: Operation<SalesProbabilityCreate, SalesProbability> = {
   of: base,
   like: createShape,
-  required: ["probability"],
 };
 
 /** Changes the given fields of one sales probability; the others stay as they are. */
@@ -67,7 +66,6 @@ export const updateSalesProbability: Operation<{ id: number } & SalesProbability
 export const replaceSalesProbability: Operation<{ id: number } & SalesProbabilityCreate, SalesProbability> = {
   of: base,
   like: replaceShape,
-  required: ["probability"],
 };
 
 /** Deletes one sales probability for good. */
@@ -96,13 +94,13 @@ export class SalesProbabilitiesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists sales probabilities, one page at a time. */
-  list(params: ListSalesProbabilitiesParams = {}, options?: RequestOptions): Pages<SalesProbability> {
+  list(params?: ListSalesProbabilitiesParams, options?: RequestOptions): Pages<SalesProbability> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one sales probability by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SalesProbability> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SalesProbability> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -112,7 +110,7 @@ export class SalesProbabilitiesResource extends Resource {
    * await client.salesProbabilities.create({ probability: 65 });
    */
   create(params: SalesProbabilityCreate, options?: RequestOptions): Promise<SalesProbability> {
-    return this.$call(createSalesProbability, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -122,36 +120,36 @@ export class SalesProbabilitiesResource extends Resource {
    * await client.salesProbabilities.update(4, { probability: 75 });
    */
   update(id: number, params: SalesProbabilityUpdate, options?: RequestOptions): Promise<SalesProbability> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one sales probability whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SalesProbabilityCreate, options?: RequestOptions): Promise<SalesProbability> {
-    return this.$call(replaceSalesProbability, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one sales probability for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the sales probabilities that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists sales probabilities in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SalesProbabilityInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SalesProbabilityInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one sales probability in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SalesProbabilityInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SalesProbabilityInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the sales probabilities that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

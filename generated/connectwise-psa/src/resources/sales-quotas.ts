@@ -16,7 +16,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "sales_quotas", path: "/sales/quotas" };
+const base: ResourceShape = { name: "sales_quotas", path: "/sales/quotas", required: ["member", "location"] };
 
 /** Lists sales quotas, one page at a time. */
 export const listSalesQuotas: Operation<ListParams, SalesQuota> = { of: base, like: listShape };
@@ -25,11 +25,7 @@ export const listSalesQuotas: Operation<ListParams, SalesQuota> = { of: base, li
 export const getSalesQuota: Operation<{ id: number } & GetParams, SalesQuota> = { of: base, like: getShape };
 
 /** Creates a sales quota and returns it. */
-export const createSalesQuota: Operation<SalesQuotaCreate, SalesQuota> = {
-  of: base,
-  like: createShape,
-  required: ["member", "location"],
-};
+export const createSalesQuota: Operation<SalesQuotaCreate, SalesQuota> = { of: base, like: createShape };
 
 /** Changes the given fields of one sales quota; the others stay as they are. */
 export const updateSalesQuota: Operation<{ id: number } & SalesQuotaUpdate, SalesQuota> = {
@@ -41,7 +37,6 @@ export const updateSalesQuota: Operation<{ id: number } & SalesQuotaUpdate, Sale
 export const replaceSalesQuota: Operation<{ id: number } & SalesQuotaCreate, SalesQuota> = {
   of: base,
   like: replaceShape,
-  required: ["member", "location"],
 };
 
 /** Deletes one sales quota for good. */
@@ -58,37 +53,37 @@ export class SalesQuotasResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists sales quotas, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<SalesQuota> {
+  list(params?: ListParams, options?: RequestOptions): Pages<SalesQuota> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one sales quota by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SalesQuota> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SalesQuota> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a sales quota and returns it. */
   create(params: SalesQuotaCreate, options?: RequestOptions): Promise<SalesQuota> {
-    return this.$call(createSalesQuota, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one sales quota; the others stay as they are. */
   update(id: number, params: SalesQuotaUpdate, options?: RequestOptions): Promise<SalesQuota> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one sales quota whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SalesQuotaCreate, options?: RequestOptions): Promise<SalesQuota> {
-    return this.$call(replaceSalesQuota, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one sales quota for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the sales quotas that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

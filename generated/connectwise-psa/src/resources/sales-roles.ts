@@ -16,7 +16,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "sales_roles", path: "/sales/roles" };
+const base: ResourceShape = { name: "sales_roles", path: "/sales/roles", required: ["name"] };
 
 /** Lists sales roles, one page at a time. */
 export const listSalesRoles: Operation<ListParams, Role> = { of: base, like: listShape };
@@ -25,17 +25,13 @@ export const listSalesRoles: Operation<ListParams, Role> = { of: base, like: lis
 export const getSalesRole: Operation<{ id: number } & GetParams, Role> = { of: base, like: getShape };
 
 /** Creates a sales role and returns it. */
-export const createSalesRole: Operation<RoleCreate, Role> = { of: base, like: createShape, required: ["name"] };
+export const createSalesRole: Operation<RoleCreate, Role> = { of: base, like: createShape };
 
 /** Changes the given fields of one sales role; the others stay as they are. */
 export const updateSalesRole: Operation<{ id: number } & RoleUpdate, Role> = { of: base, like: updateShape };
 
 /** Replaces one sales role whole; fields that are left out go back to their defaults. */
-export const replaceSalesRole: Operation<{ id: number } & RoleCreate, Role> = {
-  of: base,
-  like: replaceShape,
-  required: ["name"],
-};
+export const replaceSalesRole: Operation<{ id: number } & RoleCreate, Role> = { of: base, like: replaceShape };
 
 /** Deletes one sales role for good. */
 export const deleteSalesRole: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -48,37 +44,37 @@ export class SalesRolesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists sales roles, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Role> {
+  list(params?: ListParams, options?: RequestOptions): Pages<Role> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one sales role by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Role> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Role> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a sales role and returns it. */
   create(params: RoleCreate, options?: RequestOptions): Promise<Role> {
-    return this.$call(createSalesRole, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one sales role; the others stay as they are. */
   update(id: number, params: RoleUpdate, options?: RequestOptions): Promise<Role> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one sales role whole; fields that are left out go back to their defaults. */
   replace(id: number, params: RoleCreate, options?: RequestOptions): Promise<Role> {
-    return this.$call(replaceSalesRole, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one sales role for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the sales roles that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

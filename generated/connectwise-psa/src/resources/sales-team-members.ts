@@ -48,7 +48,11 @@ export interface DeleteSalesTeamMemberParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "sales_team_members", path: "/sales/salesTeams/{salesTeamId}/members" };
+const base: ResourceShape = {
+  name: "sales_team_members",
+  path: "/sales/salesTeams/{salesTeamId}/members",
+  required: ["member"],
+};
 
 /** Lists sales team members, one page at a time. */
 export const listSalesTeamMembers: Operation<{ salesTeamId: number } & ListParams, SalesTeamMember> = {
@@ -63,7 +67,6 @@ export const getSalesTeamMember: Operation<GetSalesTeamMemberParams, SalesTeamMe
 export const createSalesTeamMember: Operation<{ salesTeamId: number } & SalesTeamMemberCreate, SalesTeamMember> = {
   of: base,
   like: createShape,
-  required: ["member"],
 };
 
 /** Changes the given fields of one sales team member; the others stay as they are. */
@@ -76,7 +79,6 @@ export const updateSalesTeamMember: Operation<UpdateSalesTeamMemberParams, Sales
 export const replaceSalesTeamMember: Operation<ReplaceSalesTeamMemberParams, SalesTeamMember> = {
   of: base,
   like: replaceShape,
-  required: ["member"],
 };
 
 /** Takes a member out of one sales team. */
@@ -93,8 +95,8 @@ export class SalesTeamMembersResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists sales team members, one page at a time. */
-  list(salesTeamId: number, params: ListParams = {}, options?: RequestOptions): Pages<SalesTeamMember> {
-    return this.$pages(listShape, params, options, { salesTeamId });
+  list(salesTeamId: number, params?: ListParams, options?: RequestOptions): Pages<SalesTeamMember> {
+    return this.$pages(listShape, params, options, salesTeamId);
   }
 
   /** Gets one sales team member by its id. */
@@ -104,7 +106,7 @@ export class SalesTeamMembersResource extends Resource {
 
   /** Adds a member to one sales team and returns the entry. */
   create(salesTeamId: number, params: SalesTeamMemberCreate, options?: RequestOptions): Promise<SalesTeamMember> {
-    return this.$call(createSalesTeamMember, params, options, { salesTeamId });
+    return this.$call(createShape, params, options, salesTeamId);
   }
 
   /** Changes the given fields of one sales team member; the others stay as they are. */
@@ -114,7 +116,7 @@ export class SalesTeamMembersResource extends Resource {
 
   /** Replaces one sales team member whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSalesTeamMemberParams, options?: RequestOptions): Promise<SalesTeamMember> {
-    return this.$call(replaceSalesTeamMember, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Takes a member out of one sales team. */
@@ -123,7 +125,7 @@ export class SalesTeamMembersResource extends Resource {
   }
 
   /** Counts the sales team members that match the given conditions. */
-  count(salesTeamId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { salesTeamId });
+  count(salesTeamId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, salesTeamId);
   }
 }

@@ -16,7 +16,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "sales_teams", path: "/sales/salesTeams" };
+const base: ResourceShape = {
+  name: "sales_teams",
+  path: "/sales/salesTeams",
+  required: ["salesTeamIdentifier", "salesTeamDescription", "salesTeamLocation"],
+};
 
 /** Lists sales teams, one page at a time. */
 export const listSalesTeams: Operation<ListParams, SalesTeam> = { of: base, like: listShape };
@@ -25,11 +29,7 @@ export const listSalesTeams: Operation<ListParams, SalesTeam> = { of: base, like
 export const getSalesTeam: Operation<{ id: number } & GetParams, SalesTeam> = { of: base, like: getShape };
 
 /** Creates a sales team and returns it. */
-export const createSalesTeam: Operation<SalesTeamCreate, SalesTeam> = {
-  of: base,
-  like: createShape,
-  required: ["salesTeamIdentifier", "salesTeamDescription", "salesTeamLocation"],
-};
+export const createSalesTeam: Operation<SalesTeamCreate, SalesTeam> = { of: base, like: createShape };
 
 /** Changes the given fields of one sales team; the others stay as they are. */
 export const updateSalesTeam: Operation<{ id: number } & SalesTeamUpdate, SalesTeam> = { of: base, like: updateShape };
@@ -38,7 +38,6 @@ export const updateSalesTeam: Operation<{ id: number } & SalesTeamUpdate, SalesT
 export const replaceSalesTeam: Operation<{ id: number } & SalesTeamCreate, SalesTeam> = {
   of: base,
   like: replaceShape,
-  required: ["salesTeamIdentifier", "salesTeamDescription", "salesTeamLocation"],
 };
 
 /** Deletes one sales team for good. */
@@ -52,37 +51,37 @@ export class SalesTeamsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists sales teams, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<SalesTeam> {
+  list(params?: ListParams, options?: RequestOptions): Pages<SalesTeam> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one sales team by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SalesTeam> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SalesTeam> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a sales team and returns it. */
   create(params: SalesTeamCreate, options?: RequestOptions): Promise<SalesTeam> {
-    return this.$call(createSalesTeam, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one sales team; the others stay as they are. */
   update(id: number, params: SalesTeamUpdate, options?: RequestOptions): Promise<SalesTeam> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one sales team whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SalesTeamCreate, options?: RequestOptions): Promise<SalesTeam> {
-    return this.$call(replaceSalesTeam, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one sales team for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the sales teams that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -8,7 +8,7 @@ import type { ScheduleColor, ScheduleColorCreate, ScheduleColorUpdate } from "..
 import { Resource, many } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "schedule_colors", path: "/schedule/colors" };
+const base: ResourceShape = { name: "schedule_colors", path: "/schedule/colors", required: ["color"] };
 
 /** Lists schedule colors, one page at a time. */
 export const listScheduleColors: Operation<ListParams, ScheduleColor> = { of: base, like: listShape };
@@ -26,7 +26,6 @@ export const updateScheduleColor: Operation<{ id: number } & ScheduleColorUpdate
 export const replaceScheduleColor: Operation<{ id: number } & ScheduleColorCreate, ScheduleColor> = {
   of: base,
   like: replaceShape,
-  required: ["color"],
 };
 
 /** Counts the schedule colors that match the given conditions. */
@@ -54,37 +53,37 @@ export class ScheduleColorsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists schedule colors, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ScheduleColor> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ScheduleColor> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one schedule color by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ScheduleColor> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleColor> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one schedule color; the others stay as they are. */
   update(id: number, params: ScheduleColorUpdate, options?: RequestOptions): Promise<ScheduleColor> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one schedule color whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ScheduleColorCreate, options?: RequestOptions): Promise<ScheduleColor> {
-    return this.$call(replaceScheduleColor, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the schedule colors that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Sets all schedule colors back to what the system came with and returns them. */
-  reset(params: NoParams = {}, options?: RequestOptions): Pages<ScheduleColor> {
+  reset(params?: NoParams, options?: RequestOptions): Pages<ScheduleColor> {
     return this.$pages(resetScheduleColors, params, options);
   }
 
   /** Empties the range of one schedule color. */
-  clear(id: number, params: NoParams = {}, options?: RequestOptions): Promise<ScheduleColor> {
-    return this.$call(clearScheduleColors, params, options, { id });
+  clear(id: number, params?: NoParams, options?: RequestOptions): Promise<ScheduleColor> {
+    return this.$call(clearScheduleColors, params, options, id);
   }
 }

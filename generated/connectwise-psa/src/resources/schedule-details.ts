@@ -38,17 +38,17 @@ export class ScheduleDetailsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the stretches of all schedule entries with their hours, one page at a time. */
-  list(params: ListScheduleDetailsParams = {}, options?: RequestOptions): Pages<ScheduleEntryDetail> {
+  list(params?: ListScheduleDetailsParams, options?: RequestOptions): Pages<ScheduleEntryDetail> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one schedule detail by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ScheduleEntryDetail> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleEntryDetail> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the schedule details that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

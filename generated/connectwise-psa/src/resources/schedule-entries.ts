@@ -33,7 +33,12 @@ export interface DeleteAndNotifyScheduleEntriesParams {
   notifyResource: boolean;
 }
 
-const base: ResourceShape = { name: "schedule_entries", path: "/schedule/entries" };
+const base: ResourceShape = {
+  name: "schedule_entries",
+  path: "/schedule/entries",
+  required: ["type"],
+  dates: ["dateStart", "dateEnd", "acknowledgedDate", "closeDate"],
+};
 
 /** Lists schedule entries, one page at a time. */
 export const listScheduleEntries: Operation<ListScheduleEntriesParams, ScheduleEntry> = { of: base, like: listShape };
@@ -42,26 +47,18 @@ export const listScheduleEntries: Operation<ListScheduleEntriesParams, ScheduleE
 export const getScheduleEntry: Operation<{ id: number } & GetParams, ScheduleEntry> = { of: base, like: getShape };
 
 /** Creates a schedule entry and returns it. */
-export const createScheduleEntry: Operation<ScheduleEntryCreate, ScheduleEntry> = {
-  of: base,
-  like: createShape,
-  required: ["type"],
-  dates: ["dateStart", "dateEnd", "acknowledgedDate", "closeDate"],
-};
+export const createScheduleEntry: Operation<ScheduleEntryCreate, ScheduleEntry> = { of: base, like: createShape };
 
 /** Changes the given fields of one schedule entry; the others stay as they are. */
 export const updateScheduleEntry: Operation<{ id: number } & ScheduleEntryUpdate, ScheduleEntry> = {
   of: base,
   like: updateShape,
-  dates: ["dateStart", "dateEnd", "acknowledgedDate", "closeDate"],
 };
 
 /** Replaces one schedule entry whole; fields that are left out go back to their defaults. */
 export const replaceScheduleEntry: Operation<{ id: number } & ScheduleEntryCreate, ScheduleEntry> = {
   of: base,
   like: replaceShape,
-  required: ["type"],
-  dates: ["dateStart", "dateEnd", "acknowledgedDate", "closeDate"],
 };
 
 /** Deletes one schedule entry; the member is no longer assigned by it. */
@@ -88,13 +85,13 @@ export class ScheduleEntriesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists schedule entries, one page at a time. */
-  list(params: ListScheduleEntriesParams = {}, options?: RequestOptions): Pages<ScheduleEntry> {
+  list(params?: ListScheduleEntriesParams, options?: RequestOptions): Pages<ScheduleEntry> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one schedule entry by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ScheduleEntry> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleEntry> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -110,26 +107,26 @@ export class ScheduleEntriesResource extends Resource {
    * });
    */
   create(params: ScheduleEntryCreate, options?: RequestOptions): Promise<ScheduleEntry> {
-    return this.$call(createScheduleEntry, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one schedule entry; the others stay as they are. */
   update(id: number, params: ScheduleEntryUpdate, options?: RequestOptions): Promise<ScheduleEntry> {
-    return this.$call(updateScheduleEntry, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one schedule entry whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ScheduleEntryCreate, options?: RequestOptions): Promise<ScheduleEntry> {
-    return this.$call(replaceScheduleEntry, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one schedule entry; the member is no longer assigned by it. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the schedule entries that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 

@@ -40,8 +40,8 @@ export class ScheduleEntryDetailsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the stretches one schedule entry is made of. */
-  list(scheduleEntryId: number, params: ListParams = {}, options?: RequestOptions): Pages<ScheduleDetail> {
-    return this.$pages(listShape, params, options, { scheduleEntryId });
+  list(scheduleEntryId: number, params?: ListParams, options?: RequestOptions): Pages<ScheduleDetail> {
+    return this.$pages(listShape, params, options, scheduleEntryId);
   }
 
   /** Gets one schedule entry detail by its id. */
@@ -50,7 +50,7 @@ export class ScheduleEntryDetailsResource extends Resource {
   }
 
   /** Counts the schedule entry details that match the given conditions. */
-  count(scheduleEntryId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { scheduleEntryId });
+  count(scheduleEntryId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, scheduleEntryId);
   }
 }

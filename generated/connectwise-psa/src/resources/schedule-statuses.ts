@@ -31,7 +31,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "schedule_statuses", path: "/schedule/statuses" };
+const base: ResourceShape = { name: "schedule_statuses", path: "/schedule/statuses", required: ["name"] };
 
 /** Lists schedule statuses, one page at a time. */
 export const listScheduleStatuses: Operation<ListParams, ScheduleStatus> = { of: base, like: listShape };
@@ -40,11 +40,7 @@ export const listScheduleStatuses: Operation<ListParams, ScheduleStatus> = { of:
 export const getScheduleStatus: Operation<{ id: number } & GetParams, ScheduleStatus> = { of: base, like: getShape };
 
 /** Creates a schedule status and returns it. */
-export const createScheduleStatus: Operation<ScheduleStatusCreate, ScheduleStatus> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createScheduleStatus: Operation<ScheduleStatusCreate, ScheduleStatus> = { of: base, like: createShape };
 
 /** Changes the given fields of one schedule status; the others stay as they are. */
 export const updateScheduleStatus: Operation<{ id: number } & ScheduleStatusUpdate, ScheduleStatus> = {
@@ -56,7 +52,6 @@ export const updateScheduleStatus: Operation<{ id: number } & ScheduleStatusUpda
 export const replaceScheduleStatus: Operation<{ id: number } & ScheduleStatusCreate, ScheduleStatus> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one schedule status for good. */
@@ -85,52 +80,52 @@ export class ScheduleStatusesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists schedule statuses, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ScheduleStatus> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ScheduleStatus> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one schedule status by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ScheduleStatus> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleStatus> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a schedule status and returns it. */
   create(params: ScheduleStatusCreate, options?: RequestOptions): Promise<ScheduleStatus> {
-    return this.$call(createScheduleStatus, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one schedule status; the others stay as they are. */
   update(id: number, params: ScheduleStatusUpdate, options?: RequestOptions): Promise<ScheduleStatus> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one schedule status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ScheduleStatusCreate, options?: RequestOptions): Promise<ScheduleStatus> {
-    return this.$call(replaceScheduleStatus, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one schedule status for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the schedule statuses that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists schedule statuses in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ScheduleStatusInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ScheduleStatusInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one schedule status in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ScheduleStatusInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ScheduleStatusInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the schedule statuses that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -20,7 +20,12 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "schedule_stopwatches", path: "/time/schedulestopwatches" };
+const base: ResourceShape = {
+  name: "schedule_stopwatches",
+  path: "/time/schedulestopwatches",
+  required: ["member", "scheduleId", "status"],
+  dates: ["endTime", "startTime"],
+};
 
 /** Lists schedule stopwatches, one page at a time. */
 export const listScheduleStopwatches: Operation<ListParams, ScheduleStopwatch> = { of: base, like: listShape };
@@ -35,23 +40,18 @@ export const getScheduleStopwatch: Operation<{ id: number } & GetParams, Schedul
 export const createScheduleStopwatch: Operation<ScheduleStopwatchCreate, ScheduleStopwatch> = {
   of: base,
   like: createShape,
-  required: ["member", "scheduleId", "status"],
-  dates: ["endTime", "startTime"],
 };
 
 /** Changes the given fields of one schedule stopwatch; the others stay as they are. */
 export const updateScheduleStopwatch: Operation<{ id: number } & ScheduleStopwatchUpdate, ScheduleStopwatch> = {
   of: base,
   like: updateShape,
-  dates: ["endTime", "startTime"],
 };
 
 /** Replaces one schedule stopwatch whole; fields that are left out go back to their defaults. */
 export const replaceScheduleStopwatch: Operation<{ id: number } & ScheduleStopwatchCreate, ScheduleStopwatch> = {
   of: base,
   like: replaceShape,
-  required: ["member", "scheduleId", "status"],
-  dates: ["endTime", "startTime"],
 };
 
 /** Deletes one schedule stopwatch for good. */
@@ -65,37 +65,37 @@ export class ScheduleStopwatchesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists schedule stopwatches, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ScheduleStopwatch> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ScheduleStopwatch> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one schedule stopwatch by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ScheduleStopwatch> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleStopwatch> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a schedule stopwatch and returns it. */
   create(params: ScheduleStopwatchCreate, options?: RequestOptions): Promise<ScheduleStopwatch> {
-    return this.$call(createScheduleStopwatch, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one schedule stopwatch; the others stay as they are. */
   update(id: number, params: ScheduleStopwatchUpdate, options?: RequestOptions): Promise<ScheduleStopwatch> {
-    return this.$call(updateScheduleStopwatch, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one schedule stopwatch whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ScheduleStopwatchCreate, options?: RequestOptions): Promise<ScheduleStopwatch> {
-    return this.$call(replaceScheduleStopwatch, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one schedule stopwatch for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the schedule stopwatches that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

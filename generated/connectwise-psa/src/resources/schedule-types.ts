@@ -40,7 +40,7 @@ export interface ListScheduleTypesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "schedule_types", path: "/schedule/types" };
+const base: ResourceShape = { name: "schedule_types", path: "/schedule/types", required: ["name", "identifier"] };
 
 /** Lists schedule types, one page at a time. */
 export const listScheduleTypes: Operation<ListScheduleTypesParams, ScheduleType> = { of: base, like: listShape };
@@ -49,11 +49,7 @@ export const listScheduleTypes: Operation<ListScheduleTypesParams, ScheduleType>
 export const getScheduleType: Operation<{ id: number } & GetParams, ScheduleType> = { of: base, like: getShape };
 
 /** Creates a schedule type and returns it. */
-export const createScheduleType: Operation<ScheduleTypeCreate, ScheduleType> = {
-  of: base,
-  like: createShape,
-  required: ["name", "identifier"],
-};
+export const createScheduleType: Operation<ScheduleTypeCreate, ScheduleType> = { of: base, like: createShape };
 
 /** Changes the given fields of one schedule type; the others stay as they are. */
 export const updateScheduleType: Operation<{ id: number } & ScheduleTypeUpdate, ScheduleType> = {
@@ -65,7 +61,6 @@ export const updateScheduleType: Operation<{ id: number } & ScheduleTypeUpdate, 
 export const replaceScheduleType: Operation<{ id: number } & ScheduleTypeCreate, ScheduleType> = {
   of: base,
   like: replaceShape,
-  required: ["name", "identifier"],
 };
 
 /** Deletes one schedule type for good. */
@@ -100,62 +95,62 @@ export class ScheduleTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists schedule types, one page at a time. */
-  list(params: ListScheduleTypesParams = {}, options?: RequestOptions): Pages<ScheduleType> {
+  list(params?: ListScheduleTypesParams, options?: RequestOptions): Pages<ScheduleType> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one schedule type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ScheduleType> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a schedule type and returns it. */
   create(params: ScheduleTypeCreate, options?: RequestOptions): Promise<ScheduleType> {
-    return this.$call(createScheduleType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one schedule type; the others stay as they are. */
   update(id: number, params: ScheduleTypeUpdate, options?: RequestOptions): Promise<ScheduleType> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one schedule type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ScheduleTypeCreate, options?: RequestOptions): Promise<ScheduleType> {
-    return this.$call(replaceScheduleType, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one schedule type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the schedule types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one schedule type and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one schedule type. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists schedule types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ScheduleTypeInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ScheduleTypeInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one schedule type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ScheduleTypeInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ScheduleTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the schedule types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

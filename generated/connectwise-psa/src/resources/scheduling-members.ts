@@ -33,17 +33,17 @@ export class SchedulingMembersResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists members who can be scheduled, with name and e-mail address. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SchedulingMemberInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SchedulingMemberInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets name and e-mail address of one member who can be scheduled. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SchedulingMemberInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SchedulingMemberInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts members who can be scheduled. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

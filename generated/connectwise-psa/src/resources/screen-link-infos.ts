@@ -34,22 +34,22 @@ export class ScreenLinkInfosResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists screen links in short, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<LinkInfo> {
+  list(params?: ListParams, options?: RequestOptions): Pages<LinkInfo> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one screen link in short by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<LinkInfo> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<LinkInfo> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the screen links in short that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Gets the address of one screen link for a given record. */
   resolveUrl(id: number, params: LinkResolveUrlInfoCreate, options?: RequestOptions): Promise<LinkResolveUrlInfo> {
-    return this.$call(resolveUrlScreenLinkInfos, params, options, { id });
+    return this.$call(resolveUrlScreenLinkInfos, params, options, id);
   }
 }

@@ -16,7 +16,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "screen_links", path: "/system/links" };
+const base: ResourceShape = { name: "screen_links", path: "/system/links", required: ["name"] };
 
 /** Lists screen links, one page at a time. */
 export const listScreenLinks: Operation<ListParams, Link> = { of: base, like: listShape };
@@ -25,17 +25,13 @@ export const listScreenLinks: Operation<ListParams, Link> = { of: base, like: li
 export const getScreenLink: Operation<{ id: number } & GetParams, Link> = { of: base, like: getShape };
 
 /** Creates a screen link and returns it. */
-export const createScreenLink: Operation<LinkCreate, Link> = { of: base, like: createShape, required: ["name"] };
+export const createScreenLink: Operation<LinkCreate, Link> = { of: base, like: createShape };
 
 /** Changes the given fields of one screen link; the others stay as they are. */
 export const updateScreenLink: Operation<{ id: number } & LinkUpdate, Link> = { of: base, like: updateShape };
 
 /** Replaces one screen link whole; fields that are left out go back to their defaults. */
-export const replaceScreenLink: Operation<{ id: number } & LinkCreate, Link> = {
-  of: base,
-  like: replaceShape,
-  required: ["name"],
-};
+export const replaceScreenLink: Operation<{ id: number } & LinkCreate, Link> = { of: base, like: replaceShape };
 
 /** Deletes one screen link for good. */
 export const deleteScreenLink: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -50,37 +46,37 @@ export class ScreenLinksResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists screen links, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Link> {
+  list(params?: ListParams, options?: RequestOptions): Pages<Link> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one screen link by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Link> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Link> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a screen link and returns it. */
   create(params: LinkCreate, options?: RequestOptions): Promise<Link> {
-    return this.$call(createScreenLink, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one screen link; the others stay as they are. */
   update(id: number, params: LinkUpdate, options?: RequestOptions): Promise<Link> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one screen link whole; fields that are left out go back to their defaults. */
   replace(id: number, params: LinkCreate, options?: RequestOptions): Promise<Link> {
-    return this.$call(replaceScreenLink, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one screen link for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the screen links that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -40,8 +40,8 @@ export class SecurityRoleSettingsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the permissions of one security role, function by function. */
-  list(securityRoleId: number, params: ListParams = {}, options?: RequestOptions): Pages<SecurityRoleSetting> {
-    return this.$pages(listShape, params, options, { securityRoleId });
+  list(securityRoleId: number, params?: ListParams, options?: RequestOptions): Pages<SecurityRoleSetting> {
+    return this.$pages(listShape, params, options, securityRoleId);
   }
 
   /** Gets one security role setting by its id. */
@@ -50,7 +50,7 @@ export class SecurityRoleSettingsResource extends Resource {
   }
 
   /** Counts the security role settings that match the given conditions. */
-  count(securityRoleId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { securityRoleId });
+  count(securityRoleId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, securityRoleId);
   }
 }

@@ -29,7 +29,7 @@ export interface ListSecurityRolesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "security_roles", path: "/system/securityroles" };
+const base: ResourceShape = { name: "security_roles", path: "/system/securityroles", required: ["name"] };
 
 /** Lists security roles, one page at a time. */
 export const listSecurityRoles: Operation<ListSecurityRolesParams, SecurityRole> = { of: base, like: listShape };
@@ -38,11 +38,7 @@ export const listSecurityRoles: Operation<ListSecurityRolesParams, SecurityRole>
 export const getSecurityRole: Operation<{ id: number } & GetParams, SecurityRole> = { of: base, like: getShape };
 
 /** Creates a security role and returns it. */
-export const createSecurityRole: Operation<SecurityRoleCreate, SecurityRole> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createSecurityRole: Operation<SecurityRoleCreate, SecurityRole> = { of: base, like: createShape };
 
 /** Deletes one security role for good. */
 export const deleteSecurityRole: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -67,42 +63,42 @@ export class SecurityRolesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists security roles, one page at a time. */
-  list(params: ListSecurityRolesParams = {}, options?: RequestOptions): Pages<SecurityRole> {
+  list(params?: ListSecurityRolesParams, options?: RequestOptions): Pages<SecurityRole> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one security role by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SecurityRole> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SecurityRole> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a security role and returns it. */
   create(params: SecurityRoleCreate, options?: RequestOptions): Promise<SecurityRole> {
-    return this.$call(createSecurityRole, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Deletes one security role for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the security roles that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists security roles in short, with name and type. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SecurityRoleInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SecurityRoleInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one security role in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SecurityRoleInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SecurityRoleInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the security roles that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

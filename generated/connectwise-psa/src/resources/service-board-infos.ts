@@ -24,17 +24,17 @@ export class ServiceBoardInfosResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists boards in short, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<BoardInfo> {
+  list(params?: ListParams, options?: RequestOptions): Pages<BoardInfo> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one service board in short by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<BoardInfo> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<BoardInfo> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the service boards in short that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -57,7 +57,11 @@ export interface CountAssociationsServiceBoardsParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "service_boards", path: "/service/boards" };
+const base: ResourceShape = {
+  name: "service_boards",
+  path: "/service/boards",
+  required: ["name", "location", "department"],
+};
 
 /** Lists service boards, one page at a time. */
 export const listServiceBoards: Operation<ListParams, Board> = { of: base, like: listShape };
@@ -66,21 +70,13 @@ export const listServiceBoards: Operation<ListParams, Board> = { of: base, like:
 export const getServiceBoard: Operation<{ id: number } & GetParams, Board> = { of: base, like: getShape };
 
 /** Creates a service board and returns it. */
-export const createServiceBoard: Operation<BoardCreate, Board> = {
-  of: base,
-  like: createShape,
-  required: ["name", "location", "department"],
-};
+export const createServiceBoard: Operation<BoardCreate, Board> = { of: base, like: createShape };
 
 /** Changes the given fields of one service board; the others stay as they are. */
 export const updateServiceBoard: Operation<{ id: number } & BoardUpdate, Board> = { of: base, like: updateShape };
 
 /** Replaces one service board whole; fields that are left out go back to their defaults. */
-export const replaceServiceBoard: Operation<{ id: number } & BoardCreate, Board> = {
-  of: base,
-  like: replaceShape,
-  required: ["name", "location", "department"],
-};
+export const replaceServiceBoard: Operation<{ id: number } & BoardCreate, Board> = { of: base, like: replaceShape };
 
 /** Deletes one service board for good. */
 export const deleteServiceBoard: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -158,13 +154,13 @@ export class ServiceBoardsResource extends Resource {
    *   fields: "id,name,location/name,department/name",
    * });
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Board> {
+  list(params?: ListParams, options?: RequestOptions): Pages<Board> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one service board by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Board> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Board> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -174,7 +170,7 @@ export class ServiceBoardsResource extends Resource {
    * await client.serviceBoards.create({ name: "Network", location: { id: 2 }, department: { id: 10 } });
    */
   create(params: BoardCreate, options?: RequestOptions): Promise<Board> {
-    return this.$call(createServiceBoard, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -184,32 +180,32 @@ export class ServiceBoardsResource extends Resource {
    * await client.serviceBoards.update(1, { dispatchMember: { id: 176 } });
    */
   update(id: number, params: BoardUpdate, options?: RequestOptions): Promise<Board> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one service board whole; fields that are left out go back to their defaults. */
   replace(id: number, params: BoardCreate, options?: RequestOptions): Promise<Board> {
-    return this.$call(replaceServiceBoard, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one service board for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the service boards that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one service board and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one service board. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /**
@@ -230,10 +226,10 @@ export class ServiceBoardsResource extends Resource {
    */
   listAssociations(
     id: number,
-    params: ListAssociationsServiceBoardsParams = {},
+    params?: ListAssociationsServiceBoardsParams,
     options?: RequestOptions,
   ): Pages<BoardTypeSubTypeItemAssociation> {
-    return this.$pages(listAssociationsServiceBoards, params, options, { id });
+    return this.$pages(listAssociationsServiceBoards, params, options, id);
   }
 
   /** Gets one combination of type, subtype and item of a service board. */
@@ -247,9 +243,9 @@ export class ServiceBoardsResource extends Resource {
   /** Counts the combinations of type, subtype and item a service board allows. */
   countAssociations(
     id: number,
-    params: CountAssociationsServiceBoardsParams = {},
+    params?: CountAssociationsServiceBoardsParams,
     options?: RequestOptions,
   ): Promise<Count> {
-    return this.$call(countAssociationsServiceBoards, params, options, { id });
+    return this.$call(countAssociationsServiceBoards, params, options, id);
   }
 }

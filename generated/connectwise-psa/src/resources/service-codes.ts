@@ -16,7 +16,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "service_codes", path: "/service/codes" };
+const base: ResourceShape = { name: "service_codes", path: "/service/codes", required: ["name", "description"] };
 
 /** Lists service codes, one page at a time. */
 export const listServiceCodes: Operation<ListParams, Code> = { of: base, like: listShape };
@@ -25,21 +25,13 @@ export const listServiceCodes: Operation<ListParams, Code> = { of: base, like: l
 export const getServiceCode: Operation<{ id: number } & GetParams, Code> = { of: base, like: getShape };
 
 /** Creates a service code and returns it. */
-export const createServiceCode: Operation<CodeCreate, Code> = {
-  of: base,
-  like: createShape,
-  required: ["name", "description"],
-};
+export const createServiceCode: Operation<CodeCreate, Code> = { of: base, like: createShape };
 
 /** Changes the given fields of one service code; the others stay as they are. */
 export const updateServiceCode: Operation<{ id: number } & CodeUpdate, Code> = { of: base, like: updateShape };
 
 /** Replaces one service code whole; fields that are left out go back to their defaults. */
-export const replaceServiceCode: Operation<{ id: number } & CodeCreate, Code> = {
-  of: base,
-  like: replaceShape,
-  required: ["name", "description"],
-};
+export const replaceServiceCode: Operation<{ id: number } & CodeCreate, Code> = { of: base, like: replaceShape };
 
 /** Deletes one service code for good. */
 export const deleteServiceCode: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -52,37 +44,37 @@ export class ServiceCodesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists service codes, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Code> {
+  list(params?: ListParams, options?: RequestOptions): Pages<Code> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one service code by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Code> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Code> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a service code and returns it. */
   create(params: CodeCreate, options?: RequestOptions): Promise<Code> {
-    return this.$call(createServiceCode, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one service code; the others stay as they are. */
   update(id: number, params: CodeUpdate, options?: RequestOptions): Promise<Code> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one service code whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CodeCreate, options?: RequestOptions): Promise<Code> {
-    return this.$call(replaceServiceCode, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one service code for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the service codes that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

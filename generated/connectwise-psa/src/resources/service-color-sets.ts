@@ -20,12 +20,12 @@ export class ServiceColorSetsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the colors of ticket notes; normally a single record. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceInfo> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ServiceInfo> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one service color set by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceInfo> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceInfo> {
+    return this.$call(getShape, params, options, id);
   }
 }

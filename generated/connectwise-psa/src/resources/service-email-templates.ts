@@ -22,7 +22,7 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "service_email_templates", path: "/service/emailTemplates" };
+const base: ResourceShape = { name: "service_email_templates", path: "/service/emailTemplates", required: ["type"] };
 
 /** Lists service e-mail templates, one page at a time. */
 export const listServiceEmailTemplates: Operation<ListParams, ServiceEmailTemplate> = { of: base, like: listShape };
@@ -37,7 +37,6 @@ export const getServiceEmailTemplate: Operation<{ id: number } & GetParams, Serv
 export const createServiceEmailTemplate: Operation<ServiceEmailTemplateCreate, ServiceEmailTemplate> = {
   of: base,
   like: createShape,
-  required: ["type"],
 };
 
 /** Changes the given fields of one service e-mail template; the others stay as they are. */
@@ -46,7 +45,7 @@ export const updateServiceEmailTemplate: Operation<{ id: number } & ServiceEmail
 
 /** Replaces one service e-mail template whole; fields that are left out go back to their defaults. */
 export const replaceServiceEmailTemplate: Operation<{ id: number } & ServiceEmailTemplateCreate, ServiceEmailTemplate> =
-  { of: base, like: replaceShape, required: ["type"] };
+  { of: base, like: replaceShape };
 
 /** Deletes one service e-mail template for good. */
 export const deleteServiceEmailTemplate: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -71,47 +70,47 @@ export class ServiceEmailTemplatesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists service e-mail templates, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceEmailTemplate> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ServiceEmailTemplate> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one service e-mail template by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceEmailTemplate> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceEmailTemplate> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a service e-mail template and returns it. */
   create(params: ServiceEmailTemplateCreate, options?: RequestOptions): Promise<ServiceEmailTemplate> {
-    return this.$call(createServiceEmailTemplate, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one service e-mail template; the others stay as they are. */
   update(id: number, params: ServiceEmailTemplateUpdate, options?: RequestOptions): Promise<ServiceEmailTemplate> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one service e-mail template whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceEmailTemplateCreate, options?: RequestOptions): Promise<ServiceEmailTemplate> {
-    return this.$call(replaceServiceEmailTemplate, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one service e-mail template for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the service e-mail templates that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one service e-mail template and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one service e-mail template. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 }

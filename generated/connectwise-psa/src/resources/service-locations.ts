@@ -35,7 +35,7 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "service_locations", path: "/service/locations" };
+const base: ResourceShape = { name: "service_locations", path: "/service/locations", required: ["name", "where"] };
 
 /** Lists service locations, one page at a time. */
 export const listServiceLocations: Operation<ListParams, ServiceLocation> = { of: base, like: listShape };
@@ -44,11 +44,7 @@ export const listServiceLocations: Operation<ListParams, ServiceLocation> = { of
 export const getServiceLocation: Operation<{ id: number } & GetParams, ServiceLocation> = { of: base, like: getShape };
 
 /** Creates a service location and returns it. */
-export const createServiceLocation: Operation<ServiceLocationCreate, ServiceLocation> = {
-  of: base,
-  like: createShape,
-  required: ["name", "where"],
-};
+export const createServiceLocation: Operation<ServiceLocationCreate, ServiceLocation> = { of: base, like: createShape };
 
 /** Changes the given fields of one service location; the others stay as they are. */
 export const updateServiceLocation: Operation<{ id: number } & ServiceLocationUpdate, ServiceLocation> = {
@@ -60,7 +56,6 @@ export const updateServiceLocation: Operation<{ id: number } & ServiceLocationUp
 export const replaceServiceLocation: Operation<{ id: number } & ServiceLocationCreate, ServiceLocation> = {
   of: base,
   like: replaceShape,
-  required: ["name", "where"],
 };
 
 /** Deletes one service location for good. */
@@ -100,13 +95,13 @@ export class ServiceLocationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists service locations, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceLocation> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ServiceLocation> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one service location by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceLocation> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceLocation> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -116,51 +111,51 @@ export class ServiceLocationsResource extends Resource {
    * await client.serviceLocations.create({ name: "Remote", where: "Remote" });
    */
   create(params: ServiceLocationCreate, options?: RequestOptions): Promise<ServiceLocation> {
-    return this.$call(createServiceLocation, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one service location; the others stay as they are. */
   update(id: number, params: ServiceLocationUpdate, options?: RequestOptions): Promise<ServiceLocation> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one service location whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceLocationCreate, options?: RequestOptions): Promise<ServiceLocation> {
-    return this.$call(replaceServiceLocation, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one service location for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the service locations that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one service location and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one service location. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists service locations in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ServiceLocationInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ServiceLocationInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one service location in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ServiceLocationInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ServiceLocationInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the service locations that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

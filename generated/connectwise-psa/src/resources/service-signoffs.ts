@@ -35,7 +35,7 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "service_signoffs", path: "/service/serviceSignoff" };
+const base: ResourceShape = { name: "service_signoffs", path: "/service/serviceSignoff", required: ["name"] };
 
 /** Lists sign-off forms, one page at a time. */
 export const listServiceSignoffs: Operation<ListParams, ServiceSignoff> = { of: base, like: listShape };
@@ -44,11 +44,7 @@ export const listServiceSignoffs: Operation<ListParams, ServiceSignoff> = { of: 
 export const getServiceSignoff: Operation<{ id: number } & GetParams, ServiceSignoff> = { of: base, like: getShape };
 
 /** Creates a sign-off form and returns it. */
-export const createServiceSignoff: Operation<ServiceSignoffCreate, ServiceSignoff> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createServiceSignoff: Operation<ServiceSignoffCreate, ServiceSignoff> = { of: base, like: createShape };
 
 /** Changes the given fields of one sign-off form; the others stay as they are. */
 export const updateServiceSignoff: Operation<{ id: number } & ServiceSignoffUpdate, ServiceSignoff> = {
@@ -60,7 +56,6 @@ export const updateServiceSignoff: Operation<{ id: number } & ServiceSignoffUpda
 export const replaceServiceSignoff: Operation<{ id: number } & ServiceSignoffCreate, ServiceSignoff> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one sign-off form for good. */
@@ -97,62 +92,62 @@ export class ServiceSignoffsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists sign-off forms, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceSignoff> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ServiceSignoff> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one sign-off form by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceSignoff> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceSignoff> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a sign-off form and returns it. */
   create(params: ServiceSignoffCreate, options?: RequestOptions): Promise<ServiceSignoff> {
-    return this.$call(createServiceSignoff, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one sign-off form; the others stay as they are. */
   update(id: number, params: ServiceSignoffUpdate, options?: RequestOptions): Promise<ServiceSignoff> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one sign-off form whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceSignoffCreate, options?: RequestOptions): Promise<ServiceSignoff> {
-    return this.$call(replaceServiceSignoff, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one sign-off form for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the sign-off forms that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one sign-off form and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one sign-off form. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists sign-off forms in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ServiceSignoffInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ServiceSignoffInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one sign-off form in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ServiceSignoffInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ServiceSignoffInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the sign-off forms that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -35,7 +35,7 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "service_sources", path: "/service/sources" };
+const base: ResourceShape = { name: "service_sources", path: "/service/sources", required: ["name"] };
 
 /** Lists service sources, one page at a time. */
 export const listServiceSources: Operation<ListParams, ServiceSource> = { of: base, like: listShape };
@@ -44,11 +44,7 @@ export const listServiceSources: Operation<ListParams, ServiceSource> = { of: ba
 export const getServiceSource: Operation<{ id: number } & GetParams, ServiceSource> = { of: base, like: getShape };
 
 /** Creates a service source and returns it. */
-export const createServiceSource: Operation<ServiceSourceCreate, ServiceSource> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createServiceSource: Operation<ServiceSourceCreate, ServiceSource> = { of: base, like: createShape };
 
 /** Changes the given fields of one service source; the others stay as they are. */
 export const updateServiceSource: Operation<{ id: number } & ServiceSourceUpdate, ServiceSource> = {
@@ -60,7 +56,6 @@ export const updateServiceSource: Operation<{ id: number } & ServiceSourceUpdate
 export const replaceServiceSource: Operation<{ id: number } & ServiceSourceCreate, ServiceSource> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one service source for good. */
@@ -95,13 +90,13 @@ export class ServiceSourcesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists service sources, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceSource> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ServiceSource> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one service source by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceSource> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceSource> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -111,51 +106,51 @@ export class ServiceSourcesResource extends Resource {
    * await client.serviceSources.create({ name: "Chat" });
    */
   create(params: ServiceSourceCreate, options?: RequestOptions): Promise<ServiceSource> {
-    return this.$call(createServiceSource, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one service source; the others stay as they are. */
   update(id: number, params: ServiceSourceUpdate, options?: RequestOptions): Promise<ServiceSource> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one service source whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceSourceCreate, options?: RequestOptions): Promise<ServiceSource> {
-    return this.$call(replaceServiceSource, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one service source for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the service sources that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one service source and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one service source. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists service sources in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ServiceSourceInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ServiceSourceInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one service source in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ServiceSourceInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ServiceSourceInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the service sources that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -18,7 +18,7 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "service_surveys", path: "/service/surveys" };
+const base: ResourceShape = { name: "service_surveys", path: "/service/surveys", required: ["name"] };
 
 /** Lists service surveys, one page at a time. */
 export const listServiceSurveys: Operation<ListParams, ServiceSurvey> = { of: base, like: listShape };
@@ -27,11 +27,7 @@ export const listServiceSurveys: Operation<ListParams, ServiceSurvey> = { of: ba
 export const getServiceSurvey: Operation<{ id: number } & GetParams, ServiceSurvey> = { of: base, like: getShape };
 
 /** Creates a service survey and returns it. */
-export const createServiceSurvey: Operation<ServiceSurveyCreate, ServiceSurvey> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createServiceSurvey: Operation<ServiceSurveyCreate, ServiceSurvey> = { of: base, like: createShape };
 
 /** Changes the given fields of one service survey; the others stay as they are. */
 export const updateServiceSurvey: Operation<{ id: number } & ServiceSurveyUpdate, ServiceSurvey> = {
@@ -43,7 +39,6 @@ export const updateServiceSurvey: Operation<{ id: number } & ServiceSurveyUpdate
 export const replaceServiceSurvey: Operation<{ id: number } & ServiceSurveyCreate, ServiceSurvey> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one service survey for good. */
@@ -74,52 +69,52 @@ export class ServiceSurveysResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists service surveys, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceSurvey> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ServiceSurvey> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one service survey by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceSurvey> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceSurvey> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a service survey and returns it. */
   create(params: ServiceSurveyCreate, options?: RequestOptions): Promise<ServiceSurvey> {
-    return this.$call(createServiceSurvey, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one service survey; the others stay as they are. */
   update(id: number, params: ServiceSurveyUpdate, options?: RequestOptions): Promise<ServiceSurvey> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one service survey whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceSurveyCreate, options?: RequestOptions): Promise<ServiceSurvey> {
-    return this.$call(replaceServiceSurvey, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one service survey for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the service surveys that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one service survey and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one service survey. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Makes a new service survey like another one. */
-  copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<ServiceSurvey> {
-    return this.$call(copyServiceSurveys, params, options, { id });
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<ServiceSurvey> {
+    return this.$call(copyServiceSurveys, params, options, id);
   }
 }

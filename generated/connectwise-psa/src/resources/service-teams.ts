@@ -39,17 +39,17 @@ export class ServiceTeamsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the teams of all service boards, one page at a time. */
-  list(params: ListServiceTeamsParams = {}, options?: RequestOptions): Pages<ServiceTeam> {
+  list(params?: ListServiceTeamsParams, options?: RequestOptions): Pages<ServiceTeam> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one service team by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceTeam> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceTeam> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the service teams that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 

@@ -112,8 +112,8 @@ export class ServiceTemplateTasksResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists service template tasks, one page at a time. */
-  list(serviceTemplateId: number, params: ListParams = {}, options?: RequestOptions): Pages<ServiceTemplateTask> {
-    return this.$pages(listShape, params, options, { serviceTemplateId });
+  list(serviceTemplateId: number, params?: ListParams, options?: RequestOptions): Pages<ServiceTemplateTask> {
+    return this.$pages(listShape, params, options, serviceTemplateId);
   }
 
   /** Gets one service template task by its id. */
@@ -124,10 +124,10 @@ export class ServiceTemplateTasksResource extends Resource {
   /** Creates a service template task and returns it. */
   create(
     serviceTemplateId: number,
-    params: CreateServiceTemplateTaskParams = {},
+    params?: CreateServiceTemplateTaskParams,
     options?: RequestOptions,
   ): Promise<ServiceTemplateTask> {
-    return this.$call(createServiceTemplateTask, params, options, { serviceTemplateId });
+    return this.$call(createServiceTemplateTask, params, options, serviceTemplateId);
   }
 
   /** Changes the given fields of one service template task; the others stay as they are. */
@@ -146,7 +146,7 @@ export class ServiceTemplateTasksResource extends Resource {
   }
 
   /** Counts the service template tasks that match the given conditions. */
-  count(serviceTemplateId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { serviceTemplateId });
+  count(serviceTemplateId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, serviceTemplateId);
   }
 }

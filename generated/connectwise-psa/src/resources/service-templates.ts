@@ -109,61 +109,61 @@ export class ServiceTemplatesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists service templates, one page at a time. */
-  list(params: ListServiceTemplatesParams = {}, options?: RequestOptions): Pages<ServiceTemplate> {
+  list(params?: ListServiceTemplatesParams, options?: RequestOptions): Pages<ServiceTemplate> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one service template by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceTemplate> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a service template and returns it. */
-  create(params: ServiceTemplateCreate = {}, options?: RequestOptions): Promise<ServiceTemplate> {
+  create(params?: ServiceTemplateCreate, options?: RequestOptions): Promise<ServiceTemplate> {
     return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one service template; the others stay as they are. */
   update(id: number, params: ServiceTemplateUpdate, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one service template whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ServiceTemplateCreate = {}, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.$call(replaceShape, params, options, { id });
+  replace(id: number, params?: ServiceTemplateCreate, options?: RequestOptions): Promise<ServiceTemplate> {
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one service template for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the service templates that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists service templates in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ServiceTemplateInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ServiceTemplateInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one service template in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ServiceTemplateInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ServiceTemplateInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the service templates that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 
   /** Makes service tickets and schedule entries from one service template and returns how many. */
   generate(
     id: number,
-    params: GenerateServiceTemplatesParams = {},
+    params?: GenerateServiceTemplatesParams,
     options?: RequestOptions,
   ): Promise<TemplateGeneratedCountsModel> {
-    return this.$call(generateServiceTemplates, params, options, { id });
+    return this.$call(generateServiceTemplates, params, options, id);
   }
 }

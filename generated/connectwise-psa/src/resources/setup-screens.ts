@@ -24,17 +24,17 @@ export class SetupScreensResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists setup screens, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<SetupScreen> {
+  list(params?: ListParams, options?: RequestOptions): Pages<SetupScreen> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one setup screen by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SetupScreen> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SetupScreen> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the setup screens that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -8,7 +8,7 @@ import type { Severity, SeverityCreate, SeverityUpdate } from "../schemas/servic
 import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "severities", path: "/service/severities" };
+const base: ResourceShape = { name: "severities", path: "/service/severities", required: ["description"] };
 
 /** Lists severities, one page at a time. */
 export const listSeverities: Operation<ListParams, Severity> = { of: base, like: listShape };
@@ -20,11 +20,7 @@ export const getSeverity: Operation<{ id: number } & GetParams, Severity> = { of
 export const updateSeverity: Operation<{ id: number } & SeverityUpdate, Severity> = { of: base, like: updateShape };
 
 /** Replaces one severity whole; fields that are left out go back to their defaults. */
-export const replaceSeverity: Operation<{ id: number } & SeverityCreate, Severity> = {
-  of: base,
-  like: replaceShape,
-  required: ["description"],
-};
+export const replaceSeverity: Operation<{ id: number } & SeverityCreate, Severity> = { of: base, like: replaceShape };
 
 /** Counts the severities that match the given conditions. */
 export const countSeverities: Operation<CountParams, Count> = { of: base, like: countShape };
@@ -37,27 +33,27 @@ export class SeveritiesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists severities, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Severity> {
+  list(params?: ListParams, options?: RequestOptions): Pages<Severity> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one severity by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Severity> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Severity> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one severity; the others stay as they are. */
   update(id: number, params: SeverityUpdate, options?: RequestOptions): Promise<Severity> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one severity whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SeverityCreate, options?: RequestOptions): Promise<Severity> {
-    return this.$call(replaceSeverity, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the severities that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

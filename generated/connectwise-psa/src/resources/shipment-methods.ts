@@ -40,7 +40,7 @@ export interface ListShipmentMethodsParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "shipment_methods", path: "/procurement/shipmentmethods" };
+const base: ResourceShape = { name: "shipment_methods", path: "/procurement/shipmentmethods", required: ["name"] };
 
 /** Lists shipment methods, one page at a time. */
 export const listShipmentMethods: Operation<ListShipmentMethodsParams, ShipmentMethod> = { of: base, like: listShape };
@@ -49,11 +49,7 @@ export const listShipmentMethods: Operation<ListShipmentMethodsParams, ShipmentM
 export const getShipmentMethod: Operation<{ id: number } & GetParams, ShipmentMethod> = { of: base, like: getShape };
 
 /** Creates a shipment method and returns it. */
-export const createShipmentMethod: Operation<ShipmentMethodCreate, ShipmentMethod> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createShipmentMethod: Operation<ShipmentMethodCreate, ShipmentMethod> = { of: base, like: createShape };
 
 /** Changes the given fields of one shipment method; the others stay as they are. */
 export const updateShipmentMethod: Operation<{ id: number } & ShipmentMethodUpdate, ShipmentMethod> = {
@@ -65,7 +61,6 @@ export const updateShipmentMethod: Operation<{ id: number } & ShipmentMethodUpda
 export const replaceShipmentMethod: Operation<{ id: number } & ShipmentMethodCreate, ShipmentMethod> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one shipment method for good. */
@@ -100,13 +95,13 @@ export class ShipmentMethodsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists shipment methods, one page at a time. */
-  list(params: ListShipmentMethodsParams = {}, options?: RequestOptions): Pages<ShipmentMethod> {
+  list(params?: ListShipmentMethodsParams, options?: RequestOptions): Pages<ShipmentMethod> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one shipment method by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ShipmentMethod> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ShipmentMethod> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -116,7 +111,7 @@ export class ShipmentMethodsResource extends Resource {
    * await client.shipmentMethods.create({ name: "DHL Express" });
    */
   create(params: ShipmentMethodCreate, options?: RequestOptions): Promise<ShipmentMethod> {
-    return this.$call(createShipmentMethod, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -126,46 +121,46 @@ export class ShipmentMethodsResource extends Resource {
    * await client.shipmentMethods.update(5, { name: "UPS Next Day Air" });
    */
   update(id: number, params: ShipmentMethodUpdate, options?: RequestOptions): Promise<ShipmentMethod> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one shipment method whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ShipmentMethodCreate, options?: RequestOptions): Promise<ShipmentMethod> {
-    return this.$call(replaceShipmentMethod, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one shipment method for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the shipment methods that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one shipment method and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one shipment method. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists shipment methods in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ShipmentMethodInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ShipmentMethodInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one shipment method in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ShipmentMethodInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ShipmentMethodInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the shipment methods that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -51,6 +51,7 @@ export interface DeleteSignoffCustomFieldParams {
 const base: ResourceShape = {
   name: "signoff_custom_fields",
   path: "/service/serviceSignoff/{signoffId}/signoffcustomfields",
+  required: ["sequenceNumber", "displaySection", "userDefinedField"],
 };
 
 /** Lists sign-off custom fields, one page at a time. */
@@ -69,7 +70,7 @@ export const getSignoffCustomField: Operation<GetSignoffCustomFieldParams, Servi
 export const createSignoffCustomField: Operation<
   { signoffId: number } & ServiceSignoffCustomFieldCreate,
   ServiceSignoffCustomField
-> = { of: base, like: createShape, required: ["sequenceNumber", "displaySection", "userDefinedField"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one sign-off custom field; the others stay as they are. */
 export const updateSignoffCustomField: Operation<UpdateSignoffCustomFieldParams, ServiceSignoffCustomField> = {
@@ -81,7 +82,6 @@ export const updateSignoffCustomField: Operation<UpdateSignoffCustomFieldParams,
 export const replaceSignoffCustomField: Operation<ReplaceSignoffCustomFieldParams, ServiceSignoffCustomField> = {
   of: base,
   like: replaceShape,
-  required: ["sequenceNumber", "displaySection", "userDefinedField"],
 };
 
 /** Deletes one sign-off custom field for good. */
@@ -101,8 +101,8 @@ export class SignoffCustomFieldsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists sign-off custom fields, one page at a time. */
-  list(signoffId: number, params: ListParams = {}, options?: RequestOptions): Pages<ServiceSignoffCustomField> {
-    return this.$pages(listShape, params, options, { signoffId });
+  list(signoffId: number, params?: ListParams, options?: RequestOptions): Pages<ServiceSignoffCustomField> {
+    return this.$pages(listShape, params, options, signoffId);
   }
 
   /** Gets one sign-off custom field by its id. */
@@ -116,7 +116,7 @@ export class SignoffCustomFieldsResource extends Resource {
     params: ServiceSignoffCustomFieldCreate,
     options?: RequestOptions,
   ): Promise<ServiceSignoffCustomField> {
-    return this.$call(createSignoffCustomField, params, options, { signoffId });
+    return this.$call(createShape, params, options, signoffId);
   }
 
   /** Changes the given fields of one sign-off custom field; the others stay as they are. */
@@ -126,7 +126,7 @@ export class SignoffCustomFieldsResource extends Resource {
 
   /** Replaces one sign-off custom field whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSignoffCustomFieldParams, options?: RequestOptions): Promise<ServiceSignoffCustomField> {
-    return this.$call(replaceSignoffCustomField, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one sign-off custom field for good. */
@@ -135,7 +135,7 @@ export class SignoffCustomFieldsResource extends Resource {
   }
 
   /** Counts the sign-off custom fields that match the given conditions. */
-  count(signoffId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { signoffId });
+  count(signoffId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, signoffId);
   }
 }

@@ -16,7 +16,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "skill_categories", path: "/system/skillCategories" };
+const base: ResourceShape = { name: "skill_categories", path: "/system/skillCategories", required: ["name"] };
 
 /** Lists skill categories, one page at a time. */
 export const listSkillCategories: Operation<ListParams, SkillCategory> = { of: base, like: listShape };
@@ -25,11 +25,7 @@ export const listSkillCategories: Operation<ListParams, SkillCategory> = { of: b
 export const getSkillCategory: Operation<{ id: number } & GetParams, SkillCategory> = { of: base, like: getShape };
 
 /** Creates a skill category and returns it. */
-export const createSkillCategory: Operation<SkillCategoryCreate, SkillCategory> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createSkillCategory: Operation<SkillCategoryCreate, SkillCategory> = { of: base, like: createShape };
 
 /** Changes the given fields of one skill category; the others stay as they are. */
 export const updateSkillCategory: Operation<{ id: number } & SkillCategoryUpdate, SkillCategory> = {
@@ -41,7 +37,6 @@ export const updateSkillCategory: Operation<{ id: number } & SkillCategoryUpdate
 export const replaceSkillCategory: Operation<{ id: number } & SkillCategoryCreate, SkillCategory> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one skill category for good. */
@@ -55,37 +50,37 @@ export class SkillCategoriesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists skill categories, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<SkillCategory> {
+  list(params?: ListParams, options?: RequestOptions): Pages<SkillCategory> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one skill category by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SkillCategory> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SkillCategory> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a skill category and returns it. */
   create(params: SkillCategoryCreate, options?: RequestOptions): Promise<SkillCategory> {
-    return this.$call(createSkillCategory, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one skill category; the others stay as they are. */
   update(id: number, params: SkillCategoryUpdate, options?: RequestOptions): Promise<SkillCategory> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one skill category whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SkillCategoryCreate, options?: RequestOptions): Promise<SkillCategory> {
-    return this.$call(replaceSkillCategory, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one skill category for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the skill categories that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

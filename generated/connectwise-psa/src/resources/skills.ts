@@ -31,7 +31,7 @@ export interface ListSkillsParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "skills", path: "/system/skills" };
+const base: ResourceShape = { name: "skills", path: "/system/skills", required: ["name", "category"] };
 
 /** Lists skills, one page at a time. */
 export const listSkills: Operation<ListSkillsParams, Skill> = { of: base, like: listShape };
@@ -40,21 +40,13 @@ export const listSkills: Operation<ListSkillsParams, Skill> = { of: base, like: 
 export const getSkill: Operation<{ id: number } & GetParams, Skill> = { of: base, like: getShape };
 
 /** Creates a skill and returns it. */
-export const createSkill: Operation<SkillCreate, Skill> = {
-  of: base,
-  like: createShape,
-  required: ["name", "category"],
-};
+export const createSkill: Operation<SkillCreate, Skill> = { of: base, like: createShape };
 
 /** Changes the given fields of one skill; the others stay as they are. */
 export const updateSkill: Operation<{ id: number } & SkillUpdate, Skill> = { of: base, like: updateShape };
 
 /** Replaces one skill whole; fields that are left out go back to their defaults. */
-export const replaceSkill: Operation<{ id: number } & SkillCreate, Skill> = {
-  of: base,
-  like: replaceShape,
-  required: ["name", "category"],
-};
+export const replaceSkill: Operation<{ id: number } & SkillCreate, Skill> = { of: base, like: replaceShape };
 
 /** Deletes one skill for good. */
 export const deleteSkill: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -76,52 +68,52 @@ export class SkillsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists skills, one page at a time. */
-  list(params: ListSkillsParams = {}, options?: RequestOptions): Pages<Skill> {
+  list(params?: ListSkillsParams, options?: RequestOptions): Pages<Skill> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one skill by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Skill> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Skill> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a skill and returns it. */
   create(params: SkillCreate, options?: RequestOptions): Promise<Skill> {
-    return this.$call(createSkill, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one skill; the others stay as they are. */
   update(id: number, params: SkillUpdate, options?: RequestOptions): Promise<Skill> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one skill whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SkillCreate, options?: RequestOptions): Promise<Skill> {
-    return this.$call(replaceSkill, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one skill for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the skills that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists skills in short, by name. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SkillInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SkillInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one skill in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SkillInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SkillInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the skills that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

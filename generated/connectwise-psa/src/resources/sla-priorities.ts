@@ -44,7 +44,11 @@ export interface DeleteSlaPriorityParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "sla_priorities", path: "/service/SLAs/{slaId}/priorities" };
+const base: ResourceShape = {
+  name: "sla_priorities",
+  path: "/service/SLAs/{slaId}/priorities",
+  required: ["priority"],
+};
 
 /** Lists SLA priorities, one page at a time. */
 export const listSlaPriorities: Operation<{ slaId: number } & ListParams, SLAPriority> = { of: base, like: listShape };
@@ -56,18 +60,13 @@ export const getSlaPriority: Operation<GetSlaPriorityParams, SLAPriority> = { of
 export const createSlaPriority: Operation<{ slaId: number } & SLAPriorityCreate, SLAPriority> = {
   of: base,
   like: createShape,
-  required: ["priority"],
 };
 
 /** Changes the given fields of one SLA priority; the others stay as they are. */
 export const updateSlaPriority: Operation<UpdateSlaPriorityParams, SLAPriority> = { of: base, like: updateShape };
 
 /** Replaces one SLA priority whole; fields that are left out go back to their defaults. */
-export const replaceSlaPriority: Operation<ReplaceSlaPriorityParams, SLAPriority> = {
-  of: base,
-  like: replaceShape,
-  required: ["priority"],
-};
+export const replaceSlaPriority: Operation<ReplaceSlaPriorityParams, SLAPriority> = { of: base, like: replaceShape };
 
 /** Deletes one SLA priority for good. */
 export const deleteSlaPriority: Operation<DeleteSlaPriorityParams, void> = { of: base, like: deleteShape };
@@ -80,8 +79,8 @@ export class SlaPrioritiesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists SLA priorities, one page at a time. */
-  list(slaId: number, params: ListParams = {}, options?: RequestOptions): Pages<SLAPriority> {
-    return this.$pages(listShape, params, options, { slaId });
+  list(slaId: number, params?: ListParams, options?: RequestOptions): Pages<SLAPriority> {
+    return this.$pages(listShape, params, options, slaId);
   }
 
   /** Gets one SLA priority by its id. */
@@ -91,7 +90,7 @@ export class SlaPrioritiesResource extends Resource {
 
   /** Creates an SLA priority and returns it. */
   create(slaId: number, params: SLAPriorityCreate, options?: RequestOptions): Promise<SLAPriority> {
-    return this.$call(createSlaPriority, params, options, { slaId });
+    return this.$call(createShape, params, options, slaId);
   }
 
   /** Changes the given fields of one SLA priority; the others stay as they are. */
@@ -101,7 +100,7 @@ export class SlaPrioritiesResource extends Resource {
 
   /** Replaces one SLA priority whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSlaPriorityParams, options?: RequestOptions): Promise<SLAPriority> {
-    return this.$call(replaceSlaPriority, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one SLA priority for good. */
@@ -110,7 +109,7 @@ export class SlaPrioritiesResource extends Resource {
   }
 
   /** Counts the SLA priorities that match the given conditions. */
-  count(slaId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { slaId });
+  count(slaId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, slaId);
   }
 }

@@ -30,7 +30,12 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "slas", path: "/service/SLAs" };
+const base: ResourceShape = {
+  name: "slas",
+  path: "/service/SLAs",
+  paths: { list_info: "/service/slas/info", get_info: "/service/slas/{id}/info" },
+  required: ["name", "basedOn"],
+};
 
 /** Lists SLAs, one page at a time. */
 export const listSlas: Operation<ListParams, SLA> = { of: base, like: listShape };
@@ -39,17 +44,13 @@ export const listSlas: Operation<ListParams, SLA> = { of: base, like: listShape 
 export const getSla: Operation<{ id: number } & GetParams, SLA> = { of: base, like: getShape };
 
 /** Creates an SLA and returns it. */
-export const createSla: Operation<SLACreate, SLA> = { of: base, like: createShape, required: ["name", "basedOn"] };
+export const createSla: Operation<SLACreate, SLA> = { of: base, like: createShape };
 
 /** Changes the given fields of one SLA; the others stay as they are. */
 export const updateSla: Operation<{ id: number } & SLAUpdate, SLA> = { of: base, like: updateShape };
 
 /** Replaces one SLA whole; fields that are left out go back to their defaults. */
-export const replaceSla: Operation<{ id: number } & SLACreate, SLA> = {
-  of: base,
-  like: replaceShape,
-  required: ["name", "basedOn"],
-};
+export const replaceSla: Operation<{ id: number } & SLACreate, SLA> = { of: base, like: replaceShape };
 
 /** Deletes one SLA for good. */
 export const deleteSla: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -64,18 +65,10 @@ export const usagesSlas: Operation<{ id: number } & UsagesParams, Usage> = { of:
 export const usagesListSlas: Operation<{ id: number } & UsagesListParams, Usage> = { of: base, like: usagesListShape };
 
 /** Lists SLAs in short, one page at a time. */
-export const listInfoSlas: Operation<ListInfoParams, SLAInfo> = {
-  of: base,
-  like: listInfoShape,
-  path: "/service/slas/info",
-};
+export const listInfoSlas: Operation<ListInfoParams, SLAInfo> = { of: base, like: listInfoShape };
 
 /** Gets one SLA in short. */
-export const getInfoSlas: Operation<{ id: number } & GetInfoParams, SLAInfo> = {
-  of: base,
-  like: getInfoShape,
-  path: "/service/slas/{id}/info",
-};
+export const getInfoSlas: Operation<{ id: number } & GetInfoParams, SLAInfo> = { of: base, like: getInfoShape };
 
 /** Counts the SLAs that the short list has and that match the given conditions. */
 export const countInfoSlas: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
@@ -88,62 +81,62 @@ export class SlasResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists SLAs, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<SLA> {
+  list(params?: ListParams, options?: RequestOptions): Pages<SLA> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one SLA by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SLA> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SLA> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an SLA and returns it. */
   create(params: SLACreate, options?: RequestOptions): Promise<SLA> {
-    return this.$call(createSla, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one SLA; the others stay as they are. */
   update(id: number, params: SLAUpdate, options?: RequestOptions): Promise<SLA> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one SLA whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SLACreate, options?: RequestOptions): Promise<SLA> {
-    return this.$call(replaceSla, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one SLA for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the SLAs that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one SLA and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one SLA. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists SLAs in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SLAInfo> {
-    return this.$pages(listInfoSlas, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SLAInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one SLA in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SLAInfo> {
-    return this.$call(getInfoSlas, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SLAInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the SLAs that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

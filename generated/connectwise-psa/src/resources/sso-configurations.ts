@@ -20,7 +20,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "sso_configurations", path: "/system/ssoConfigurations" };
+const base: ResourceShape = {
+  name: "sso_configurations",
+  path: "/system/ssoConfigurations",
+  required: ["name", "ssoType", "locationIds"],
+};
 
 /** Lists SSO configurations, one page at a time. */
 export const listSsoConfigurations: Operation<ListParams, SsoConfiguration> = { of: base, like: listShape };
@@ -35,7 +39,6 @@ export const getSsoConfiguration: Operation<{ id: number } & GetParams, SsoConfi
 export const createSsoConfiguration: Operation<SsoConfigurationCreate, SsoConfiguration> = {
   of: base,
   like: createShape,
-  required: ["name", "ssoType", "locationIds"],
 };
 
 /** Changes the given fields of one SSO configuration; the others stay as they are. */
@@ -48,7 +51,6 @@ export const updateSsoConfiguration: Operation<{ id: number } & SsoConfiguration
 export const replaceSsoConfiguration: Operation<{ id: number } & SsoConfigurationCreate, SsoConfiguration> = {
   of: base,
   like: replaceShape,
-  required: ["name", "ssoType", "locationIds"],
 };
 
 /** Deletes one SSO configuration for good. */
@@ -82,47 +84,47 @@ export class SsoConfigurationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists SSO configurations, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<SsoConfiguration> {
+  list(params?: ListParams, options?: RequestOptions): Pages<SsoConfiguration> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one SSO configuration by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SsoConfiguration> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SsoConfiguration> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an SSO configuration and returns it. */
   create(params: SsoConfigurationCreate, options?: RequestOptions): Promise<SsoConfiguration> {
-    return this.$call(createSsoConfiguration, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one SSO configuration; the others stay as they are. */
   update(id: number, params: SsoConfigurationUpdate, options?: RequestOptions): Promise<SsoConfiguration> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one SSO configuration whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SsoConfigurationCreate, options?: RequestOptions): Promise<SsoConfiguration> {
-    return this.$call(replaceSsoConfiguration, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one SSO configuration for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the SSO configurations that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Registers the token of ConnectWise SSO for one SSO configuration. */
   registerToken(id: number, params: SsoConfigurationCreate, options?: RequestOptions): Promise<SsoConfiguration> {
-    return this.$call(registerTokenSsoConfigurations, params, options, { id });
+    return this.$call(registerTokenSsoConfigurations, params, options, id);
   }
 
   /** Submits the members of one SSO configuration to ConnectWise SSO. */
   submitMembers(id: number, params: SsoConfigurationCreate, options?: RequestOptions): Promise<SsoConfiguration> {
-    return this.$call(submitMembersSsoConfigurations, params, options, { id });
+    return this.$call(submitMembersSsoConfigurations, params, options, id);
   }
 }

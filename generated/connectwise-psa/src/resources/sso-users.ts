@@ -36,21 +36,21 @@ export class SsoUsersResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists SSO users, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<SsoUser> {
+  list(params?: ListParams, options?: RequestOptions): Pages<SsoUser> {
     return this.$pages(listShape, params, options);
   }
 
   /** Counts the SSO users that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Gets one user of the single-sign-on service by its id there. */
   getByExternalId(
     externalId: string,
-    params: GetByExternalIdSsoUsersParams = {},
+    params?: GetByExternalIdSsoUsersParams,
     options?: RequestOptions,
   ): Promise<SsoUser> {
-    return this.$call(getByExternalIdSsoUsers, params, options, { externalId });
+    return this.$call(getByExternalIdSsoUsers, params, options, externalId);
   }
 }

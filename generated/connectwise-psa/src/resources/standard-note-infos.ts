@@ -27,17 +27,17 @@ export class StandardNoteInfosResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists standard notes in short, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<StandardNoteInfo> {
+  list(params?: ListParams, options?: RequestOptions): Pages<StandardNoteInfo> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one standard note in short by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<StandardNoteInfo> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<StandardNoteInfo> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the standard notes in short that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

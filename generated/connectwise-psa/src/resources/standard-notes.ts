@@ -16,7 +16,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "standard_notes", path: "/system/standardNotes" };
+const base: ResourceShape = { name: "standard_notes", path: "/system/standardNotes", required: ["name", "contents"] };
 
 /** Lists standard notes, one page at a time. */
 export const listStandardNotes: Operation<ListParams, StandardNote> = { of: base, like: listShape };
@@ -25,11 +25,7 @@ export const listStandardNotes: Operation<ListParams, StandardNote> = { of: base
 export const getStandardNote: Operation<{ id: number } & GetParams, StandardNote> = { of: base, like: getShape };
 
 /** Creates a standard note and returns it. */
-export const createStandardNote: Operation<StandardNoteCreate, StandardNote> = {
-  of: base,
-  like: createShape,
-  required: ["name", "contents"],
-};
+export const createStandardNote: Operation<StandardNoteCreate, StandardNote> = { of: base, like: createShape };
 
 /** Changes the given fields of one standard note; the others stay as they are. */
 export const updateStandardNote: Operation<{ id: number } & StandardNoteUpdate, StandardNote> = {
@@ -41,7 +37,6 @@ export const updateStandardNote: Operation<{ id: number } & StandardNoteUpdate, 
 export const replaceStandardNote: Operation<{ id: number } & StandardNoteCreate, StandardNote> = {
   of: base,
   like: replaceShape,
-  required: ["name", "contents"],
 };
 
 /** Deletes one standard note for good. */
@@ -55,37 +50,37 @@ export class StandardNotesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists standard notes, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<StandardNote> {
+  list(params?: ListParams, options?: RequestOptions): Pages<StandardNote> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one standard note by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<StandardNote> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<StandardNote> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a standard note and returns it. */
   create(params: StandardNoteCreate, options?: RequestOptions): Promise<StandardNote> {
-    return this.$call(createStandardNote, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one standard note; the others stay as they are. */
   update(id: number, params: StandardNoteUpdate, options?: RequestOptions): Promise<StandardNote> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one standard note whole; fields that are left out go back to their defaults. */
   replace(id: number, params: StandardNoteCreate, options?: RequestOptions): Promise<StandardNote> {
-    return this.$call(replaceStandardNote, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one standard note for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the standard notes that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

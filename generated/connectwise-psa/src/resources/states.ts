@@ -35,7 +35,7 @@ export interface ListStatesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "states", path: "/company/states" };
+const base: ResourceShape = { name: "states", path: "/company/states", required: ["identifier", "name", "country"] };
 
 /** Lists states, one page at a time. */
 export const listStates: Operation<ListStatesParams, State> = { of: base, like: listShape };
@@ -44,21 +44,13 @@ export const listStates: Operation<ListStatesParams, State> = { of: base, like: 
 export const getState: Operation<{ id: number } & GetParams, State> = { of: base, like: getShape };
 
 /** Creates a state and returns it. */
-export const createState: Operation<StateCreate, State> = {
-  of: base,
-  like: createShape,
-  required: ["identifier", "name", "country"],
-};
+export const createState: Operation<StateCreate, State> = { of: base, like: createShape };
 
 /** Changes the given fields of one state; the others stay as they are. */
 export const updateState: Operation<{ id: number } & StateUpdate, State> = { of: base, like: updateShape };
 
 /** Replaces one state whole; fields that are left out go back to their defaults. */
-export const replaceState: Operation<{ id: number } & StateCreate, State> = {
-  of: base,
-  like: replaceShape,
-  required: ["identifier", "name", "country"],
-};
+export const replaceState: Operation<{ id: number } & StateCreate, State> = { of: base, like: replaceShape };
 
 /** Deletes one state for good. */
 export const deleteState: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -89,62 +81,62 @@ export class StatesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists states, one page at a time. */
-  list(params: ListStatesParams = {}, options?: RequestOptions): Pages<State> {
+  list(params?: ListStatesParams, options?: RequestOptions): Pages<State> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one state by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<State> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<State> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a state and returns it. */
   create(params: StateCreate, options?: RequestOptions): Promise<State> {
-    return this.$call(createState, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one state; the others stay as they are. */
   update(id: number, params: StateUpdate, options?: RequestOptions): Promise<State> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one state whole; fields that are left out go back to their defaults. */
   replace(id: number, params: StateCreate, options?: RequestOptions): Promise<State> {
-    return this.$call(replaceState, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one state for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the states that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one state and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one state. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists states in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<StateInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<StateInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one state in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<StateInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<StateInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the states that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -24,17 +24,17 @@ export class StatusIndicatorsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists status indicators, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<StatusIndicator> {
+  list(params?: ListParams, options?: RequestOptions): Pages<StatusIndicator> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one status indicator by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<StatusIndicator> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<StatusIndicator> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the status indicators that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -76,6 +76,7 @@ export interface CountSurveyQuestionOptionsParams extends CountParams {
 const base: ResourceShape = {
   name: "survey_question_options",
   path: "/service/surveys/{surveyId}/questions/{questionId}/options",
+  required: ["caption", "points"],
 };
 
 /** Lists survey question options, one page at a time. */
@@ -94,7 +95,6 @@ export const getSurveyQuestionOption: Operation<GetSurveyQuestionOptionParams, S
 export const createSurveyQuestionOption: Operation<CreateSurveyQuestionOptionParams, SurveyOption> = {
   of: base,
   like: createShape,
-  required: ["caption", "points"],
 };
 
 /** Changes the given fields of one survey question option; the others stay as they are. */
@@ -107,7 +107,6 @@ export const updateSurveyQuestionOption: Operation<UpdateSurveyQuestionOptionPar
 export const replaceSurveyQuestionOption: Operation<ReplaceSurveyQuestionOptionParams, SurveyOption> = {
   of: base,
   like: replaceShape,
-  required: ["caption", "points"],
 };
 
 /** Deletes one survey question option for good. */
@@ -138,7 +137,7 @@ export class SurveyQuestionOptionsResource extends Resource {
 
   /** Creates a survey question option and returns it. */
   create(params: CreateSurveyQuestionOptionParams, options?: RequestOptions): Promise<SurveyOption> {
-    return this.$call(createSurveyQuestionOption, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one survey question option; the others stay as they are. */
@@ -148,7 +147,7 @@ export class SurveyQuestionOptionsResource extends Resource {
 
   /** Replaces one survey question option whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSurveyQuestionOptionParams, options?: RequestOptions): Promise<SurveyOption> {
-    return this.$call(replaceSurveyQuestionOption, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one survey question option for good. */

@@ -55,7 +55,11 @@ export interface CopySurveyQuestionsParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "survey_questions", path: "/service/surveys/{surveyId}/questions" };
+const base: ResourceShape = {
+  name: "survey_questions",
+  path: "/service/surveys/{surveyId}/questions",
+  required: ["type", "question"],
+};
 
 /** Lists survey questions, one page at a time. */
 export const listSurveyQuestions: Operation<{ surveyId: number } & ListParams, ServiceSurveyQuestion> = {
@@ -73,7 +77,7 @@ export const getSurveyQuestion: Operation<GetSurveyQuestionParams, ServiceSurvey
 export const createSurveyQuestion: Operation<
   { surveyId: number } & ServiceSurveyQuestionCreate,
   ServiceSurveyQuestion
-> = { of: base, like: createShape, required: ["type", "question"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one survey question; the others stay as they are. */
 export const updateSurveyQuestion: Operation<UpdateSurveyQuestionParams, ServiceSurveyQuestion> = {
@@ -85,7 +89,6 @@ export const updateSurveyQuestion: Operation<UpdateSurveyQuestionParams, Service
 export const replaceSurveyQuestion: Operation<ReplaceSurveyQuestionParams, ServiceSurveyQuestion> = {
   of: base,
   like: replaceShape,
-  required: ["type", "question"],
 };
 
 /** Deletes one survey question for good. */
@@ -110,8 +113,8 @@ export class SurveyQuestionsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists survey questions, one page at a time. */
-  list(surveyId: number, params: ListParams = {}, options?: RequestOptions): Pages<ServiceSurveyQuestion> {
-    return this.$pages(listShape, params, options, { surveyId });
+  list(surveyId: number, params?: ListParams, options?: RequestOptions): Pages<ServiceSurveyQuestion> {
+    return this.$pages(listShape, params, options, surveyId);
   }
 
   /** Gets one survey question by its id. */
@@ -125,7 +128,7 @@ export class SurveyQuestionsResource extends Resource {
     params: ServiceSurveyQuestionCreate,
     options?: RequestOptions,
   ): Promise<ServiceSurveyQuestion> {
-    return this.$call(createSurveyQuestion, params, options, { surveyId });
+    return this.$call(createShape, params, options, surveyId);
   }
 
   /** Changes the given fields of one survey question; the others stay as they are. */
@@ -135,7 +138,7 @@ export class SurveyQuestionsResource extends Resource {
 
   /** Replaces one survey question whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSurveyQuestionParams, options?: RequestOptions): Promise<ServiceSurveyQuestion> {
-    return this.$call(replaceSurveyQuestion, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one survey question for good. */
@@ -144,8 +147,8 @@ export class SurveyQuestionsResource extends Resource {
   }
 
   /** Counts the survey questions that match the given conditions. */
-  count(surveyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { surveyId });
+  count(surveyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, surveyId);
   }
 
   /** Makes a new question in the same survey like another one. */

@@ -49,7 +49,11 @@ export interface DeleteSurveyResultParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "survey_results", path: "/service/surveys/{surveyId}/results" };
+const base: ResourceShape = {
+  name: "survey_results",
+  path: "/service/surveys/{surveyId}/results",
+  required: ["ticketId"],
+};
 
 /** Lists survey results, one page at a time. */
 export const listSurveyResults: Operation<{ surveyId: number } & ListSurveyResultsParams, SurveyResult> = {
@@ -64,18 +68,13 @@ export const getSurveyResult: Operation<GetSurveyResultParams, SurveyResult> = {
 export const createSurveyResult: Operation<{ surveyId: number } & SurveyResultCreate, SurveyResult> = {
   of: base,
   like: createShape,
-  required: ["ticketId"],
 };
 
 /** Changes the given fields of one survey result; the others stay as they are. */
 export const updateSurveyResult: Operation<UpdateSurveyResultParams, SurveyResult> = { of: base, like: updateShape };
 
 /** Replaces one survey result whole; fields that are left out go back to their defaults. */
-export const replaceSurveyResult: Operation<ReplaceSurveyResultParams, SurveyResult> = {
-  of: base,
-  like: replaceShape,
-  required: ["ticketId"],
-};
+export const replaceSurveyResult: Operation<ReplaceSurveyResultParams, SurveyResult> = { of: base, like: replaceShape };
 
 /** Deletes one survey result for good. */
 export const deleteSurveyResult: Operation<DeleteSurveyResultParams, void> = { of: base, like: deleteShape };
@@ -88,8 +87,8 @@ export class SurveyResultsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists survey results, one page at a time. */
-  list(surveyId: number, params: ListSurveyResultsParams = {}, options?: RequestOptions): Pages<SurveyResult> {
-    return this.$pages(listShape, params, options, { surveyId });
+  list(surveyId: number, params?: ListSurveyResultsParams, options?: RequestOptions): Pages<SurveyResult> {
+    return this.$pages(listShape, params, options, surveyId);
   }
 
   /** Gets one survey result by its id. */
@@ -99,7 +98,7 @@ export class SurveyResultsResource extends Resource {
 
   /** Creates a survey result and returns it. */
   create(surveyId: number, params: SurveyResultCreate, options?: RequestOptions): Promise<SurveyResult> {
-    return this.$call(createSurveyResult, params, options, { surveyId });
+    return this.$call(createShape, params, options, surveyId);
   }
 
   /** Changes the given fields of one survey result; the others stay as they are. */
@@ -109,7 +108,7 @@ export class SurveyResultsResource extends Resource {
 
   /** Replaces one survey result whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSurveyResultParams, options?: RequestOptions): Promise<SurveyResult> {
-    return this.$call(replaceSurveyResult, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one survey result for good. */
@@ -118,7 +117,7 @@ export class SurveyResultsResource extends Resource {
   }
 
   /** Counts the survey results that match the given conditions. */
-  count(surveyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { surveyId });
+  count(surveyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, surveyId);
   }
 }

@@ -26,7 +26,7 @@ export class SystemInfoResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Gets version, cloud region, time zone and licensed features of the server. */
-  getInfo(params: GetInfoSystemInfoParams = {}, options?: RequestOptions): Promise<Info> {
+  getInfo(params?: GetInfoSystemInfoParams, options?: RequestOptions): Promise<Info> {
     return this.$call(getInfoSystemInfo, params, options);
   }
 }

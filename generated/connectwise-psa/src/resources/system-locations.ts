@@ -103,7 +103,16 @@ export interface CountWorkRolesSystemLocationsParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "system_locations", path: "/system/locations" };
+const base: ResourceShape = {
+  name: "system_locations",
+  path: "/system/locations",
+  paths: {
+    list_info: "/system/info/locations",
+    get_info: "/system/info/locations/{id}",
+    count_info: "/system/info/locations/count",
+  },
+  required: ["structureLevel", "name"],
+};
 
 /** Lists system locations, one page at a time. */
 export const listSystemLocations: Operation<ListParams, SystemLocation> = { of: base, like: listShape };
@@ -112,11 +121,7 @@ export const listSystemLocations: Operation<ListParams, SystemLocation> = { of: 
 export const getSystemLocation: Operation<{ id: number } & GetParams, SystemLocation> = { of: base, like: getShape };
 
 /** Creates a system location and returns it. */
-export const createSystemLocation: Operation<SystemLocationCreate, SystemLocation> = {
-  of: base,
-  like: createShape,
-  required: ["structureLevel", "name"],
-};
+export const createSystemLocation: Operation<SystemLocationCreate, SystemLocation> = { of: base, like: createShape };
 
 /** Changes the given fields of one system location; the others stay as they are. */
 export const updateSystemLocation: Operation<{ id: number } & SystemLocationUpdate, SystemLocation> = {
@@ -128,7 +133,6 @@ export const updateSystemLocation: Operation<{ id: number } & SystemLocationUpda
 export const replaceSystemLocation: Operation<{ id: number } & SystemLocationCreate, SystemLocation> = {
   of: base,
   like: replaceShape,
-  required: ["structureLevel", "name"],
 };
 
 /** Deletes one system location for good. */
@@ -147,25 +151,16 @@ export const usagesListSystemLocations: Operation<{ id: number } & UsagesListPar
 };
 
 /** Lists system locations in short, one page at a time. */
-export const listInfoSystemLocations: Operation<ListInfoParams, SystemLocationInfo> = {
-  of: base,
-  like: listInfoShape,
-  path: "/system/info/locations",
-};
+export const listInfoSystemLocations: Operation<ListInfoParams, SystemLocationInfo> = { of: base, like: listInfoShape };
 
 /** Gets one system location in short. */
 export const getInfoSystemLocations: Operation<{ id: number } & GetInfoParams, SystemLocationInfo> = {
   of: base,
   like: getInfoShape,
-  path: "/system/info/locations/{id}",
 };
 
 /** Counts the system locations that the short list has and that match the given conditions. */
-export const countInfoSystemLocations: Operation<CountInfoParams, Count> = {
-  of: base,
-  like: countInfoShape,
-  path: "/system/info/locations/count",
-};
+export const countInfoSystemLocations: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Lists the departments that work at one location. */
 export const listDepartmentsSystemLocations: Operation<
@@ -234,13 +229,13 @@ export class SystemLocationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists system locations, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<SystemLocation> {
+  list(params?: ListParams, options?: RequestOptions): Pages<SystemLocation> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one system location by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SystemLocation> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SystemLocation> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -254,61 +249,61 @@ export class SystemLocationsResource extends Resource {
    * });
    */
   create(params: SystemLocationCreate, options?: RequestOptions): Promise<SystemLocation> {
-    return this.$call(createSystemLocation, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one system location; the others stay as they are. */
   update(id: number, params: SystemLocationUpdate, options?: RequestOptions): Promise<SystemLocation> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one system location whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SystemLocationCreate, options?: RequestOptions): Promise<SystemLocation> {
-    return this.$call(replaceSystemLocation, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one system location for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the system locations that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one system location and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one system location. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists system locations in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SystemLocationInfo> {
-    return this.$pages(listInfoSystemLocations, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SystemLocationInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one system location in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SystemLocationInfo> {
-    return this.$call(getInfoSystemLocations, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SystemLocationInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the system locations that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoSystemLocations, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 
   /** Lists the departments that work at one location. */
   listDepartments(
     id: number,
-    params: ListDepartmentsSystemLocationsParams = {},
+    params?: ListDepartmentsSystemLocationsParams,
     options?: RequestOptions,
   ): Pages<LocationDepartment> {
-    return this.$pages(listDepartmentsSystemLocations, params, options, { id });
+    return this.$pages(listDepartmentsSystemLocations, params, options, id);
   }
 
   /** Gets one pair of location and department. */
@@ -319,10 +314,10 @@ export class SystemLocationsResource extends Resource {
   /** Counts the departments that work at one location. */
   countDepartments(
     id: number,
-    params: CountDepartmentsSystemLocationsParams = {},
+    params?: CountDepartmentsSystemLocationsParams,
     options?: RequestOptions,
   ): Promise<Count> {
-    return this.$call(countDepartmentsSystemLocations, params, options, { id });
+    return this.$call(countDepartmentsSystemLocations, params, options, id);
   }
 
   /**
@@ -333,10 +328,10 @@ export class SystemLocationsResource extends Resource {
    */
   listWorkRoles(
     id: number,
-    params: ListWorkRolesSystemLocationsParams = {},
+    params?: ListWorkRolesSystemLocationsParams,
     options?: RequestOptions,
   ): Pages<LocationWorkRole> {
-    return this.$pages(listWorkRolesSystemLocations, params, options, { id });
+    return this.$pages(listWorkRolesSystemLocations, params, options, id);
   }
 
   /** Gets one pair of location and work role. */
@@ -345,11 +340,7 @@ export class SystemLocationsResource extends Resource {
   }
 
   /** Counts the work roles that can be used at one location. */
-  countWorkRoles(
-    id: number,
-    params: CountWorkRolesSystemLocationsParams = {},
-    options?: RequestOptions,
-  ): Promise<Count> {
-    return this.$call(countWorkRolesSystemLocations, params, options, { id });
+  countWorkRoles(id: number, params?: CountWorkRolesSystemLocationsParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countWorkRolesSystemLocations, params, options, id);
   }
 }

@@ -8,7 +8,7 @@ import type { SystemSetting, SystemSettingCreate, SystemSettingUpdate } from "..
 import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "system_settings", path: "/system/settings" };
+const base: ResourceShape = { name: "system_settings", path: "/system/settings", required: ["value"] };
 
 /** Lists system settings, one page at a time. */
 export const listSystemSettings: Operation<ListParams, SystemSetting> = { of: base, like: listShape };
@@ -26,7 +26,6 @@ export const updateSystemSetting: Operation<{ id: number } & SystemSettingUpdate
 export const replaceSystemSetting: Operation<{ id: number } & SystemSettingCreate, SystemSetting> = {
   of: base,
   like: replaceShape,
-  required: ["value"],
 };
 
 /** Counts the system settings that match the given conditions. */
@@ -37,27 +36,27 @@ export class SystemSettingsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists system settings, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<SystemSetting> {
+  list(params?: ListParams, options?: RequestOptions): Pages<SystemSetting> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one system setting by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SystemSetting> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SystemSetting> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one system setting; the others stay as they are. */
   update(id: number, params: SystemSettingUpdate, options?: RequestOptions): Promise<SystemSetting> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one system setting whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SystemSettingCreate, options?: RequestOptions): Promise<SystemSetting> {
-    return this.$call(replaceSystemSetting, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the system settings that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -64,6 +64,7 @@ export interface DeleteSystemSurveyQuestionValueParams {
 const base: ResourceShape = {
   name: "system_survey_question_values",
   path: "/system/surveys/{surveyId}/questions/{questionId}/values",
+  required: ["value"],
 };
 
 /** Lists the answers to choose from at one survey question. */
@@ -82,7 +83,6 @@ export const getSystemSurveyQuestionValue: Operation<GetSystemSurveyQuestionValu
 export const createSystemSurveyQuestionValue: Operation<CreateSystemSurveyQuestionValueParams, SurveyQuestionValue> = {
   of: base,
   like: createShape,
-  required: ["value"],
 };
 
 /** Changes the given fields of one survey question value; the others stay as they are. */
@@ -93,7 +93,7 @@ export const updateSystemSurveyQuestionValue: Operation<UpdateSystemSurveyQuesti
 
 /** Replaces one survey question value whole; fields that are left out go back to their defaults. */
 export const replaceSystemSurveyQuestionValue: Operation<ReplaceSystemSurveyQuestionValueParams, SurveyQuestionValue> =
-  { of: base, like: replaceShape, required: ["value"] };
+  { of: base, like: replaceShape };
 
 /** Deletes one survey question value for good. */
 export const deleteSystemSurveyQuestionValue: Operation<DeleteSystemSurveyQuestionValueParams, void> = {
@@ -117,7 +117,7 @@ export class SystemSurveyQuestionValuesResource extends Resource {
 
   /** Creates a survey question value and returns it. */
   create(params: CreateSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<SurveyQuestionValue> {
-    return this.$call(createSystemSurveyQuestionValue, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one survey question value; the others stay as they are. */
@@ -127,7 +127,7 @@ export class SystemSurveyQuestionValuesResource extends Resource {
 
   /** Replaces one survey question value whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<SurveyQuestionValue> {
-    return this.$call(replaceSystemSurveyQuestionValue, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one survey question value for good. */

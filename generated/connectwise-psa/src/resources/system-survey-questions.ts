@@ -44,7 +44,11 @@ export interface DeleteSystemSurveyQuestionParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "system_survey_questions", path: "/system/surveys/{surveyId}/questions" };
+const base: ResourceShape = {
+  name: "system_survey_questions",
+  path: "/system/surveys/{surveyId}/questions",
+  required: ["fieldType", "entryType", "sequenceNumber", "question"],
+};
 
 /** Lists the questions of one survey. */
 export const listSystemSurveyQuestions: Operation<{ surveyId: number } & ListParams, SurveyQuestion> = {
@@ -62,7 +66,6 @@ export const getSystemSurveyQuestion: Operation<GetSystemSurveyQuestionParams, S
 export const createSystemSurveyQuestion: Operation<{ surveyId: number } & SurveyQuestionCreate, SurveyQuestion> = {
   of: base,
   like: createShape,
-  required: ["fieldType", "entryType", "sequenceNumber", "question"],
 };
 
 /** Changes the given fields of one survey question; the others stay as they are. */
@@ -75,7 +78,6 @@ export const updateSystemSurveyQuestion: Operation<UpdateSystemSurveyQuestionPar
 export const replaceSystemSurveyQuestion: Operation<ReplaceSystemSurveyQuestionParams, SurveyQuestion> = {
   of: base,
   like: replaceShape,
-  required: ["fieldType", "entryType", "sequenceNumber", "question"],
 };
 
 /** Deletes one survey question for good. */
@@ -95,8 +97,8 @@ export class SystemSurveyQuestionsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the questions of one survey. */
-  list(surveyId: number, params: ListParams = {}, options?: RequestOptions): Pages<SurveyQuestion> {
-    return this.$pages(listShape, params, options, { surveyId });
+  list(surveyId: number, params?: ListParams, options?: RequestOptions): Pages<SurveyQuestion> {
+    return this.$pages(listShape, params, options, surveyId);
   }
 
   /** Gets one survey question by its id. */
@@ -106,7 +108,7 @@ export class SystemSurveyQuestionsResource extends Resource {
 
   /** Creates a survey question and returns it. */
   create(surveyId: number, params: SurveyQuestionCreate, options?: RequestOptions): Promise<SurveyQuestion> {
-    return this.$call(createSystemSurveyQuestion, params, options, { surveyId });
+    return this.$call(createShape, params, options, surveyId);
   }
 
   /** Changes the given fields of one survey question; the others stay as they are. */
@@ -116,7 +118,7 @@ export class SystemSurveyQuestionsResource extends Resource {
 
   /** Replaces one survey question whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSystemSurveyQuestionParams, options?: RequestOptions): Promise<SurveyQuestion> {
-    return this.$call(replaceSystemSurveyQuestion, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one survey question for good. */
@@ -125,7 +127,7 @@ export class SystemSurveyQuestionsResource extends Resource {
   }
 
   /** Counts the survey questions that match the given conditions. */
-  count(surveyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { surveyId });
+  count(surveyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, surveyId);
   }
 }

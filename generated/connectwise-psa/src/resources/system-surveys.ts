@@ -26,7 +26,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "system_surveys", path: "/system/surveys" };
+const base: ResourceShape = { name: "system_surveys", path: "/system/surveys", required: ["name"] };
 
 /** Lists surveys, one page at a time. */
 export const listSystemSurveys: Operation<ListParams, Survey> = { of: base, like: listShape };
@@ -35,17 +35,13 @@ export const listSystemSurveys: Operation<ListParams, Survey> = { of: base, like
 export const getSystemSurvey: Operation<{ id: number } & GetParams, Survey> = { of: base, like: getShape };
 
 /** Creates a survey and returns it. */
-export const createSystemSurvey: Operation<SurveyCreate, Survey> = { of: base, like: createShape, required: ["name"] };
+export const createSystemSurvey: Operation<SurveyCreate, Survey> = { of: base, like: createShape };
 
 /** Changes the given fields of one survey; the others stay as they are. */
 export const updateSystemSurvey: Operation<{ id: number } & SurveyUpdate, Survey> = { of: base, like: updateShape };
 
 /** Replaces one survey whole; fields that are left out go back to their defaults. */
-export const replaceSystemSurvey: Operation<{ id: number } & SurveyCreate, Survey> = {
-  of: base,
-  like: replaceShape,
-  required: ["name"],
-};
+export const replaceSystemSurvey: Operation<{ id: number } & SurveyCreate, Survey> = { of: base, like: replaceShape };
 
 /** Deletes one survey for good. */
 export const deleteSystemSurvey: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -78,57 +74,57 @@ export class SystemSurveysResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists surveys, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Survey> {
+  list(params?: ListParams, options?: RequestOptions): Pages<Survey> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one survey by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Survey> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Survey> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a survey and returns it. */
   create(params: SurveyCreate, options?: RequestOptions): Promise<Survey> {
-    return this.$call(createSystemSurvey, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one survey; the others stay as they are. */
   update(id: number, params: SurveyUpdate, options?: RequestOptions): Promise<Survey> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one survey whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SurveyCreate, options?: RequestOptions): Promise<Survey> {
-    return this.$call(replaceSystemSurvey, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one survey for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the surveys that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists surveys in short, by name. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SurveyInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SurveyInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one survey in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SurveyInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SurveyInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the surveys that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 
   /** Makes a new survey with the questions of another. */
-  copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Survey> {
-    return this.$call(copySystemSurveys, params, options, { id });
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<Survey> {
+    return this.$call(copySystemSurveys, params, options, id);
   }
 }

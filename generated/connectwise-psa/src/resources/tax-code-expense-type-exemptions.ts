@@ -51,6 +51,7 @@ export interface DeleteTaxCodeExpenseTypeExemptionParams {
 const base: ResourceShape = {
   name: "tax_code_expense_type_exemptions",
   path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions",
+  required: ["expenseType"],
 };
 
 /** Lists expense type exemptions, one page at a time. */
@@ -69,7 +70,7 @@ export const getTaxCodeExpenseTypeExemption: Operation<GetTaxCodeExpenseTypeExem
 export const createTaxCodeExpenseTypeExemption: Operation<
   { taxCodeId: number } & ExpenseTypeExemptionCreate,
   ExpenseTypeExemption
-> = { of: base, like: createShape, required: ["expenseType"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one expense type exemption; the others stay as they are. */
 export const updateTaxCodeExpenseTypeExemption: Operation<
@@ -81,7 +82,7 @@ export const updateTaxCodeExpenseTypeExemption: Operation<
 export const replaceTaxCodeExpenseTypeExemption: Operation<
   ReplaceTaxCodeExpenseTypeExemptionParams,
   ExpenseTypeExemption
-> = { of: base, like: replaceShape, required: ["expenseType"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one expense type exemption for good. */
 export const deleteTaxCodeExpenseTypeExemption: Operation<DeleteTaxCodeExpenseTypeExemptionParams, void> = {
@@ -100,8 +101,8 @@ export class TaxCodeExpenseTypeExemptionsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists expense type exemptions, one page at a time. */
-  list(taxCodeId: number, params: ListParams = {}, options?: RequestOptions): Pages<ExpenseTypeExemption> {
-    return this.$pages(listShape, params, options, { taxCodeId });
+  list(taxCodeId: number, params?: ListParams, options?: RequestOptions): Pages<ExpenseTypeExemption> {
+    return this.$pages(listShape, params, options, taxCodeId);
   }
 
   /** Gets one expense type exemption by its id. */
@@ -115,7 +116,7 @@ export class TaxCodeExpenseTypeExemptionsResource extends Resource {
     params: ExpenseTypeExemptionCreate,
     options?: RequestOptions,
   ): Promise<ExpenseTypeExemption> {
-    return this.$call(createTaxCodeExpenseTypeExemption, params, options, { taxCodeId });
+    return this.$call(createShape, params, options, taxCodeId);
   }
 
   /** Changes the given fields of one expense type exemption; the others stay as they are. */
@@ -125,7 +126,7 @@ export class TaxCodeExpenseTypeExemptionsResource extends Resource {
 
   /** Replaces one expense type exemption whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<ExpenseTypeExemption> {
-    return this.$call(replaceTaxCodeExpenseTypeExemption, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one expense type exemption for good. */
@@ -134,7 +135,7 @@ export class TaxCodeExpenseTypeExemptionsResource extends Resource {
   }
 
   /** Counts the expense type exemptions that match the given conditions. */
-  count(taxCodeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { taxCodeId });
+  count(taxCodeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, taxCodeId);
   }
 }

@@ -80,6 +80,7 @@ export interface CountTaxCodeExpenseTypeLevelsParams extends CountParams {
 const base: ResourceShape = {
   name: "tax_code_expense_type_levels",
   path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{expenseTypeExemptionId}/taxableExpenseTypeLevels",
+  required: ["taxCodeLevel"],
 };
 
 /** Lists the tax levels that apply to one expense type exemption of a tax code. */
@@ -98,7 +99,6 @@ export const getTaxCodeExpenseTypeLevel: Operation<GetTaxCodeExpenseTypeLevelPar
 export const createTaxCodeExpenseTypeLevel: Operation<CreateTaxCodeExpenseTypeLevelParams, TaxableExpenseTypeLevel> = {
   of: base,
   like: createShape,
-  required: ["taxCodeLevel"],
 };
 
 /** Changes the given fields of one tax code expense type level; the others stay as they are. */
@@ -109,7 +109,7 @@ export const updateTaxCodeExpenseTypeLevel: Operation<UpdateTaxCodeExpenseTypeLe
 
 /** Replaces one tax code expense type level whole; fields that are left out go back to their defaults. */
 export const replaceTaxCodeExpenseTypeLevel: Operation<ReplaceTaxCodeExpenseTypeLevelParams, TaxableExpenseTypeLevel> =
-  { of: base, like: replaceShape, required: ["taxCodeLevel"] };
+  { of: base, like: replaceShape };
 
 /** Deletes one tax code expense type level for good. */
 export const deleteTaxCodeExpenseTypeLevel: Operation<DeleteTaxCodeExpenseTypeLevelParams, void> = {
@@ -139,7 +139,7 @@ export class TaxCodeExpenseTypeLevelsResource extends Resource {
 
   /** Creates a tax code expense type level and returns it. */
   create(params: CreateTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<TaxableExpenseTypeLevel> {
-    return this.$call(createTaxCodeExpenseTypeLevel, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one tax code expense type level; the others stay as they are. */
@@ -149,7 +149,7 @@ export class TaxCodeExpenseTypeLevelsResource extends Resource {
 
   /** Replaces one tax code expense type level whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<TaxableExpenseTypeLevel> {
-    return this.$call(replaceTaxCodeExpenseTypeLevel, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one tax code expense type level for good. */

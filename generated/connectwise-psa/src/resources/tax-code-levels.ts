@@ -44,7 +44,11 @@ export interface DeleteTaxCodeLevelParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "tax_code_levels", path: "/finance/taxCodes/{taxCodeId}/taxCodeLevels" };
+const base: ResourceShape = {
+  name: "tax_code_levels",
+  path: "/finance/taxCodes/{taxCodeId}/taxCodeLevels",
+  required: ["taxRate", "rateType"],
+};
 
 /** Lists tax code levels, one page at a time. */
 export const listTaxCodeLevels: Operation<{ taxCodeId: number } & ListParams, TaxCodeLevel> = {
@@ -59,18 +63,13 @@ export const getTaxCodeLevel: Operation<GetTaxCodeLevelParams, TaxCodeLevel> = {
 export const createTaxCodeLevel: Operation<{ taxCodeId: number } & TaxCodeLevelCreate, TaxCodeLevel> = {
   of: base,
   like: createShape,
-  required: ["taxRate", "rateType"],
 };
 
 /** Changes the given fields of one tax code level; the others stay as they are. */
 export const updateTaxCodeLevel: Operation<UpdateTaxCodeLevelParams, TaxCodeLevel> = { of: base, like: updateShape };
 
 /** Replaces one tax code level whole; fields that are left out go back to their defaults. */
-export const replaceTaxCodeLevel: Operation<ReplaceTaxCodeLevelParams, TaxCodeLevel> = {
-  of: base,
-  like: replaceShape,
-  required: ["taxRate", "rateType"],
-};
+export const replaceTaxCodeLevel: Operation<ReplaceTaxCodeLevelParams, TaxCodeLevel> = { of: base, like: replaceShape };
 
 /** Deletes one tax code level for good. */
 export const deleteTaxCodeLevel: Operation<DeleteTaxCodeLevelParams, void> = { of: base, like: deleteShape };
@@ -83,8 +82,8 @@ export class TaxCodeLevelsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists tax code levels, one page at a time. */
-  list(taxCodeId: number, params: ListParams = {}, options?: RequestOptions): Pages<TaxCodeLevel> {
-    return this.$pages(listShape, params, options, { taxCodeId });
+  list(taxCodeId: number, params?: ListParams, options?: RequestOptions): Pages<TaxCodeLevel> {
+    return this.$pages(listShape, params, options, taxCodeId);
   }
 
   /** Gets one tax code level by its id. */
@@ -94,7 +93,7 @@ export class TaxCodeLevelsResource extends Resource {
 
   /** Creates a tax code level and returns it. */
   create(taxCodeId: number, params: TaxCodeLevelCreate, options?: RequestOptions): Promise<TaxCodeLevel> {
-    return this.$call(createTaxCodeLevel, params, options, { taxCodeId });
+    return this.$call(createShape, params, options, taxCodeId);
   }
 
   /** Changes the given fields of one tax code level; the others stay as they are. */
@@ -104,7 +103,7 @@ export class TaxCodeLevelsResource extends Resource {
 
   /** Replaces one tax code level whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeLevelParams, options?: RequestOptions): Promise<TaxCodeLevel> {
-    return this.$call(replaceTaxCodeLevel, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one tax code level for good. */
@@ -113,7 +112,7 @@ export class TaxCodeLevelsResource extends Resource {
   }
 
   /** Counts the tax code levels that match the given conditions. */
-  count(taxCodeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { taxCodeId });
+  count(taxCodeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, taxCodeId);
   }
 }

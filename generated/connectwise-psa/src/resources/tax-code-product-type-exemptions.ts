@@ -51,6 +51,7 @@ export interface DeleteTaxCodeProductTypeExemptionParams {
 const base: ResourceShape = {
   name: "tax_code_product_type_exemptions",
   path: "/finance/taxCodes/{taxCodeId}/productTypeExemptions",
+  required: ["productType"],
 };
 
 /** Lists product type exemptions, one page at a time. */
@@ -69,7 +70,7 @@ export const getTaxCodeProductTypeExemption: Operation<GetTaxCodeProductTypeExem
 export const createTaxCodeProductTypeExemption: Operation<
   { taxCodeId: number } & ProductTypeExemptionCreate,
   ProductTypeExemption
-> = { of: base, like: createShape, required: ["productType"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one product type exemption; the others stay as they are. */
 export const updateTaxCodeProductTypeExemption: Operation<
@@ -81,7 +82,7 @@ export const updateTaxCodeProductTypeExemption: Operation<
 export const replaceTaxCodeProductTypeExemption: Operation<
   ReplaceTaxCodeProductTypeExemptionParams,
   ProductTypeExemption
-> = { of: base, like: replaceShape, required: ["productType"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one product type exemption for good. */
 export const deleteTaxCodeProductTypeExemption: Operation<DeleteTaxCodeProductTypeExemptionParams, void> = {
@@ -100,8 +101,8 @@ export class TaxCodeProductTypeExemptionsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists product type exemptions, one page at a time. */
-  list(taxCodeId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProductTypeExemption> {
-    return this.$pages(listShape, params, options, { taxCodeId });
+  list(taxCodeId: number, params?: ListParams, options?: RequestOptions): Pages<ProductTypeExemption> {
+    return this.$pages(listShape, params, options, taxCodeId);
   }
 
   /** Gets one product type exemption by its id. */
@@ -115,7 +116,7 @@ export class TaxCodeProductTypeExemptionsResource extends Resource {
     params: ProductTypeExemptionCreate,
     options?: RequestOptions,
   ): Promise<ProductTypeExemption> {
-    return this.$call(createTaxCodeProductTypeExemption, params, options, { taxCodeId });
+    return this.$call(createShape, params, options, taxCodeId);
   }
 
   /** Changes the given fields of one product type exemption; the others stay as they are. */
@@ -125,7 +126,7 @@ export class TaxCodeProductTypeExemptionsResource extends Resource {
 
   /** Replaces one product type exemption whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeProductTypeExemptionParams, options?: RequestOptions): Promise<ProductTypeExemption> {
-    return this.$call(replaceTaxCodeProductTypeExemption, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one product type exemption for good. */
@@ -134,7 +135,7 @@ export class TaxCodeProductTypeExemptionsResource extends Resource {
   }
 
   /** Counts the product type exemptions that match the given conditions. */
-  count(taxCodeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { taxCodeId });
+  count(taxCodeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, taxCodeId);
   }
 }

@@ -80,6 +80,7 @@ export interface CountTaxCodeProductTypeLevelsParams extends CountParams {
 const base: ResourceShape = {
   name: "tax_code_product_type_levels",
   path: "/finance/taxCodes/{taxCodeId}/productTypeExemptions/{productTypeExemptionId}/taxableProductTypeLevels",
+  required: ["taxCodeLevel"],
 };
 
 /** Lists the tax levels that apply to one product type exemption of a tax code. */
@@ -98,7 +99,6 @@ export const getTaxCodeProductTypeLevel: Operation<GetTaxCodeProductTypeLevelPar
 export const createTaxCodeProductTypeLevel: Operation<CreateTaxCodeProductTypeLevelParams, TaxableProductTypeLevel> = {
   of: base,
   like: createShape,
-  required: ["taxCodeLevel"],
 };
 
 /** Changes the given fields of one tax code product type level; the others stay as they are. */
@@ -109,7 +109,7 @@ export const updateTaxCodeProductTypeLevel: Operation<UpdateTaxCodeProductTypeLe
 
 /** Replaces one tax code product type level whole; fields that are left out go back to their defaults. */
 export const replaceTaxCodeProductTypeLevel: Operation<ReplaceTaxCodeProductTypeLevelParams, TaxableProductTypeLevel> =
-  { of: base, like: replaceShape, required: ["taxCodeLevel"] };
+  { of: base, like: replaceShape };
 
 /** Deletes one tax code product type level for good. */
 export const deleteTaxCodeProductTypeLevel: Operation<DeleteTaxCodeProductTypeLevelParams, void> = {
@@ -139,7 +139,7 @@ export class TaxCodeProductTypeLevelsResource extends Resource {
 
   /** Creates a tax code product type level and returns it. */
   create(params: CreateTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<TaxableProductTypeLevel> {
-    return this.$call(createTaxCodeProductTypeLevel, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one tax code product type level; the others stay as they are. */
@@ -149,7 +149,7 @@ export class TaxCodeProductTypeLevelsResource extends Resource {
 
   /** Replaces one tax code product type level whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<TaxableProductTypeLevel> {
-    return this.$call(replaceTaxCodeProductTypeLevel, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one tax code product type level for good. */

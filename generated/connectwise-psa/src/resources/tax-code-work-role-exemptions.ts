@@ -51,6 +51,7 @@ export interface DeleteTaxCodeWorkRoleExemptionParams {
 const base: ResourceShape = {
   name: "tax_code_work_role_exemptions",
   path: "/finance/taxCodes/{taxCodeId}/workRoleExemptions",
+  required: ["workRole"],
 };
 
 /** Lists work role exemptions, one page at a time. */
@@ -69,7 +70,7 @@ export const getTaxCodeWorkRoleExemption: Operation<GetTaxCodeWorkRoleExemptionP
 export const createTaxCodeWorkRoleExemption: Operation<
   { taxCodeId: number } & WorkRoleExemptionCreate,
   WorkRoleExemption
-> = { of: base, like: createShape, required: ["workRole"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one work role exemption; the others stay as they are. */
 export const updateTaxCodeWorkRoleExemption: Operation<UpdateTaxCodeWorkRoleExemptionParams, WorkRoleExemption> = {
@@ -81,7 +82,6 @@ export const updateTaxCodeWorkRoleExemption: Operation<UpdateTaxCodeWorkRoleExem
 export const replaceTaxCodeWorkRoleExemption: Operation<ReplaceTaxCodeWorkRoleExemptionParams, WorkRoleExemption> = {
   of: base,
   like: replaceShape,
-  required: ["workRole"],
 };
 
 /** Deletes one work role exemption for good. */
@@ -101,8 +101,8 @@ export class TaxCodeWorkRoleExemptionsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists work role exemptions, one page at a time. */
-  list(taxCodeId: number, params: ListParams = {}, options?: RequestOptions): Pages<WorkRoleExemption> {
-    return this.$pages(listShape, params, options, { taxCodeId });
+  list(taxCodeId: number, params?: ListParams, options?: RequestOptions): Pages<WorkRoleExemption> {
+    return this.$pages(listShape, params, options, taxCodeId);
   }
 
   /** Gets one work role exemption by its id. */
@@ -112,7 +112,7 @@ export class TaxCodeWorkRoleExemptionsResource extends Resource {
 
   /** Creates a work role exemption and returns it. */
   create(taxCodeId: number, params: WorkRoleExemptionCreate, options?: RequestOptions): Promise<WorkRoleExemption> {
-    return this.$call(createTaxCodeWorkRoleExemption, params, options, { taxCodeId });
+    return this.$call(createShape, params, options, taxCodeId);
   }
 
   /** Changes the given fields of one work role exemption; the others stay as they are. */
@@ -122,7 +122,7 @@ export class TaxCodeWorkRoleExemptionsResource extends Resource {
 
   /** Replaces one work role exemption whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeWorkRoleExemptionParams, options?: RequestOptions): Promise<WorkRoleExemption> {
-    return this.$call(replaceTaxCodeWorkRoleExemption, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one work role exemption for good. */
@@ -131,7 +131,7 @@ export class TaxCodeWorkRoleExemptionsResource extends Resource {
   }
 
   /** Counts the work role exemptions that match the given conditions. */
-  count(taxCodeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { taxCodeId });
+  count(taxCodeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, taxCodeId);
   }
 }

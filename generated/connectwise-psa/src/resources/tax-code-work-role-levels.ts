@@ -80,6 +80,7 @@ export interface CountTaxCodeWorkRoleLevelsParams extends CountParams {
 const base: ResourceShape = {
   name: "tax_code_work_role_levels",
   path: "/finance/taxCodes/{taxCodeId}/workRoleExemptions/{workRoleExemptionId}/taxableWorkRoleLevels",
+  required: ["taxCodeLevel"],
 };
 
 /** Lists the tax levels that apply to one work role exemption of a tax code. */
@@ -98,7 +99,6 @@ export const getTaxCodeWorkRoleLevel: Operation<GetTaxCodeWorkRoleLevelParams, T
 export const createTaxCodeWorkRoleLevel: Operation<CreateTaxCodeWorkRoleLevelParams, TaxableWorkRoleLevel> = {
   of: base,
   like: createShape,
-  required: ["taxCodeLevel"],
 };
 
 /** Changes the given fields of one tax code work role level; the others stay as they are. */
@@ -111,7 +111,6 @@ export const updateTaxCodeWorkRoleLevel: Operation<UpdateTaxCodeWorkRoleLevelPar
 export const replaceTaxCodeWorkRoleLevel: Operation<ReplaceTaxCodeWorkRoleLevelParams, TaxableWorkRoleLevel> = {
   of: base,
   like: replaceShape,
-  required: ["taxCodeLevel"],
 };
 
 /** Deletes one tax code work role level for good. */
@@ -142,7 +141,7 @@ export class TaxCodeWorkRoleLevelsResource extends Resource {
 
   /** Creates a tax code work role level and returns it. */
   create(params: CreateTaxCodeWorkRoleLevelParams, options?: RequestOptions): Promise<TaxableWorkRoleLevel> {
-    return this.$call(createTaxCodeWorkRoleLevel, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one tax code work role level; the others stay as they are. */
@@ -152,7 +151,7 @@ export class TaxCodeWorkRoleLevelsResource extends Resource {
 
   /** Replaces one tax code work role level whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeWorkRoleLevelParams, options?: RequestOptions): Promise<TaxableWorkRoleLevel> {
-    return this.$call(replaceTaxCodeWorkRoleLevel, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one tax code work role level for good. */

@@ -80,6 +80,7 @@ export interface CountTaxCodeXrefLevelsParams extends CountParams {
 const base: ResourceShape = {
   name: "tax_code_xref_levels",
   path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs/{taxCodeXRefId}/taxableXRefLevels",
+  required: ["taxCodeLevel"],
 };
 
 /** Lists the tax levels that apply to one cross reference of a tax code. */
@@ -95,7 +96,6 @@ export const getTaxCodeXrefLevel: Operation<GetTaxCodeXrefLevelParams, TaxableXR
 export const createTaxCodeXrefLevel: Operation<CreateTaxCodeXrefLevelParams, TaxableXRefLevel> = {
   of: base,
   like: createShape,
-  required: ["taxCodeLevel"],
 };
 
 /** Changes the given fields of one tax code cross reference level; the others stay as they are. */
@@ -108,7 +108,6 @@ export const updateTaxCodeXrefLevel: Operation<UpdateTaxCodeXrefLevelParams, Tax
 export const replaceTaxCodeXrefLevel: Operation<ReplaceTaxCodeXrefLevelParams, TaxableXRefLevel> = {
   of: base,
   like: replaceShape,
-  required: ["taxCodeLevel"],
 };
 
 /** Deletes one tax code cross reference level for good. */
@@ -133,7 +132,7 @@ export class TaxCodeXrefLevelsResource extends Resource {
 
   /** Creates a tax code cross reference level and returns it. */
   create(params: CreateTaxCodeXrefLevelParams, options?: RequestOptions): Promise<TaxableXRefLevel> {
-    return this.$call(createTaxCodeXrefLevel, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one tax code cross reference level; the others stay as they are. */
@@ -143,7 +142,7 @@ export class TaxCodeXrefLevelsResource extends Resource {
 
   /** Replaces one tax code cross reference level whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeXrefLevelParams, options?: RequestOptions): Promise<TaxableXRefLevel> {
-    return this.$call(replaceTaxCodeXrefLevel, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one tax code cross reference level for good. */

@@ -44,7 +44,11 @@ export interface DeleteTaxCodeXrefParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "tax_code_xrefs", path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs" };
+const base: ResourceShape = {
+  name: "tax_code_xrefs",
+  path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs",
+  required: ["description"],
+};
 
 /** Lists tax code cross references, one page at a time. */
 export const listTaxCodeXrefs: Operation<{ taxCodeId: number } & ListParams, TaxCodeXRef> = {
@@ -59,18 +63,13 @@ export const getTaxCodeXref: Operation<GetTaxCodeXrefParams, TaxCodeXRef> = { of
 export const createTaxCodeXref: Operation<{ taxCodeId: number } & TaxCodeXRefCreate, TaxCodeXRef> = {
   of: base,
   like: createShape,
-  required: ["description"],
 };
 
 /** Changes the given fields of one tax code cross reference; the others stay as they are. */
 export const updateTaxCodeXref: Operation<UpdateTaxCodeXrefParams, TaxCodeXRef> = { of: base, like: updateShape };
 
 /** Replaces one tax code cross reference whole; fields that are left out go back to their defaults. */
-export const replaceTaxCodeXref: Operation<ReplaceTaxCodeXrefParams, TaxCodeXRef> = {
-  of: base,
-  like: replaceShape,
-  required: ["description"],
-};
+export const replaceTaxCodeXref: Operation<ReplaceTaxCodeXrefParams, TaxCodeXRef> = { of: base, like: replaceShape };
 
 /** Deletes one tax code cross reference for good. */
 export const deleteTaxCodeXref: Operation<DeleteTaxCodeXrefParams, void> = { of: base, like: deleteShape };
@@ -83,8 +82,8 @@ export class TaxCodeXrefsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists tax code cross references, one page at a time. */
-  list(taxCodeId: number, params: ListParams = {}, options?: RequestOptions): Pages<TaxCodeXRef> {
-    return this.$pages(listShape, params, options, { taxCodeId });
+  list(taxCodeId: number, params?: ListParams, options?: RequestOptions): Pages<TaxCodeXRef> {
+    return this.$pages(listShape, params, options, taxCodeId);
   }
 
   /** Gets one tax code cross reference by its id. */
@@ -94,7 +93,7 @@ export class TaxCodeXrefsResource extends Resource {
 
   /** Creates a tax code cross reference and returns it. */
   create(taxCodeId: number, params: TaxCodeXRefCreate, options?: RequestOptions): Promise<TaxCodeXRef> {
-    return this.$call(createTaxCodeXref, params, options, { taxCodeId });
+    return this.$call(createShape, params, options, taxCodeId);
   }
 
   /** Changes the given fields of one tax code cross reference; the others stay as they are. */
@@ -104,7 +103,7 @@ export class TaxCodeXrefsResource extends Resource {
 
   /** Replaces one tax code cross reference whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeXrefParams, options?: RequestOptions): Promise<TaxCodeXRef> {
-    return this.$call(replaceTaxCodeXref, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one tax code cross reference for good. */
@@ -113,7 +112,7 @@ export class TaxCodeXrefsResource extends Resource {
   }
 
   /** Counts the tax code cross references that match the given conditions. */
-  count(taxCodeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { taxCodeId });
+  count(taxCodeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, taxCodeId);
   }
 }

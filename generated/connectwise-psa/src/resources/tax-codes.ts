@@ -37,7 +37,12 @@ export interface ListTaxCodesParams extends ListParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "tax_codes", path: "/finance/taxCodes" };
+const base: ResourceShape = {
+  name: "tax_codes",
+  path: "/finance/taxCodes",
+  required: ["identifier", "description", "invoiceCaption", "effectiveDate"],
+  dates: ["effectiveDate", "cancelDate"],
+};
 
 /** Lists tax codes, one page at a time. */
 export const listTaxCodes: Operation<ListTaxCodesParams, TaxCode> = { of: base, like: listShape };
@@ -46,27 +51,13 @@ export const listTaxCodes: Operation<ListTaxCodesParams, TaxCode> = { of: base, 
 export const getTaxCode: Operation<{ id: number } & GetParams, TaxCode> = { of: base, like: getShape };
 
 /** Creates a tax code and returns it. */
-export const createTaxCode: Operation<TaxCodeCreate, TaxCode> = {
-  of: base,
-  like: createShape,
-  required: ["identifier", "description", "invoiceCaption", "effectiveDate"],
-  dates: ["effectiveDate", "cancelDate"],
-};
+export const createTaxCode: Operation<TaxCodeCreate, TaxCode> = { of: base, like: createShape };
 
 /** Changes the given fields of one tax code; the others stay as they are. */
-export const updateTaxCode: Operation<{ id: number } & TaxCodeUpdate, TaxCode> = {
-  of: base,
-  like: updateShape,
-  dates: ["effectiveDate", "cancelDate"],
-};
+export const updateTaxCode: Operation<{ id: number } & TaxCodeUpdate, TaxCode> = { of: base, like: updateShape };
 
 /** Replaces one tax code whole; fields that are left out go back to their defaults. */
-export const replaceTaxCode: Operation<{ id: number } & TaxCodeCreate, TaxCode> = {
-  of: base,
-  like: replaceShape,
-  required: ["identifier", "description", "invoiceCaption", "effectiveDate"],
-  dates: ["effectiveDate", "cancelDate"],
-};
+export const replaceTaxCode: Operation<{ id: number } & TaxCodeCreate, TaxCode> = { of: base, like: replaceShape };
 
 /** Deletes one tax code for good. */
 export const deleteTaxCode: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -108,67 +99,67 @@ export class TaxCodesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists tax codes, one page at a time. */
-  list(params: ListTaxCodesParams = {}, options?: RequestOptions): Pages<TaxCode> {
+  list(params?: ListTaxCodesParams, options?: RequestOptions): Pages<TaxCode> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one tax code by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TaxCode> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TaxCode> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a tax code and returns it. */
   create(params: TaxCodeCreate, options?: RequestOptions): Promise<TaxCode> {
-    return this.$call(createTaxCode, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one tax code; the others stay as they are. */
   update(id: number, params: TaxCodeUpdate, options?: RequestOptions): Promise<TaxCode> {
-    return this.$call(updateTaxCode, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one tax code whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TaxCodeCreate, options?: RequestOptions): Promise<TaxCode> {
-    return this.$call(replaceTaxCode, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one tax code for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the tax codes that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one tax code and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one tax code. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists tax codes in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<TaxCodeInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<TaxCodeInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one tax code in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<TaxCodeInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<TaxCodeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the tax codes that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 
   /** Makes a new tax code with the settings of another. */
-  copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<TaxCode> {
-    return this.$call(copyTaxCodes, params, options, { id });
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<TaxCode> {
+    return this.$call(copyTaxCodes, params, options, id);
   }
 }

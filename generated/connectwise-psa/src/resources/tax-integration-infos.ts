@@ -27,17 +27,17 @@ export class TaxIntegrationInfosResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists tax integration summaries, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<TaxIntegrationInfo> {
+  list(params?: ListParams, options?: RequestOptions): Pages<TaxIntegrationInfo> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one tax integration summary by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TaxIntegrationInfo> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TaxIntegrationInfo> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the tax integration summaries that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -36,27 +36,27 @@ export class TaxIntegrationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists tax integrations, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<TaxIntegration> {
+  list(params?: ListParams, options?: RequestOptions): Pages<TaxIntegration> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one tax integration by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TaxIntegration> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TaxIntegration> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one tax integration; the others stay as they are. */
   update(id: number, params: TaxIntegrationUpdate, options?: RequestOptions): Promise<TaxIntegration> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one tax integration whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: TaxIntegrationCreate = {}, options?: RequestOptions): Promise<TaxIntegration> {
-    return this.$call(replaceShape, params, options, { id });
+  replace(id: number, params?: TaxIntegrationCreate, options?: RequestOptions): Promise<TaxIntegration> {
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the tax integrations that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -30,7 +30,7 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "team_roles", path: "/company/teamRoles" };
+const base: ResourceShape = { name: "team_roles", path: "/company/teamRoles", required: ["name"] };
 
 /** Lists team roles, one page at a time. */
 export const listTeamRoles: Operation<ListParams, TeamRole> = { of: base, like: listShape };
@@ -39,17 +39,13 @@ export const listTeamRoles: Operation<ListParams, TeamRole> = { of: base, like: 
 export const getTeamRole: Operation<{ id: number } & GetParams, TeamRole> = { of: base, like: getShape };
 
 /** Creates a team role and returns it. */
-export const createTeamRole: Operation<TeamRoleCreate, TeamRole> = { of: base, like: createShape, required: ["name"] };
+export const createTeamRole: Operation<TeamRoleCreate, TeamRole> = { of: base, like: createShape };
 
 /** Changes the given fields of one team role; the others stay as they are. */
 export const updateTeamRole: Operation<{ id: number } & TeamRoleUpdate, TeamRole> = { of: base, like: updateShape };
 
 /** Replaces one team role whole; fields that are left out go back to their defaults. */
-export const replaceTeamRole: Operation<{ id: number } & TeamRoleCreate, TeamRole> = {
-  of: base,
-  like: replaceShape,
-  required: ["name"],
-};
+export const replaceTeamRole: Operation<{ id: number } & TeamRoleCreate, TeamRole> = { of: base, like: replaceShape };
 
 /** Deletes one team role for good. */
 export const deleteTeamRole: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -83,62 +79,62 @@ export class TeamRolesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists team roles, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<TeamRole> {
+  list(params?: ListParams, options?: RequestOptions): Pages<TeamRole> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one team role by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TeamRole> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TeamRole> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a team role and returns it. */
   create(params: TeamRoleCreate, options?: RequestOptions): Promise<TeamRole> {
-    return this.$call(createTeamRole, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one team role; the others stay as they are. */
   update(id: number, params: TeamRoleUpdate, options?: RequestOptions): Promise<TeamRole> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one team role whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TeamRoleCreate, options?: RequestOptions): Promise<TeamRole> {
-    return this.$call(replaceTeamRole, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one team role for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the team roles that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one team role and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one team role. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists team roles in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<TeamRoleInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<TeamRoleInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one team role in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<TeamRoleInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<TeamRoleInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the team roles that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

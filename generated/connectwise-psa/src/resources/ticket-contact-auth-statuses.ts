@@ -31,12 +31,12 @@ export class TicketContactAuthStatusesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists how the contacts of tickets were authenticated. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ListTicketContactAuthStatusesResult> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ListTicketContactAuthStatusesResult> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets how the contact of one ticket was authenticated. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<GetTicketContactAuthStatusResult> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<GetTicketContactAuthStatusResult> {
+    return this.$call(getShape, params, options, id);
   }
 }

@@ -31,7 +31,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "ticket_links", path: "/service/ticketLinks" };
+const base: ResourceShape = {
+  name: "ticket_links",
+  path: "/service/ticketLinks",
+  required: ["name", "linkText", "url"],
+};
 
 /** Lists ticket links, one page at a time. */
 export const listTicketLinks: Operation<ListParams, ServiceTicketLink> = { of: base, like: listShape };
@@ -40,11 +44,7 @@ export const listTicketLinks: Operation<ListParams, ServiceTicketLink> = { of: b
 export const getTicketLink: Operation<{ id: number } & GetParams, ServiceTicketLink> = { of: base, like: getShape };
 
 /** Creates a ticket link and returns it. */
-export const createTicketLink: Operation<ServiceTicketLinkCreate, ServiceTicketLink> = {
-  of: base,
-  like: createShape,
-  required: ["name", "linkText", "url"],
-};
+export const createTicketLink: Operation<ServiceTicketLinkCreate, ServiceTicketLink> = { of: base, like: createShape };
 
 /** Changes the given fields of one ticket link; the others stay as they are. */
 export const updateTicketLink: Operation<{ id: number } & ServiceTicketLinkUpdate, ServiceTicketLink> = {
@@ -56,7 +56,6 @@ export const updateTicketLink: Operation<{ id: number } & ServiceTicketLinkUpdat
 export const replaceTicketLink: Operation<{ id: number } & ServiceTicketLinkCreate, ServiceTicketLink> = {
   of: base,
   like: replaceShape,
-  required: ["name", "linkText", "url"],
 };
 
 /** Deletes one ticket link for good. */
@@ -82,52 +81,52 @@ export class TicketLinksResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists ticket links, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceTicketLink> {
+  list(params?: ListParams, options?: RequestOptions): Pages<ServiceTicketLink> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one ticket link by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceTicketLink> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceTicketLink> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a ticket link and returns it. */
   create(params: ServiceTicketLinkCreate, options?: RequestOptions): Promise<ServiceTicketLink> {
-    return this.$call(createTicketLink, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one ticket link; the others stay as they are. */
   update(id: number, params: ServiceTicketLinkUpdate, options?: RequestOptions): Promise<ServiceTicketLink> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one ticket link whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceTicketLinkCreate, options?: RequestOptions): Promise<ServiceTicketLink> {
-    return this.$call(replaceTicketLink, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one ticket link for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the ticket links that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists ticket links in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ServiceTicketLinkInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ServiceTicketLinkInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one ticket link in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ServiceTicketLinkInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ServiceTicketLinkInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the ticket links that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -51,7 +51,7 @@ export interface DeleteTicketNoteParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "ticket_notes", path: "/service/tickets/{ticketId}/notes" };
+const base: ResourceShape = { name: "ticket_notes", path: "/service/tickets/{ticketId}/notes", required: ["text"] };
 
 /** Lists the notes of one ticket, one page at a time. */
 export const listTicketNotes: Operation<{ ticketId: number } & ListTicketNotesParams, TicketNote> = {
@@ -66,18 +66,13 @@ export const getTicketNote: Operation<GetTicketNoteParams, TicketNote> = { of: b
 export const createTicketNote: Operation<{ ticketId: number } & TicketNoteCreate, TicketNote> = {
   of: base,
   like: createShape,
-  required: ["text"],
 };
 
 /** Changes the given fields of one note; the others stay as they are. */
 export const updateTicketNote: Operation<UpdateTicketNoteParams, TicketNote> = { of: base, like: updateShape };
 
 /** Replaces one ticket note whole; fields that are left out go back to their defaults. */
-export const replaceTicketNote: Operation<ReplaceTicketNoteParams, TicketNote> = {
-  of: base,
-  like: replaceShape,
-  required: ["text"],
-};
+export const replaceTicketNote: Operation<ReplaceTicketNoteParams, TicketNote> = { of: base, like: replaceShape };
 
 /** Deletes one ticket note for good. */
 export const deleteTicketNote: Operation<DeleteTicketNoteParams, void> = { of: base, like: deleteShape };
@@ -93,8 +88,8 @@ export class TicketNotesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the notes of one ticket, one page at a time. */
-  list(ticketId: number, params: ListTicketNotesParams = {}, options?: RequestOptions): Pages<TicketNote> {
-    return this.$pages(listShape, params, options, { ticketId });
+  list(ticketId: number, params?: ListTicketNotesParams, options?: RequestOptions): Pages<TicketNote> {
+    return this.$pages(listShape, params, options, ticketId);
   }
 
   /** Gets one note of a ticket. */
@@ -112,7 +107,7 @@ export class TicketNotesResource extends Resource {
    * });
    */
   create(ticketId: number, params: TicketNoteCreate, options?: RequestOptions): Promise<TicketNote> {
-    return this.$call(createTicketNote, params, options, { ticketId });
+    return this.$call(createShape, params, options, ticketId);
   }
 
   /**
@@ -132,7 +127,7 @@ export class TicketNotesResource extends Resource {
 
   /** Replaces one ticket note whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
-    return this.$call(replaceTicketNote, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one ticket note for good. */
@@ -141,7 +136,7 @@ export class TicketNotesResource extends Resource {
   }
 
   /** Counts the ticket notes that match the given conditions. */
-  count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { ticketId });
+  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, ticketId);
   }
 }

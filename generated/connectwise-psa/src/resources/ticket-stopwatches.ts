@@ -20,7 +20,12 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "ticket_stopwatches", path: "/time/ticketstopwatches" };
+const base: ResourceShape = {
+  name: "ticket_stopwatches",
+  path: "/time/ticketstopwatches",
+  required: ["member", "status", "ticket"],
+  dates: ["endTime", "startTime"],
+};
 
 /** Lists ticket stopwatches, one page at a time. */
 export const listTicketStopwatches: Operation<ListParams, TicketStopwatch> = { of: base, like: listShape };
@@ -29,26 +34,18 @@ export const listTicketStopwatches: Operation<ListParams, TicketStopwatch> = { o
 export const getTicketStopwatch: Operation<{ id: number } & GetParams, TicketStopwatch> = { of: base, like: getShape };
 
 /** Creates a ticket stopwatch and returns it. */
-export const createTicketStopwatch: Operation<TicketStopwatchCreate, TicketStopwatch> = {
-  of: base,
-  like: createShape,
-  required: ["member", "status", "ticket"],
-  dates: ["endTime", "startTime"],
-};
+export const createTicketStopwatch: Operation<TicketStopwatchCreate, TicketStopwatch> = { of: base, like: createShape };
 
 /** Changes the given fields of one ticket stopwatch; the others stay as they are. */
 export const updateTicketStopwatch: Operation<{ id: number } & TicketStopwatchUpdate, TicketStopwatch> = {
   of: base,
   like: updateShape,
-  dates: ["endTime", "startTime"],
 };
 
 /** Replaces one ticket stopwatch whole; fields that are left out go back to their defaults. */
 export const replaceTicketStopwatch: Operation<{ id: number } & TicketStopwatchCreate, TicketStopwatch> = {
   of: base,
   like: replaceShape,
-  required: ["member", "status", "ticket"],
-  dates: ["endTime", "startTime"],
 };
 
 /** Deletes one ticket stopwatch for good. */
@@ -62,37 +59,37 @@ export class TicketStopwatchesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists ticket stopwatches, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<TicketStopwatch> {
+  list(params?: ListParams, options?: RequestOptions): Pages<TicketStopwatch> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one ticket stopwatch by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TicketStopwatch> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TicketStopwatch> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a ticket stopwatch and returns it. */
   create(params: TicketStopwatchCreate, options?: RequestOptions): Promise<TicketStopwatch> {
-    return this.$call(createTicketStopwatch, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one ticket stopwatch; the others stay as they are. */
   update(id: number, params: TicketStopwatchUpdate, options?: RequestOptions): Promise<TicketStopwatch> {
-    return this.$call(updateTicketStopwatch, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one ticket stopwatch whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TicketStopwatchCreate, options?: RequestOptions): Promise<TicketStopwatch> {
-    return this.$call(replaceTicketStopwatch, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one ticket stopwatch for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the ticket stopwatches that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

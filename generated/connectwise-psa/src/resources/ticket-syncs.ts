@@ -16,7 +16,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "ticket_syncs", path: "/service/ticketSyncs" };
+const base: ResourceShape = {
+  name: "ticket_syncs",
+  path: "/service/ticketSyncs",
+  required: ["name", "vendorType", "integratorLogin", "company", "url"],
+};
 
 /** Lists ticket syncs, one page at a time. */
 export const listTicketSyncs: Operation<ListParams, TicketSync> = { of: base, like: listShape };
@@ -25,11 +29,7 @@ export const listTicketSyncs: Operation<ListParams, TicketSync> = { of: base, li
 export const getTicketSync: Operation<{ id: number } & GetParams, TicketSync> = { of: base, like: getShape };
 
 /** Creates a ticket sync and returns it. */
-export const createTicketSync: Operation<TicketSyncCreate, TicketSync> = {
-  of: base,
-  like: createShape,
-  required: ["name", "vendorType", "integratorLogin", "company", "url"],
-};
+export const createTicketSync: Operation<TicketSyncCreate, TicketSync> = { of: base, like: createShape };
 
 /** Changes the given fields of one ticket sync; the others stay as they are. */
 export const updateTicketSync: Operation<{ id: number } & TicketSyncUpdate, TicketSync> = {
@@ -41,7 +41,6 @@ export const updateTicketSync: Operation<{ id: number } & TicketSyncUpdate, Tick
 export const replaceTicketSync: Operation<{ id: number } & TicketSyncCreate, TicketSync> = {
   of: base,
   like: replaceShape,
-  required: ["name", "vendorType", "integratorLogin", "company", "url"],
 };
 
 /** Deletes one ticket sync for good. */
@@ -55,37 +54,37 @@ export class TicketSyncsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists ticket syncs, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<TicketSync> {
+  list(params?: ListParams, options?: RequestOptions): Pages<TicketSync> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one ticket sync by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TicketSync> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TicketSync> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a ticket sync and returns it. */
   create(params: TicketSyncCreate, options?: RequestOptions): Promise<TicketSync> {
-    return this.$call(createTicketSync, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one ticket sync; the others stay as they are. */
   update(id: number, params: TicketSyncUpdate, options?: RequestOptions): Promise<TicketSync> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one ticket sync whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TicketSyncCreate, options?: RequestOptions): Promise<TicketSync> {
-    return this.$call(replaceTicketSync, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one ticket sync for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the ticket syncs that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

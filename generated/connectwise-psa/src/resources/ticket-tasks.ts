@@ -49,7 +49,7 @@ export interface DeleteTicketTaskParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "ticket_tasks", path: "/service/tickets/{ticketId}/tasks" };
+const base: ResourceShape = { name: "ticket_tasks", path: "/service/tickets/{ticketId}/tasks", required: ["notes"] };
 
 /** Lists the tasks of one ticket. */
 export const listTicketTasks: Operation<{ ticketId: number } & ListParams, ServiceTask> = { of: base, like: listShape };
@@ -61,14 +61,17 @@ export const getTicketTask: Operation<GetTicketTaskParams, ServiceTask> = { of: 
 export const createTicketTask: Operation<{ ticketId: number } & CreateTicketTaskParams, ServiceTask> = {
   of: base,
   like: createShape,
-  required: ["notes"],
 };
 
 /** Changes the given fields of one task; the others stay as they are. */
 export const updateTicketTask: Operation<UpdateTicketTaskParams, ServiceTask> = { of: base, like: updateShape };
 
 /** Replaces one ticket task whole; fields that are left out go back to their defaults. */
-export const replaceTicketTask: Operation<ReplaceTicketTaskParams, ServiceTask> = { of: base, like: replaceShape };
+export const replaceTicketTask: Operation<ReplaceTicketTaskParams, ServiceTask> = {
+  of: base,
+  like: replaceShape,
+  required: [],
+};
 
 /** Deletes one ticket task for good. */
 export const deleteTicketTask: Operation<DeleteTicketTaskParams, void> = { of: base, like: deleteShape };
@@ -86,8 +89,8 @@ export class TicketTasksResource extends Resource {
    * @example
    * await client.ticketTasks.list(9932, { orderBy: "priority asc" });
    */
-  list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<ServiceTask> {
-    return this.$pages(listShape, params, options, { ticketId });
+  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<ServiceTask> {
+    return this.$pages(listShape, params, options, ticketId);
   }
 
   /** Gets one ticket task by its id. */
@@ -102,7 +105,7 @@ export class TicketTasksResource extends Resource {
    * await client.ticketTasks.create(9932, { notes: "Order a replacement router", priority: 2 });
    */
   create(ticketId: number, params: CreateTicketTaskParams, options?: RequestOptions): Promise<ServiceTask> {
-    return this.$call(createTicketTask, params, options, { ticketId });
+    return this.$call(createShape, params, options, ticketId);
   }
 
   /**
@@ -122,7 +125,7 @@ export class TicketTasksResource extends Resource {
 
   /** Replaces one ticket task whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTicketTaskParams, options?: RequestOptions): Promise<ServiceTask> {
-    return this.$call(replaceShape, params, options);
+    return this.$call(replaceTicketTask, params, options);
   }
 
   /** Deletes one ticket task for good. */
@@ -131,7 +134,7 @@ export class TicketTasksResource extends Resource {
   }
 
   /** Counts the ticket tasks that match the given conditions. */
-  count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { ticketId });
+  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, ticketId);
   }
 }

@@ -305,7 +305,12 @@ export interface ListChangeLogsTicketsParams {
   pageSize?: number;
 }
 
-const base: ResourceShape = { name: "tickets", path: "/service/tickets" };
+const base: ResourceShape = {
+  name: "tickets",
+  path: "/service/tickets",
+  required: ["summary", "company"],
+  dates: ["requiredDate", "estimatedStartDate"],
+};
 
 /** Lists service tickets, one page at a time. */
 export const listTickets: Operation<ListTicketsParams, Ticket> = { of: base, like: listShape };
@@ -314,26 +319,16 @@ export const listTickets: Operation<ListTicketsParams, Ticket> = { of: base, lik
 export const getTicket: Operation<{ id: number } & GetParams, Ticket> = { of: base, like: getShape };
 
 /** Opens a service ticket. */
-export const createTicket: Operation<TicketCreate, Ticket> = {
-  of: base,
-  like: createShape,
-  required: ["summary", "company"],
-  dates: ["requiredDate", "estimatedStartDate"],
-};
+export const createTicket: Operation<TicketCreate, Ticket> = { of: base, like: createShape };
 
 /** Changes the given fields of one service ticket; the others stay as they are. */
-export const updateTicket: Operation<{ id: number } & TicketUpdate, Ticket> = {
-  of: base,
-  like: updateShape,
-  dates: ["requiredDate", "estimatedStartDate"],
-};
+export const updateTicket: Operation<{ id: number } & TicketUpdate, Ticket> = { of: base, like: updateShape };
 
 /** Replaces one ticket whole; fields that are left out go back to their defaults. Severity and impact must be sent. */
 export const replaceTicket: Operation<{ id: number } & ReplaceTicketParams, Ticket> = {
   of: base,
   like: replaceShape,
   required: ["summary", "company", "severity", "impact"],
-  dates: ["requiredDate", "estimatedStartDate"],
 };
 
 /** Deletes one ticket for good. */
@@ -631,13 +626,13 @@ export class TicketsResource extends Resource {
    *   conditions: "company/identifier = \"AcmeCorp\" and resources contains \"jdoe\" and closedFlag = false",
    * });
    */
-  list(params: ListTicketsParams = {}, options?: RequestOptions): Pages<Ticket> {
+  list(params?: ListTicketsParams, options?: RequestOptions): Pages<Ticket> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one service ticket with all its fields and current service level times. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Ticket> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Ticket> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -654,7 +649,7 @@ export class TicketsResource extends Resource {
    * });
    */
   create(params: TicketCreate, options?: RequestOptions): Promise<Ticket> {
-    return this.$call(createTicket, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -664,19 +659,19 @@ export class TicketsResource extends Resource {
    * await client.tickets.update(9932, { status: { id: 17 }, owner: { id: 176 } });
    */
   update(id: number, params: TicketUpdate, options?: RequestOptions): Promise<Ticket> {
-    return this.$call(updateTicket, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /**
    * Replaces one ticket whole; fields that are left out go back to their defaults. Severity and impact must be sent.
    */
   replace(id: number, params: ReplaceTicketParams, options?: RequestOptions): Promise<Ticket> {
-    return this.$call(replaceTicket, params, options, { id });
+    return this.$call(replaceTicket, params, options, id);
   }
 
   /** Deletes one ticket for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /**
@@ -685,27 +680,27 @@ export class TicketsResource extends Resource {
    * @example
    * await client.tickets.count({ conditions: "status/name = \"New\" and board/id = 1" });
    */
-  count(params: CountTicketsParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountTicketsParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists service tickets in short, with title and company. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<TicketInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<TicketInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets title and company of one service ticket. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<TicketInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<TicketInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the tickets that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 
   /** Lists service tickets by filters that may be long. */
-  search(params: SearchTicketsParams = {}, options?: RequestOptions): Pages<Ticket> {
+  search(params?: SearchTicketsParams, options?: RequestOptions): Pages<Ticket> {
     return this.$pages(searchTickets, params, options);
   }
 
@@ -718,13 +713,13 @@ export class TicketsResource extends Resource {
    *   fields: "id,summary,slaStatus,respondByGoalUTC,resolutionGoalUTC",
    * });
    */
-  calculateSla(params: CalculateSlaTicketsParams = {}, options?: RequestOptions): Pages<Ticket> {
+  calculateSla(params?: CalculateSlaTicketsParams, options?: RequestOptions): Pages<Ticket> {
     return this.$pages(calculateSlaTickets, params, options);
   }
 
   /** Makes a copy of one service ticket. */
-  copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Ticket> {
-    return this.$call(copyTickets, params, options, { id });
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<Ticket> {
+    return this.$call(copyTickets, params, options, id);
   }
 
   /**
@@ -734,7 +729,7 @@ export class TicketsResource extends Resource {
    * await client.tickets.merge(9932, { mergeTicketIds: [9940, 9951], status: { id: 30 } });
    */
   merge(id: number, params: TicketMerge, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(mergeTickets, params, options, { id });
+    return this.$call(mergeTickets, params, options, id);
   }
 
   /**
@@ -744,7 +739,7 @@ export class TicketsResource extends Resource {
    * await client.tickets.attachChildren(9932, { childTicketIds: [9940, 9951] });
    */
   attachChildren(id: number, params: TicketBundle, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(attachChildrenTickets, params, options, { id });
+    return this.$call(attachChildrenTickets, params, options, id);
   }
 
   /**
@@ -759,35 +754,31 @@ export class TicketsResource extends Resource {
    * });
    */
   convert(id: number, params: ConvertToProject, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(convertTickets, params, options, { id });
+    return this.$call(convertTickets, params, options, id);
   }
 
   /** Lists everything said on one ticket, with notes and the notes of time entries together. */
-  listAllNotes(id: number, params: ListAllNotesTicketsParams = {}, options?: RequestOptions): Pages<ServiceTicketNote> {
-    return this.$pages(listAllNotesTickets, params, options, { id });
+  listAllNotes(id: number, params?: ListAllNotesTicketsParams, options?: RequestOptions): Pages<ServiceTicketNote> {
+    return this.$pages(listAllNotesTickets, params, options, id);
   }
 
   /** Lists the sales activities linked to one ticket. */
-  listActivities(
-    id: number,
-    params: ListActivitiesTicketsParams = {},
-    options?: RequestOptions,
-  ): Pages<ActivityReference> {
-    return this.$pages(listActivitiesTickets, params, options, { id });
+  listActivities(id: number, params?: ListActivitiesTicketsParams, options?: RequestOptions): Pages<ActivityReference> {
+    return this.$pages(listActivitiesTickets, params, options, id);
   }
 
   /** Counts the sales activities linked to one ticket. */
-  countActivities(id: number, params: CountActivitiesTicketsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countActivitiesTickets, params, options, { id });
+  countActivities(id: number, params?: CountActivitiesTicketsParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countActivitiesTickets, params, options, id);
   }
 
   /** Lists the configurations (devices) attached to one ticket. */
   listConfigurations(
     id: number,
-    params: ListConfigurationsTicketsParams = {},
+    params?: ListConfigurationsTicketsParams,
     options?: RequestOptions,
   ): Pages<ConfigurationReference> {
-    return this.$pages(listConfigurationsTickets, params, options, { id });
+    return this.$pages(listConfigurationsTickets, params, options, id);
   }
 
   /**
@@ -798,10 +789,10 @@ export class TicketsResource extends Resource {
    */
   attachConfiguration(
     ticketId: number,
-    params: AttachConfigurationTicketsParams = {},
+    params?: AttachConfigurationTicketsParams,
     options?: RequestOptions,
   ): Promise<ConfigurationReference> {
-    return this.$call(attachConfigurationTickets, params, options, { ticketId });
+    return this.$call(attachConfigurationTickets, params, options, ticketId);
   }
 
   /** Gets one configuration attached to a ticket. */
@@ -815,77 +806,69 @@ export class TicketsResource extends Resource {
   }
 
   /** Counts the configurations attached to one ticket. */
-  countConfigurations(
-    id: number,
-    params: CountConfigurationsTicketsParams = {},
-    options?: RequestOptions,
-  ): Promise<Count> {
-    return this.$call(countConfigurationsTickets, params, options, { id });
+  countConfigurations(id: number, params?: CountConfigurationsTicketsParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countConfigurationsTickets, params, options, id);
   }
 
   /** Lists the documents attached to one ticket. */
-  listDocuments(
-    id: number,
-    params: ListDocumentsTicketsParams = {},
-    options?: RequestOptions,
-  ): Pages<DocumentReference> {
-    return this.$pages(listDocumentsTickets, params, options, { id });
+  listDocuments(id: number, params?: ListDocumentsTicketsParams, options?: RequestOptions): Pages<DocumentReference> {
+    return this.$pages(listDocumentsTickets, params, options, id);
   }
 
   /** Counts the documents attached to one ticket. */
-  countDocuments(id: number, params: CountDocumentsTicketsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countDocumentsTickets, params, options, { id });
+  countDocuments(id: number, params?: CountDocumentsTicketsParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countDocumentsTickets, params, options, id);
   }
 
   /** Lists the products on one ticket. */
-  listProducts(id: number, params: ListProductsTicketsParams = {}, options?: RequestOptions): Pages<ProductReference> {
-    return this.$pages(listProductsTickets, params, options, { id });
+  listProducts(id: number, params?: ListProductsTicketsParams, options?: RequestOptions): Pages<ProductReference> {
+    return this.$pages(listProductsTickets, params, options, id);
   }
 
   /** Counts the products on one ticket. */
-  countProducts(id: number, params: CountProductsTicketsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countProductsTickets, params, options, { id });
+  countProducts(id: number, params?: CountProductsTicketsParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countProductsTickets, params, options, id);
   }
 
   /** Lists the slots planned for one ticket on members' calendars. */
   listScheduleEntries(
     id: number,
-    params: ListScheduleEntriesTicketsParams = {},
+    params?: ListScheduleEntriesTicketsParams,
     options?: RequestOptions,
   ): Pages<ScheduleEntryReference> {
-    return this.$pages(listScheduleEntriesTickets, params, options, { id });
+    return this.$pages(listScheduleEntriesTickets, params, options, id);
   }
 
   /** Counts the slots planned for one ticket. */
   countScheduleEntries(
     id: number,
-    params: CountScheduleEntriesTicketsParams = {},
+    params?: CountScheduleEntriesTicketsParams,
     options?: RequestOptions,
   ): Promise<Count> {
-    return this.$call(countScheduleEntriesTickets, params, options, { id });
+    return this.$call(countScheduleEntriesTickets, params, options, id);
   }
 
   /** Lists the ids of the time entries logged on one ticket. */
   listTimeEntries(
     id: number,
-    params: ListTimeEntriesTicketsParams = {},
+    params?: ListTimeEntriesTicketsParams,
     options?: RequestOptions,
   ): Pages<TimeEntryReference> {
-    return this.$pages(listTimeEntriesTickets, params, options, { id });
+    return this.$pages(listTimeEntriesTickets, params, options, id);
   }
 
   /** Counts the time entries logged on one ticket. */
-  countTimeEntries(id: number, params: CountTimeEntriesTicketsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countTimeEntriesTickets, params, options, { id });
+  countTimeEntries(id: number, params?: CountTimeEntriesTicketsParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countTimeEntriesTickets, params, options, id);
   }
 
   /** Lists changes of tickets that were kept for other systems to pick up. */
-  listChangeLogs(params: ListChangeLogsTicketsParams = {}, options?: RequestOptions): Pages<TicketChangeLog> {
+  listChangeLogs(params?: ListChangeLogsTicketsParams, options?: RequestOptions): Pages<TicketChangeLog> {
     return this.$pages(listChangeLogsTickets, params, options);
   }
 
   /** Deletes the changes of tickets that were kept for other systems, all of them. */
-  deleteChangeLogs(params: NoParams = {}, options?: RequestOptions): Promise<void> {
+  deleteChangeLogs(params?: NoParams, options?: RequestOptions): Promise<void> {
     return this.$call(deleteChangeLogsTickets, params, options);
   }
 }

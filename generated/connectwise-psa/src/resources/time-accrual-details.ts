@@ -48,7 +48,11 @@ export interface DeleteTimeAccrualDetailParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "time_accrual_details", path: "/time/accruals/{timeAccrualId}/details" };
+const base: ResourceShape = {
+  name: "time_accrual_details",
+  path: "/time/accruals/{timeAccrualId}/details",
+  required: ["accrualType", "startYear", "endYear", "hours"],
+};
 
 /** Lists time accrual details, one page at a time. */
 export const listTimeAccrualDetails: Operation<{ timeAccrualId: number } & ListParams, TimeAccrualDetail> = {
@@ -66,7 +70,7 @@ export const getTimeAccrualDetail: Operation<GetTimeAccrualDetailParams, TimeAcc
 export const createTimeAccrualDetail: Operation<
   { timeAccrualId: number } & TimeAccrualDetailCreate,
   TimeAccrualDetail
-> = { of: base, like: createShape, required: ["accrualType", "startYear", "endYear", "hours"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one time accrual detail; the others stay as they are. */
 export const updateTimeAccrualDetail: Operation<UpdateTimeAccrualDetailParams, TimeAccrualDetail> = {
@@ -78,7 +82,6 @@ export const updateTimeAccrualDetail: Operation<UpdateTimeAccrualDetailParams, T
 export const replaceTimeAccrualDetail: Operation<ReplaceTimeAccrualDetailParams, TimeAccrualDetail> = {
   of: base,
   like: replaceShape,
-  required: ["accrualType", "startYear", "endYear", "hours"],
 };
 
 /** Deletes one time accrual detail for good. */
@@ -95,8 +98,8 @@ export class TimeAccrualDetailsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists time accrual details, one page at a time. */
-  list(timeAccrualId: number, params: ListParams = {}, options?: RequestOptions): Pages<TimeAccrualDetail> {
-    return this.$pages(listShape, params, options, { timeAccrualId });
+  list(timeAccrualId: number, params?: ListParams, options?: RequestOptions): Pages<TimeAccrualDetail> {
+    return this.$pages(listShape, params, options, timeAccrualId);
   }
 
   /** Gets one time accrual detail by its id. */
@@ -106,7 +109,7 @@ export class TimeAccrualDetailsResource extends Resource {
 
   /** Creates a time accrual detail and returns it. */
   create(timeAccrualId: number, params: TimeAccrualDetailCreate, options?: RequestOptions): Promise<TimeAccrualDetail> {
-    return this.$call(createTimeAccrualDetail, params, options, { timeAccrualId });
+    return this.$call(createShape, params, options, timeAccrualId);
   }
 
   /** Changes the given fields of one time accrual detail; the others stay as they are. */
@@ -116,7 +119,7 @@ export class TimeAccrualDetailsResource extends Resource {
 
   /** Replaces one time accrual detail whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTimeAccrualDetailParams, options?: RequestOptions): Promise<TimeAccrualDetail> {
-    return this.$call(replaceTimeAccrualDetail, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one time accrual detail for good. */
@@ -125,7 +128,7 @@ export class TimeAccrualDetailsResource extends Resource {
   }
 
   /** Counts the time accrual details that match the given conditions. */
-  count(timeAccrualId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { timeAccrualId });
+  count(timeAccrualId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, timeAccrualId);
   }
 }

@@ -50,37 +50,37 @@ export class TimeAccrualsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists time accruals, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<TimeAccrual> {
+  list(params?: ListParams, options?: RequestOptions): Pages<TimeAccrual> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one time accrual by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TimeAccrual> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TimeAccrual> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a time accrual and returns it. */
-  create(params: TimeAccrualCreate = {}, options?: RequestOptions): Promise<TimeAccrual> {
+  create(params?: TimeAccrualCreate, options?: RequestOptions): Promise<TimeAccrual> {
     return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one time accrual; the others stay as they are. */
   update(id: number, params: TimeAccrualUpdate, options?: RequestOptions): Promise<TimeAccrual> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one time accrual whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: TimeAccrualCreate = {}, options?: RequestOptions): Promise<TimeAccrual> {
-    return this.$call(replaceShape, params, options, { id });
+  replace(id: number, params?: TimeAccrualCreate, options?: RequestOptions): Promise<TimeAccrual> {
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one time accrual for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the time accruals that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -266,7 +266,12 @@ export interface DefaultsTimeEntriesParams {
   customFields?: CustomFieldValueInput[];
 }
 
-const base: ResourceShape = { name: "time_entries", path: "/time/entries" };
+const base: ResourceShape = {
+  name: "time_entries",
+  path: "/time/entries",
+  required: ["timeStart"],
+  dates: ["timeStart", "timeEnd"],
+};
 
 /** Lists time entries, one page at a time. */
 export const listTimeEntries: Operation<ListTimeEntriesParams, TimeEntry> = { of: base, like: listShape };
@@ -275,26 +280,15 @@ export const listTimeEntries: Operation<ListTimeEntriesParams, TimeEntry> = { of
 export const getTimeEntry: Operation<{ id: number } & GetParams, TimeEntry> = { of: base, like: getShape };
 
 /** Logs time that somebody worked. */
-export const createTimeEntry: Operation<CreateTimeEntryParams, TimeEntry> = {
-  of: base,
-  like: createShape,
-  required: ["timeStart"],
-  dates: ["timeStart", "timeEnd"],
-};
+export const createTimeEntry: Operation<CreateTimeEntryParams, TimeEntry> = { of: base, like: createShape };
 
 /** Changes the given fields of one time entry; the others stay as they are. */
-export const updateTimeEntry: Operation<{ id: number } & TimeEntryUpdate, TimeEntry> = {
-  of: base,
-  like: updateShape,
-  dates: ["timeStart", "timeEnd"],
-};
+export const updateTimeEntry: Operation<{ id: number } & TimeEntryUpdate, TimeEntry> = { of: base, like: updateShape };
 
 /** Replaces one time entry whole; fields that are left out go back to their defaults. */
 export const replaceTimeEntry: Operation<{ id: number } & TimeEntryCreate, TimeEntry> = {
   of: base,
   like: replaceShape,
-  required: ["timeStart"],
-  dates: ["timeStart", "timeEnd"],
 };
 
 /** Deletes one time entry for good. */
@@ -359,13 +353,13 @@ export class TimeEntriesResource extends Resource {
    *   orderBy: "timeStart desc",
    * });
    */
-  list(params: ListTimeEntriesParams = {}, options?: RequestOptions): Pages<TimeEntry> {
+  list(params?: ListTimeEntriesParams, options?: RequestOptions): Pages<TimeEntry> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one time entry by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TimeEntry> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TimeEntry> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -385,7 +379,7 @@ export class TimeEntriesResource extends Resource {
    * });
    */
   create(params: CreateTimeEntryParams, options?: RequestOptions): Promise<TimeEntry> {
-    return this.$call(createTimeEntry, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -398,21 +392,21 @@ export class TimeEntriesResource extends Resource {
    * });
    */
   update(id: number, params: TimeEntryUpdate, options?: RequestOptions): Promise<TimeEntry> {
-    return this.$call(updateTimeEntry, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one time entry whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TimeEntryCreate, options?: RequestOptions): Promise<TimeEntry> {
-    return this.$call(replaceTimeEntry, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one time entry for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the time entries that match the given conditions. */
-  count(params: CountTimeEntriesParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountTimeEntriesParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
@@ -437,8 +431,8 @@ export class TimeEntriesResource extends Resource {
    * @example
    * await client.timeEntries.detach(20551);
    */
-  detach(id: number, params: NoParams = {}, options?: RequestOptions): Promise<TimeEntry> {
-    return this.$call(detachTimeEntries, params, options, { id });
+  detach(id: number, params?: NoParams, options?: RequestOptions): Promise<TimeEntry> {
+    return this.$call(detachTimeEntries, params, options, id);
   }
 
   /**
@@ -447,8 +441,8 @@ export class TimeEntriesResource extends Resource {
    * @example
    * await client.timeEntries.reject(20551);
    */
-  reject(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(rejectTimeEntries, params, options, { id });
+  reject(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(rejectTimeEntries, params, options, id);
   }
 
   /**
@@ -457,7 +451,7 @@ export class TimeEntriesResource extends Resource {
    * @example
    * await client.timeEntries.cancelReject(20551);
    */
-  cancelReject(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(cancelRejectTimeEntries, params, options, { id });
+  cancelReject(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(cancelRejectTimeEntries, params, options, id);
   }
 }

@@ -37,8 +37,8 @@ export class TimeEntryAuditsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the changes made to one time entry, one page at a time. */
-  list(timeEntryId: number, params: ListParams = {}, options?: RequestOptions): Pages<TimeEntryAudit> {
-    return this.$pages(listShape, params, options, { timeEntryId });
+  list(timeEntryId: number, params?: ListParams, options?: RequestOptions): Pages<TimeEntryAudit> {
+    return this.$pages(listShape, params, options, timeEntryId);
   }
 
   /** Gets one time entry audit by its id. */
@@ -47,7 +47,7 @@ export class TimeEntryAuditsResource extends Resource {
   }
 
   /** Counts the time entry audits that match the given conditions. */
-  count(timeEntryId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { timeEntryId });
+  count(timeEntryId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, timeEntryId);
   }
 }

@@ -29,12 +29,12 @@ export class TimeEntryChangeLogsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists time entry change logs, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<TimeEntryChangeLog> {
+  list(params?: ListParams, options?: RequestOptions): Pages<TimeEntryChangeLog> {
     return this.$pages(listShape, params, options);
   }
 
   /** Empties the change log of time entries. */
-  clear(params: NoParams = {}, options?: RequestOptions): Promise<void> {
+  clear(params?: NoParams, options?: RequestOptions): Promise<void> {
     return this.$call(clearTimeEntryChangeLogs, params, options);
   }
 }

@@ -26,7 +26,11 @@ export interface GetDefaultTimePeriodSetupsParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "time_period_setups", path: "/time/timePeriodSetups" };
+const base: ResourceShape = {
+  name: "time_period_setups",
+  path: "/time/timePeriodSetups",
+  required: ["periodApplyTo", "year", "numberFuturePeriods", "type", "firstPeriodEndDate", "daysPastEndDate"],
+};
 
 /** Lists time period setups, one page at a time. */
 export const listTimePeriodSetups: Operation<ListParams, TimePeriodSetup> = { of: base, like: listShape };
@@ -35,11 +39,7 @@ export const listTimePeriodSetups: Operation<ListParams, TimePeriodSetup> = { of
 export const getTimePeriodSetup: Operation<{ id: number } & GetParams, TimePeriodSetup> = { of: base, like: getShape };
 
 /** Creates a time period setup and returns it. */
-export const createTimePeriodSetup: Operation<TimePeriodSetupCreate, TimePeriodSetup> = {
-  of: base,
-  like: createShape,
-  required: ["periodApplyTo", "year", "numberFuturePeriods", "type", "firstPeriodEndDate", "daysPastEndDate"],
-};
+export const createTimePeriodSetup: Operation<TimePeriodSetupCreate, TimePeriodSetup> = { of: base, like: createShape };
 
 /** Changes the given fields of one time period setup; the others stay as they are. */
 export const updateTimePeriodSetup: Operation<{ id: number } & TimePeriodSetupUpdate, TimePeriodSetup> = {
@@ -51,7 +51,6 @@ export const updateTimePeriodSetup: Operation<{ id: number } & TimePeriodSetupUp
 export const replaceTimePeriodSetup: Operation<{ id: number } & TimePeriodSetupCreate, TimePeriodSetup> = {
   of: base,
   like: replaceShape,
-  required: ["periodApplyTo", "year", "numberFuturePeriods", "type", "firstPeriodEndDate", "daysPastEndDate"],
 };
 
 /** Deletes one time period setup for good. */
@@ -74,45 +73,42 @@ export class TimePeriodSetupsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists time period setups, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<TimePeriodSetup> {
+  list(params?: ListParams, options?: RequestOptions): Pages<TimePeriodSetup> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one time period setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TimePeriodSetup> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TimePeriodSetup> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a time period setup and returns it. */
   create(params: TimePeriodSetupCreate, options?: RequestOptions): Promise<TimePeriodSetup> {
-    return this.$call(createTimePeriodSetup, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one time period setup; the others stay as they are. */
   update(id: number, params: TimePeriodSetupUpdate, options?: RequestOptions): Promise<TimePeriodSetup> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one time period setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TimePeriodSetupCreate, options?: RequestOptions): Promise<TimePeriodSetup> {
-    return this.$call(replaceTimePeriodSetup, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one time period setup for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the time period setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Gets the values a new time period setup starts with. */
-  getDefault(
-    params: GetDefaultTimePeriodSetupsParams = {},
-    options?: RequestOptions,
-  ): Promise<TimePeriodSetupDefaults> {
+  getDefault(params?: GetDefaultTimePeriodSetupsParams, options?: RequestOptions): Promise<TimePeriodSetupDefaults> {
     return this.$call(getDefaultTimePeriodSetups, params, options);
   }
 }

@@ -37,8 +37,8 @@ export class TimePeriodsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists time periods, one page at a time. */
-  list(timePeriodSetupId: number, params: ListParams = {}, options?: RequestOptions): Pages<TimePeriod> {
-    return this.$pages(listShape, params, options, { timePeriodSetupId });
+  list(timePeriodSetupId: number, params?: ListParams, options?: RequestOptions): Pages<TimePeriod> {
+    return this.$pages(listShape, params, options, timePeriodSetupId);
   }
 
   /** Gets one time period by its id. */
@@ -47,7 +47,7 @@ export class TimePeriodsResource extends Resource {
   }
 
   /** Counts the time periods that match the given conditions. */
-  count(timePeriodSetupId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { timePeriodSetupId });
+  count(timePeriodSetupId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, timePeriodSetupId);
   }
 }

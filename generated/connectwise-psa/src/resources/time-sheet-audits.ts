@@ -37,8 +37,8 @@ export class TimeSheetAuditsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists what happened to one time sheet, one page at a time. */
-  list(timeSheetId: number, params: ListParams = {}, options?: RequestOptions): Pages<TimeSheetAudit> {
-    return this.$pages(listShape, params, options, { timeSheetId });
+  list(timeSheetId: number, params?: ListParams, options?: RequestOptions): Pages<TimeSheetAudit> {
+    return this.$pages(listShape, params, options, timeSheetId);
   }
 
   /** Gets one time sheet audit by its id. */
@@ -47,7 +47,7 @@ export class TimeSheetAuditsResource extends Resource {
   }
 
   /** Counts the time sheet audits that match the given conditions. */
-  count(timeSheetId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { timeSheetId });
+  count(timeSheetId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, timeSheetId);
   }
 }

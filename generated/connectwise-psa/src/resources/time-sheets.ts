@@ -82,42 +82,42 @@ export class TimeSheetsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists time sheets, one page at a time. */
-  list(params: ListTimeSheetsParams = {}, options?: RequestOptions): Pages<TimeSheet> {
+  list(params?: ListTimeSheetsParams, options?: RequestOptions): Pages<TimeSheet> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one time sheet by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TimeSheet> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TimeSheet> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Deletes one time sheet for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the time sheets that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Approves one submitted time sheet. */
-  approve(id: number, params: ApproveTimeSheetsParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(approveTimeSheets, params, options, { id });
+  approve(id: number, params?: ApproveTimeSheetsParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(approveTimeSheets, params, options, id);
   }
 
   /** Sends one submitted time sheet back to its member. */
-  reject(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(rejectTimeSheets, params, options, { id });
+  reject(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(rejectTimeSheets, params, options, id);
   }
 
   /** Takes back the submission or approval of one time sheet. */
-  reverse(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(reverseTimeSheets, params, options, { id });
+  reverse(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(reverseTimeSheets, params, options, id);
   }
 
   /** Hands in one time sheet for approval. */
-  submit(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(submitTimeSheets, params, options, { id });
+  submit(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(submitTimeSheets, params, options, id);
   }
 }

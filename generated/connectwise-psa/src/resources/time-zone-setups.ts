@@ -31,7 +31,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "time_zone_setups", path: "/system/timeZoneSetups" };
+const base: ResourceShape = {
+  name: "time_zone_setups",
+  path: "/system/timeZoneSetups",
+  required: ["name", "timeZone"],
+};
 
 /** Lists time zone setups, one page at a time. */
 export const listTimeZoneSetups: Operation<ListParams, TimeZoneSetup> = { of: base, like: listShape };
@@ -40,11 +44,7 @@ export const listTimeZoneSetups: Operation<ListParams, TimeZoneSetup> = { of: ba
 export const getTimeZoneSetup: Operation<{ id: number } & GetParams, TimeZoneSetup> = { of: base, like: getShape };
 
 /** Creates a time zone setup and returns it. */
-export const createTimeZoneSetup: Operation<TimeZoneSetupCreate, TimeZoneSetup> = {
-  of: base,
-  like: createShape,
-  required: ["name", "timeZone"],
-};
+export const createTimeZoneSetup: Operation<TimeZoneSetupCreate, TimeZoneSetup> = { of: base, like: createShape };
 
 /** Changes the given fields of one time zone setup; the others stay as they are. */
 export const updateTimeZoneSetup: Operation<{ id: number } & TimeZoneSetupUpdate, TimeZoneSetup> = {
@@ -56,7 +56,6 @@ export const updateTimeZoneSetup: Operation<{ id: number } & TimeZoneSetupUpdate
 export const replaceTimeZoneSetup: Operation<{ id: number } & TimeZoneSetupCreate, TimeZoneSetup> = {
   of: base,
   like: replaceShape,
-  required: ["name", "timeZone"],
 };
 
 /** Deletes one time zone setup for good. */
@@ -82,52 +81,52 @@ export class TimeZoneSetupsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists time zone setups, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<TimeZoneSetup> {
+  list(params?: ListParams, options?: RequestOptions): Pages<TimeZoneSetup> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one time zone setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TimeZoneSetup> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TimeZoneSetup> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a time zone setup and returns it. */
   create(params: TimeZoneSetupCreate, options?: RequestOptions): Promise<TimeZoneSetup> {
-    return this.$call(createTimeZoneSetup, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one time zone setup; the others stay as they are. */
   update(id: number, params: TimeZoneSetupUpdate, options?: RequestOptions): Promise<TimeZoneSetup> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one time zone setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TimeZoneSetupCreate, options?: RequestOptions): Promise<TimeZoneSetup> {
-    return this.$call(replaceTimeZoneSetup, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one time zone setup for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the time zone setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists time zone setups in short, with name and offset. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<TimeZoneSetupInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<TimeZoneSetupInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one time zone setup in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<TimeZoneSetupInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<TimeZoneSetupInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the time zone setups that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -20,7 +20,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "today_page_categories", path: "/system/todayPageCategories" };
+const base: ResourceShape = {
+  name: "today_page_categories",
+  path: "/system/todayPageCategories",
+  required: ["name", "sortOrder"],
+};
 
 /** Lists Today page categories, one page at a time. */
 export const listTodayPageCategories: Operation<ListParams, TodayPageCategory> = { of: base, like: listShape };
@@ -35,7 +39,6 @@ export const getTodayPageCategory: Operation<{ id: number } & GetParams, TodayPa
 export const createTodayPageCategory: Operation<TodayPageCategoryCreate, TodayPageCategory> = {
   of: base,
   like: createShape,
-  required: ["name", "sortOrder"],
 };
 
 /** Changes the given fields of one Today page category; the others stay as they are. */
@@ -48,7 +51,6 @@ export const updateTodayPageCategory: Operation<{ id: number } & TodayPageCatego
 export const replaceTodayPageCategory: Operation<{ id: number } & TodayPageCategoryCreate, TodayPageCategory> = {
   of: base,
   like: replaceShape,
-  required: ["name", "sortOrder"],
 };
 
 /** Deletes one Today page category for good. */
@@ -62,37 +64,37 @@ export class TodayPageCategoriesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists Today page categories, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<TodayPageCategory> {
+  list(params?: ListParams, options?: RequestOptions): Pages<TodayPageCategory> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one Today page category by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TodayPageCategory> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TodayPageCategory> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a Today page category and returns it. */
   create(params: TodayPageCategoryCreate, options?: RequestOptions): Promise<TodayPageCategory> {
-    return this.$call(createTodayPageCategory, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one Today page category; the others stay as they are. */
   update(id: number, params: TodayPageCategoryUpdate, options?: RequestOptions): Promise<TodayPageCategory> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one Today page category whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TodayPageCategoryCreate, options?: RequestOptions): Promise<TodayPageCategory> {
-    return this.$call(replaceTodayPageCategory, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one Today page category for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the Today page categories that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

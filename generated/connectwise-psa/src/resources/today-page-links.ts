@@ -50,37 +50,37 @@ export class TodayPageLinksResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists Today page links, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<TodayPageLink> {
+  list(params?: ListParams, options?: RequestOptions): Pages<TodayPageLink> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one Today page link by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TodayPageLink> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TodayPageLink> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a Today page link and returns it. */
-  create(params: TodayPageLinkCreate = {}, options?: RequestOptions): Promise<TodayPageLink> {
+  create(params?: TodayPageLinkCreate, options?: RequestOptions): Promise<TodayPageLink> {
     return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one Today page link; the others stay as they are. */
   update(id: number, params: TodayPageLinkUpdate, options?: RequestOptions): Promise<TodayPageLink> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one Today page link whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: TodayPageLinkCreate = {}, options?: RequestOptions): Promise<TodayPageLink> {
-    return this.$call(replaceShape, params, options, { id });
+  replace(id: number, params?: TodayPageLinkCreate, options?: RequestOptions): Promise<TodayPageLink> {
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one Today page link for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the Today page links that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -44,7 +44,11 @@ export interface DeleteTrackActionParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "track_actions", path: "/company/tracks/{trackId}/actions" };
+const base: ResourceShape = {
+  name: "track_actions",
+  path: "/company/tracks/{trackId}/actions",
+  required: ["notifyType"],
+};
 
 /** Lists track actions, one page at a time. */
 export const listTrackActions: Operation<{ trackId: number } & ListParams, TrackAction> = { of: base, like: listShape };
@@ -56,18 +60,13 @@ export const getTrackAction: Operation<GetTrackActionParams, TrackAction> = { of
 export const createTrackAction: Operation<{ trackId: number } & TrackActionCreate, TrackAction> = {
   of: base,
   like: createShape,
-  required: ["notifyType"],
 };
 
 /** Changes the given fields of one track action; the others stay as they are. */
 export const updateTrackAction: Operation<UpdateTrackActionParams, TrackAction> = { of: base, like: updateShape };
 
 /** Replaces one track action whole; fields that are left out go back to their defaults. */
-export const replaceTrackAction: Operation<ReplaceTrackActionParams, TrackAction> = {
-  of: base,
-  like: replaceShape,
-  required: ["notifyType"],
-};
+export const replaceTrackAction: Operation<ReplaceTrackActionParams, TrackAction> = { of: base, like: replaceShape };
 
 /** Deletes one track action for good. */
 export const deleteTrackAction: Operation<DeleteTrackActionParams, void> = { of: base, like: deleteShape };
@@ -80,8 +79,8 @@ export class TrackActionsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists track actions, one page at a time. */
-  list(trackId: number, params: ListParams = {}, options?: RequestOptions): Pages<TrackAction> {
-    return this.$pages(listShape, params, options, { trackId });
+  list(trackId: number, params?: ListParams, options?: RequestOptions): Pages<TrackAction> {
+    return this.$pages(listShape, params, options, trackId);
   }
 
   /** Gets one track action by its id. */
@@ -91,7 +90,7 @@ export class TrackActionsResource extends Resource {
 
   /** Creates a track action and returns it. */
   create(trackId: number, params: TrackActionCreate, options?: RequestOptions): Promise<TrackAction> {
-    return this.$call(createTrackAction, params, options, { trackId });
+    return this.$call(createShape, params, options, trackId);
   }
 
   /** Changes the given fields of one track action; the others stay as they are. */
@@ -101,7 +100,7 @@ export class TrackActionsResource extends Resource {
 
   /** Replaces one track action whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTrackActionParams, options?: RequestOptions): Promise<TrackAction> {
-    return this.$call(replaceTrackAction, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one track action for good. */
@@ -110,7 +109,7 @@ export class TrackActionsResource extends Resource {
   }
 
   /** Counts the track actions that match the given conditions. */
-  count(trackId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { trackId });
+  count(trackId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, trackId);
   }
 }

@@ -21,7 +21,7 @@ export interface ListTracksParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "tracks", path: "/company/tracks" };
+const base: ResourceShape = { name: "tracks", path: "/company/tracks", required: ["name"] };
 
 /** Lists tracks, one page at a time. */
 export const listTracks: Operation<ListTracksParams, Track> = { of: base, like: listShape };
@@ -30,17 +30,13 @@ export const listTracks: Operation<ListTracksParams, Track> = { of: base, like: 
 export const getTrack: Operation<{ id: number } & GetParams, Track> = { of: base, like: getShape };
 
 /** Creates a track and returns it. */
-export const createTrack: Operation<TrackCreate, Track> = { of: base, like: createShape, required: ["name"] };
+export const createTrack: Operation<TrackCreate, Track> = { of: base, like: createShape };
 
 /** Changes the given fields of one track; the others stay as they are. */
 export const updateTrack: Operation<{ id: number } & TrackUpdate, Track> = { of: base, like: updateShape };
 
 /** Replaces one track whole; fields that are left out go back to their defaults. */
-export const replaceTrack: Operation<{ id: number } & TrackCreate, Track> = {
-  of: base,
-  like: replaceShape,
-  required: ["name"],
-};
+export const replaceTrack: Operation<{ id: number } & TrackCreate, Track> = { of: base, like: replaceShape };
 
 /** Deletes one track for good. */
 export const deleteTrack: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -53,37 +49,37 @@ export class TracksResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists tracks, one page at a time. */
-  list(params: ListTracksParams = {}, options?: RequestOptions): Pages<Track> {
+  list(params?: ListTracksParams, options?: RequestOptions): Pages<Track> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one track by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Track> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Track> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a track and returns it. */
   create(params: TrackCreate, options?: RequestOptions): Promise<Track> {
-    return this.$call(createTrack, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one track; the others stay as they are. */
   update(id: number, params: TrackUpdate, options?: RequestOptions): Promise<Track> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one track whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TrackCreate, options?: RequestOptions): Promise<Track> {
-    return this.$call(replaceTrack, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one track for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the tracks that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -47,6 +47,7 @@ export interface DeleteUnitOfMeasureConversionParams {
 const base: ResourceShape = {
   name: "unit_of_measure_conversions",
   path: "/procurement/unitOfMeasures/{unitOfMeasureId}/conversions",
+  required: ["uomType"],
 };
 
 /** Lists unit conversions, one page at a time. */
@@ -65,7 +66,6 @@ export const getUnitOfMeasureConversion: Operation<GetUnitOfMeasureConversionPar
 export const createUnitOfMeasureConversion: Operation<{ unitOfMeasureId: number } & ConversionCreate, Conversion> = {
   of: base,
   like: createShape,
-  required: ["uomType"],
 };
 
 /** Changes the given fields of one unit conversion; the others stay as they are. */
@@ -78,7 +78,6 @@ export const updateUnitOfMeasureConversion: Operation<UpdateUnitOfMeasureConvers
 export const replaceUnitOfMeasureConversion: Operation<ReplaceUnitOfMeasureConversionParams, Conversion> = {
   of: base,
   like: replaceShape,
-  required: ["uomType"],
 };
 
 /** Deletes one unit conversion for good. */
@@ -98,8 +97,8 @@ export class UnitOfMeasureConversionsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists unit conversions, one page at a time. */
-  list(unitOfMeasureId: number, params: ListParams = {}, options?: RequestOptions): Pages<Conversion> {
-    return this.$pages(listShape, params, options, { unitOfMeasureId });
+  list(unitOfMeasureId: number, params?: ListParams, options?: RequestOptions): Pages<Conversion> {
+    return this.$pages(listShape, params, options, unitOfMeasureId);
   }
 
   /** Gets one unit conversion by its id. */
@@ -109,7 +108,7 @@ export class UnitOfMeasureConversionsResource extends Resource {
 
   /** Creates a unit conversion and returns it. */
   create(unitOfMeasureId: number, params: ConversionCreate, options?: RequestOptions): Promise<Conversion> {
-    return this.$call(createUnitOfMeasureConversion, params, options, { unitOfMeasureId });
+    return this.$call(createShape, params, options, unitOfMeasureId);
   }
 
   /** Changes the given fields of one unit conversion; the others stay as they are. */
@@ -119,7 +118,7 @@ export class UnitOfMeasureConversionsResource extends Resource {
 
   /** Replaces one unit conversion whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceUnitOfMeasureConversionParams, options?: RequestOptions): Promise<Conversion> {
-    return this.$call(replaceUnitOfMeasureConversion, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one unit conversion for good. */
@@ -128,7 +127,7 @@ export class UnitOfMeasureConversionsResource extends Resource {
   }
 
   /** Counts the unit conversions that match the given conditions. */
-  count(unitOfMeasureId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { unitOfMeasureId });
+  count(unitOfMeasureId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, unitOfMeasureId);
   }
 }

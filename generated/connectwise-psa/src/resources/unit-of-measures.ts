@@ -25,7 +25,7 @@ export interface ListUnitOfMeasuresParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "unit_of_measures", path: "/procurement/unitOfMeasures" };
+const base: ResourceShape = { name: "unit_of_measures", path: "/procurement/unitOfMeasures", required: ["name"] };
 
 /** Lists units of measure, one page at a time. */
 export const listUnitOfMeasures: Operation<ListUnitOfMeasuresParams, UnitOfMeasure> = { of: base, like: listShape };
@@ -34,11 +34,7 @@ export const listUnitOfMeasures: Operation<ListUnitOfMeasuresParams, UnitOfMeasu
 export const getUnitOfMeasure: Operation<{ id: number } & GetParams, UnitOfMeasure> = { of: base, like: getShape };
 
 /** Creates a unit of measure and returns it. */
-export const createUnitOfMeasure: Operation<UnitOfMeasureCreate, UnitOfMeasure> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createUnitOfMeasure: Operation<UnitOfMeasureCreate, UnitOfMeasure> = { of: base, like: createShape };
 
 /** Changes the given fields of one unit of measure; the others stay as they are. */
 export const updateUnitOfMeasure: Operation<{ id: number } & UnitOfMeasureUpdate, UnitOfMeasure> = {
@@ -50,7 +46,6 @@ export const updateUnitOfMeasure: Operation<{ id: number } & UnitOfMeasureUpdate
 export const replaceUnitOfMeasure: Operation<{ id: number } & UnitOfMeasureCreate, UnitOfMeasure> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one unit of measure for good. */
@@ -64,13 +59,13 @@ export class UnitOfMeasuresResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists units of measure, one page at a time. */
-  list(params: ListUnitOfMeasuresParams = {}, options?: RequestOptions): Pages<UnitOfMeasure> {
+  list(params?: ListUnitOfMeasuresParams, options?: RequestOptions): Pages<UnitOfMeasure> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one unit of measure by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<UnitOfMeasure> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<UnitOfMeasure> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -80,7 +75,7 @@ export class UnitOfMeasuresResource extends Resource {
    * await client.unitOfMeasures.create({ name: "Box of 10" });
    */
   create(params: UnitOfMeasureCreate, options?: RequestOptions): Promise<UnitOfMeasure> {
-    return this.$call(createUnitOfMeasure, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -90,21 +85,21 @@ export class UnitOfMeasuresResource extends Resource {
    * await client.unitOfMeasures.update(6, { inactiveFlag: true });
    */
   update(id: number, params: UnitOfMeasureUpdate, options?: RequestOptions): Promise<UnitOfMeasure> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one unit of measure whole; fields that are left out go back to their defaults. */
   replace(id: number, params: UnitOfMeasureCreate, options?: RequestOptions): Promise<UnitOfMeasure> {
-    return this.$call(replaceUnitOfMeasure, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one unit of measure for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the units of measure that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

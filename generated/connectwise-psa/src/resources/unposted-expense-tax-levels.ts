@@ -43,12 +43,8 @@ export class UnpostedExpenseTaxLevelsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the tax levels of one unposted expense with their amounts. */
-  list(
-    unpostedExpenseId: number,
-    params: ListParams = {},
-    options?: RequestOptions,
-  ): Pages<UnpostedExpenseTaxableLevel> {
-    return this.$pages(listShape, params, options, { unpostedExpenseId });
+  list(unpostedExpenseId: number, params?: ListParams, options?: RequestOptions): Pages<UnpostedExpenseTaxableLevel> {
+    return this.$pages(listShape, params, options, unpostedExpenseId);
   }
 
   /** Gets one unposted expense tax level by its id. */
@@ -57,7 +53,7 @@ export class UnpostedExpenseTaxLevelsResource extends Resource {
   }
 
   /** Counts the unposted expense tax levels that match the given conditions. */
-  count(unpostedExpenseId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { unpostedExpenseId });
+  count(unpostedExpenseId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, unpostedExpenseId);
   }
 }

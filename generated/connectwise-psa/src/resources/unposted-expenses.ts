@@ -32,17 +32,17 @@ export class UnpostedExpensesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists unposted expenses, one page at a time. */
-  list(params: ListUnpostedExpensesParams = {}, options?: RequestOptions): Pages<UnpostedExpense> {
+  list(params?: ListUnpostedExpensesParams, options?: RequestOptions): Pages<UnpostedExpense> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one unposted expense by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<UnpostedExpense> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<UnpostedExpense> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the unposted expenses that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -43,12 +43,8 @@ export class UnpostedInvoiceTaxLevelsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the tax levels of one unposted invoice with their amounts. */
-  list(
-    unpostedInvoiceId: number,
-    params: ListParams = {},
-    options?: RequestOptions,
-  ): Pages<UnpostedInvoiceTaxableLevel> {
-    return this.$pages(listShape, params, options, { unpostedInvoiceId });
+  list(unpostedInvoiceId: number, params?: ListParams, options?: RequestOptions): Pages<UnpostedInvoiceTaxableLevel> {
+    return this.$pages(listShape, params, options, unpostedInvoiceId);
   }
 
   /** Gets one unposted invoice tax level by its id. */
@@ -57,7 +53,7 @@ export class UnpostedInvoiceTaxLevelsResource extends Resource {
   }
 
   /** Counts the unposted invoice tax levels that match the given conditions. */
-  count(unpostedInvoiceId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { unpostedInvoiceId });
+  count(unpostedInvoiceId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, unpostedInvoiceId);
   }
 }

@@ -34,17 +34,17 @@ export class UnpostedInvoicesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists unposted invoices, one page at a time. */
-  list(params: ListUnpostedInvoicesParams = {}, options?: RequestOptions): Pages<UnpostedInvoice> {
+  list(params?: ListUnpostedInvoicesParams, options?: RequestOptions): Pages<UnpostedInvoice> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one unposted invoice by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<UnpostedInvoice> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<UnpostedInvoice> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the unposted invoices that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -8,41 +8,37 @@ import type { UnpostedPayments } from "../schemas/finance/unposted-payments.js";
 import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "unposted_payments", path: "/finance/accounting/unpostedpayments" };
+const base: ResourceShape = {
+  name: "unposted_payments",
+  path: "/finance/accounting/unpostedpayments",
+  paths: { get: "/finance/accounting/unpostedPayments/{id}", count: "/finance/accounting/unpostedPayments/count" },
+};
 
 /** Lists unposted payments, one page at a time. */
 export const listUnpostedPayments: Operation<ListParams, UnpostedPayments> = { of: base, like: listShape };
 
 /** Gets one payment that is in no accounting batch yet. */
-export const getUnpostedPayment: Operation<{ id: number } & GetParams, UnpostedPayments> = {
-  of: base,
-  like: getShape,
-  path: "/finance/accounting/unpostedPayments/{id}",
-};
+export const getUnpostedPayment: Operation<{ id: number } & GetParams, UnpostedPayments> = { of: base, like: getShape };
 
 /** Counts the payments that are in no accounting batch yet. */
-export const countUnpostedPayments: Operation<CountParams, Count> = {
-  of: base,
-  like: countShape,
-  path: "/finance/accounting/unpostedPayments/count",
-};
+export const countUnpostedPayments: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A payment of an invoice that has not been handed to the accounting package yet. */
 export class UnpostedPaymentsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists unposted payments, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<UnpostedPayments> {
+  list(params?: ListParams, options?: RequestOptions): Pages<UnpostedPayments> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one payment that is in no accounting batch yet. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<UnpostedPayments> {
-    return this.$call(getUnpostedPayment, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<UnpostedPayments> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the payments that are in no accounting batch yet. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countUnpostedPayments, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }

@@ -45,10 +45,10 @@ export class UnpostedProcurementTaxLevelsResource extends Resource {
   /** Lists the tax levels of one unposted purchase with their amounts. */
   list(
     unpostedProcurementId: number,
-    params: ListParams = {},
+    params?: ListParams,
     options?: RequestOptions,
   ): Pages<UnpostedProcurementTaxableLevel> {
-    return this.$pages(listShape, params, options, { unpostedProcurementId });
+    return this.$pages(listShape, params, options, unpostedProcurementId);
   }
 
   /** Gets one tax level of an unposted purchase. */
@@ -60,7 +60,7 @@ export class UnpostedProcurementTaxLevelsResource extends Resource {
   }
 
   /** Counts the tax levels of one unposted purchase. */
-  count(unpostedProcurementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { unpostedProcurementId });
+  count(unpostedProcurementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, unpostedProcurementId);
   }
 }

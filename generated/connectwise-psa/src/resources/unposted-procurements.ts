@@ -27,17 +27,17 @@ export class UnpostedProcurementsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists unposted purchases, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<UnpostedProcurement> {
+  list(params?: ListParams, options?: RequestOptions): Pages<UnpostedProcurement> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one unposted purchase by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<UnpostedProcurement> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<UnpostedProcurement> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the unposted purchases that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 }

@@ -31,7 +31,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "user_defined_fields", path: "/system/userDefinedFields" };
+const base: ResourceShape = {
+  name: "user_defined_fields",
+  path: "/system/userDefinedFields",
+  required: ["podId", "caption", "sequenceNumber", "fieldTypeIdentifier"],
+};
 
 /** Lists the definitions of user-defined fields, one page at a time. */
 export const listUserDefinedFields: Operation<ListParams, UserDefinedField> = { of: base, like: listShape };
@@ -46,7 +50,6 @@ export const getUserDefinedField: Operation<{ id: number } & GetParams, UserDefi
 export const createUserDefinedField: Operation<UserDefinedFieldCreate, UserDefinedField> = {
   of: base,
   like: createShape,
-  required: ["podId", "caption", "sequenceNumber", "fieldTypeIdentifier"],
 };
 
 /** Changes the given fields of one user-defined field; the others stay as they are. */
@@ -59,7 +62,6 @@ export const updateUserDefinedField: Operation<{ id: number } & UserDefinedField
 export const replaceUserDefinedField: Operation<{ id: number } & UserDefinedFieldCreate, UserDefinedField> = {
   of: base,
   like: replaceShape,
-  required: ["podId", "caption", "sequenceNumber", "fieldTypeIdentifier"],
 };
 
 /** Deletes one user-defined field for good. */
@@ -99,13 +101,13 @@ export class UserDefinedFieldsResource extends Resource {
    *   fields: "id,caption,fieldTypeIdentifier,entryTypeIdentifier,options",
    * });
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<UserDefinedField> {
+  list(params?: ListParams, options?: RequestOptions): Pages<UserDefinedField> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one user-defined field by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<UserDefinedField> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<UserDefinedField> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -122,41 +124,41 @@ export class UserDefinedFieldsResource extends Resource {
    * });
    */
   create(params: UserDefinedFieldCreate, options?: RequestOptions): Promise<UserDefinedField> {
-    return this.$call(createUserDefinedField, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one user-defined field; the others stay as they are. */
   update(id: number, params: UserDefinedFieldUpdate, options?: RequestOptions): Promise<UserDefinedField> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one user-defined field whole; fields that are left out go back to their defaults. */
   replace(id: number, params: UserDefinedFieldCreate, options?: RequestOptions): Promise<UserDefinedField> {
-    return this.$call(replaceUserDefinedField, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one user-defined field for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the user-defined fields that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists user-defined fields in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<UserDefinedFieldInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<UserDefinedFieldInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one user-defined field in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<UserDefinedFieldInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<UserDefinedFieldInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the user-defined fields that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -39,7 +39,11 @@ export interface ListWarehouseBinsParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "warehouse_bins", path: "/procurement/warehouseBins" };
+const base: ResourceShape = {
+  name: "warehouse_bins",
+  path: "/procurement/warehouseBins",
+  required: ["name", "warehouse"],
+};
 
 /** Lists warehouse bins, one page at a time. */
 export const listWarehouseBins: Operation<ListWarehouseBinsParams, WarehouseBin> = { of: base, like: listShape };
@@ -48,11 +52,7 @@ export const listWarehouseBins: Operation<ListWarehouseBinsParams, WarehouseBin>
 export const getWarehouseBin: Operation<{ id: number } & GetParams, WarehouseBin> = { of: base, like: getShape };
 
 /** Creates a warehouse bin and returns it. */
-export const createWarehouseBin: Operation<WarehouseBinCreate, WarehouseBin> = {
-  of: base,
-  like: createShape,
-  required: ["name", "warehouse"],
-};
+export const createWarehouseBin: Operation<WarehouseBinCreate, WarehouseBin> = { of: base, like: createShape };
 
 /** Changes the given fields of one warehouse bin; the others stay as they are. */
 export const updateWarehouseBin: Operation<{ id: number } & WarehouseBinUpdate, WarehouseBin> = {
@@ -64,7 +64,6 @@ export const updateWarehouseBin: Operation<{ id: number } & WarehouseBinUpdate, 
 export const replaceWarehouseBin: Operation<{ id: number } & WarehouseBinCreate, WarehouseBin> = {
   of: base,
   like: replaceShape,
-  required: ["name", "warehouse"],
 };
 
 /** Deletes one warehouse bin for good. */
@@ -90,13 +89,13 @@ export class WarehouseBinsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists warehouse bins, one page at a time. */
-  list(params: ListWarehouseBinsParams = {}, options?: RequestOptions): Pages<WarehouseBin> {
+  list(params?: ListWarehouseBinsParams, options?: RequestOptions): Pages<WarehouseBin> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one warehouse bin by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<WarehouseBin> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<WarehouseBin> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -106,7 +105,7 @@ export class WarehouseBinsResource extends Resource {
    * await client.warehouseBins.create({ name: "A-01", warehouse: { id: 3 } });
    */
   create(params: WarehouseBinCreate, options?: RequestOptions): Promise<WarehouseBin> {
-    return this.$call(createWarehouseBin, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -116,36 +115,36 @@ export class WarehouseBinsResource extends Resource {
    * await client.warehouseBins.update(14, { maxQuantity: 200 });
    */
   update(id: number, params: WarehouseBinUpdate, options?: RequestOptions): Promise<WarehouseBin> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one warehouse bin whole; fields that are left out go back to their defaults. */
   replace(id: number, params: WarehouseBinCreate, options?: RequestOptions): Promise<WarehouseBin> {
-    return this.$call(replaceWarehouseBin, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one warehouse bin for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the warehouse bins that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists warehouse bins in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<WarehouseBinInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<WarehouseBinInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one warehouse bin in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<WarehouseBinInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<WarehouseBinInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the warehouse bins that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

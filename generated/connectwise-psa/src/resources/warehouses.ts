@@ -34,7 +34,11 @@ export interface ListWarehousesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "warehouses", path: "/procurement/warehouses" };
+const base: ResourceShape = {
+  name: "warehouses",
+  path: "/procurement/warehouses",
+  required: ["name", "location", "department"],
+};
 
 /** Lists warehouses, one page at a time. */
 export const listWarehouses: Operation<ListWarehousesParams, Warehouse> = { of: base, like: listShape };
@@ -43,11 +47,7 @@ export const listWarehouses: Operation<ListWarehousesParams, Warehouse> = { of: 
 export const getWarehouse: Operation<{ id: number } & GetParams, Warehouse> = { of: base, like: getShape };
 
 /** Creates a warehouse and returns it. */
-export const createWarehouse: Operation<WarehouseCreate, Warehouse> = {
-  of: base,
-  like: createShape,
-  required: ["name", "location", "department"],
-};
+export const createWarehouse: Operation<WarehouseCreate, Warehouse> = { of: base, like: createShape };
 
 /** Changes the given fields of one warehouse; the others stay as they are. */
 export const updateWarehouse: Operation<{ id: number } & WarehouseUpdate, Warehouse> = { of: base, like: updateShape };
@@ -56,7 +56,6 @@ export const updateWarehouse: Operation<{ id: number } & WarehouseUpdate, Wareho
 export const replaceWarehouse: Operation<{ id: number } & WarehouseCreate, Warehouse> = {
   of: base,
   like: replaceShape,
-  required: ["name", "location", "department"],
 };
 
 /** Deletes one warehouse for good. */
@@ -82,13 +81,13 @@ export class WarehousesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists warehouses, one page at a time. */
-  list(params: ListWarehousesParams = {}, options?: RequestOptions): Pages<Warehouse> {
+  list(params?: ListWarehousesParams, options?: RequestOptions): Pages<Warehouse> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one warehouse by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Warehouse> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Warehouse> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -98,7 +97,7 @@ export class WarehousesResource extends Resource {
    * await client.warehouses.create({ name: "Van 12", location: { id: 2 }, department: { id: 10 } });
    */
   create(params: WarehouseCreate, options?: RequestOptions): Promise<Warehouse> {
-    return this.$call(createWarehouse, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -108,36 +107,36 @@ export class WarehousesResource extends Resource {
    * await client.warehouses.update(3, { inactiveFlag: true });
    */
   update(id: number, params: WarehouseUpdate, options?: RequestOptions): Promise<Warehouse> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one warehouse whole; fields that are left out go back to their defaults. */
   replace(id: number, params: WarehouseCreate, options?: RequestOptions): Promise<Warehouse> {
-    return this.$call(replaceWarehouse, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one warehouse for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the warehouses that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists warehouses in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<WarehouseInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<WarehouseInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one warehouse in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<WarehouseInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<WarehouseInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the warehouses that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

@@ -48,7 +48,11 @@ export interface DeleteWorkRoleLocationParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "work_role_locations", path: "/time/workRoles/{workRoleId}/locations" };
+const base: ResourceShape = {
+  name: "work_role_locations",
+  path: "/time/workRoles/{workRoleId}/locations",
+  required: ["location"],
+};
 
 /** Lists work role locations, one page at a time. */
 export const listWorkRoleLocations: Operation<{ workRoleId: number } & ListParams, WorkRoleLocation> = {
@@ -63,7 +67,6 @@ export const getWorkRoleLocation: Operation<GetWorkRoleLocationParams, WorkRoleL
 export const createWorkRoleLocation: Operation<{ workRoleId: number } & WorkRoleLocationCreate, WorkRoleLocation> = {
   of: base,
   like: createShape,
-  required: ["location"],
 };
 
 /** Changes the given fields of one work role location; the others stay as they are. */
@@ -76,7 +79,6 @@ export const updateWorkRoleLocation: Operation<UpdateWorkRoleLocationParams, Wor
 export const replaceWorkRoleLocation: Operation<ReplaceWorkRoleLocationParams, WorkRoleLocation> = {
   of: base,
   like: replaceShape,
-  required: ["location"],
 };
 
 /** Deletes one work role location for good. */
@@ -93,8 +95,8 @@ export class WorkRoleLocationsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists work role locations, one page at a time. */
-  list(workRoleId: number, params: ListParams = {}, options?: RequestOptions): Pages<WorkRoleLocation> {
-    return this.$pages(listShape, params, options, { workRoleId });
+  list(workRoleId: number, params?: ListParams, options?: RequestOptions): Pages<WorkRoleLocation> {
+    return this.$pages(listShape, params, options, workRoleId);
   }
 
   /** Gets one work role location by its id. */
@@ -104,7 +106,7 @@ export class WorkRoleLocationsResource extends Resource {
 
   /** Creates a work role location and returns it. */
   create(workRoleId: number, params: WorkRoleLocationCreate, options?: RequestOptions): Promise<WorkRoleLocation> {
-    return this.$call(createWorkRoleLocation, params, options, { workRoleId });
+    return this.$call(createShape, params, options, workRoleId);
   }
 
   /** Changes the given fields of one work role location; the others stay as they are. */
@@ -114,7 +116,7 @@ export class WorkRoleLocationsResource extends Resource {
 
   /** Replaces one work role location whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceWorkRoleLocationParams, options?: RequestOptions): Promise<WorkRoleLocation> {
-    return this.$call(replaceWorkRoleLocation, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one work role location for good. */
@@ -123,7 +125,7 @@ export class WorkRoleLocationsResource extends Resource {
   }
 
   /** Counts the work role locations that match the given conditions. */
-  count(workRoleId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { workRoleId });
+  count(workRoleId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, workRoleId);
   }
 }

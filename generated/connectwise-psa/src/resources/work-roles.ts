@@ -35,7 +35,7 @@ export interface ListWorkRolesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "work_roles", path: "/time/workRoles" };
+const base: ResourceShape = { name: "work_roles", path: "/time/workRoles", required: ["name"] };
 
 /** Lists work roles, one page at a time. */
 export const listWorkRoles: Operation<ListWorkRolesParams, WorkRole> = { of: base, like: listShape };
@@ -44,17 +44,13 @@ export const listWorkRoles: Operation<ListWorkRolesParams, WorkRole> = { of: bas
 export const getWorkRole: Operation<{ id: number } & GetParams, WorkRole> = { of: base, like: getShape };
 
 /** Creates a work role and returns it. */
-export const createWorkRole: Operation<WorkRoleCreate, WorkRole> = { of: base, like: createShape, required: ["name"] };
+export const createWorkRole: Operation<WorkRoleCreate, WorkRole> = { of: base, like: createShape };
 
 /** Changes the given fields of one work role; the others stay as they are. */
 export const updateWorkRole: Operation<{ id: number } & WorkRoleUpdate, WorkRole> = { of: base, like: updateShape };
 
 /** Replaces one work role whole; fields that are left out go back to their defaults. */
-export const replaceWorkRole: Operation<{ id: number } & WorkRoleCreate, WorkRole> = {
-  of: base,
-  like: replaceShape,
-  required: ["name"],
-};
+export const replaceWorkRole: Operation<{ id: number } & WorkRoleCreate, WorkRole> = { of: base, like: replaceShape };
 
 /** Deletes one work role for good. */
 export const deleteWorkRole: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -88,13 +84,13 @@ export class WorkRolesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists work roles, one page at a time. */
-  list(params: ListWorkRolesParams = {}, options?: RequestOptions): Pages<WorkRole> {
+  list(params?: ListWorkRolesParams, options?: RequestOptions): Pages<WorkRole> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one work role by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<WorkRole> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkRole> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -108,7 +104,7 @@ export class WorkRolesResource extends Resource {
    * });
    */
   create(params: WorkRoleCreate, options?: RequestOptions): Promise<WorkRole> {
-    return this.$call(createWorkRole, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -118,46 +114,46 @@ export class WorkRolesResource extends Resource {
    * await client.workRoles.update(11, { hourlyRate: 130 });
    */
   update(id: number, params: WorkRoleUpdate, options?: RequestOptions): Promise<WorkRole> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one work role whole; fields that are left out go back to their defaults. */
   replace(id: number, params: WorkRoleCreate, options?: RequestOptions): Promise<WorkRole> {
-    return this.$call(replaceWorkRole, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one work role for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the work roles that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one work role and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one work role. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists work roles in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<WorkRoleInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<WorkRoleInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one work role in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<WorkRoleInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<WorkRoleInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the work roles that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

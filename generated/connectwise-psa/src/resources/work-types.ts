@@ -35,7 +35,11 @@ export interface ListWorkTypesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "work_types", path: "/time/workTypes" };
+const base: ResourceShape = {
+  name: "work_types",
+  path: "/time/workTypes",
+  required: ["name", "billTime", "rateType", "rate"],
+};
 
 /** Lists work types, one page at a time. */
 export const listWorkTypes: Operation<ListWorkTypesParams, WorkType> = { of: base, like: listShape };
@@ -44,21 +48,13 @@ export const listWorkTypes: Operation<ListWorkTypesParams, WorkType> = { of: bas
 export const getWorkType: Operation<{ id: number } & GetParams, WorkType> = { of: base, like: getShape };
 
 /** Creates a work type and returns it. */
-export const createWorkType: Operation<WorkTypeCreate, WorkType> = {
-  of: base,
-  like: createShape,
-  required: ["name", "billTime", "rateType", "rate"],
-};
+export const createWorkType: Operation<WorkTypeCreate, WorkType> = { of: base, like: createShape };
 
 /** Changes the given fields of one work type; the others stay as they are. */
 export const updateWorkType: Operation<{ id: number } & WorkTypeUpdate, WorkType> = { of: base, like: updateShape };
 
 /** Replaces one work type whole; fields that are left out go back to their defaults. */
-export const replaceWorkType: Operation<{ id: number } & WorkTypeCreate, WorkType> = {
-  of: base,
-  like: replaceShape,
-  required: ["name", "billTime", "rateType", "rate"],
-};
+export const replaceWorkType: Operation<{ id: number } & WorkTypeCreate, WorkType> = { of: base, like: replaceShape };
 
 /** Deletes one work type for good. */
 export const deleteWorkType: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -95,13 +91,13 @@ export class WorkTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists work types, one page at a time. */
-  list(params: ListWorkTypesParams = {}, options?: RequestOptions): Pages<WorkType> {
+  list(params?: ListWorkTypesParams, options?: RequestOptions): Pages<WorkType> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one work type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<WorkType> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -116,7 +112,7 @@ export class WorkTypesResource extends Resource {
    * });
    */
   create(params: WorkTypeCreate, options?: RequestOptions): Promise<WorkType> {
-    return this.$call(createWorkType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -126,46 +122,46 @@ export class WorkTypesResource extends Resource {
    * await client.workTypes.update(4, { rate: 1.5 });
    */
   update(id: number, params: WorkTypeUpdate, options?: RequestOptions): Promise<WorkType> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one work type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: WorkTypeCreate, options?: RequestOptions): Promise<WorkType> {
-    return this.$call(replaceWorkType, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one work type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the work types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one work type and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, { id });
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one work type. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, { id });
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists work types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<WorkTypeInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<WorkTypeInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one work type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<WorkTypeInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<WorkTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the work types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

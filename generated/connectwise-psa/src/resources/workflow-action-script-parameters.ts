@@ -51,6 +51,7 @@ export interface DeleteWorkflowActionScriptParameterParams {
 const base: ResourceShape = {
   name: "workflow_action_script_parameters",
   path: "/system/workflowActions/{actionId}/automateParameters",
+  required: ["name"],
 };
 
 /** Lists the script parameters of one workflow action. */
@@ -69,7 +70,7 @@ export const getWorkflowActionScriptParameter: Operation<
 export const createWorkflowActionScriptParameter: Operation<
   { actionId: number } & WorkflowActionAutomateParameterCreate,
   WorkflowActionAutomateParameter
-> = { of: base, like: createShape, required: ["name"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one action script parameter; the others stay as they are. */
 export const updateWorkflowActionScriptParameter: Operation<
@@ -81,7 +82,7 @@ export const updateWorkflowActionScriptParameter: Operation<
 export const replaceWorkflowActionScriptParameter: Operation<
   ReplaceWorkflowActionScriptParameterParams,
   WorkflowActionAutomateParameter
-> = { of: base, like: replaceShape, required: ["name"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one action script parameter for good. */
 export const deleteWorkflowActionScriptParameter: Operation<DeleteWorkflowActionScriptParameterParams, void> = {
@@ -100,8 +101,8 @@ export class WorkflowActionScriptParametersResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the script parameters of one workflow action. */
-  list(actionId: number, params: ListParams = {}, options?: RequestOptions): Pages<WorkflowActionAutomateParameter> {
-    return this.$pages(listShape, params, options, { actionId });
+  list(actionId: number, params?: ListParams, options?: RequestOptions): Pages<WorkflowActionAutomateParameter> {
+    return this.$pages(listShape, params, options, actionId);
   }
 
   /** Gets one action script parameter by its id. */
@@ -118,7 +119,7 @@ export class WorkflowActionScriptParametersResource extends Resource {
     params: WorkflowActionAutomateParameterCreate,
     options?: RequestOptions,
   ): Promise<WorkflowActionAutomateParameter> {
-    return this.$call(createWorkflowActionScriptParameter, params, options, { actionId });
+    return this.$call(createShape, params, options, actionId);
   }
 
   /** Changes the given fields of one action script parameter; the others stay as they are. */
@@ -134,7 +135,7 @@ export class WorkflowActionScriptParametersResource extends Resource {
     params: ReplaceWorkflowActionScriptParameterParams,
     options?: RequestOptions,
   ): Promise<WorkflowActionAutomateParameter> {
-    return this.$call(replaceWorkflowActionScriptParameter, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one action script parameter for good. */
@@ -143,7 +144,7 @@ export class WorkflowActionScriptParametersResource extends Resource {
   }
 
   /** Counts the action script parameters that match the given conditions. */
-  count(actionId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { actionId });
+  count(actionId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, actionId);
   }
 }

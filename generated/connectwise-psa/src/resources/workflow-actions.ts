@@ -76,6 +76,7 @@ export interface CountWorkflowActionsParams extends CountParams {
 const base: ResourceShape = {
   name: "workflow_actions",
   path: "/system/workflows/{workflowId}/events/{eventId}/actions",
+  required: ["notifyType"],
 };
 
 /** Lists the actions of one workflow event. */
@@ -88,7 +89,6 @@ export const getWorkflowAction: Operation<GetWorkflowActionParams, WorkflowActio
 export const createWorkflowAction: Operation<CreateWorkflowActionParams, WorkflowAction> = {
   of: base,
   like: createShape,
-  required: ["notifyType"],
 };
 
 /** Changes the given fields of one workflow action; the others stay as they are. */
@@ -101,7 +101,6 @@ export const updateWorkflowAction: Operation<UpdateWorkflowActionParams, Workflo
 export const replaceWorkflowAction: Operation<ReplaceWorkflowActionParams, WorkflowAction> = {
   of: base,
   like: replaceShape,
-  required: ["notifyType"],
 };
 
 /** Deletes one workflow action for good. */
@@ -126,7 +125,7 @@ export class WorkflowActionsResource extends Resource {
 
   /** Creates a workflow action and returns it. */
   create(params: CreateWorkflowActionParams, options?: RequestOptions): Promise<WorkflowAction> {
-    return this.$call(createWorkflowAction, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one workflow action; the others stay as they are. */
@@ -136,7 +135,7 @@ export class WorkflowActionsResource extends Resource {
 
   /** Replaces one workflow action whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceWorkflowActionParams, options?: RequestOptions): Promise<WorkflowAction> {
-    return this.$call(replaceWorkflowAction, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one workflow action for good. */

@@ -40,8 +40,8 @@ export class WorkflowAttachmentsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the attachments that the mail of one workflow can carry. */
-  list(workflowId: number, params: ListParams = {}, options?: RequestOptions): Pages<WorkflowAttachment> {
-    return this.$pages(listShape, params, options, { workflowId });
+  list(workflowId: number, params?: ListParams, options?: RequestOptions): Pages<WorkflowAttachment> {
+    return this.$pages(listShape, params, options, workflowId);
   }
 
   /** Gets one workflow attachment by its id. */
@@ -50,7 +50,7 @@ export class WorkflowAttachmentsResource extends Resource {
   }
 
   /** Counts the workflow attachments that match the given conditions. */
-  count(workflowId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { workflowId });
+  count(workflowId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, workflowId);
   }
 }

@@ -78,7 +78,11 @@ export interface TestWorkflowEventsParams {
 /** One record. */
 export type TestWorkflowEventsResult = { [key: string]: unknown };
 
-const base: ResourceShape = { name: "workflow_events", path: "/system/workflows/{workflowId}/events" };
+const base: ResourceShape = {
+  name: "workflow_events",
+  path: "/system/workflows/{workflowId}/events",
+  required: ["eventCondition"],
+};
 
 /** Lists the events of one workflow. */
 export const listWorkflowEvents: Operation<{ workflowId: number } & ListParams, WorkflowEvent> = {
@@ -93,7 +97,6 @@ export const getWorkflowEvent: Operation<GetWorkflowEventParams, WorkflowEvent> 
 export const createWorkflowEvent: Operation<{ workflowId: number } & WorkflowEventCreate, WorkflowEvent> = {
   of: base,
   like: createShape,
-  required: ["eventCondition"],
 };
 
 /** Changes the given fields of one workflow event; the others stay as they are. */
@@ -103,7 +106,6 @@ export const updateWorkflowEvent: Operation<UpdateWorkflowEventParams, WorkflowE
 export const replaceWorkflowEvent: Operation<ReplaceWorkflowEventParams, WorkflowEvent> = {
   of: base,
   like: replaceShape,
-  required: ["eventCondition"],
 };
 
 /** Deletes one workflow event for good. */
@@ -147,8 +149,8 @@ export class WorkflowEventsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the events of one workflow. */
-  list(workflowId: number, params: ListParams = {}, options?: RequestOptions): Pages<WorkflowEvent> {
-    return this.$pages(listShape, params, options, { workflowId });
+  list(workflowId: number, params?: ListParams, options?: RequestOptions): Pages<WorkflowEvent> {
+    return this.$pages(listShape, params, options, workflowId);
   }
 
   /** Gets one workflow event by its id. */
@@ -158,7 +160,7 @@ export class WorkflowEventsResource extends Resource {
 
   /** Creates a workflow event and returns it. */
   create(workflowId: number, params: WorkflowEventCreate, options?: RequestOptions): Promise<WorkflowEvent> {
-    return this.$call(createWorkflowEvent, params, options, { workflowId });
+    return this.$call(createShape, params, options, workflowId);
   }
 
   /** Changes the given fields of one workflow event; the others stay as they are. */
@@ -168,7 +170,7 @@ export class WorkflowEventsResource extends Resource {
 
   /** Replaces one workflow event whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceWorkflowEventParams, options?: RequestOptions): Promise<WorkflowEvent> {
-    return this.$call(replaceWorkflowEvent, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one workflow event for good. */
@@ -177,8 +179,8 @@ export class WorkflowEventsResource extends Resource {
   }
 
   /** Counts the workflow events that match the given conditions. */
-  count(workflowId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { workflowId });
+  count(workflowId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, workflowId);
   }
 
   /** Makes a new event in the same workflow with the condition and actions of another. */

@@ -72,8 +72,8 @@ export class WorkflowNotifyTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the kinds of actions one workflow can take. */
-  list(workflowId: number, params: ListParams = {}, options?: RequestOptions): Pages<WorkflowNotifyType> {
-    return this.$pages(listShape, params, options, { workflowId });
+  list(workflowId: number, params?: ListParams, options?: RequestOptions): Pages<WorkflowNotifyType> {
+    return this.$pages(listShape, params, options, workflowId);
   }
 
   /** Gets one workflow notify type by its id. */
@@ -82,13 +82,13 @@ export class WorkflowNotifyTypesResource extends Resource {
   }
 
   /** Counts the workflow notify types that match the given conditions. */
-  count(workflowId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { workflowId });
+  count(workflowId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, workflowId);
   }
 
   /** Lists in short the kinds of actions one workflow can take. */
-  listInfo(workflowId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<WorkflowNotifyTypeInfo> {
-    return this.$pages(listInfoShape, params, options, { workflowId });
+  listInfo(workflowId: number, params?: ListInfoParams, options?: RequestOptions): Pages<WorkflowNotifyTypeInfo> {
+    return this.$pages(listInfoShape, params, options, workflowId);
   }
 
   /** Gets one workflow notify type in short. */
@@ -97,7 +97,7 @@ export class WorkflowNotifyTypesResource extends Resource {
   }
 
   /** Counts the workflow notify types that the short list has and that match the given conditions. */
-  countInfo(workflowId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options, { workflowId });
+  countInfo(workflowId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options, workflowId);
   }
 }

@@ -49,32 +49,32 @@ export class WorkflowTableTypesResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists workflow table types, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowTableType> {
+  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowTableType> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one workflow table type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<WorkflowTableType> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkflowTableType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the workflow table types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Lists in short the kinds of records a workflow can watch. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<WorkflowTableTypeInfo> {
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<WorkflowTableTypeInfo> {
     return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one workflow table type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<WorkflowTableTypeInfo> {
-    return this.$call(getInfoShape, params, options, { id });
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<WorkflowTableTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the workflow table types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countInfoShape, params, options);
   }
 }

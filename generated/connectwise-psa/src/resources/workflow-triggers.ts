@@ -27,12 +27,12 @@ export class WorkflowTriggersResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists the triggers event conditions of one workflow can use. */
-  list(workflowId: number, params: ListParams = {}, options?: RequestOptions): Pages<WorkflowTrigger> {
-    return this.$pages(listShape, params, options, { workflowId });
+  list(workflowId: number, params?: ListParams, options?: RequestOptions): Pages<WorkflowTrigger> {
+    return this.$pages(listShape, params, options, workflowId);
   }
 
   /** Counts the workflow triggers that match the given conditions. */
-  count(workflowId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, { workflowId });
+  count(workflowId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, workflowId);
   }
 }

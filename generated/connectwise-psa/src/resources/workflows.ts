@@ -95,7 +95,7 @@ export interface UpdateActionCustomFieldWorkflowsParams {
   inactiveFlag?: boolean | null;
 }
 
-const base: ResourceShape = { name: "workflows", path: "/system/workflows" };
+const base: ResourceShape = { name: "workflows", path: "/system/workflows", required: ["name", "tableType"] };
 
 /** Lists workflows, one page at a time. */
 export const listWorkflows: Operation<ListWorkflowsParams, Workflow> = { of: base, like: listShape };
@@ -104,21 +104,13 @@ export const listWorkflows: Operation<ListWorkflowsParams, Workflow> = { of: bas
 export const getWorkflow: Operation<{ id: number } & GetParams, Workflow> = { of: base, like: getShape };
 
 /** Creates a workflow and returns it. */
-export const createWorkflow: Operation<WorkflowCreate, Workflow> = {
-  of: base,
-  like: createShape,
-  required: ["name", "tableType"],
-};
+export const createWorkflow: Operation<WorkflowCreate, Workflow> = { of: base, like: createShape };
 
 /** Changes the given fields of one workflow; the others stay as they are. */
 export const updateWorkflow: Operation<{ id: number } & WorkflowUpdate, Workflow> = { of: base, like: updateShape };
 
 /** Replaces one workflow whole; fields that are left out go back to their defaults. */
-export const replaceWorkflow: Operation<{ id: number } & WorkflowCreate, Workflow> = {
-  of: base,
-  like: replaceShape,
-  required: ["name", "tableType"],
-};
+export const replaceWorkflow: Operation<{ id: number } & WorkflowCreate, Workflow> = { of: base, like: replaceShape };
 
 /** Deletes one workflow for good. */
 export const deleteWorkflow: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -186,61 +178,61 @@ export class WorkflowsResource extends Resource {
   protected readonly $of: ResourceShape = base;
 
   /** Lists workflows, one page at a time. */
-  list(params: ListWorkflowsParams = {}, options?: RequestOptions): Pages<Workflow> {
+  list(params?: ListWorkflowsParams, options?: RequestOptions): Pages<Workflow> {
     return this.$pages(listShape, params, options);
   }
 
   /** Gets one workflow by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Workflow> {
-    return this.$call(getShape, params, options, { id });
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Workflow> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a workflow and returns it. */
   create(params: WorkflowCreate, options?: RequestOptions): Promise<Workflow> {
-    return this.$call(createWorkflow, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one workflow; the others stay as they are. */
   update(id: number, params: WorkflowUpdate, options?: RequestOptions): Promise<Workflow> {
-    return this.$call(updateShape, params, options, { id });
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one workflow whole; fields that are left out go back to their defaults. */
   replace(id: number, params: WorkflowCreate, options?: RequestOptions): Promise<Workflow> {
-    return this.$call(replaceWorkflow, params, options, { id });
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one workflow for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, { id });
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the workflows that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
     return this.$call(countShape, params, options);
   }
 
   /** Deletes the user-defined field values that one workflow action sets. */
-  deleteActionCustomFields(actionId: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteActionCustomFieldsWorkflows, params, options, { actionId });
+  deleteActionCustomFields(actionId: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteActionCustomFieldsWorkflows, params, options, actionId);
   }
 
   /** Adds a user-defined field value that an action of one workflow event sets. */
   createActionCustomField(
     eventId: number,
-    params: CreateActionCustomFieldWorkflowsParams = {},
+    params?: CreateActionCustomFieldWorkflowsParams,
     options?: RequestOptions,
   ): Promise<WorkflowActionUserDefinedField> {
-    return this.$call(createActionCustomFieldWorkflows, params, options, { eventId });
+    return this.$call(createActionCustomFieldWorkflows, params, options, eventId);
   }
 
   /** Replaces one user-defined field value that a workflow action sets. */
   replaceActionCustomField(
     id: number,
-    params: ReplaceActionCustomFieldWorkflowsParams = {},
+    params?: ReplaceActionCustomFieldWorkflowsParams,
     options?: RequestOptions,
   ): Promise<WorkflowActionUserDefinedField> {
-    return this.$call(replaceActionCustomFieldWorkflows, params, options, { id });
+    return this.$call(replaceActionCustomFieldWorkflows, params, options, id);
   }
 
   /** Changes one user-defined field value that a workflow action sets. */
@@ -249,11 +241,11 @@ export class WorkflowsResource extends Resource {
     params: UpdateActionCustomFieldWorkflowsParams,
     options?: RequestOptions,
   ): Promise<WorkflowActionUserDefinedField> {
-    return this.$call(updateActionCustomFieldWorkflows, params, options, { id });
+    return this.$call(updateActionCustomFieldWorkflows, params, options, id);
   }
 
   /** Makes a new workflow with the events and actions of another. */
-  copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Workflow> {
-    return this.$call(copyWorkflows, params, options, { id });
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<Workflow> {
+    return this.$call(copyWorkflows, params, options, id);
   }
 }

@@ -1,19 +1,14 @@
-import { parameter, splitField } from "../../text/split.js";
+import { parameters, splitField } from "../../text/split.js";
 
 /**
  * Finds the next page in a `Link` header (RFC 8288).
  * @returns the target as the server wrote it, or undefined
  */
 export function nextLink(field: string | null): string | undefined {
-  for (const link of splitField(field ?? "", ",")) {
-    const [target = "", ...parts] = splitField(link, ";");
-    const parameters = parts.map(parameter);
-    const rel = parameters.find(([name]) => name === "rel")?.[1] ?? "";
+  const next = splitField(field ?? "", ",").find((link) => {
+    const told = parameters(link);
     // A link with an anchor speaks of another resource.
-    const anchored = parameters.some(([name]) => name === "anchor");
-    if (!anchored && target.startsWith("<") && target.endsWith(">") && /(^|\s)next(\s|$)/i.test(rel)) {
-      return target.slice(1, -1);
-    }
-  }
-  return undefined;
+    return /^<[^>]*>/.test(link) && !told.has("anchor") && /(^|\s)next(\s|$)/i.test(told.get("rel") ?? "");
+  });
+  return next?.slice(1, next.indexOf(">"));
 }
