@@ -8,6 +8,7 @@ import { header } from "./header.js";
 import { schemaModule, typeModules } from "./modules.js";
 import { resourceTypes, resourceView } from "./resource-view.js";
 import { conventionsView, schemasView } from "./schemas-view.js";
+import { toolBindings } from "./tool-bindings.js";
 import { toolsView } from "./tools-view.js";
 import { printTypes } from "./types.js";
 
@@ -20,13 +21,14 @@ export async function emitClient(integration: Integration): Promise<OutputFile[]
   });
   const withTypes = integration.resources.map(resourceTypes);
   const types = declared(integration.types);
+  const tools = toolBindings(integration);
   const declarations = await printTypes([
     ...types.map(({ type }) => type),
     ...integration.conventions.flatMap(({ params }) => params ?? []),
     ...withTypes.flatMap(({ declared: own }) => own.map(({ type }) => type)),
   ]);
   const resources = withTypes.map((one) =>
-    file(`resources/${one.resource.fileName}.ts`, "resource.ts", resourceView(integration, modules, declarations, one)),
+    file(`resources/${one.resource.fileName}.ts`, "resource.ts", resourceView(integration, modules, declarations, one, tools.get(one.resource.name))),
   );
   const groups = groupBy(types, ({ type }) => schemaModule(type));
   const schemas = [...groups].map(([module, own]) =>
@@ -38,7 +40,7 @@ export async function emitClient(integration: Integration): Promise<OutputFile[]
     file("client.ts", "client.ts", clientView(integration)),
     file("conventions.ts", "conventions.ts", conventionsView(integration, modules, declarations)),
     file("index.ts", "index.ts", indexView(integration, [...groups.keys()])),
-    file("tools.ts", "tools.ts", toolsView(integration)),
+    file("tools.ts", "tools.ts", toolsView(integration, tools)),
     ...resources,
     ...schemas,
   ];

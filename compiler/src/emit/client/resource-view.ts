@@ -7,6 +7,7 @@ import { printImports, referencesOf, relativeSpecifier, type Import, type TypeMo
 import { followedConvention, RESOURCE_DATA, resourceData } from "./operation-data.js";
 import { operationView } from "./operation-view.js";
 import { runtimeImports } from "./references.js";
+import { toolsName, type ToolBindings } from "./tool-bindings.js";
 import type { Declarations } from "./types.js";
 
 /** What `templates/client/resource.ts.hbs` prints. */
@@ -15,6 +16,7 @@ export function resourceView(
   modules: TypeModules,
   declarations: Declarations,
   { resource, declared }: ResourceTypes,
+  tools: ToolBindings | undefined,
 ) {
   const operations = resource.operations.map((one) => operationView(integration, resource, one));
   return {
@@ -22,12 +24,15 @@ export function resourceView(
     imports: printImports([
       ...importsOf(integration, modules, resource, declared),
       ...operations.flatMap(({ data }) => runtimeImports(data)),
+      ...(tools ? [{ from: RUNTIME, name: "ToolBinding", isType: true }, ...tools.imports] : []),
     ]),
     types: declared.map((one) => printDeclared(declarations, one)),
     operations,
     data: printValue(resourceData(integration, resource), 0, `const ${RESOURCE_DATA}: ResourceShape = `.length),
     doc: jsdoc([resource.about]),
     className: resource.className,
+    toolsName: toolsName(resource),
+    bindings: tools?.bindings ?? [],
   };
 }
 

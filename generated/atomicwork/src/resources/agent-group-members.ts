@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/agent-groups/agent-group-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Outcome, UserSortOrder } from "../schemas/common.js";
 import type { MemberInvitation, User } from "../schemas/users/user.js";
@@ -105,3 +105,10 @@ export class AgentGroupMembersResource extends Resource {
     return this.$call(removeAgentGroupMembers, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agentGroupMembersTools: Readonly<Record<string, ToolBinding>> = {
+  atomicwork_agent_group_members_add: { operation: addAgentGroupMembers },
+  list_all_atomicwork_agent_group_members: { operation: listAgentGroupMembers },
+  atomicwork_agent_group_members_remove: { operation: removeAgentGroupMembers },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/agent-groups/agent-groups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { AgentGroup, ListKind } from "../schemas/agent-groups/agent-group.js";
 import { Resource, integer, text } from "@toolwright/runtime";
@@ -36,3 +36,8 @@ export class AgentGroupsResource extends Resource {
     return this.$pages(listAgentGroups, params, options, workspaceId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agentGroupsTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_atomicwork_agent_groups: { operation: listAgentGroups },
+};

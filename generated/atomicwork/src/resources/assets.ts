@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/assets/assets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Asset, AssetDetails, AssetInput } from "../schemas/assets/asset.js";
 import type { Activity, Filter } from "../schemas/common.js";
@@ -250,3 +250,16 @@ export class AssetsResource extends Resource {
     return this.$pages(activitiesAssets, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const assetsTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_atomicwork_asset_activities: { operation: activitiesAssets },
+  list_all_atomicwork_asset_attributes: { operation: attributesAssets },
+  create_a_atomicwork_asset: { operation: createAsset },
+  delete_a_atomicwork_asset_by_id: { operation: deleteAsset },
+  list_all_atomicwork_asset_type_form_fields: { operation: formFieldsAssets },
+  get_single_atomicwork_asset_by_id: { operation: getAsset },
+  list_all_atomicwork_assets_search: { operation: listAssets },
+  list_all_atomicwork_user_assets: { operation: ofUserAssets },
+  update_a_atomicwork_assets_id_by_id: { operation: updateAsset },
+};

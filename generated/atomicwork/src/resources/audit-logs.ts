@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/audit-logs/audit-logs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { AuditLog, AuditLogExport, AuditLogQuery } from "../schemas/audit-logs/audit-log.js";
 import type { Outcome } from "../schemas/common.js";
@@ -114,3 +114,10 @@ export class AuditLogsResource extends Resource {
     return this.$call(exportAuditLogs, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const auditLogsTools: Readonly<Record<string, ToolBinding>> = {
+  atomicwork_audit_logs_browse: { operation: browseAuditLogs },
+  atomicwork_audit_logs_export: { operation: exportAuditLogs },
+  list_all_atomicwork_audit_logs: { operation: listAuditLogs },
+};

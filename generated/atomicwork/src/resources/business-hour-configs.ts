@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/business-hours/business-hour-configs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ListKind } from "../schemas/agent-groups/agent-group.js";
 import type { BusinessHourConfig } from "../schemas/business-hours/business-hour-config.js";
@@ -53,3 +53,9 @@ export class BusinessHourConfigsResource extends Resource {
     return this.$call(getShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const businessHourConfigsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_atomicwork_business_hour_config_by_id: { operation: getBusinessHourConfig },
+  list_all_atomicwork_business_hour_configs: { operation: listBusinessHourConfigs },
+};

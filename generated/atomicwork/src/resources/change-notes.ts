@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/change-management/change-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ChangeNoteInputCreate } from "../schemas/change-management/change.js";
 import type { Activity, Note } from "../schemas/common.js";
@@ -112,3 +112,10 @@ export class ChangeNotesResource extends Resource {
     return this.$pages(activityChangeNotes, params, options, changeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const changeNotesTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_atomicwork_change_management_change_activity_notes: { operation: activityChangeNotes },
+  create_a_atomicwork_change_management_change_note: { operation: createChangeNote },
+  list_all_atomicwork_change_management_change_notes: { operation: listChangeNotes },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/change-management/change-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ChangeTemplate, TemplateStatus } from "../schemas/change-management/change.js";
 import { Resource, boolean, integer, many, text } from "@toolwright/runtime";
 
@@ -48,3 +48,8 @@ export class ChangeTemplatesResource extends Resource {
     return this.$pages(listChangeTemplates, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const changeTemplatesTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_atomicwork_change_management_templates: { operation: listChangeTemplates },
+};

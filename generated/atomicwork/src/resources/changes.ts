@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/change-management/changes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Change, ChangeInputCreate, ChangeUpload } from "../schemas/change-management/change.js";
 import type { Answers, Filter } from "../schemas/common.js";
@@ -211,3 +211,12 @@ export class ChangesResource extends Resource {
     return this.$call(createWithFilesChanges, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const changesTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_atomicwork_change_management_change: { operation: createChange },
+  create_a_atomicwork_change_management_changes_create_with_file: { operation: createWithFilesChanges },
+  get_single_atomicwork_change_management_change_by_id: { operation: getChange },
+  list_all_atomicwork_change_management_changes: { operation: listChanges },
+  update_a_atomicwork_change_management_change_by_id: { operation: updateChange },
+};

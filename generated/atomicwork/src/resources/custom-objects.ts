@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/custom-objects/custom-objects.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { Outcome } from "../schemas/common.js";
 import type {
   CustomObject,
@@ -291,3 +291,18 @@ export class CustomObjectsResource extends Resource {
     return this.$call(exportCustomObjects, params, options, objectTypeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const customObjectsTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_atomicwork_custom_object: { operation: createCustomObject },
+  delete_a_atomicwork_custom_object_by_id: { operation: deleteCustomObject },
+  atomicwork_custom_objects_export: { operation: exportCustomObjects },
+  list_all_atomicwork_custom_object_field_options: { operation: fieldOptionsCustomObjects },
+  get_single_atomicwork_custom_object_by_id: { operation: getCustomObject },
+  list_all_atomicwork_custom_objects: { operation: listCustomObjects },
+  get_single_atomicwork_custom_object_relationships_by_id: { operation: relationshipsCustomObjects },
+  list_all_atomicwork_custom_objects_search: { operation: searchCustomObjects },
+  update_a_atomicwork_custom_object_by_id: { operation: updateCustomObject },
+  update_a_atomicwork_custom_object_field_by_id: { operation: updateFieldCustomObjects },
+  list_all_atomicwork_custom_object_view_fields: { operation: viewFieldsCustomObjects },
+};

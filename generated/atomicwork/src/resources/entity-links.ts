@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/entities/entity-links.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { EntityLink, EntityLinksInput } from "../schemas/entities/entity-link.js";
 import type { EntityType } from "../schemas/forms/field.js";
@@ -84,3 +84,9 @@ export class EntityLinksResource extends Resource {
     return this.$pages(createEntityLink, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const entityLinksTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_atomicwork_entity_link: { operation: createEntityLink },
+  list_all_atomicwork_entity_links: { operation: listEntityLinks },
+};

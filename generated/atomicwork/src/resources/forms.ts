@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/forms/forms.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { RequestType, UserType } from "../schemas/common.js";
 import type {
   EntityOption,
@@ -334,3 +334,12 @@ export class FormsResource extends Resource {
     return this.$pages(entitiesForms, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const formsTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_atomicwork_forms_changes: { operation: changeForms },
+  list_all_atomicwork_forms_custom_templates: { operation: customTemplateForms },
+  list_all_atomicwork_forms_entities: { operation: entitiesForms },
+  list_all_atomicwork_forms_options: { operation: optionsForms },
+  list_all_atomicwork_forms_requests: { operation: requestForms },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/access-management/iga-apps.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { IgaApp } from "../schemas/access-management/iga.js";
 import { Resource, integer, text } from "@toolwright/runtime";
@@ -35,3 +35,8 @@ export class IgaAppsResource extends Resource {
     return this.$pages(listIgaApps, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const igaAppsTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_atomicwork_iga_apps: { operation: listIgaApps },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/access-management/iga-entitlements.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { IgaEntitlement, IgaEntitlementInput } from "../schemas/access-management/iga.js";
 import { Resource, integer, text } from "@toolwright/runtime";
@@ -62,3 +62,9 @@ export class IgaEntitlementsResource extends Resource {
     return this.$call(createShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const igaEntitlementsTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_atomicwork_iga_entitlement: { operation: createIgaEntitlement },
+  list_all_atomicwork_iga_entitlements: { operation: listIgaEntitlements },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/access-management/iga-grants.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type {
   IgaGrant,
@@ -185,3 +185,12 @@ export class IgaGrantsResource extends Resource {
     return this.$pages(historyIgaGrants, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const igaGrantsTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_atomicwork_iga_grant: { operation: createIgaGrant },
+  list_all_atomicwork_iga_grant_history: { operation: historyIgaGrants },
+  list_all_atomicwork_iga_grants: { operation: listIgaGrants },
+  atomicwork_iga_grants_revoke: { operation: revokeIgaGrants },
+  update_a_atomicwork_iga_grant_by_id: { operation: updateIgaGrant },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/access-management/iga-policies.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { IgaPolicy, IgaPolicyInput } from "../schemas/access-management/iga.js";
 import { Resource } from "@toolwright/runtime";
 import { createShape } from "../conventions.js";
@@ -40,3 +40,8 @@ export class IgaPoliciesResource extends Resource {
     return this.$call(createIgaPolicy, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const igaPoliciesTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_atomicwork_iga_policy: { operation: createIgaPolicy },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/problems/problem-assessments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ProblemAssessment, ProblemAssessmentInput } from "../schemas/problems/problem.js";
 import { Resource, json, segment } from "@toolwright/runtime";
 import { getShape } from "../conventions.js";
@@ -51,3 +51,9 @@ export class ProblemAssessmentsResource extends Resource {
     return this.$call(saveProblemAssessments, params, options, problemId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const problemAssessmentsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_atomicwork_problem_assessment: { operation: getProblemAssessment },
+  atomicwork_problem_assessments_save: { operation: saveProblemAssessments },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/problems/problem-tasks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ProblemTask, ProblemTaskCreate } from "../schemas/problems/problem.js";
 import { Resource, many, segment } from "@toolwright/runtime";
 import { createShape, getShape, updateShape } from "../conventions.js";
@@ -101,3 +101,11 @@ export class ProblemTasksResource extends Resource {
     return this.$call(updateProblemTask, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const problemTasksTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_atomicwork_problem_task: { operation: createProblemTask },
+  get_single_atomicwork_problem_task_by_id: { operation: getProblemTask },
+  list_all_atomicwork_problem_tasks: { operation: listProblemTasks },
+  update_a_atomicwork_problem_task_by_id: { operation: updateProblemTask },
+};

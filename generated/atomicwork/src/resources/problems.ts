@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/problems/problems.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { Request, RequestInputCreate } from "../schemas/requests/request.js";
 import { Resource } from "@toolwright/runtime";
 import { createShape } from "../conventions.js";
@@ -60,3 +60,8 @@ export class ProblemsResource extends Resource {
     return this.$call(createProblem, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const problemsTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_atomicwork_problem: { operation: createProblem },
+};

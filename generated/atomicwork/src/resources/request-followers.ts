@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/requests/request-followers.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { Outcome, PersonRef } from "../schemas/common.js";
 import type { FollowersCreate, FollowersUpdate } from "../schemas/requests/request.js";
 import { Resource, json, many, segment } from "@toolwright/runtime";
@@ -86,3 +86,10 @@ export class RequestFollowersResource extends Resource {
     return this.$call(modifyRequestFollowers, params, options, requestId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const requestFollowersTools: Readonly<Record<string, ToolBinding>> = {
+  atomicwork_request_followers_add: { operation: addRequestFollowers },
+  list_all_atomicwork_request_followers: { operation: listRequestFollowers },
+  atomicwork_request_followers_modify: { operation: modifyRequestFollowers },
+};

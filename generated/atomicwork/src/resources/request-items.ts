@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/requests/request-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { Answers } from "../schemas/common.js";
 import type { RequestItem, RequestItemAnswers, RequestItemChanges } from "../schemas/requests/request.js";
 import { Resource, many, segment } from "@toolwright/runtime";
@@ -105,3 +105,11 @@ export class RequestItemsResource extends Resource {
     return this.$call(updateRequestItem, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const requestItemsTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_atomicwork_request_item: { operation: createRequestItem },
+  get_single_atomicwork_request_item_by_id: { operation: getRequestItem },
+  list_all_atomicwork_request_items: { operation: listRequestItems },
+  update_a_atomicwork_request_item_by_id: { operation: updateRequestItem },
+};

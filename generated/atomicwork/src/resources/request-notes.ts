@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/requests/request-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Activity, Note } from "../schemas/common.js";
 import type { NoteInputCreate } from "../schemas/requests/request.js";
@@ -116,3 +116,10 @@ export class RequestNotesResource extends Resource {
     return this.$pages(activityRequestNotes, params, options, requestId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const requestNotesTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_atomicwork_request_activity_notes: { operation: activityRequestNotes },
+  create_a_atomicwork_request_note: { operation: createRequestNote },
+  list_all_atomicwork_request_notes: { operation: listRequestNotes },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/requests/requests.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type {
   Answers,
@@ -549,3 +549,54 @@ export class RequestsResource extends Resource {
     return this.$call(bulkActionRequests, params, options, bulkActionType);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const requestsTools: Readonly<Record<string, ToolBinding>> = {
+  atomicwork_requests_bulk_action: { operation: bulkActionRequests },
+  create_a_atomicwork_request: {
+    operation: createRequest,
+    takes: [
+      "workspace_id",
+      "request_type",
+      "subject",
+      "description",
+      "requester",
+      "priority",
+      "assignee",
+      "agent_group",
+      "tags",
+      "custom_fields",
+      "request_source",
+    ],
+    variants: [
+      {
+        when: ["catalog_item_id"],
+        operation: createForCatalogItemRequests,
+        takes: [
+          "catalog_item_id",
+          "workspace_id",
+          "request_type",
+          "subject",
+          "description",
+          "requester",
+          "priority",
+          "assignee",
+          "agent_group",
+          "tags",
+          "custom_fields",
+          "request_source",
+          "item_fields",
+        ],
+      },
+    ],
+  },
+  atomicwork_requests_create_major_incident: { operation: createMajorIncidentRequests },
+  get_single_atomicwork_request_by_id: { operation: getRequest },
+  atomicwork_requests_get_v2: { operation: getV2Requests },
+  list_all_atomicwork_requests: { operation: listRequests },
+  list_all_atomicwork_workspace_requests: { operation: listInWorkspaceRequests },
+  atomicwork_requests_move: { operation: moveRequests },
+  atomicwork_requests_trash: { operation: trashRequests },
+  update_a_atomicwork_request_by_id: { operation: updateRequest },
+  atomicwork_requests_update_v2: { operation: updateV2Requests },
+};

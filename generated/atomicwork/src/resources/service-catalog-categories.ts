@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/service-catalog/service-catalog-categories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { CatalogCategory, CatalogCategoryInput, CategoryType } from "../schemas/service-catalog/catalog.js";
 import { Resource, integer, text } from "@toolwright/runtime";
@@ -73,3 +73,9 @@ export class ServiceCatalogCategoriesResource extends Resource {
     return this.$call(createServiceCatalogCategory, params, options, workspaceId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceCatalogCategoriesTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_atomicwork_service_catalog_category: { operation: createServiceCatalogCategory },
+  list_all_atomicwork_service_catalog_categories: { operation: listServiceCatalogCategories },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/service-catalog/service-catalog-category-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { CatalogItem } from "../schemas/service-catalog/catalog.js";
 import { Resource, integer, text } from "@toolwright/runtime";
@@ -73,3 +73,9 @@ export class ServiceCatalogCategoryItemsResource extends Resource {
     return this.$call(getShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceCatalogCategoryItemsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_atomicwork_service_catalog_category_item_by_id: { operation: getServiceCatalogCategoryItem },
+  list_all_atomicwork_service_catalog_category_items: { operation: listServiceCatalogCategoryItems },
+};

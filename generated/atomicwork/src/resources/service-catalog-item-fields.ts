@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/service-catalog/service-catalog-item-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { FieldInput } from "../schemas/forms/field-input.js";
 import type { FieldDefinition } from "../schemas/forms/field.js";
 import { Resource, boolean, many, text, wholeBody } from "@toolwright/runtime";
@@ -91,3 +91,9 @@ export class ServiceCatalogItemFieldsResource extends Resource {
     return this.$pages(bulkCreateServiceCatalogItemFields, params, options, catalogItemId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceCatalogItemFieldsTools: Readonly<Record<string, ToolBinding>> = {
+  atomicwork_service_catalog_item_fields_bulk_create: { operation: bulkCreateServiceCatalogItemFields },
+  list_all_atomicwork_service_catalog_item_fields: { operation: listServiceCatalogItemFields },
+};

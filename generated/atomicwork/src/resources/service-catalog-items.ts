@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/service-catalog/service-catalog-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type {
   CatalogItem,
@@ -130,3 +130,11 @@ export class ServiceCatalogItemsResource extends Resource {
     return this.$call(updateShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceCatalogItemsTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_atomicwork_service_catalog_item: { operation: createServiceCatalogItem },
+  get_single_atomicwork_service_catalog_item_by_id: { operation: getServiceCatalogItem },
+  list_all_atomicwork_service_catalog_items: { operation: listServiceCatalogItems },
+  update_a_atomicwork_service_catalog_item_by_id: { operation: updateServiceCatalogItem },
+};

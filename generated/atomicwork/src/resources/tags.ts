@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/tags/tags.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Tag, TagContext, TagInput } from "../schemas/tags/tag.js";
 import { Resource, integer, json, text } from "@toolwright/runtime";
@@ -130,3 +130,12 @@ export class TagsResource extends Resource {
     return this.$call(deleteTag, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const tagsTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_atomicwork_tag: { operation: createTag },
+  delete_a_atomicwork_tag_by_id: { operation: deleteTag },
+  get_single_atomicwork_tag_by_id: { operation: getTag },
+  list_all_atomicwork_tags: { operation: listTags },
+  update_a_atomicwork_tag_by_id: { operation: updateTag },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/users/users.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Answers, Outcome, UserSortOrder, UserType } from "../schemas/common.js";
 import type { Invitation, InvitationStatus, MemberInvitation, User, WorkspaceRoles } from "../schemas/users/user.js";
@@ -708,3 +708,21 @@ export class UsersResource extends Resource {
     return this.$call(inviteToWorkspacesUsers, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const usersTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_atomicwork_user: { operation: createUser },
+  delete_a_atomicwork_user_by_id: { operation: deleteUser },
+  atomicwork_users_find_by_email: { operation: findByEmailUsers },
+  get_single_atomicwork_user_by_id: { operation: getUser },
+  atomicwork_users_invite: { operation: inviteUsers },
+  atomicwork_users_invite_to_workspaces: { operation: inviteToWorkspacesUsers },
+  list_all_atomicwork_users: { operation: listUsers },
+  atomicwork_users_list_unpaged: { operation: listUnpagedUsers },
+  list_all_atomicwork_segment_users: { operation: ofSegmentUsers },
+  replace_a_atomicwork_user_by_id: { operation: replaceUser },
+  atomicwork_users_restore: { operation: restoreUsers },
+  atomicwork_users_restore_by_email: { operation: restoreByEmailUsers },
+  atomicwork_users_set_properties: { operation: setPropertiesUsers },
+  update_a_atomicwork_user_by_id: { operation: updateUser },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/workflows/workflow-actions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { Outcome } from "../schemas/common.js";
 import type { WorkflowAction, WorkflowOutputEntity, WorkflowType } from "../schemas/workflows/workflow.js";
 import { Resource, many, segment, text } from "@toolwright/runtime";
@@ -167,3 +167,11 @@ export class WorkflowActionsResource extends Resource {
     return this.$call(outputFieldOptionsWorkflowActions, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workflowActionsTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_atomicwork_workflow_actions: { operation: listWorkflowActions },
+  atomicwork_workflow_actions_output_field_options: { operation: outputFieldOptionsWorkflowActions },
+  atomicwork_workflow_actions_output_fields: { operation: outputFieldsWorkflowActions },
+  atomicwork_workflow_actions_previous: { operation: previousWorkflowActions },
+};

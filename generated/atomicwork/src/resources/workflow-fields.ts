@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/workflows/workflow-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { Outcome } from "../schemas/common.js";
 import type { WorkflowContext, WorkflowTrigger, WorkflowType } from "../schemas/workflows/workflow.js";
 import { Resource, integer, segment, text } from "@toolwright/runtime";
@@ -141,3 +141,10 @@ export class WorkflowFieldsResource extends Resource {
     return this.$call(updatableWorkflowFields, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workflowFieldsTools: Readonly<Record<string, ToolBinding>> = {
+  atomicwork_workflow_fields_conditions: { operation: conditionsWorkflowFields },
+  atomicwork_workflow_fields_placeholders: { operation: placeholdersWorkflowFields },
+  atomicwork_workflow_fields_updatable: { operation: updatableWorkflowFields },
+};

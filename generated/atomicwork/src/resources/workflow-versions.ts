@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/workflows/workflow-versions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { Outcome } from "../schemas/common.js";
 import type { WorkflowType, WorkflowVersion } from "../schemas/workflows/workflow.js";
 import { Resource, hasMore, integer, many, segment } from "@toolwright/runtime";
@@ -121,3 +121,10 @@ export class WorkflowVersionsResource extends Resource {
     return this.$call(diffWorkflowVersions, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workflowVersionsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_atomicwork_workflow_version_diff_by_id: { operation: diffWorkflowVersions },
+  get_single_atomicwork_workflow_version_by_id: { operation: getWorkflowVersion },
+  list_all_atomicwork_workflow_versions: { operation: listWorkflowVersions },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/workflows/workflows.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { TemplateStatus } from "../schemas/change-management/change.js";
 import type { Workflow, WorkflowClone, WorkflowTrigger, WorkflowType } from "../schemas/workflows/workflow.js";
 import { Resource, boolean, hasMore, integer, json, many, segment, text } from "@toolwright/runtime";
@@ -181,3 +181,11 @@ export class WorkflowsResource extends Resource {
     return this.$call(cloneWorkflows, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workflowsTools: Readonly<Record<string, ToolBinding>> = {
+  atomicwork_workflows_clone: { operation: cloneWorkflows },
+  get_single_atomicwork_workflow_by_id: { operation: getWorkflow },
+  list_all_atomicwork_workflows: { operation: listWorkflows },
+  list_all_atomicwork_workflows_paged: { operation: pagedWorkflows },
+};

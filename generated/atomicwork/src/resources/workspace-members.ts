@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/workspaces/workspace-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { UserSortOrder, UserType } from "../schemas/common.js";
 import type { User } from "../schemas/users/user.js";
@@ -41,3 +41,8 @@ export class WorkspaceMembersResource extends Resource {
     return this.$pages(listWorkspaceMembers, params, options, workspaceId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workspaceMembersTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_atomicwork_workspace_members: { operation: listWorkspaceMembers },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/workspaces/workspaces.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { FieldOption } from "../schemas/forms/field.js";
 import type { Workspace } from "../schemas/workspaces/workspace.js";
@@ -77,3 +77,10 @@ export class WorkspacesResource extends Resource {
     return this.$pages(impactOptionsWorkspaces, params, options, workspaceId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workspacesTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_atomicwork_workspace_by_id: { operation: getWorkspace },
+  atomicwork_workspaces_impact_options: { operation: impactOptionsWorkspaces },
+  list_all_atomicwork_workspaces: { operation: listWorkspaces },
+};

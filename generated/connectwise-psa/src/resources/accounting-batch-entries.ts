@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/accounting-batch-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { BatchEntry } from "../schemas/finance/batch-entry.js";
@@ -57,3 +57,10 @@ export class AccountingBatchEntriesResource extends Resource {
     return this.$call(countShape, params, options, accountingBatchId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const accountingBatchEntriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_accounting_batch_entries_count: { operation: countAccountingBatchEntries },
+  get_single_connect_wise_psa_accounting_batch_entry_by_id: { operation: getAccountingBatchEntry },
+  list_all_connect_wise_psa_accounting_batch_entries: { operation: listAccountingBatchEntries },
+};

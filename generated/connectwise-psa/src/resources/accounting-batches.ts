@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/accounting-batches.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -96,3 +96,14 @@ export class AccountingBatchesResource extends Resource {
     return this.$call(exportUnpostedAccountingBatches, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const accountingBatchesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_accounting_batches_count: { operation: countAccountingBatches },
+  create_a_connect_wise_psa_accounting_batch: { operation: createAccountingBatch },
+  delete_a_connect_wise_psa_accounting_batch_by_id: { operation: deleteAccountingBatch },
+  connect_wise_psa_accounting_batches_export: { operation: exportAccountingBatches },
+  connect_wise_psa_accounting_batches_export_unposted: { operation: exportUnpostedAccountingBatches },
+  get_single_connect_wise_psa_accounting_batch_by_id: { operation: getAccountingBatch },
+  list_all_connect_wise_psa_accounting_batches: { operation: listAccountingBatches },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/accounting-package-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -71,3 +71,15 @@ export class AccountingPackageSetupsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const accountingPackageSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_accounting_package_setups_count: { operation: countAccountingPackageSetups },
+  get_single_connect_wise_psa_accounting_package_setup_by_id: { operation: getAccountingPackageSetup },
+  list_all_connect_wise_psa_accounting_package_setups: { operation: listAccountingPackageSetups },
+  replace_a_connect_wise_psa_accounting_package_setup_by_id: {
+    operation: replaceAccountingPackageSetup,
+    json: "record",
+  },
+  update_a_connect_wise_psa_accounting_package_setup_by_id: { operation: updateAccountingPackageSetup },
+};

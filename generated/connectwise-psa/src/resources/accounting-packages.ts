@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/accounting-packages.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { AccountingPackage } from "../schemas/finance/accounting-package.js";
@@ -41,3 +41,10 @@ export class AccountingPackagesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const accountingPackagesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_accounting_packages_count: { operation: countAccountingPackages },
+  get_single_connect_wise_psa_accounting_package_by_id: { operation: getAccountingPackage },
+  list_all_connect_wise_psa_accounting_packages: { operation: listAccountingPackages },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/active-service-boards.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { BoardInfo } from "../schemas/service/board.js";
 import { Resource } from "@toolwright/runtime";
@@ -21,3 +21,8 @@ export class ActiveServiceBoardsResource extends Resource {
     return this.$pages(listShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const activeServiceBoardsTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_connect_wise_psa_active_service_boards: { operation: listActiveServiceBoards },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/activities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Activity, ActivityCreate, ActivityUpdate } from "../schemas/sales/activity.js";
@@ -99,3 +99,14 @@ export class ActivitiesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const activitiesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_activities_count: { operation: countActivities },
+  create_a_connect_wise_psa_activity: { operation: createActivity },
+  delete_a_connect_wise_psa_activity_by_id: { operation: deleteActivity },
+  get_single_connect_wise_psa_activity_by_id: { operation: getActivity },
+  list_all_connect_wise_psa_activities: { operation: listActivities },
+  replace_a_connect_wise_psa_activity_by_id: { operation: replaceActivity, json: "record" },
+  update_a_connect_wise_psa_activity_by_id: { operation: updateActivity },
+};

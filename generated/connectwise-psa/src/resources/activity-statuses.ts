@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/activity-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -137,3 +137,17 @@ export class ActivityStatusesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const activityStatusesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_activity_statuses_count: { operation: countActivityStatuses },
+  connect_wise_psa_activity_statuses_count_info: { operation: countInfoActivityStatuses },
+  create_a_connect_wise_psa_activity_status: { operation: createActivityStatus },
+  delete_a_connect_wise_psa_activity_status_by_id: { operation: deleteActivityStatus },
+  get_single_connect_wise_psa_activity_status_by_id: { operation: getActivityStatus },
+  connect_wise_psa_activity_statuses_get_info: { operation: getInfoActivityStatuses },
+  list_all_connect_wise_psa_activity_statuses: { operation: listActivityStatuses },
+  connect_wise_psa_activity_statuses_list_info: { operation: listInfoActivityStatuses },
+  replace_a_connect_wise_psa_activity_status_by_id: { operation: replaceActivityStatus },
+  update_a_connect_wise_psa_activity_status_by_id: { operation: updateActivityStatus },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/activity-stopwatches.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -99,3 +99,14 @@ export class ActivityStopwatchesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const activityStopwatchesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_activity_stopwatches_count: { operation: countActivityStopwatches },
+  create_a_connect_wise_psa_activity_stopwatch: { operation: createActivityStopwatch },
+  delete_a_connect_wise_psa_activity_stopwatch_by_id: { operation: deleteActivityStopwatch },
+  get_single_connect_wise_psa_activity_stopwatch_by_id: { operation: getActivityStopwatch },
+  list_all_connect_wise_psa_activity_stopwatches: { operation: listActivityStopwatches },
+  replace_a_connect_wise_psa_activity_stopwatch_by_id: { operation: replaceActivityStopwatch, json: "record" },
+  update_a_connect_wise_psa_activity_stopwatch_by_id: { operation: updateActivityStopwatch },
+};

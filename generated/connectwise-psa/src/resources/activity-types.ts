@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/activity-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { ActivityType, ActivityTypeCreate, ActivityTypeUpdate } from "../schemas/sales/activity-type.js";
@@ -110,3 +110,16 @@ export class ActivityTypesResource extends Resource {
     return this.$pages(usagesListShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const activityTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_activity_types_count: { operation: countActivityTypes },
+  create_a_connect_wise_psa_activity_type: { operation: createActivityType },
+  delete_a_connect_wise_psa_activity_type_by_id: { operation: deleteActivityType },
+  get_single_connect_wise_psa_activity_type_by_id: { operation: getActivityType },
+  list_all_connect_wise_psa_activity_types: { operation: listActivityTypes },
+  replace_a_connect_wise_psa_activity_type_by_id: { operation: replaceActivityType },
+  update_a_connect_wise_psa_activity_type_by_id: { operation: updateActivityType },
+  connect_wise_psa_activity_types_usages: { operation: usagesActivityTypes },
+  connect_wise_psa_activity_types_usages_list: { operation: usagesListActivityTypes },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/address-formats.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -129,3 +129,17 @@ export class AddressFormatsResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const addressFormatsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_address_formats_count: { operation: countAddressFormats },
+  connect_wise_psa_address_formats_count_info: { operation: countInfoAddressFormats },
+  create_a_connect_wise_psa_address_format: { operation: createAddressFormat },
+  delete_a_connect_wise_psa_address_format_by_id: { operation: deleteAddressFormat },
+  get_single_connect_wise_psa_address_format_by_id: { operation: getAddressFormat },
+  connect_wise_psa_address_formats_get_info: { operation: getInfoAddressFormats },
+  list_all_connect_wise_psa_address_formats: { operation: listAddressFormats },
+  connect_wise_psa_address_formats_list_info: { operation: listInfoAddressFormats },
+  replace_a_connect_wise_psa_address_format_by_id: { operation: replaceAddressFormat },
+  update_a_connect_wise_psa_address_format_by_id: { operation: updateAddressFormat },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-additions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Addition, AdditionCreate, AdditionUpdate } from "../schemas/finance/addition.js";
@@ -138,3 +138,14 @@ export class AgreementAdditionsResource extends Resource {
     return this.$call(countShape, params, options, agreementId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementAdditionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_additions_count: { operation: countAgreementAdditions },
+  create_a_connect_wise_psa_agreement_addition: { operation: createAgreementAddition },
+  delete_a_connect_wise_psa_agreement_addition_by_id: { operation: deleteAgreementAddition },
+  get_single_connect_wise_psa_agreement_addition_by_id: { operation: getAgreementAddition },
+  list_all_connect_wise_psa_agreement_additions: { operation: listAgreementAdditions },
+  replace_a_connect_wise_psa_agreement_addition_by_id: { operation: replaceAgreementAddition, json: "record" },
+  update_a_connect_wise_psa_agreement_addition_by_id: { operation: updateAgreementAddition },
+};

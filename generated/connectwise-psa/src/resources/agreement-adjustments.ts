@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-adjustments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -148,3 +148,14 @@ export class AgreementAdjustmentsResource extends Resource {
     return this.$call(countShape, params, options, agreementId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementAdjustmentsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_adjustments_count: { operation: countAgreementAdjustments },
+  create_a_connect_wise_psa_agreement_adjustment: { operation: createAgreementAdjustment },
+  delete_a_connect_wise_psa_agreement_adjustment_by_id: { operation: deleteAgreementAdjustment },
+  get_single_connect_wise_psa_agreement_adjustment_by_id: { operation: getAgreementAdjustment },
+  list_all_connect_wise_psa_agreement_adjustments: { operation: listAgreementAdjustments },
+  replace_a_connect_wise_psa_agreement_adjustment_by_id: { operation: replaceAgreementAdjustment },
+  update_a_connect_wise_psa_agreement_adjustment_by_id: { operation: updateAgreementAdjustment },
+};

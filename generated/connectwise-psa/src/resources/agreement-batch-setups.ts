@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-batch-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -72,3 +72,12 @@ export class AgreementBatchSetupsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementBatchSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_batch_setups_count: { operation: countAgreementBatchSetups },
+  get_single_connect_wise_psa_agreement_batch_setup_by_id: { operation: getAgreementBatchSetup },
+  list_all_connect_wise_psa_agreement_batch_setups: { operation: listAgreementBatchSetups },
+  replace_a_connect_wise_psa_agreement_batch_setup_by_id: { operation: replaceAgreementBatchSetup },
+  update_a_connect_wise_psa_agreement_batch_setup_by_id: { operation: updateAgreementBatchSetup },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-board-defaults.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { BoardDefault, BoardDefaultCreate, BoardDefaultUpdate } from "../schemas/finance/board-default.js";
@@ -131,3 +131,14 @@ export class AgreementBoardDefaultsResource extends Resource {
     return this.$call(countShape, params, options, agreementId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementBoardDefaultsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_board_defaults_count: { operation: countAgreementBoardDefaults },
+  create_a_connect_wise_psa_agreement_board_default: { operation: createAgreementBoardDefault },
+  delete_a_connect_wise_psa_agreement_board_default_by_id: { operation: deleteAgreementBoardDefault },
+  get_single_connect_wise_psa_agreement_board_default_by_id: { operation: getAgreementBoardDefault },
+  list_all_connect_wise_psa_agreement_board_defaults: { operation: listAgreementBoardDefaults },
+  replace_a_connect_wise_psa_agreement_board_default_by_id: { operation: replaceAgreementBoardDefault },
+  update_a_connect_wise_psa_agreement_board_default_by_id: { operation: updateAgreementBoardDefault },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { ConfigurationReference, ConfigurationReferenceCreate, Count } from "../schemas/common.js";
 import { Resource } from "@toolwright/runtime";
@@ -89,3 +89,12 @@ export class AgreementConfigurationsResource extends Resource {
     return this.$call(countShape, params, options, agreementId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementConfigurationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_configurations_count: { operation: countAgreementConfigurations },
+  create_a_connect_wise_psa_agreement_configuration: { operation: createAgreementConfiguration },
+  delete_a_connect_wise_psa_agreement_configuration_by_id: { operation: deleteAgreementConfiguration },
+  get_single_connect_wise_psa_agreement_configuration_by_id: { operation: getAgreementConfiguration },
+  list_all_connect_wise_psa_agreement_configurations: { operation: listAgreementConfigurations },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-excluded-work-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -76,3 +76,11 @@ export class AgreementExcludedWorkTypesResource extends Resource {
     return this.$call(countShape, params, options, agreementId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementExcludedWorkTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_excluded_work_types_count: { operation: countAgreementExcludedWorkTypes },
+  create_a_connect_wise_psa_agreement_excluded_work_type: { operation: createAgreementExcludedWorkType },
+  delete_a_connect_wise_psa_agreement_excluded_work_type_by_id: { operation: deleteAgreementExcludedWorkType },
+  list_all_connect_wise_psa_agreement_excluded_work_types: { operation: listAgreementExcludedWorkTypes },
+};

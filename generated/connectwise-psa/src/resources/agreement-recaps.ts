@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-recaps.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { AgreementRecap } from "../schemas/finance/agreement-recap.js";
 import { Resource } from "@toolwright/runtime";
@@ -34,3 +34,9 @@ export class AgreementRecapsResource extends Resource {
     return this.$call(getShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementRecapsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_agreement_recap_by_id: { operation: getAgreementRecap },
+  list_all_connect_wise_psa_agreement_recaps: { operation: listAgreementRecaps },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-sites.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { AgreementSite, AgreementSiteCreate, AgreementSiteUpdate } from "../schemas/finance/agreement-site.js";
@@ -127,3 +127,14 @@ export class AgreementSitesResource extends Resource {
     return this.$call(countShape, params, options, agreementId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementSitesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_sites_count: { operation: countAgreementSites },
+  create_a_connect_wise_psa_agreement_site: { operation: createAgreementSite },
+  delete_a_connect_wise_psa_agreement_site_by_id: { operation: deleteAgreementSite },
+  get_single_connect_wise_psa_agreement_site_by_id: { operation: getAgreementSite },
+  list_all_connect_wise_psa_agreement_sites: { operation: listAgreementSites },
+  replace_a_connect_wise_psa_agreement_site_by_id: { operation: replaceAgreementSite },
+  update_a_connect_wise_psa_agreement_site_by_id: { operation: updateAgreementSite },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-type-board-defaults.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -142,3 +142,14 @@ export class AgreementTypeBoardDefaultsResource extends Resource {
     return this.$call(countShape, params, options, agreementTypeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementTypeBoardDefaultsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_type_board_defaults_count: { operation: countAgreementTypeBoardDefaults },
+  create_a_connect_wise_psa_agreement_type_board_default: { operation: createAgreementTypeBoardDefault },
+  delete_a_connect_wise_psa_agreement_type_board_default_by_id: { operation: deleteAgreementTypeBoardDefault },
+  get_single_connect_wise_psa_agreement_type_board_default_by_id: { operation: getAgreementTypeBoardDefault },
+  list_all_connect_wise_psa_agreement_type_board_defaults: { operation: listAgreementTypeBoardDefaults },
+  replace_a_connect_wise_psa_agreement_type_board_default_by_id: { operation: replaceAgreementTypeBoardDefault },
+  update_a_connect_wise_psa_agreement_type_board_default_by_id: { operation: updateAgreementTypeBoardDefault },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-type-excluded-work-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -97,3 +97,12 @@ export class AgreementTypeExcludedWorkRolesResource extends Resource {
     return this.$call(countShape, params, options, agreementTypeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementTypeExcludedWorkRolesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_type_excluded_work_roles_count: { operation: countAgreementTypeExcludedWorkRoles },
+  create_a_connect_wise_psa_agreement_type_excluded_work_role: { operation: createAgreementTypeExcludedWorkRole },
+  delete_a_connect_wise_psa_agreement_type_excluded_work_role: { operation: deleteAgreementTypeExcludedWorkRole },
+  get_single_connect_wise_psa_agreement_type_excluded_work_role: { operation: getAgreementTypeExcludedWorkRole },
+  list_all_connect_wise_psa_agreement_type_excluded_work_roles: { operation: listAgreementTypeExcludedWorkRoles },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-type-excluded-work-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -97,3 +97,12 @@ export class AgreementTypeExcludedWorkTypesResource extends Resource {
     return this.$call(countShape, params, options, agreementTypeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementTypeExcludedWorkTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_type_excluded_work_types_count: { operation: countAgreementTypeExcludedWorkTypes },
+  create_a_connect_wise_psa_agreement_type_excluded_work_type: { operation: createAgreementTypeExcludedWorkType },
+  delete_a_connect_wise_psa_agreement_type_excluded_work_type: { operation: deleteAgreementTypeExcludedWorkType },
+  get_single_connect_wise_psa_agreement_type_excluded_work_type: { operation: getAgreementTypeExcludedWorkType },
+  list_all_connect_wise_psa_agreement_type_excluded_work_types: { operation: listAgreementTypeExcludedWorkTypes },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-type-work-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -194,3 +194,17 @@ export class AgreementTypeWorkRolesResource extends Resource {
     return this.$call(countInfoShape, params, options, agreementTypeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementTypeWorkRolesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_type_work_roles_count: { operation: countAgreementTypeWorkRoles },
+  connect_wise_psa_agreement_type_work_roles_count_info: { operation: countInfoAgreementTypeWorkRoles },
+  create_a_connect_wise_psa_agreement_type_work_role: { operation: createAgreementTypeWorkRole },
+  delete_a_connect_wise_psa_agreement_type_work_role_by_id: { operation: deleteAgreementTypeWorkRole },
+  get_single_connect_wise_psa_agreement_type_work_role_by_id: { operation: getAgreementTypeWorkRole },
+  connect_wise_psa_agreement_type_work_roles_get_info: { operation: getInfoAgreementTypeWorkRoles },
+  list_all_connect_wise_psa_agreement_type_work_roles: { operation: listAgreementTypeWorkRoles },
+  connect_wise_psa_agreement_type_work_roles_list_info: { operation: listInfoAgreementTypeWorkRoles },
+  replace_a_connect_wise_psa_agreement_type_work_role_by_id: { operation: replaceAgreementTypeWorkRole },
+  update_a_connect_wise_psa_agreement_type_work_role_by_id: { operation: updateAgreementTypeWorkRole },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-type-work-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -140,3 +140,17 @@ export class AgreementTypeWorkTypesResource extends Resource {
     return this.$call(countShape, params, options, agreementTypeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementTypeWorkTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_type_work_types_count: { operation: countAgreementTypeWorkTypes },
+  create_a_connect_wise_psa_agreement_type_work_type: { operation: createAgreementTypeWorkType },
+  delete_a_connect_wise_psa_agreement_type_work_type_by_id: { operation: deleteAgreementTypeWorkType },
+  get_single_connect_wise_psa_agreement_type_work_type_by_id: { operation: getAgreementTypeWorkType },
+  list_all_connect_wise_psa_agreement_type_work_types: { operation: listAgreementTypeWorkTypes },
+  replace_a_connect_wise_psa_agreement_type_work_type_by_id: {
+    operation: replaceAgreementTypeWorkType,
+    json: "record",
+  },
+  update_a_connect_wise_psa_agreement_type_work_type_by_id: { operation: updateAgreementTypeWorkType },
+};

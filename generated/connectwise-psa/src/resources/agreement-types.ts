@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -183,3 +183,20 @@ export class AgreementTypesResource extends Resource {
     return this.$call(copyAgreementTypes, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_types_copy: { operation: copyAgreementTypes },
+  connect_wise_psa_agreement_types_count: { operation: countAgreementTypes },
+  connect_wise_psa_agreement_types_count_info: { operation: countInfoAgreementTypes },
+  create_a_connect_wise_psa_agreement_type: { operation: createAgreementType },
+  delete_a_connect_wise_psa_agreement_type_by_id: { operation: deleteAgreementType },
+  get_single_connect_wise_psa_agreement_type_by_id: { operation: getAgreementType },
+  connect_wise_psa_agreement_types_get_info: { operation: getInfoAgreementTypes },
+  list_all_connect_wise_psa_agreement_types: { operation: listAgreementTypes },
+  connect_wise_psa_agreement_types_list_info: { operation: listInfoAgreementTypes },
+  replace_a_connect_wise_psa_agreement_type_by_id: { operation: replaceAgreementType, json: "record" },
+  update_a_connect_wise_psa_agreement_type_by_id: { operation: updateAgreementType },
+  connect_wise_psa_agreement_types_usages: { operation: usagesAgreementTypes },
+  connect_wise_psa_agreement_types_usages_list: { operation: usagesListAgreementTypes },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-work-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -131,3 +131,14 @@ export class AgreementWorkRolesResource extends Resource {
     return this.$call(countShape, params, options, agreementId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementWorkRolesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_work_roles_count: { operation: countAgreementWorkRoles },
+  create_a_connect_wise_psa_agreement_work_role: { operation: createAgreementWorkRole },
+  delete_a_connect_wise_psa_agreement_work_role_by_id: { operation: deleteAgreementWorkRole },
+  get_single_connect_wise_psa_agreement_work_role_by_id: { operation: getAgreementWorkRole },
+  list_all_connect_wise_psa_agreement_work_roles: { operation: listAgreementWorkRoles },
+  replace_a_connect_wise_psa_agreement_work_role_by_id: { operation: replaceAgreementWorkRole },
+  update_a_connect_wise_psa_agreement_work_role_by_id: { operation: updateAgreementWorkRole },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-work-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -131,3 +131,14 @@ export class AgreementWorkTypesResource extends Resource {
     return this.$call(countShape, params, options, agreementId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementWorkTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_work_types_count: { operation: countAgreementWorkTypes },
+  create_a_connect_wise_psa_agreement_work_type: { operation: createAgreementWorkType },
+  delete_a_connect_wise_psa_agreement_work_type_by_id: { operation: deleteAgreementWorkType },
+  get_single_connect_wise_psa_agreement_work_type_by_id: { operation: getAgreementWorkType },
+  list_all_connect_wise_psa_agreement_work_types: { operation: listAgreementWorkTypes },
+  replace_a_connect_wise_psa_agreement_work_type_by_id: { operation: replaceAgreementWorkType, json: "record" },
+  update_a_connect_wise_psa_agreement_work_type_by_id: { operation: updateAgreementWorkType },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreements.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -257,3 +257,19 @@ export class AgreementsResource extends Resource {
     return this.$call(quickAccessCountAgreements, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreements_application_parameters: { operation: applicationParametersAgreements },
+  connect_wise_psa_agreements_copy: { operation: copyAgreements },
+  connect_wise_psa_agreements_count: { operation: countAgreements },
+  create_a_connect_wise_psa_agreement: { operation: createAgreement },
+  delete_a_connect_wise_psa_agreement_by_id: { operation: deleteAgreement },
+  get_single_connect_wise_psa_agreement_by_id: { operation: getAgreement },
+  connect_wise_psa_agreements_invoice: { operation: invoiceAgreements },
+  list_all_connect_wise_psa_agreements: { operation: listAgreements },
+  connect_wise_psa_agreements_quick_access_count: { operation: quickAccessCountAgreements },
+  connect_wise_psa_agreements_recurring_parameters: { operation: recurringParametersAgreements },
+  replace_a_connect_wise_psa_agreement_by_id: { operation: replaceAgreement, json: "record" },
+  update_a_connect_wise_psa_agreement_by_id: { operation: updateAgreement },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/all-charge-code-expense-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ChargeCodeExpenseType } from "../schemas/time/charge-code-expense-type.js";
@@ -33,3 +33,9 @@ export class AllChargeCodeExpenseTypesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const allChargeCodeExpenseTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_any_charge_code_expense_types_count: { operation: countAllChargeCodeExpenseTypes },
+  list_all_connect_wise_psa_any_charge_code_expense_types: { operation: listAllChargeCodeExpenseTypes },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/all-company-type-associations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -120,3 +120,14 @@ export class AllCompanyTypeAssociationsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const allCompanyTypeAssociationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_type_assignments_count: { operation: countAllCompanyTypeAssociations },
+  create_a_connect_wise_psa_company_type_assignment: { operation: createAllCompanyTypeAssociation },
+  delete_a_connect_wise_psa_company_type_assignment_by_id: { operation: deleteAllCompanyTypeAssociation },
+  get_single_connect_wise_psa_company_type_assignment_by_id: { operation: getAllCompanyTypeAssociation },
+  list_all_connect_wise_psa_company_type_assignments: { operation: listAllCompanyTypeAssociations },
+  replace_a_connect_wise_psa_company_type_assignment_by_id: { operation: replaceAllCompanyTypeAssociation },
+  update_a_connect_wise_psa_company_type_assignment_by_id: { operation: updateAllCompanyTypeAssociation },
+};

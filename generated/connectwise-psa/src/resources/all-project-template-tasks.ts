@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/all-project-template-tasks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ProjectTemplateTask } from "../schemas/project/project-template-task.js";
 import { Resource } from "@toolwright/runtime";
@@ -24,3 +24,8 @@ export class AllProjectTemplateTasksResource extends Resource {
     return this.$pages(listShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const allProjectTemplateTasksTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_connect_wise_psa_any_project_template_tasks: { operation: listAllProjectTemplateTasks },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/all-project-template-tickets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ProjectTemplateTicket } from "../schemas/project/project-template-ticket.js";
 import { Resource, integer, text } from "@toolwright/runtime";
@@ -42,3 +42,8 @@ export class AllProjectTemplateTicketsResource extends Resource {
     return this.$pages(listAllProjectTemplateTickets, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const allProjectTemplateTicketsTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_connect_wise_psa_any_project_template_tickets: { operation: listAllProjectTemplateTickets },
+};

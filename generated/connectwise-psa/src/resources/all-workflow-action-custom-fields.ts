@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-action-custom-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { WorkflowActionUserDefinedField } from "../schemas/system/workflow-action-user-defined-field.js";
 import { Resource } from "@toolwright/runtime";
@@ -27,3 +27,8 @@ export class AllWorkflowActionCustomFieldsResource extends Resource {
     return this.$pages(listShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const allWorkflowActionCustomFieldsTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_connect_wise_psa_any_workflow_action_custom_fields: { operation: listAllWorkflowActionCustomFields },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-actions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { WorkflowAction } from "../schemas/system/workflow-action.js";
 import { Resource } from "@toolwright/runtime";
@@ -29,3 +29,9 @@ export class AllWorkflowActionsResource extends Resource {
     return this.$call(getShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const allWorkflowActionsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_any_workflow_action_by_id: { operation: getAllWorkflowAction },
+  list_all_connect_wise_psa_any_workflow_actions: { operation: listAllWorkflowActions },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-attachments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { WorkflowAttachment } from "../schemas/system/workflow-attachment.js";
 import { Resource, many } from "@toolwright/runtime";
@@ -33,3 +33,9 @@ export class AllWorkflowAttachmentsResource extends Resource {
     return this.$pages(getAllWorkflowAttachment, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const allWorkflowAttachmentsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_any_workflow_attachment_by_id: { operation: getAllWorkflowAttachment },
+  list_all_connect_wise_psa_any_workflow_attachments: { operation: listAllWorkflowAttachments },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-events.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { WorkflowEvent } from "../schemas/system/workflow-event.js";
 import { Resource } from "@toolwright/runtime";
@@ -29,3 +29,9 @@ export class AllWorkflowEventsResource extends Resource {
     return this.$call(getShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const allWorkflowEventsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_any_workflow_event_by_id: { operation: getAllWorkflowEvent },
+  list_all_connect_wise_psa_any_workflow_events: { operation: listAllWorkflowEvents },
+};

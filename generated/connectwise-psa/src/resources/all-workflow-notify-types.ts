@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-notify-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { WorkflowNotifyType } from "../schemas/system/workflow-notify-type.js";
 import { Resource, many } from "@toolwright/runtime";
@@ -33,3 +33,9 @@ export class AllWorkflowNotifyTypesResource extends Resource {
     return this.$pages(getAllWorkflowNotifyType, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const allWorkflowNotifyTypesTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_any_workflow_notify_type_by_id: { operation: getAllWorkflowNotifyType },
+  list_all_connect_wise_psa_any_workflow_notify_types: { operation: listAllWorkflowNotifyTypes },
+};

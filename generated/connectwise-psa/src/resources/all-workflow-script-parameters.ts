@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-script-parameters.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { WorkflowActionAutomateParameter } from "../schemas/system/workflow-action-automate-parameter.js";
 import { Resource } from "@toolwright/runtime";
@@ -38,3 +38,9 @@ export class AllWorkflowScriptParametersResource extends Resource {
     return this.$call(getShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const allWorkflowScriptParametersTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_any_workflow_script_parameter_by_id: { operation: getAllWorkflowScriptParameter },
+  list_all_connect_wise_psa_any_workflow_script_parameters: { operation: listAllWorkflowScriptParameters },
+};

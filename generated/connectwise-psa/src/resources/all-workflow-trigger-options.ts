@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-trigger-options.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { WorkflowTriggerOption } from "../schemas/system/workflow-trigger-option.js";
 import { Resource } from "@toolwright/runtime";
@@ -24,3 +24,8 @@ export class AllWorkflowTriggerOptionsResource extends Resource {
     return this.$pages(listShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const allWorkflowTriggerOptionsTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_connect_wise_psa_any_workflow_trigger_options: { operation: listAllWorkflowTriggerOptions },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-triggers.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { WorkflowTrigger } from "../schemas/system/workflow-trigger.js";
 import { Resource } from "@toolwright/runtime";
@@ -21,3 +21,8 @@ export class AllWorkflowTriggersResource extends Resource {
     return this.$pages(listShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const allWorkflowTriggersTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_connect_wise_psa_any_workflow_triggers: { operation: listAllWorkflowTriggers },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/allowed-file-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -93,3 +93,14 @@ export class AllowedFileTypesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const allowedFileTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_allowed_file_types_count: { operation: countAllowedFileTypes },
+  create_a_connect_wise_psa_allowed_file_type: { operation: createAllowedFileType },
+  delete_a_connect_wise_psa_allowed_file_type_by_id: { operation: deleteAllowedFileType },
+  get_single_connect_wise_psa_allowed_file_type_by_id: { operation: getAllowedFileType },
+  list_all_connect_wise_psa_allowed_file_types: { operation: listAllowedFileTypes },
+  replace_a_connect_wise_psa_allowed_file_type_by_id: { operation: replaceAllowedFileType },
+  update_a_connect_wise_psa_allowed_file_type_by_id: { operation: updateAllowedFileType },
+};

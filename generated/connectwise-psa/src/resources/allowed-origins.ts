@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/allowed-origins.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { AllowedOrigin, AllowedOriginCreate, AllowedOriginUpdate } from "../schemas/system/allowed-origin.js";
@@ -88,3 +88,14 @@ export class AllowedOriginsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const allowedOriginsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_allowed_origins_count: { operation: countAllowedOrigins },
+  create_a_connect_wise_psa_allowed_origin: { operation: createAllowedOrigin },
+  delete_a_connect_wise_psa_allowed_origin_by_id: { operation: deleteAllowedOrigin },
+  get_single_connect_wise_psa_allowed_origin_by_id: { operation: getAllowedOrigin },
+  list_all_connect_wise_psa_allowed_origins: { operation: listAllowedOrigins },
+  replace_a_connect_wise_psa_allowed_origin_by_id: { operation: replaceAllowedOrigin },
+  update_a_connect_wise_psa_allowed_origin_by_id: { operation: updateAllowedOrigin },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/api-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ApiMember, ApiMemberCreate, ApiMemberUpdate } from "../schemas/system/api-member.js";
@@ -97,3 +97,14 @@ export class ApiMembersResource extends Resource {
     return this.$call(getDefaultApiMembers, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const apiMembersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_api_members_count: { operation: countApiMembers },
+  create_a_connect_wise_psa_api_member: { operation: createApiMember },
+  get_single_connect_wise_psa_api_member_by_id: { operation: getApiMember },
+  connect_wise_psa_api_members_get_default: { operation: getDefaultApiMembers },
+  list_all_connect_wise_psa_api_members: { operation: listApiMembers },
+  replace_a_connect_wise_psa_api_member_by_id: { operation: replaceApiMember, json: "record" },
+  update_a_connect_wise_psa_api_member_by_id: { operation: updateApiMember },
+};

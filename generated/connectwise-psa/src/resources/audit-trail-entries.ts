@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/audit-trail-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { AuditTrailEntry } from "../schemas/system/audit-trail-entry.js";
@@ -126,3 +126,9 @@ export class AuditTrailEntriesResource extends Resource {
     return this.$call(countAuditTrailEntries, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const auditTrailEntriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_audit_trail_entries_count: { operation: countAuditTrailEntries },
+  list_all_connect_wise_psa_audit_trail_entries: { operation: listAuditTrailEntries },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/auth-anvil-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type { AuthAnvil, AuthAnvilCreate, AuthAnvilUpdate } from "../schemas/system/auth-anvil.js";
@@ -83,3 +83,13 @@ export class AuthAnvilSetupsResource extends Resource {
     return this.$call(testConnectionAuthAnvilSetups, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const authAnvilSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_auth_anvil_setups_count: { operation: countAuthAnvilSetups },
+  get_single_connect_wise_psa_auth_anvil_setup_by_id: { operation: getAuthAnvilSetup },
+  list_all_connect_wise_psa_auth_anvil_setups: { operation: listAuthAnvilSetups },
+  replace_a_connect_wise_psa_auth_anvil_setup_by_id: { operation: replaceAuthAnvilSetup },
+  connect_wise_psa_auth_anvil_setups_test_connection: { operation: testConnectionAuthAnvilSetups },
+  update_a_connect_wise_psa_auth_anvil_setup_by_id: { operation: updateAuthAnvilSetup },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/auto-sync-times.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { AutoSyncTime, AutoSyncTimeCreate, AutoSyncTimeUpdate } from "../schemas/system/auto-sync-time.js";
@@ -88,3 +88,14 @@ export class AutoSyncTimesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const autoSyncTimesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_auto_sync_times_count: { operation: countAutoSyncTimes },
+  create_a_connect_wise_psa_auto_sync_time: { operation: createAutoSyncTime },
+  delete_a_connect_wise_psa_auto_sync_time_by_id: { operation: deleteAutoSyncTime },
+  get_single_connect_wise_psa_auto_sync_time_by_id: { operation: getAutoSyncTime },
+  list_all_connect_wise_psa_auto_sync_times: { operation: listAutoSyncTimes },
+  replace_a_connect_wise_psa_auto_sync_time_by_id: { operation: replaceAutoSyncTime },
+  update_a_connect_wise_psa_auto_sync_time_by_id: { operation: updateAutoSyncTime },
+};

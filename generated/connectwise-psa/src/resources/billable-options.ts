@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/billable-options.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListInfoParams } from "../conventions.js";
 import type { BillableOptionsInfo } from "../schemas/system/billable-options-info.js";
 import { Resource } from "@toolwright/runtime";
@@ -24,3 +24,8 @@ export class BillableOptionsResource extends Resource {
     return this.$pages(listInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const billableOptionsTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_connect_wise_psa_billable_options: { operation: listInfoBillableOptions },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/billing-cycles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -158,3 +158,19 @@ export class BillingCyclesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const billingCyclesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_billing_cycles_count: { operation: countBillingCycles },
+  connect_wise_psa_billing_cycles_count_info: { operation: countInfoBillingCycles },
+  create_a_connect_wise_psa_billing_cycle: { operation: createBillingCycle },
+  delete_a_connect_wise_psa_billing_cycle_by_id: { operation: deleteBillingCycle },
+  get_single_connect_wise_psa_billing_cycle_by_id: { operation: getBillingCycle },
+  connect_wise_psa_billing_cycles_get_info: { operation: getInfoBillingCycles },
+  list_all_connect_wise_psa_billing_cycles: { operation: listBillingCycles },
+  connect_wise_psa_billing_cycles_list_info: { operation: listInfoBillingCycles },
+  replace_a_connect_wise_psa_billing_cycle_by_id: { operation: replaceBillingCycle },
+  update_a_connect_wise_psa_billing_cycle_by_id: { operation: updateBillingCycle },
+  connect_wise_psa_billing_cycles_usages: { operation: usagesBillingCycles },
+  connect_wise_psa_billing_cycles_usages_list: { operation: usagesListBillingCycles },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/billing-setup-routings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -139,3 +139,14 @@ export class BillingSetupRoutingsResource extends Resource {
     return this.$call(countShape, params, options, billingSetupId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const billingSetupRoutingsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_billing_setup_routings_count: { operation: countBillingSetupRoutings },
+  create_a_connect_wise_psa_billing_setup_routing: { operation: createBillingSetupRouting },
+  delete_a_connect_wise_psa_billing_setup_routing_by_id: { operation: deleteBillingSetupRouting },
+  get_single_connect_wise_psa_billing_setup_routing_by_id: { operation: getBillingSetupRouting },
+  list_all_connect_wise_psa_billing_setup_routings: { operation: listBillingSetupRoutings },
+  replace_a_connect_wise_psa_billing_setup_routing_by_id: { operation: replaceBillingSetupRouting },
+  update_a_connect_wise_psa_billing_setup_routing_by_id: { operation: updateBillingSetupRouting },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/billing-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -130,3 +130,17 @@ export class BillingSetupsResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const billingSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_billing_setups_count: { operation: countBillingSetups },
+  connect_wise_psa_billing_setups_count_info: { operation: countInfoBillingSetups },
+  create_a_connect_wise_psa_billing_setup: { operation: createBillingSetup },
+  delete_a_connect_wise_psa_billing_setup_by_id: { operation: deleteBillingSetup },
+  get_single_connect_wise_psa_billing_setup_by_id: { operation: getBillingSetup },
+  connect_wise_psa_billing_setups_get_info: { operation: getInfoBillingSetups },
+  list_all_connect_wise_psa_billing_setups: { operation: listBillingSetups },
+  connect_wise_psa_billing_setups_list_info: { operation: listInfoBillingSetups },
+  replace_a_connect_wise_psa_billing_setup_by_id: { operation: replaceBillingSetup, json: "record" },
+  update_a_connect_wise_psa_billing_setup_by_id: { operation: updateBillingSetup },
+};

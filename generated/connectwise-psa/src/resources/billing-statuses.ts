@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/billing-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -154,3 +154,19 @@ export class BillingStatusesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const billingStatusesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_billing_statuses_count: { operation: countBillingStatuses },
+  connect_wise_psa_billing_statuses_count_info: { operation: countInfoBillingStatuses },
+  create_a_connect_wise_psa_billing_status: { operation: createBillingStatus },
+  delete_a_connect_wise_psa_billing_status_by_id: { operation: deleteBillingStatus },
+  get_single_connect_wise_psa_billing_status_by_id: { operation: getBillingStatus },
+  connect_wise_psa_billing_statuses_get_info: { operation: getInfoBillingStatuses },
+  list_all_connect_wise_psa_billing_statuses: { operation: listBillingStatuses },
+  connect_wise_psa_billing_statuses_list_info: { operation: listInfoBillingStatuses },
+  replace_a_connect_wise_psa_billing_status_by_id: { operation: replaceBillingStatus },
+  update_a_connect_wise_psa_billing_status_by_id: { operation: updateBillingStatus },
+  connect_wise_psa_billing_statuses_usages: { operation: usagesBillingStatuses },
+  connect_wise_psa_billing_statuses_usages_list: { operation: usagesListBillingStatuses },
+};

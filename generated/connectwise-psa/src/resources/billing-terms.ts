@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/billing-terms.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -164,3 +164,19 @@ export class BillingTermsResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const billingTermsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_billing_terms_count: { operation: countBillingTerms },
+  connect_wise_psa_billing_terms_count_info: { operation: countInfoBillingTerms },
+  create_a_connect_wise_psa_billing_term: { operation: createBillingTerm },
+  delete_a_connect_wise_psa_billing_term_by_id: { operation: deleteBillingTerm },
+  get_single_connect_wise_psa_billing_term_by_id: { operation: getBillingTerm },
+  connect_wise_psa_billing_terms_get_info: { operation: getInfoBillingTerms },
+  list_all_connect_wise_psa_billing_terms: { operation: listBillingTerms },
+  connect_wise_psa_billing_terms_list_info: { operation: listInfoBillingTerms },
+  replace_a_connect_wise_psa_billing_term_by_id: { operation: replaceBillingTerm },
+  update_a_connect_wise_psa_billing_term_by_id: { operation: updateBillingTerm },
+  connect_wise_psa_billing_terms_usages: { operation: usagesBillingTerms },
+  connect_wise_psa_billing_terms_usages_list: { operation: usagesListBillingTerms },
+};

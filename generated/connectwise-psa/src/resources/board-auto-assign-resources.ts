@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-auto-assign-resources.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -137,3 +137,14 @@ export class BoardAutoAssignResourcesResource extends Resource {
     return this.$call(countShape, params, options, boardId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const boardAutoAssignResourcesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_board_auto_assign_resources_count: { operation: countBoardAutoAssignResources },
+  create_a_connect_wise_psa_board_auto_assign_resource: { operation: createBoardAutoAssignResource },
+  delete_a_connect_wise_psa_board_auto_assign_resource_by_id: { operation: deleteBoardAutoAssignResource },
+  get_single_connect_wise_psa_board_auto_assign_resource_by_id: { operation: getBoardAutoAssignResource },
+  list_all_connect_wise_psa_board_auto_assign_resources: { operation: listBoardAutoAssignResources },
+  replace_a_connect_wise_psa_board_auto_assign_resource_by_id: { operation: replaceBoardAutoAssignResource },
+  update_a_connect_wise_psa_board_auto_assign_resource_by_id: { operation: updateBoardAutoAssignResource },
+};

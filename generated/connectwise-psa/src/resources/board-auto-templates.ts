@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-auto-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -132,3 +132,14 @@ export class BoardAutoTemplatesResource extends Resource {
     return this.$call(countShape, params, options, boardId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const boardAutoTemplatesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_board_auto_templates_count: { operation: countBoardAutoTemplates },
+  create_a_connect_wise_psa_board_auto_template: { operation: createBoardAutoTemplate },
+  delete_a_connect_wise_psa_board_auto_template_by_id: { operation: deleteBoardAutoTemplate },
+  get_single_connect_wise_psa_board_auto_template_by_id: { operation: getBoardAutoTemplate },
+  list_all_connect_wise_psa_board_auto_templates: { operation: listBoardAutoTemplates },
+  replace_a_connect_wise_psa_board_auto_template_by_id: { operation: replaceBoardAutoTemplate, json: "record" },
+  update_a_connect_wise_psa_board_auto_template_by_id: { operation: updateBoardAutoTemplate },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-excluded-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { BoardExcludedMember, BoardExcludedMemberCreate } from "../schemas/service/board-excluded-member.js";
@@ -83,3 +83,12 @@ export class BoardExcludedMembersResource extends Resource {
     return this.$call(countShape, params, options, boardId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const boardExcludedMembersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_board_excluded_members_count: { operation: countBoardExcludedMembers },
+  create_a_connect_wise_psa_board_excluded_member: { operation: createBoardExcludedMember },
+  delete_a_connect_wise_psa_board_excluded_member_by_id: { operation: deleteBoardExcludedMember },
+  get_single_connect_wise_psa_board_excluded_member_by_id: { operation: getBoardExcludedMember },
+  list_all_connect_wise_psa_board_excluded_members: { operation: listBoardExcludedMembers },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-item-associations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -117,3 +117,12 @@ export class BoardItemAssociationsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const boardItemAssociationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_board_item_associations_count: { operation: countBoardItemAssociations },
+  get_single_connect_wise_psa_board_item_association_by_id: { operation: getBoardItemAssociation },
+  list_all_connect_wise_psa_board_item_associations: { operation: listBoardItemAssociations },
+  replace_a_connect_wise_psa_board_item_association_by_id: { operation: replaceBoardItemAssociation },
+  update_a_connect_wise_psa_board_item_association_by_id: { operation: updateBoardItemAssociation },
+};

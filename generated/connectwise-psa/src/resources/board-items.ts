@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { BoardItem, BoardItemCreate, BoardItemUpdate } from "../schemas/service/board-item.js";
@@ -146,3 +146,16 @@ export class BoardItemsResource extends Resource {
     return this.$pages(usagesListShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const boardItemsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_board_items_count: { operation: countBoardItems },
+  create_a_connect_wise_psa_board_item: { operation: createBoardItem },
+  delete_a_connect_wise_psa_board_item_by_id: { operation: deleteBoardItem },
+  get_single_connect_wise_psa_board_item_by_id: { operation: getBoardItem },
+  list_all_connect_wise_psa_board_items: { operation: listBoardItems },
+  replace_a_connect_wise_psa_board_item_by_id: { operation: replaceBoardItem },
+  update_a_connect_wise_psa_board_item_by_id: { operation: updateBoardItem },
+  connect_wise_psa_board_items_usages: { operation: usagesBoardItems },
+  connect_wise_psa_board_items_usages_list: { operation: usagesListBoardItems },
+};

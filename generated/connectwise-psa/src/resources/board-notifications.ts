@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -132,3 +132,14 @@ export class BoardNotificationsResource extends Resource {
     return this.$call(countShape, params, options, boardId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const boardNotificationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_board_notifications_count: { operation: countBoardNotifications },
+  create_a_connect_wise_psa_board_notification: { operation: createBoardNotification },
+  delete_a_connect_wise_psa_board_notification_by_id: { operation: deleteBoardNotification },
+  get_single_connect_wise_psa_board_notification_by_id: { operation: getBoardNotification },
+  list_all_connect_wise_psa_board_notifications: { operation: listBoardNotifications },
+  replace_a_connect_wise_psa_board_notification_by_id: { operation: replaceBoardNotification },
+  update_a_connect_wise_psa_board_notification_by_id: { operation: updateBoardNotification },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-skill-mappings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -134,3 +134,14 @@ export class BoardSkillMappingsResource extends Resource {
     return this.$call(countShape, params, options, boardId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const boardSkillMappingsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_board_skill_mappings_count: { operation: countBoardSkillMappings },
+  create_a_connect_wise_psa_board_skill_mapping: { operation: createBoardSkillMapping },
+  delete_a_connect_wise_psa_board_skill_mapping_by_id: { operation: deleteBoardSkillMapping },
+  get_single_connect_wise_psa_board_skill_mapping_by_id: { operation: getBoardSkillMapping },
+  list_all_connect_wise_psa_board_skill_mappings: { operation: listBoardSkillMappings },
+  replace_a_connect_wise_psa_board_skill_mapping_by_id: { operation: replaceBoardSkillMapping },
+  update_a_connect_wise_psa_board_skill_mapping_by_id: { operation: updateBoardSkillMapping },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-status-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -162,3 +162,14 @@ export class BoardStatusNotificationsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const boardStatusNotificationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_board_status_notifications_count: { operation: countBoardStatusNotifications },
+  create_a_connect_wise_psa_board_status_notification: { operation: createBoardStatusNotification },
+  delete_a_connect_wise_psa_board_status_notification_by_id: { operation: deleteBoardStatusNotification },
+  get_single_connect_wise_psa_board_status_notification_by_id: { operation: getBoardStatusNotification },
+  list_all_connect_wise_psa_board_status_notifications: { operation: listBoardStatusNotifications },
+  replace_a_connect_wise_psa_board_status_notification_by_id: { operation: replaceBoardStatusNotification },
+  update_a_connect_wise_psa_board_status_notification_by_id: { operation: updateBoardStatusNotification },
+};

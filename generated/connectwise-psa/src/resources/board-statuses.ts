@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -227,3 +227,19 @@ export class BoardStatusesResource extends Resource {
     return this.$call(countInfoShape, params, options, boardId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const boardStatusesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_board_statuses_count: { operation: countBoardStatuses },
+  connect_wise_psa_board_statuses_count_info: { operation: countInfoBoardStatuses },
+  create_a_connect_wise_psa_board_status: { operation: createBoardStatus },
+  delete_a_connect_wise_psa_board_status_by_id: { operation: deleteBoardStatus },
+  get_single_connect_wise_psa_board_status_by_id: { operation: getBoardStatus },
+  connect_wise_psa_board_statuses_get_info: { operation: getInfoBoardStatuses },
+  list_all_connect_wise_psa_board_statuses: { operation: listBoardStatuses },
+  connect_wise_psa_board_statuses_list_info: { operation: listInfoBoardStatuses },
+  replace_a_connect_wise_psa_board_status_by_id: { operation: replaceBoardStatus, json: "record" },
+  update_a_connect_wise_psa_board_status_by_id: { operation: updateBoardStatus },
+  connect_wise_psa_board_statuses_usages: { operation: usagesBoardStatuses },
+  connect_wise_psa_board_statuses_usages_list: { operation: usagesListBoardStatuses },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-subtypes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -209,3 +209,19 @@ export class BoardSubtypesResource extends Resource {
     return this.$call(countInfoShape, params, options, boardId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const boardSubtypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_board_subtypes_count: { operation: countBoardSubtypes },
+  connect_wise_psa_board_subtypes_count_info: { operation: countInfoBoardSubtypes },
+  create_a_connect_wise_psa_board_subtype: { operation: createBoardSubtype },
+  delete_a_connect_wise_psa_board_subtype_by_id: { operation: deleteBoardSubtype },
+  get_single_connect_wise_psa_board_subtype_by_id: { operation: getBoardSubtype },
+  connect_wise_psa_board_subtypes_get_info: { operation: getInfoBoardSubtypes },
+  list_all_connect_wise_psa_board_subtypes: { operation: listBoardSubtypes },
+  connect_wise_psa_board_subtypes_list_info: { operation: listInfoBoardSubtypes },
+  replace_a_connect_wise_psa_board_subtype_by_id: { operation: replaceBoardSubtype },
+  update_a_connect_wise_psa_board_subtype_by_id: { operation: updateBoardSubtype },
+  connect_wise_psa_board_subtypes_usages: { operation: usagesBoardSubtypes },
+  connect_wise_psa_board_subtypes_usages_list: { operation: usagesListBoardSubtypes },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-teams.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -191,3 +191,18 @@ export class BoardTeamsResource extends Resource {
     return this.$call(countInfoShape, params, options, boardId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const boardTeamsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_board_teams_count: { operation: countBoardTeams },
+  connect_wise_psa_board_teams_count_info: { operation: countInfoBoardTeams },
+  create_a_connect_wise_psa_board_team: { operation: createBoardTeam },
+  delete_a_connect_wise_psa_board_team_by_id: { operation: deleteBoardTeam },
+  get_single_connect_wise_psa_board_team_by_id: { operation: getBoardTeam },
+  connect_wise_psa_board_teams_get_info: { operation: getInfoBoardTeams },
+  list_all_connect_wise_psa_board_teams: { operation: listBoardTeams },
+  connect_wise_psa_board_teams_list_info: { operation: listInfoBoardTeams },
+  replace_a_connect_wise_psa_board_team_by_id: { operation: replaceBoardTeam },
+  update_a_connect_wise_psa_board_team_by_id: { operation: updateBoardTeam },
+  connect_wise_psa_board_teams_usages_list: { operation: usagesListBoardTeams },
+};

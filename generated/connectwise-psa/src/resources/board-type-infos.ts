@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-type-infos.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { BoardTypeInfo } from "../schemas/service/board-type.js";
@@ -38,3 +38,10 @@ export class BoardTypeInfosResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const boardTypeInfosTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_board_types_in_short_count: { operation: countBoardTypeInfos },
+  get_single_connect_wise_psa_board_type_in_short_by_id: { operation: getBoardTypeInfo },
+  list_all_connect_wise_psa_board_types_in_short: { operation: listBoardTypeInfos },
+};

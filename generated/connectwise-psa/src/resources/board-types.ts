@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { BoardType, BoardTypeCreate, BoardTypeUpdate } from "../schemas/service/board-type.js";
@@ -151,3 +151,16 @@ export class BoardTypesResource extends Resource {
     return this.$pages(usagesListShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const boardTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_board_types_count: { operation: countBoardTypes },
+  create_a_connect_wise_psa_board_type: { operation: createBoardType },
+  delete_a_connect_wise_psa_board_type_by_id: { operation: deleteBoardType },
+  get_single_connect_wise_psa_board_type_by_id: { operation: getBoardType },
+  list_all_connect_wise_psa_board_types: { operation: listBoardTypes },
+  replace_a_connect_wise_psa_board_type_by_id: { operation: replaceBoardType },
+  update_a_connect_wise_psa_board_type_by_id: { operation: updateBoardType },
+  connect_wise_psa_board_types_usages: { operation: usagesBoardTypes },
+  connect_wise_psa_board_types_usages_list: { operation: usagesListBoardTypes },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/bundles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { BundleRequestsCollection } from "../schemas/system/bundle-requests-collection.js";
 import type { BundleResultsCollection } from "../schemas/system/bundle-results-collection.js";
 import { Resource, json } from "@toolwright/runtime";
@@ -44,3 +44,9 @@ export class BundlesResource extends Resource {
     return this.$call(countRecordsBundles, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const bundlesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_bundles_count_records: { operation: countRecordsBundles },
+  connect_wise_psa_bundles_run: { operation: runBundles },
+};

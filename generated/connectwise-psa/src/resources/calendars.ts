@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/calendars.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -151,3 +151,20 @@ export class CalendarsResource extends Resource {
     return this.$call(copyCalendars, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const calendarsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_calendars_copy: { operation: copyCalendars },
+  connect_wise_psa_calendars_count: { operation: countCalendars },
+  connect_wise_psa_calendars_count_info: { operation: countInfoCalendars },
+  create_a_connect_wise_psa_calendar: { operation: createCalendar },
+  delete_a_connect_wise_psa_calendar_by_id: { operation: deleteCalendar },
+  get_single_connect_wise_psa_calendar_by_id: { operation: getCalendar },
+  connect_wise_psa_calendars_get_info: { operation: getInfoCalendars },
+  list_all_connect_wise_psa_calendars: { operation: listCalendars },
+  connect_wise_psa_calendars_list_info: { operation: listInfoCalendars },
+  replace_a_connect_wise_psa_calendar_by_id: { operation: replaceCalendar, json: "record" },
+  update_a_connect_wise_psa_calendar_by_id: { operation: updateCalendar },
+  connect_wise_psa_calendars_usages: { operation: usagesCalendars },
+  connect_wise_psa_calendars_usages_list: { operation: usagesListCalendars },
+};

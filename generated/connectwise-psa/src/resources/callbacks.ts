@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/callbacks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CallbackEntry, CallbackEntryCreate, CallbackEntryUpdate } from "../schemas/system/callback-entry.js";
@@ -93,3 +93,14 @@ export class CallbacksResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const callbacksTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_callbacks_count: { operation: countCallbacks },
+  create_a_connect_wise_psa_callback: { operation: createCallback },
+  delete_a_connect_wise_psa_callback_by_id: { operation: deleteCallback },
+  get_single_connect_wise_psa_callback_by_id: { operation: getCallback },
+  list_all_connect_wise_psa_callbacks: { operation: listCallbacks },
+  replace_a_connect_wise_psa_callback_by_id: { operation: replaceCallback },
+  update_a_connect_wise_psa_callback_by_id: { operation: updateCallback },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-audits.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CampaignAudit, CampaignAuditCreate, CampaignAuditUpdate } from "../schemas/marketing/campaign-audit.js";
@@ -118,3 +118,14 @@ export class CampaignAuditsResource extends Resource {
     return this.$call(countShape, params, options, campaignId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const campaignAuditsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_campaign_audits_count: { operation: countCampaignAudits },
+  create_a_connect_wise_psa_campaign_audit: { operation: createCampaignAudit },
+  delete_a_connect_wise_psa_campaign_audit_by_id: { operation: deleteCampaignAudit },
+  get_single_connect_wise_psa_campaign_audit_by_id: { operation: getCampaignAudit },
+  list_all_connect_wise_psa_campaign_audits: { operation: listCampaignAudits },
+  replace_a_connect_wise_psa_campaign_audit_by_id: { operation: replaceCampaignAudit },
+  update_a_connect_wise_psa_campaign_audit_by_id: { operation: updateCampaignAudit },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-emails-opened.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { EmailOpened, EmailOpenedCreate, EmailOpenedUpdate } from "../schemas/marketing/email-opened.js";
@@ -132,3 +132,14 @@ export class CampaignEmailsOpenedResource extends Resource {
     return this.$call(countShape, params, options, campaignId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const campaignEmailsOpenedTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_opened_campaign_emails_count: { operation: countCampaignEmailsOpened },
+  create_a_connect_wise_psa_opened_campaign_email: { operation: createCampaignEmailsOpened },
+  delete_a_connect_wise_psa_opened_campaign_email_by_id: { operation: deleteCampaignEmailsOpened },
+  get_single_connect_wise_psa_opened_campaign_email_by_id: { operation: getCampaignEmailsOpened },
+  list_all_connect_wise_psa_opened_campaign_emails: { operation: listCampaignEmailsOpened },
+  replace_a_connect_wise_psa_opened_campaign_email_by_id: { operation: replaceCampaignEmailsOpened },
+  update_a_connect_wise_psa_opened_campaign_email_by_id: { operation: updateCampaignEmailsOpened },
+};

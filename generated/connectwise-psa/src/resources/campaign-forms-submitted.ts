@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-forms-submitted.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { FormSubmitted, FormSubmittedCreate, FormSubmittedUpdate } from "../schemas/marketing/form-submitted.js";
@@ -132,3 +132,14 @@ export class CampaignFormsSubmittedResource extends Resource {
     return this.$call(countShape, params, options, campaignId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const campaignFormsSubmittedTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_submitted_campaign_forms_count: { operation: countCampaignFormsSubmitted },
+  create_a_connect_wise_psa_submitted_campaign_form: { operation: createCampaignFormsSubmitted },
+  delete_a_connect_wise_psa_submitted_campaign_form_by_id: { operation: deleteCampaignFormsSubmitted },
+  get_single_connect_wise_psa_submitted_campaign_form_by_id: { operation: getCampaignFormsSubmitted },
+  list_all_connect_wise_psa_submitted_campaign_forms: { operation: listCampaignFormsSubmitted },
+  replace_a_connect_wise_psa_submitted_campaign_form_by_id: { operation: replaceCampaignFormsSubmitted },
+  update_a_connect_wise_psa_submitted_campaign_form_by_id: { operation: updateCampaignFormsSubmitted },
+};

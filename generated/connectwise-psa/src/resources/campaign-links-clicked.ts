@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-links-clicked.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { LinkClicked, LinkClickedCreate, LinkClickedUpdate } from "../schemas/marketing/link-clicked.js";
@@ -132,3 +132,14 @@ export class CampaignLinksClickedResource extends Resource {
     return this.$call(countShape, params, options, campaignId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const campaignLinksClickedTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_clicked_campaign_links_count: { operation: countCampaignLinksClicked },
+  create_a_connect_wise_psa_clicked_campaign_link: { operation: createCampaignLinksClicked },
+  delete_a_connect_wise_psa_clicked_campaign_link_by_id: { operation: deleteCampaignLinksClicked },
+  get_single_connect_wise_psa_clicked_campaign_link_by_id: { operation: getCampaignLinksClicked },
+  list_all_connect_wise_psa_clicked_campaign_links: { operation: listCampaignLinksClicked },
+  replace_a_connect_wise_psa_clicked_campaign_link_by_id: { operation: replaceCampaignLinksClicked },
+  update_a_connect_wise_psa_clicked_campaign_link_by_id: { operation: updateCampaignLinksClicked },
+};

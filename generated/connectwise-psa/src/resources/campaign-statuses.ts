@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -88,3 +88,14 @@ export class CampaignStatusesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const campaignStatusesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_campaign_statuses_count: { operation: countCampaignStatuses },
+  create_a_connect_wise_psa_campaign_status: { operation: createCampaignStatus },
+  delete_a_connect_wise_psa_campaign_status_by_id: { operation: deleteCampaignStatus },
+  get_single_connect_wise_psa_campaign_status_by_id: { operation: getCampaignStatus },
+  list_all_connect_wise_psa_campaign_statuses: { operation: listCampaignStatuses },
+  replace_a_connect_wise_psa_campaign_status_by_id: { operation: replaceCampaignStatus },
+  update_a_connect_wise_psa_campaign_status_by_id: { operation: updateCampaignStatus },
+};

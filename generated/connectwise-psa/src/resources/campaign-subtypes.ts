@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-subtypes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -112,3 +112,14 @@ export class CampaignSubtypesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const campaignSubtypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_campaign_subtypes_count: { operation: countCampaignSubtypes },
+  create_a_connect_wise_psa_campaign_subtype: { operation: createCampaignSubtype },
+  delete_a_connect_wise_psa_campaign_subtype_by_id: { operation: deleteCampaignSubtype },
+  get_single_connect_wise_psa_campaign_subtype_by_id: { operation: getCampaignSubtype },
+  list_all_connect_wise_psa_campaign_subtypes: { operation: listCampaignSubtypes },
+  replace_a_connect_wise_psa_campaign_subtype_by_id: { operation: replaceCampaignSubtype },
+  update_a_connect_wise_psa_campaign_subtype_by_id: { operation: updateCampaignSubtype },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-type-subtypes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TypeSubTypeCampaignSubType } from "../schemas/marketing/type-sub-type-campaign-sub-type.js";
@@ -55,3 +55,10 @@ export class CampaignTypeSubtypesResource extends Resource {
     return this.$call(countShape, params, options, campaignTypeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const campaignTypeSubtypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_campaign_type_subtypes_count: { operation: countCampaignTypeSubtypes },
+  get_single_connect_wise_psa_campaign_type_subtype_by_id: { operation: getCampaignTypeSubtype },
+  list_all_connect_wise_psa_campaign_type_subtypes: { operation: listCampaignTypeSubtypes },
+};

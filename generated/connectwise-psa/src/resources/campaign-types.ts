@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -126,3 +126,17 @@ export class CampaignTypesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const campaignTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_campaign_types_count: { operation: countCampaignTypes },
+  connect_wise_psa_campaign_types_count_info: { operation: countInfoCampaignTypes },
+  create_a_connect_wise_psa_campaign_type: { operation: createCampaignType },
+  delete_a_connect_wise_psa_campaign_type_by_id: { operation: deleteCampaignType },
+  get_single_connect_wise_psa_campaign_type_by_id: { operation: getCampaignType },
+  connect_wise_psa_campaign_types_get_info: { operation: getInfoCampaignTypes },
+  list_all_connect_wise_psa_campaign_types: { operation: listCampaignTypes },
+  connect_wise_psa_campaign_types_list_info: { operation: listInfoCampaignTypes },
+  replace_a_connect_wise_psa_campaign_type_by_id: { operation: replaceCampaignType },
+  update_a_connect_wise_psa_campaign_type_by_id: { operation: updateCampaignType },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaigns.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { ActivityReference, Count, OpportunityReference } from "../schemas/common.js";
 import type { Campaign, CampaignCreate, CampaignUpdate } from "../schemas/marketing/campaign.js";
@@ -244,3 +244,18 @@ export class CampaignsResource extends Resource {
     return this.$call(countOpportunitiesCampaigns, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const campaignsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_campaigns_count: { operation: countCampaigns },
+  connect_wise_psa_campaigns_count_activities: { operation: countActivitiesCampaigns },
+  connect_wise_psa_campaigns_count_opportunities: { operation: countOpportunitiesCampaigns },
+  create_a_connect_wise_psa_campaign: { operation: createCampaign },
+  delete_a_connect_wise_psa_campaign_by_id: { operation: deleteCampaign },
+  get_single_connect_wise_psa_campaign_by_id: { operation: getCampaign },
+  list_all_connect_wise_psa_campaigns: { operation: listCampaigns },
+  connect_wise_psa_campaigns_list_activities: { operation: listActivitiesCampaigns },
+  connect_wise_psa_campaigns_list_opportunities: { operation: listOpportunitiesCampaigns },
+  replace_a_connect_wise_psa_campaign_by_id: { operation: replaceCampaign, json: "record" },
+  update_a_connect_wise_psa_campaign_by_id: { operation: updateCampaign },
+};

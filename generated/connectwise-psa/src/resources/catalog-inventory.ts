@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-inventory.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CatalogInventory } from "../schemas/procurement/catalog-inventory.js";
@@ -59,3 +59,9 @@ export class CatalogInventoryResource extends Resource {
     return this.$call(countShape, params, options, catalogItemId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const catalogInventoryTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_catalog_inventory_count: { operation: countCatalogInventory },
+  get_single_connect_wise_psa_catalog_inventory_by_id: { operation: getCatalogInventory },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-item-components.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -137,3 +137,14 @@ export class CatalogItemComponentsResource extends Resource {
     return this.$call(countShape, params, options, catalogItemId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const catalogItemComponentsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_catalog_item_components_count: { operation: countCatalogItemComponents },
+  create_a_connect_wise_psa_catalog_item_component: { operation: createCatalogItemComponent },
+  delete_a_connect_wise_psa_catalog_item_component_by_id: { operation: deleteCatalogItemComponent },
+  get_single_connect_wise_psa_catalog_item_component_by_id: { operation: getCatalogItemComponent },
+  list_all_connect_wise_psa_catalog_item_components: { operation: listCatalogItemComponents },
+  replace_a_connect_wise_psa_catalog_item_component_by_id: { operation: replaceCatalogItemComponent },
+  update_a_connect_wise_psa_catalog_item_component_by_id: { operation: updateCatalogItemComponent },
+};

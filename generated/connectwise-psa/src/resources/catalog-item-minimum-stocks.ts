@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-item-minimum-stocks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -135,3 +135,14 @@ export class CatalogItemMinimumStocksResource extends Resource {
     return this.$call(countShape, params, options, catalogItemId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const catalogItemMinimumStocksTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_catalog_item_minimum_stocks_count: { operation: countCatalogItemMinimumStocks },
+  create_a_connect_wise_psa_catalog_item_minimum_stock: { operation: createCatalogItemMinimumStock },
+  delete_a_connect_wise_psa_catalog_item_minimum_stock_by_id: { operation: deleteCatalogItemMinimumStock },
+  get_single_connect_wise_psa_catalog_item_minimum_stock_by_id: { operation: getCatalogItemMinimumStock },
+  list_all_connect_wise_psa_catalog_item_minimum_stocks: { operation: listCatalogItemMinimumStocks },
+  replace_a_connect_wise_psa_catalog_item_minimum_stock_by_id: { operation: replaceCatalogItemMinimumStock },
+  update_a_connect_wise_psa_catalog_item_minimum_stock_by_id: { operation: updateCatalogItemMinimumStock },
+};

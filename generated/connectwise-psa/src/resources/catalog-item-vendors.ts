@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-item-vendors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { CatalogVendors, CatalogVendorsCreate } from "../schemas/procurement/catalog-vendors.js";
 import { Resource, json } from "@toolwright/runtime";
@@ -103,3 +103,12 @@ export class CatalogItemVendorsResource extends Resource {
     return this.$call(deleteShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const catalogItemVendorsTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_connect_wise_psa_catalog_item_vendor: { operation: createCatalogItemVendor },
+  delete_a_connect_wise_psa_catalog_item_vendor_by_id: { operation: deleteCatalogItemVendor },
+  list_all_connect_wise_psa_catalog_item_vendors: { operation: listCatalogItemVendors },
+  replace_a_connect_wise_psa_catalog_item_vendor_by_id: { operation: replaceCatalogItemVendor },
+  update_a_connect_wise_psa_catalog_item_vendor_by_id: { operation: updateCatalogItemVendor },
+};

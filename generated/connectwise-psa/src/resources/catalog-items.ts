@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -246,3 +246,20 @@ export class CatalogItemsResource extends Resource {
     return this.$call(quantityOnHandCatalogItems, params, options, catalogItemIdentifier);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const catalogItemsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_catalog_items_copy: { operation: copyCatalogItems },
+  connect_wise_psa_catalog_items_count: { operation: countCatalogItems },
+  connect_wise_psa_catalog_items_count_info: { operation: countInfoCatalogItems },
+  create_a_connect_wise_psa_catalog_item: { operation: createCatalogItem },
+  delete_a_connect_wise_psa_catalog_item_by_id: { operation: deleteCatalogItem },
+  get_single_connect_wise_psa_catalog_item_by_id: { operation: getCatalogItem },
+  connect_wise_psa_catalog_items_get_info: { operation: getInfoCatalogItems },
+  list_all_connect_wise_psa_catalog_items: { operation: listCatalogItems },
+  connect_wise_psa_catalog_items_list_info: { operation: listInfoCatalogItems },
+  connect_wise_psa_catalog_items_pricing: { operation: pricingCatalogItems },
+  connect_wise_psa_catalog_items_quantity_on_hand: { operation: quantityOnHandCatalogItems },
+  replace_a_connect_wise_psa_catalog_item_by_id: { operation: replaceCatalogItem, json: "record" },
+  update_a_connect_wise_psa_catalog_item_by_id: { operation: updateCatalogItem },
+};

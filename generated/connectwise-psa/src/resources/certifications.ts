@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/certifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { Certification, CertificationCreate, CertificationUpdate } from "../schemas/system/certification.js";
@@ -105,3 +105,16 @@ export class CertificationsResource extends Resource {
     return this.$pages(usagesListShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const certificationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_certifications_count: { operation: countCertifications },
+  create_a_connect_wise_psa_certification: { operation: createCertification },
+  delete_a_connect_wise_psa_certification_by_id: { operation: deleteCertification },
+  get_single_connect_wise_psa_certification_by_id: { operation: getCertification },
+  list_all_connect_wise_psa_certifications: { operation: listCertifications },
+  replace_a_connect_wise_psa_certification_by_id: { operation: replaceCertification },
+  update_a_connect_wise_psa_certification_by_id: { operation: updateCertification },
+  connect_wise_psa_certifications_usages: { operation: usagesCertifications },
+  connect_wise_psa_certifications_usages_list: { operation: usagesListCertifications },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/change-orders.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ChangeOrder, ChangeOrderCreate, ChangeOrderUpdate } from "../schemas/procurement/change-order.js";
@@ -65,3 +65,12 @@ export class ChangeOrdersResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const changeOrdersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_change_orders_count: { operation: countChangeOrders },
+  create_a_connect_wise_psa_change_order: { operation: createChangeOrder },
+  delete_a_connect_wise_psa_change_order_by_id: { operation: deleteChangeOrder },
+  list_all_connect_wise_psa_change_orders: { operation: listChangeOrders },
+  update_a_connect_wise_psa_change_order_by_id: { operation: updateChangeOrder },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/charge-code-expense-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -139,3 +139,14 @@ export class ChargeCodeExpenseTypesResource extends Resource {
     return this.$call(countShape, params, options, chargeCodeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const chargeCodeExpenseTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_charge_code_expense_types_count: { operation: countChargeCodeExpenseTypes },
+  create_a_connect_wise_psa_charge_code_expense_type: { operation: createChargeCodeExpenseType },
+  delete_a_connect_wise_psa_charge_code_expense_type_by_id: { operation: deleteChargeCodeExpenseType },
+  get_single_connect_wise_psa_charge_code_expense_type_by_id: { operation: getChargeCodeExpenseType },
+  list_all_connect_wise_psa_charge_code_expense_types: { operation: listChargeCodeExpenseTypes },
+  replace_a_connect_wise_psa_charge_code_expense_type_by_id: { operation: replaceChargeCodeExpenseType },
+  update_a_connect_wise_psa_charge_code_expense_type_by_id: { operation: updateChargeCodeExpenseType },
+};

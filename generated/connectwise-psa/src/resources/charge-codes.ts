@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/charge-codes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -149,3 +149,19 @@ export class ChargeCodesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const chargeCodesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_charge_codes_count: { operation: countChargeCodes },
+  connect_wise_psa_charge_codes_count_info: { operation: countInfoChargeCodes },
+  create_a_connect_wise_psa_charge_code: { operation: createChargeCode },
+  delete_a_connect_wise_psa_charge_code_by_id: { operation: deleteChargeCode },
+  get_single_connect_wise_psa_charge_code_by_id: { operation: getChargeCode },
+  connect_wise_psa_charge_codes_get_info: { operation: getInfoChargeCodes },
+  list_all_connect_wise_psa_charge_codes: { operation: listChargeCodes },
+  connect_wise_psa_charge_codes_list_info: { operation: listInfoChargeCodes },
+  replace_a_connect_wise_psa_charge_code_by_id: { operation: replaceChargeCode, json: "record" },
+  update_a_connect_wise_psa_charge_code_by_id: { operation: updateChargeCode },
+  connect_wise_psa_charge_codes_usages: { operation: usagesChargeCodes },
+  connect_wise_psa_charge_codes_usages_list: { operation: usagesListChargeCodes },
+};

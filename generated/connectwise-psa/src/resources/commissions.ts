@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/commissions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { Commission, CommissionCreate, CommissionUpdate } from "../schemas/sales/commission.js";
@@ -113,3 +113,16 @@ export class CommissionsResource extends Resource {
     return this.$pages(usagesListShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const commissionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_commissions_count: { operation: countCommissions },
+  create_a_connect_wise_psa_commission: { operation: createCommission },
+  delete_a_connect_wise_psa_commission_by_id: { operation: deleteCommission },
+  get_single_connect_wise_psa_commission_by_id: { operation: getCommission },
+  list_all_connect_wise_psa_commissions: { operation: listCommissions },
+  replace_a_connect_wise_psa_commission_by_id: { operation: replaceCommission, json: "record" },
+  update_a_connect_wise_psa_commission_by_id: { operation: updateCommission },
+  connect_wise_psa_commissions_usages: { operation: usagesCommissions },
+  connect_wise_psa_commissions_usages_list: { operation: usagesListCommissions },
+};

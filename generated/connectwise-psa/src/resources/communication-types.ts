@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/communication-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -181,3 +181,19 @@ export class CommunicationTypesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const communicationTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_communication_types_count: { operation: countCommunicationTypes },
+  connect_wise_psa_communication_types_count_info: { operation: countInfoCommunicationTypes },
+  create_a_connect_wise_psa_communication_type: { operation: createCommunicationType },
+  delete_a_connect_wise_psa_communication_type_by_id: { operation: deleteCommunicationType },
+  get_single_connect_wise_psa_communication_type_by_id: { operation: getCommunicationType },
+  connect_wise_psa_communication_types_get_info: { operation: getInfoCommunicationTypes },
+  list_all_connect_wise_psa_communication_types: { operation: listCommunicationTypes },
+  connect_wise_psa_communication_types_list_info: { operation: listInfoCommunicationTypes },
+  replace_a_connect_wise_psa_communication_type_by_id: { operation: replaceCommunicationType },
+  update_a_connect_wise_psa_communication_type_by_id: { operation: updateCommunicationType },
+  connect_wise_psa_communication_types_usages: { operation: usagesCommunicationTypes },
+  connect_wise_psa_communication_types_usages_list: { operation: usagesListCommunicationTypes },
+};

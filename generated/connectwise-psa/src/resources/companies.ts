@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/companies.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -249,3 +249,21 @@ export class CompaniesResource extends Resource {
     return this.$call(countSurveysCompanies, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companiesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_companies_count: { operation: countCompanies },
+  connect_wise_psa_companies_count_info: { operation: countInfoCompanies },
+  connect_wise_psa_companies_count_surveys: { operation: countSurveysCompanies },
+  create_a_connect_wise_psa_company: { operation: createCompany },
+  delete_a_connect_wise_psa_company_by_id: { operation: deleteCompany },
+  get_single_connect_wise_psa_company_by_id: { operation: getCompany },
+  connect_wise_psa_companies_get_default: { operation: getDefaultCompanies },
+  list_all_connect_wise_psa_companies: { operation: listCompanies },
+  connect_wise_psa_companies_list_info: { operation: listInfoCompanies },
+  connect_wise_psa_companies_merge: { operation: mergeCompanies },
+  replace_a_connect_wise_psa_company_by_id: { operation: replaceCompany, json: "record" },
+  update_a_connect_wise_psa_company_by_id: { operation: updateCompany },
+  connect_wise_psa_companies_usages: { operation: usagesCompanies },
+  connect_wise_psa_companies_usages_list: { operation: usagesListCompanies },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { BulkResult, Count, IdCollection } from "../schemas/common.js";
 import type {
@@ -301,3 +301,19 @@ export class CompanyConfigurationsResource extends Resource {
     return this.$call(deleteManyCompanyConfigurations, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyConfigurationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_configurations_change_type: { operation: changeTypeCompanyConfigurations },
+  connect_wise_psa_company_configurations_count: { operation: countCompanyConfigurations },
+  connect_wise_psa_company_configurations_count_quick_access: { operation: countQuickAccessCompanyConfigurations },
+  create_a_connect_wise_psa_company_configuration: { operation: createCompanyConfiguration },
+  connect_wise_psa_company_configurations_create_many: { operation: createManyCompanyConfigurations },
+  delete_a_connect_wise_psa_company_configuration_by_id: { operation: deleteCompanyConfiguration },
+  connect_wise_psa_company_configurations_delete_many: { operation: deleteManyCompanyConfigurations },
+  get_single_connect_wise_psa_company_configuration_by_id: { operation: getCompanyConfiguration },
+  list_all_connect_wise_psa_company_configurations: { operation: listCompanyConfigurations },
+  replace_a_connect_wise_psa_company_configuration_by_id: { operation: replaceCompanyConfiguration, json: "record" },
+  connect_wise_psa_company_configurations_replace_many: { operation: replaceManyCompanyConfigurations },
+  update_a_connect_wise_psa_company_configuration_by_id: { operation: updateCompanyConfiguration },
+};

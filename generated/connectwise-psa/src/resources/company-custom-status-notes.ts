@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-custom-status-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -135,3 +135,14 @@ export class CompanyCustomStatusNotesResource extends Resource {
     return this.$call(countShape, params, options, companyId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyCustomStatusNotesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_custom_status_notes_count: { operation: countCompanyCustomStatusNotes },
+  create_a_connect_wise_psa_company_custom_status_note: { operation: createCompanyCustomStatusNote },
+  delete_a_connect_wise_psa_company_custom_status_note_by_id: { operation: deleteCompanyCustomStatusNote },
+  get_single_connect_wise_psa_company_custom_status_note_by_id: { operation: getCompanyCustomStatusNote },
+  list_all_connect_wise_psa_company_custom_status_notes: { operation: listCompanyCustomStatusNotes },
+  replace_a_connect_wise_psa_company_custom_status_note_by_id: { operation: replaceCompanyCustomStatusNote },
+  update_a_connect_wise_psa_company_custom_status_note_by_id: { operation: updateCompanyCustomStatusNote },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-entity-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -76,3 +76,13 @@ export class CompanyEntityTypesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyEntityTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_entity_types_count: { operation: countCompanyEntityTypes },
+  connect_wise_psa_company_entity_types_count_info: { operation: countInfoCompanyEntityTypes },
+  get_single_connect_wise_psa_company_entity_type_by_id: { operation: getCompanyEntityType },
+  connect_wise_psa_company_entity_types_get_info: { operation: getInfoCompanyEntityTypes },
+  list_all_connect_wise_psa_company_entity_types: { operation: listCompanyEntityTypes },
+  connect_wise_psa_company_entity_types_list_info: { operation: listInfoCompanyEntityTypes },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/company-finance-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CompanyFinance, CompanyFinanceCreate, CompanyFinanceUpdate } from "../schemas/finance/company-finance.js";
@@ -71,3 +71,12 @@ export class CompanyFinanceSetupsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyFinanceSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_finance_setups_count: { operation: countCompanyFinanceSetups },
+  get_single_connect_wise_psa_company_finance_setup_by_id: { operation: getCompanyFinanceSetup },
+  list_all_connect_wise_psa_company_finance_setups: { operation: listCompanyFinanceSetups },
+  replace_a_connect_wise_psa_company_finance_setup_by_id: { operation: replaceCompanyFinanceSetup },
+  update_a_connect_wise_psa_company_finance_setup_by_id: { operation: updateCompanyFinanceSetup },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-management-summaries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -140,3 +140,17 @@ export class CompanyManagementSummariesResource extends Resource {
     return this.$call(countShape, params, options, companyId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyManagementSummariesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_management_summaries_count: { operation: countCompanyManagementSummaries },
+  create_a_connect_wise_psa_company_management_summary: { operation: createCompanyManagementSummary },
+  delete_a_connect_wise_psa_company_management_summary_by_id: { operation: deleteCompanyManagementSummary },
+  get_single_connect_wise_psa_company_management_summary_by_id: { operation: getCompanyManagementSummary },
+  list_all_connect_wise_psa_company_management_summaries: { operation: listCompanyManagementSummaries },
+  replace_a_connect_wise_psa_company_management_summary_by_id: {
+    operation: replaceCompanyManagementSummary,
+    json: "record",
+  },
+  update_a_connect_wise_psa_company_management_summary_by_id: { operation: updateCompanyManagementSummary },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-marketing-groups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CompanyGroup, CompanyGroupCreate, CompanyGroupUpdate } from "../schemas/company/company-group.js";
@@ -133,3 +133,14 @@ export class CompanyMarketingGroupsResource extends Resource {
     return this.$call(countShape, params, options, companyId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyMarketingGroupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_marketing_groups_count: { operation: countCompanyMarketingGroups },
+  create_a_connect_wise_psa_company_marketing_group: { operation: createCompanyMarketingGroup },
+  delete_a_connect_wise_psa_company_marketing_group_by_id: { operation: deleteCompanyMarketingGroup },
+  get_single_connect_wise_psa_company_marketing_group_by_id: { operation: getCompanyMarketingGroup },
+  list_all_connect_wise_psa_company_marketing_groups: { operation: listCompanyMarketingGroups },
+  replace_a_connect_wise_psa_company_marketing_group_by_id: { operation: replaceCompanyMarketingGroup },
+  update_a_connect_wise_psa_company_marketing_group_by_id: { operation: updateCompanyMarketingGroup },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CompanyNote, CompanyNoteCreate, CompanyNoteUpdate } from "../schemas/company/company-note.js";
@@ -117,3 +117,14 @@ export class CompanyNotesResource extends Resource {
     return this.$call(countShape, params, options, companyId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyNotesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_notes_count: { operation: countCompanyNotes },
+  create_a_connect_wise_psa_company_note: { operation: createCompanyNote },
+  delete_a_connect_wise_psa_company_note_by_id: { operation: deleteCompanyNote },
+  get_single_connect_wise_psa_company_note_by_id: { operation: getCompanyNote },
+  list_all_connect_wise_psa_company_notes: { operation: listCompanyNotes },
+  replace_a_connect_wise_psa_company_note_by_id: { operation: replaceCompanyNote },
+  update_a_connect_wise_psa_company_note_by_id: { operation: updateCompanyNote },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-picker-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -83,3 +83,13 @@ export class CompanyPickerItemsResource extends Resource {
     return this.$call(clearCompanyPickerItems, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyPickerItemsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_picker_items_clear: { operation: clearCompanyPickerItems },
+  connect_wise_psa_company_picker_items_count: { operation: countCompanyPickerItems },
+  create_a_connect_wise_psa_company_picker_item: { operation: createCompanyPickerItem },
+  delete_a_connect_wise_psa_company_picker_item_by_id: { operation: deleteCompanyPickerItem },
+  get_single_connect_wise_psa_company_picker_item_by_id: { operation: getCompanyPickerItem },
+  list_all_connect_wise_psa_company_picker_items: { operation: listCompanyPickerItems },
+};

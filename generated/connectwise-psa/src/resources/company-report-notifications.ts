@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-report-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -146,3 +146,14 @@ export class CompanyReportNotificationsResource extends Resource {
     return this.$call(countShape, params, options, companyId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyReportNotificationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_report_notifications_count: { operation: countCompanyReportNotifications },
+  create_a_connect_wise_psa_company_report_notification: { operation: createCompanyReportNotification },
+  delete_a_connect_wise_psa_company_report_notification_by_id: { operation: deleteCompanyReportNotification },
+  get_single_connect_wise_psa_company_report_notification_by_id: { operation: getCompanyReportNotification },
+  list_all_connect_wise_psa_company_report_notifications: { operation: listCompanyReportNotifications },
+  replace_a_connect_wise_psa_company_report_notification_by_id: { operation: replaceCompanyReportNotification },
+  update_a_connect_wise_psa_company_report_notification_by_id: { operation: updateCompanyReportNotification },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-report-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type {
   ManagementReportSetup,
@@ -83,3 +83,11 @@ export class CompanyReportSetupsResource extends Resource {
     return this.$call(replaceShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyReportSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_connect_wise_psa_company_report_setup: { operation: createCompanyReportSetup },
+  list_all_connect_wise_psa_company_report_setups: { operation: listCompanyReportSetups },
+  replace_a_connect_wise_psa_company_report_setup_by_id: { operation: replaceCompanyReportSetup },
+  update_a_connect_wise_psa_company_report_setup_by_id: { operation: updateCompanyReportSetup },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-service-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -226,3 +226,21 @@ export class CompanyServiceTemplatesResource extends Resource {
     return this.$call(unlinkCompanyServiceTemplates, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyServiceTemplatesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_service_templates_copy: { operation: copyCompanyServiceTemplates },
+  connect_wise_psa_company_service_templates_count: { operation: countCompanyServiceTemplates },
+  create_a_connect_wise_psa_company_service_template: { operation: createCompanyServiceTemplate },
+  delete_a_connect_wise_psa_company_service_template_by_id: { operation: deleteCompanyServiceTemplate },
+  connect_wise_psa_company_service_templates_generate: { operation: generateCompanyServiceTemplates },
+  get_single_connect_wise_psa_company_service_template_by_id: { operation: getCompanyServiceTemplate },
+  connect_wise_psa_company_service_templates_link: { operation: linkCompanyServiceTemplates },
+  list_all_connect_wise_psa_company_service_templates: { operation: listCompanyServiceTemplates },
+  replace_a_connect_wise_psa_company_service_template_by_id: {
+    operation: replaceCompanyServiceTemplate,
+    json: "record",
+  },
+  connect_wise_psa_company_service_templates_unlink: { operation: unlinkCompanyServiceTemplates },
+  update_a_connect_wise_psa_company_service_template_by_id: { operation: updateCompanyServiceTemplate },
+};

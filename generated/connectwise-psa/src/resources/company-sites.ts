@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-sites.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -227,3 +227,19 @@ export class CompanySitesResource extends Resource {
     return this.$call(countInfoShape, params, options, companyId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companySitesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_sites_count: { operation: countCompanySites },
+  connect_wise_psa_company_sites_count_info: { operation: countInfoCompanySites },
+  create_a_connect_wise_psa_company_site: { operation: createCompanySite },
+  delete_a_connect_wise_psa_company_site_by_id: { operation: deleteCompanySite },
+  get_single_connect_wise_psa_company_site_by_id: { operation: getCompanySite },
+  connect_wise_psa_company_sites_get_info: { operation: getInfoCompanySites },
+  list_all_connect_wise_psa_company_sites: { operation: listCompanySites },
+  connect_wise_psa_company_sites_list_info: { operation: listInfoCompanySites },
+  replace_a_connect_wise_psa_company_site_by_id: { operation: replaceCompanySite, json: "record" },
+  update_a_connect_wise_psa_company_site_by_id: { operation: updateCompanySite },
+  connect_wise_psa_company_sites_usages: { operation: usagesCompanySites },
+  connect_wise_psa_company_sites_usages_list: { operation: usagesListCompanySites },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { CompanyStatus, CompanyStatusCreate, CompanyStatusUpdate } from "../schemas/company/company-status.js";
@@ -114,3 +114,16 @@ export class CompanyStatusesResource extends Resource {
     return this.$pages(usagesListShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyStatusesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_statuses_count: { operation: countCompanyStatuses },
+  create_a_connect_wise_psa_company_status: { operation: createCompanyStatus },
+  delete_a_connect_wise_psa_company_status_by_id: { operation: deleteCompanyStatus },
+  get_single_connect_wise_psa_company_status_by_id: { operation: getCompanyStatus },
+  list_all_connect_wise_psa_company_statuses: { operation: listCompanyStatuses },
+  replace_a_connect_wise_psa_company_status_by_id: { operation: replaceCompanyStatus },
+  update_a_connect_wise_psa_company_status_by_id: { operation: updateCompanyStatus },
+  connect_wise_psa_company_statuses_usages: { operation: usagesCompanyStatuses },
+  connect_wise_psa_company_statuses_usages_list: { operation: usagesListCompanyStatuses },
+};

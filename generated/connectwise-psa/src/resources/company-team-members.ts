@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-team-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CompanyTeam, CompanyTeamCreate, CompanyTeamUpdate } from "../schemas/company/company-team.js";
@@ -135,3 +135,14 @@ export class CompanyTeamMembersResource extends Resource {
     return this.$call(countShape, params, options, companyId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyTeamMembersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_team_members_count: { operation: countCompanyTeamMembers },
+  create_a_connect_wise_psa_company_team_member: { operation: createCompanyTeamMember },
+  delete_a_connect_wise_psa_company_team_member_by_id: { operation: deleteCompanyTeamMember },
+  get_single_connect_wise_psa_company_team_member_by_id: { operation: getCompanyTeamMember },
+  list_all_connect_wise_psa_company_team_members: { operation: listCompanyTeamMembers },
+  replace_a_connect_wise_psa_company_team_member_by_id: { operation: replaceCompanyTeamMember },
+  update_a_connect_wise_psa_company_team_member_by_id: { operation: updateCompanyTeamMember },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-tracks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ContactTrack, ContactTrackCreate } from "../schemas/company/contact-track.js";
@@ -74,3 +74,12 @@ export class CompanyTracksResource extends Resource {
     return this.$call(countShape, params, options, companyId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyTracksTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_tracks_count: { operation: countCompanyTracks },
+  create_a_connect_wise_psa_company_track: { operation: createCompanyTrack },
+  delete_a_connect_wise_psa_company_track_by_id: { operation: deleteCompanyTrack },
+  get_single_connect_wise_psa_company_track_by_id: { operation: getCompanyTrack },
+  list_all_connect_wise_psa_company_tracks: { operation: listCompanyTracks },
+};

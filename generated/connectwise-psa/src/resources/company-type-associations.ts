@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-type-associations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -149,3 +149,14 @@ export class CompanyTypeAssociationsResource extends Resource {
     return this.$call(countShape, params, options, companyId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyTypeAssociationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_type_associations_count: { operation: countCompanyTypeAssociations },
+  create_a_connect_wise_psa_company_type_association: { operation: createCompanyTypeAssociation },
+  delete_a_connect_wise_psa_company_type_association_by_id: { operation: deleteCompanyTypeAssociation },
+  get_single_connect_wise_psa_company_type_association_by_id: { operation: getCompanyTypeAssociation },
+  list_all_connect_wise_psa_company_type_associations: { operation: listCompanyTypeAssociations },
+  replace_a_connect_wise_psa_company_type_association_by_id: { operation: replaceCompanyTypeAssociation },
+  update_a_connect_wise_psa_company_type_association_by_id: { operation: updateCompanyTypeAssociation },
+};

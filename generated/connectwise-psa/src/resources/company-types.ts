@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -163,3 +163,19 @@ export class CompanyTypesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_types_count: { operation: countCompanyTypes },
+  connect_wise_psa_company_types_count_info: { operation: countInfoCompanyTypes },
+  create_a_connect_wise_psa_company_type: { operation: createCompanyType },
+  delete_a_connect_wise_psa_company_type_by_id: { operation: deleteCompanyType },
+  get_single_connect_wise_psa_company_type_by_id: { operation: getCompanyType },
+  connect_wise_psa_company_types_get_info: { operation: getInfoCompanyTypes },
+  list_all_connect_wise_psa_company_types: { operation: listCompanyTypes },
+  connect_wise_psa_company_types_list_info: { operation: listInfoCompanyTypes },
+  replace_a_connect_wise_psa_company_type_by_id: { operation: replaceCompanyType },
+  update_a_connect_wise_psa_company_type_by_id: { operation: updateCompanyType },
+  connect_wise_psa_company_types_usages: { operation: usagesCompanyTypes },
+  connect_wise_psa_company_types_usages_list: { operation: usagesListCompanyTypes },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/configuration-question-values.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -301,3 +301,19 @@ export class ConfigurationQuestionValuesResource extends Resource {
     return this.$call(getInfoConfigurationQuestionValues, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const configurationQuestionValuesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_configuration_question_values_count: { operation: countConfigurationQuestionValues },
+  connect_wise_psa_configuration_question_values_count_info: { operation: countInfoConfigurationQuestionValues },
+  create_a_connect_wise_psa_configuration_question_value: { operation: createConfigurationQuestionValue },
+  delete_a_connect_wise_psa_configuration_question_value_by_id: { operation: deleteConfigurationQuestionValue },
+  get_single_connect_wise_psa_configuration_question_value_by_id: { operation: getConfigurationQuestionValue },
+  connect_wise_psa_configuration_question_values_get_info: { operation: getInfoConfigurationQuestionValues },
+  list_all_connect_wise_psa_configuration_question_values: { operation: listConfigurationQuestionValues },
+  connect_wise_psa_configuration_question_values_list_info: { operation: listInfoConfigurationQuestionValues },
+  replace_a_connect_wise_psa_configuration_question_value_by_id: { operation: replaceConfigurationQuestionValue },
+  update_a_connect_wise_psa_configuration_question_value_by_id: { operation: updateConfigurationQuestionValue },
+  connect_wise_psa_configuration_question_values_usages: { operation: usagesConfigurationQuestionValues },
+  connect_wise_psa_configuration_question_values_usages_list: { operation: usagesListConfigurationQuestionValues },
+};

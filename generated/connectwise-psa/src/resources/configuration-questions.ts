@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/configuration-questions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -245,3 +245,19 @@ export class ConfigurationQuestionsResource extends Resource {
     return this.$call(countInfoShape, params, options, configurationTypeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const configurationQuestionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_configuration_questions_count: { operation: countConfigurationQuestions },
+  connect_wise_psa_configuration_questions_count_info: { operation: countInfoConfigurationQuestions },
+  create_a_connect_wise_psa_configuration_question: { operation: createConfigurationQuestion },
+  delete_a_connect_wise_psa_configuration_question_by_id: { operation: deleteConfigurationQuestion },
+  get_single_connect_wise_psa_configuration_question_by_id: { operation: getConfigurationQuestion },
+  connect_wise_psa_configuration_questions_get_info: { operation: getInfoConfigurationQuestions },
+  list_all_connect_wise_psa_configuration_questions: { operation: listConfigurationQuestions },
+  connect_wise_psa_configuration_questions_list_info: { operation: listInfoConfigurationQuestions },
+  replace_a_connect_wise_psa_configuration_question_by_id: { operation: replaceConfigurationQuestion },
+  update_a_connect_wise_psa_configuration_question_by_id: { operation: updateConfigurationQuestion },
+  connect_wise_psa_configuration_questions_usages: { operation: usagesConfigurationQuestions },
+  connect_wise_psa_configuration_questions_usages_list: { operation: usagesListConfigurationQuestions },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/configuration-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -170,3 +170,19 @@ export class ConfigurationStatusesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const configurationStatusesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_configuration_statuses_count: { operation: countConfigurationStatuses },
+  connect_wise_psa_configuration_statuses_count_info: { operation: countInfoConfigurationStatuses },
+  create_a_connect_wise_psa_configuration_status: { operation: createConfigurationStatus },
+  delete_a_connect_wise_psa_configuration_status_by_id: { operation: deleteConfigurationStatus },
+  get_single_connect_wise_psa_configuration_status_by_id: { operation: getConfigurationStatus },
+  connect_wise_psa_configuration_statuses_get_info: { operation: getInfoConfigurationStatuses },
+  list_all_connect_wise_psa_configuration_statuses: { operation: listConfigurationStatuses },
+  connect_wise_psa_configuration_statuses_list_info: { operation: listInfoConfigurationStatuses },
+  replace_a_connect_wise_psa_configuration_status_by_id: { operation: replaceConfigurationStatus },
+  update_a_connect_wise_psa_configuration_status_by_id: { operation: updateConfigurationStatus },
+  connect_wise_psa_configuration_statuses_usages: { operation: usagesConfigurationStatuses },
+  connect_wise_psa_configuration_statuses_usages_list: { operation: usagesListConfigurationStatuses },
+};

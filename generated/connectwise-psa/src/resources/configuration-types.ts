@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/configuration-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -195,3 +195,20 @@ export class ConfigurationTypesResource extends Resource {
     return this.$call(copyConfigurationTypes, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const configurationTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_configuration_types_copy: { operation: copyConfigurationTypes },
+  connect_wise_psa_configuration_types_count: { operation: countConfigurationTypes },
+  connect_wise_psa_configuration_types_count_info: { operation: countInfoConfigurationTypes },
+  create_a_connect_wise_psa_configuration_type: { operation: createConfigurationType },
+  delete_a_connect_wise_psa_configuration_type_by_id: { operation: deleteConfigurationType },
+  get_single_connect_wise_psa_configuration_type_by_id: { operation: getConfigurationType },
+  connect_wise_psa_configuration_types_get_info: { operation: getInfoConfigurationTypes },
+  list_all_connect_wise_psa_configuration_types: { operation: listConfigurationTypes },
+  connect_wise_psa_configuration_types_list_info: { operation: listInfoConfigurationTypes },
+  replace_a_connect_wise_psa_configuration_type_by_id: { operation: replaceConfigurationType },
+  update_a_connect_wise_psa_configuration_type_by_id: { operation: updateConfigurationType },
+  connect_wise_psa_configuration_types_usages: { operation: usagesConfigurationTypes },
+  connect_wise_psa_configuration_types_usages_list: { operation: usagesListConfigurationTypes },
+};

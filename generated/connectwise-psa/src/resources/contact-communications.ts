@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-communications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -154,3 +154,14 @@ export class ContactCommunicationsResource extends Resource {
     return this.$call(countShape, params, options, contactId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const contactCommunicationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_contact_communications_count: { operation: countContactCommunications },
+  create_a_connect_wise_psa_contact_communication: { operation: createContactCommunication },
+  delete_a_connect_wise_psa_contact_communication_by_id: { operation: deleteContactCommunication },
+  get_single_connect_wise_psa_contact_communication_by_id: { operation: getContactCommunication },
+  list_all_connect_wise_psa_contact_communications: { operation: listContactCommunications },
+  replace_a_connect_wise_psa_contact_communication_by_id: { operation: replaceContactCommunication },
+  update_a_connect_wise_psa_contact_communication_by_id: { operation: updateContactCommunication },
+};

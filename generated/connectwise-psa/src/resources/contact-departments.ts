@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-departments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -161,3 +161,19 @@ export class ContactDepartmentsResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const contactDepartmentsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_contact_departments_count: { operation: countContactDepartments },
+  connect_wise_psa_contact_departments_count_info: { operation: countInfoContactDepartments },
+  create_a_connect_wise_psa_contact_department: { operation: createContactDepartment },
+  delete_a_connect_wise_psa_contact_department_by_id: { operation: deleteContactDepartment },
+  get_single_connect_wise_psa_contact_department_by_id: { operation: getContactDepartment },
+  connect_wise_psa_contact_departments_get_info: { operation: getInfoContactDepartments },
+  list_all_connect_wise_psa_contact_departments: { operation: listContactDepartments },
+  connect_wise_psa_contact_departments_list_info: { operation: listInfoContactDepartments },
+  replace_a_connect_wise_psa_contact_department_by_id: { operation: replaceContactDepartment },
+  update_a_connect_wise_psa_contact_department_by_id: { operation: updateContactDepartment },
+  connect_wise_psa_contact_departments_usages: { operation: usagesContactDepartments },
+  connect_wise_psa_contact_departments_usages_list: { operation: usagesListContactDepartments },
+};

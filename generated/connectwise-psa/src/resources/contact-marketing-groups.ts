@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-marketing-groups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ContactGroup, ContactGroupCreate, ContactGroupUpdate } from "../schemas/company/contact-group.js";
@@ -131,3 +131,14 @@ export class ContactMarketingGroupsResource extends Resource {
     return this.$call(countShape, params, options, contactId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const contactMarketingGroupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_contact_marketing_groups_count: { operation: countContactMarketingGroups },
+  create_a_connect_wise_psa_contact_marketing_group: { operation: createContactMarketingGroup },
+  delete_a_connect_wise_psa_contact_marketing_group_by_id: { operation: deleteContactMarketingGroup },
+  get_single_connect_wise_psa_contact_marketing_group_by_id: { operation: getContactMarketingGroup },
+  list_all_connect_wise_psa_contact_marketing_groups: { operation: listContactMarketingGroups },
+  replace_a_connect_wise_psa_contact_marketing_group_by_id: { operation: replaceContactMarketingGroup },
+  update_a_connect_wise_psa_contact_marketing_group_by_id: { operation: updateContactMarketingGroup },
+};

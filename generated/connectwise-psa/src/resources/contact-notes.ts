@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ContactNote, ContactNoteCreate, ContactNoteUpdate } from "../schemas/company/contact-note.js";
@@ -112,3 +112,14 @@ export class ContactNotesResource extends Resource {
     return this.$call(countShape, params, options, contactId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const contactNotesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_contact_notes_count: { operation: countContactNotes },
+  create_a_connect_wise_psa_contact_note: { operation: createContactNote },
+  delete_a_connect_wise_psa_contact_note_by_id: { operation: deleteContactNote },
+  get_single_connect_wise_psa_contact_note_by_id: { operation: getContactNote },
+  list_all_connect_wise_psa_contact_notes: { operation: listContactNotes },
+  replace_a_connect_wise_psa_contact_note_by_id: { operation: replaceContactNote },
+  update_a_connect_wise_psa_contact_note_by_id: { operation: updateContactNote },
+};

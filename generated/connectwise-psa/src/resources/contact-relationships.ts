@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-relationships.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -98,3 +98,14 @@ export class ContactRelationshipsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const contactRelationshipsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_contact_relationships_count: { operation: countContactRelationships },
+  create_a_connect_wise_psa_contact_relationship: { operation: createContactRelationship },
+  delete_a_connect_wise_psa_contact_relationship_by_id: { operation: deleteContactRelationship },
+  get_single_connect_wise_psa_contact_relationship_by_id: { operation: getContactRelationship },
+  list_all_connect_wise_psa_contact_relationships: { operation: listContactRelationships },
+  replace_a_connect_wise_psa_contact_relationship_by_id: { operation: replaceContactRelationship },
+  update_a_connect_wise_psa_contact_relationship_by_id: { operation: updateContactRelationship },
+};

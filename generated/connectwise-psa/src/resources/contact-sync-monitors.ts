@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/contact-sync-monitors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { M365ContactSyncMonitoring } from "../schemas/system/m365-contact-sync-monitoring.js";
@@ -113,3 +113,13 @@ export class ContactSyncMonitorsResource extends Resource {
     return this.$call(getNotificationTypeContactSyncMonitors, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const contactSyncMonitorsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_contact_sync_monitors_change: { operation: changeContactSyncMonitors },
+  connect_wise_psa_contact_sync_monitors_count: { operation: countContactSyncMonitors },
+  create_a_connect_wise_psa_contact_sync_monitor: { operation: createContactSyncMonitor },
+  get_single_connect_wise_psa_contact_sync_monitor_by_id: { operation: getContactSyncMonitor },
+  connect_wise_psa_contact_sync_monitors_get_notification_type: { operation: getNotificationTypeContactSyncMonitors },
+  list_all_connect_wise_psa_contact_sync_monitors: { operation: listContactSyncMonitors },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/contact-sync-type-monitors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams } from "../conventions.js";
 import type { M365ContactSyncMonitoring } from "../schemas/system/m365-contact-sync-monitoring.js";
 import { Resource } from "@toolwright/runtime";
@@ -32,3 +32,9 @@ export class ContactSyncTypeMonitorsResource extends Resource {
     return this.$call(deleteShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const contactSyncTypeMonitorsTools: Readonly<Record<string, ToolBinding>> = {
+  delete_a_connect_wise_psa_contact_sync_type_monitor_by_id: { operation: deleteContactSyncTypeMonitor },
+  get_single_connect_wise_psa_contact_sync_type_monitor_by_id: { operation: getContactSyncTypeMonitor },
+};

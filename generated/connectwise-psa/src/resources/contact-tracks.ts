@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-tracks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ContactTrack, ContactTrackCreate } from "../schemas/company/contact-track.js";
@@ -74,3 +74,12 @@ export class ContactTracksResource extends Resource {
     return this.$call(countShape, params, options, contactId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const contactTracksTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_contact_tracks_count: { operation: countContactTracks },
+  create_a_connect_wise_psa_contact_track: { operation: createContactTrack },
+  delete_a_connect_wise_psa_contact_track_by_id: { operation: deleteContactTrack },
+  get_single_connect_wise_psa_contact_track_by_id: { operation: getContactTrack },
+  list_all_connect_wise_psa_contact_tracks: { operation: listContactTracks },
+};

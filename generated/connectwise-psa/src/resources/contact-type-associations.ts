@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-type-associations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -149,3 +149,14 @@ export class ContactTypeAssociationsResource extends Resource {
     return this.$call(countShape, params, options, contactId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const contactTypeAssociationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_contact_type_associations_count: { operation: countContactTypeAssociations },
+  create_a_connect_wise_psa_contact_type_association: { operation: createContactTypeAssociation },
+  delete_a_connect_wise_psa_contact_type_association_by_id: { operation: deleteContactTypeAssociation },
+  get_single_connect_wise_psa_contact_type_association_by_id: { operation: getContactTypeAssociation },
+  list_all_connect_wise_psa_contact_type_associations: { operation: listContactTypeAssociations },
+  replace_a_connect_wise_psa_contact_type_association_by_id: { operation: replaceContactTypeAssociation },
+  update_a_connect_wise_psa_contact_type_association_by_id: { operation: updateContactTypeAssociation },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -174,3 +174,18 @@ export class ContactTypesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const contactTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_contact_types_count: { operation: countContactTypes },
+  connect_wise_psa_contact_types_count_info: { operation: countInfoContactTypes },
+  create_a_connect_wise_psa_contact_type: { operation: createContactType },
+  delete_a_connect_wise_psa_contact_type_by_id: { operation: deleteContactType },
+  get_single_connect_wise_psa_contact_type_by_id: { operation: getContactType },
+  connect_wise_psa_contact_types_get_info: { operation: getInfoContactTypes },
+  list_all_connect_wise_psa_contact_types: { operation: listContactTypes },
+  connect_wise_psa_contact_types_list_info: { operation: listInfoContactTypes },
+  replace_a_connect_wise_psa_contact_type_by_id: { operation: replaceContactType },
+  update_a_connect_wise_psa_contact_type_by_id: { operation: updateContactType },
+  connect_wise_psa_contact_types_usages_list: { operation: usagesListContactTypes },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -304,3 +304,23 @@ export class ContactsResource extends Resource {
     return this.$call(validatePortalCredentialsContacts, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const contactsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_contacts_count: { operation: countContacts },
+  connect_wise_psa_contacts_count_info: { operation: countInfoContacts },
+  create_a_connect_wise_psa_contact: { operation: createContact },
+  delete_a_connect_wise_psa_contact_by_id: { operation: deleteContact },
+  get_single_connect_wise_psa_contact_by_id: { operation: getContact },
+  connect_wise_psa_contacts_get_default: { operation: getDefaultContacts },
+  connect_wise_psa_contacts_get_image: { operation: getImageContacts },
+  connect_wise_psa_contacts_get_info: { operation: getInfoContacts },
+  list_all_connect_wise_psa_contacts: { operation: listContacts },
+  connect_wise_psa_contacts_list_info: { operation: listInfoContacts },
+  connect_wise_psa_contacts_list_portal_rights: { operation: listPortalRightsContacts },
+  replace_a_connect_wise_psa_contact_by_id: { operation: replaceContact, json: "record" },
+  connect_wise_psa_contacts_request_password: { operation: requestPasswordContacts },
+  update_a_connect_wise_psa_contact_by_id: { operation: updateContact },
+  connect_wise_psa_contacts_usages: { operation: usagesContacts },
+  connect_wise_psa_contacts_usages_list: { operation: usagesListContacts },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/corporate-structure-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CorporateStructureLevel } from "../schemas/system/corporate-structure-level.js";
@@ -44,3 +44,10 @@ export class CorporateStructureLevelsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const corporateStructureLevelsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_corporate_structure_levels_count: { operation: countCorporateStructureLevels },
+  get_single_connect_wise_psa_corporate_structure_level_by_id: { operation: getCorporateStructureLevel },
+  list_all_connect_wise_psa_corporate_structure_levels: { operation: listCorporateStructureLevels },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/corporate-structures.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -121,3 +121,15 @@ export class CorporateStructuresResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const corporateStructuresTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_corporate_structures_count: { operation: countCorporateStructures },
+  connect_wise_psa_corporate_structures_count_info: { operation: countInfoCorporateStructures },
+  get_single_connect_wise_psa_corporate_structure_by_id: { operation: getCorporateStructure },
+  connect_wise_psa_corporate_structures_get_info: { operation: getInfoCorporateStructures },
+  list_all_connect_wise_psa_corporate_structures: { operation: listCorporateStructures },
+  connect_wise_psa_corporate_structures_list_info: { operation: listInfoCorporateStructures },
+  replace_a_connect_wise_psa_corporate_structure_by_id: { operation: replaceCorporateStructure, json: "record" },
+  update_a_connect_wise_psa_corporate_structure_by_id: { operation: updateCorporateStructure },
+};

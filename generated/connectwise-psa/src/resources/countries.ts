@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/countries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -122,3 +122,17 @@ export class CountriesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const countriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_countries_count: { operation: countCountries },
+  connect_wise_psa_countries_count_info: { operation: countInfoCountries },
+  create_a_connect_wise_psa_country: { operation: createCountry },
+  delete_a_connect_wise_psa_country_by_id: { operation: deleteCountry },
+  get_single_connect_wise_psa_country_by_id: { operation: getCountry },
+  connect_wise_psa_countries_get_info: { operation: getInfoCountries },
+  list_all_connect_wise_psa_countries: { operation: listCountries },
+  connect_wise_psa_countries_list_info: { operation: listInfoCountries },
+  replace_a_connect_wise_psa_country_by_id: { operation: replaceCountry, json: "record" },
+  update_a_connect_wise_psa_country_by_id: { operation: updateCountry },
+};

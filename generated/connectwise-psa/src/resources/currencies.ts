@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/currencies.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -158,3 +158,19 @@ export class CurrenciesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const currenciesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_currencies_count: { operation: countCurrencies },
+  connect_wise_psa_currencies_count_info: { operation: countInfoCurrencies },
+  create_a_connect_wise_psa_currency: { operation: createCurrency },
+  delete_a_connect_wise_psa_currency_by_id: { operation: deleteCurrency },
+  get_single_connect_wise_psa_currency_by_id: { operation: getCurrency },
+  connect_wise_psa_currencies_get_info: { operation: getInfoCurrencies },
+  list_all_connect_wise_psa_currencies: { operation: listCurrencies },
+  connect_wise_psa_currencies_list_info: { operation: listInfoCurrencies },
+  replace_a_connect_wise_psa_currency_by_id: { operation: replaceCurrency },
+  update_a_connect_wise_psa_currency_by_id: { operation: updateCurrency },
+  connect_wise_psa_currencies_usages: { operation: usagesCurrencies },
+  connect_wise_psa_currencies_usages_list: { operation: usagesListCurrencies },
+};

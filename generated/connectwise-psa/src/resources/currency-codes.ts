@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/currency-codes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CurrencyCode } from "../schemas/finance/currency-code.js";
@@ -38,3 +38,10 @@ export class CurrencyCodesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const currencyCodesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_currency_codes_count: { operation: countCurrencyCodes },
+  get_single_connect_wise_psa_currency_code_by_id: { operation: getCurrencyCode },
+  list_all_connect_wise_psa_currency_codes: { operation: listCurrencyCodes },
+};

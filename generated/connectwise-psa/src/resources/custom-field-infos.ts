@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/custom-field-infos.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { CustomFieldInfo } from "../schemas/system/custom-field-info.js";
 import { Resource } from "@toolwright/runtime";
@@ -21,3 +21,8 @@ export class CustomFieldInfosResource extends Resource {
     return this.$pages(listShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const customFieldInfosTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_connect_wise_psa_custom_fields: { operation: listCustomFieldInfos },
+};

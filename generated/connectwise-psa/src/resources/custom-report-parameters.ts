@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/custom-report-parameters.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -138,3 +138,14 @@ export class CustomReportParametersResource extends Resource {
     return this.$call(countShape, params, options, customReportId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const customReportParametersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_custom_report_parameters_count: { operation: countCustomReportParameters },
+  create_a_connect_wise_psa_custom_report_parameter: { operation: createCustomReportParameter },
+  delete_a_connect_wise_psa_custom_report_parameter_by_id: { operation: deleteCustomReportParameter },
+  get_single_connect_wise_psa_custom_report_parameter_by_id: { operation: getCustomReportParameter },
+  list_all_connect_wise_psa_custom_report_parameters: { operation: listCustomReportParameters },
+  replace_a_connect_wise_psa_custom_report_parameter_by_id: { operation: replaceCustomReportParameter },
+  update_a_connect_wise_psa_custom_report_parameter_by_id: { operation: updateCustomReportParameter },
+};

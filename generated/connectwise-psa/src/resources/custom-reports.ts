@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/custom-reports.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CustomReport, CustomReportCreate, CustomReportUpdate } from "../schemas/system/custom-report.js";
@@ -88,3 +88,14 @@ export class CustomReportsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const customReportsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_custom_reports_count: { operation: countCustomReports },
+  create_a_connect_wise_psa_custom_report: { operation: createCustomReport },
+  delete_a_connect_wise_psa_custom_report_by_id: { operation: deleteCustomReport },
+  get_single_connect_wise_psa_custom_report_by_id: { operation: getCustomReport },
+  list_all_connect_wise_psa_custom_reports: { operation: listCustomReports },
+  replace_a_connect_wise_psa_custom_report_by_id: { operation: replaceCustomReport, json: "record" },
+  update_a_connect_wise_psa_custom_report_by_id: { operation: updateCustomReport },
+};

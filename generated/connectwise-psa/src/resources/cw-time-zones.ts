@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/cw-time-zones.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CwTimeZone } from "../schemas/system/cw-time-zone.js";
@@ -38,3 +38,10 @@ export class CwTimeZonesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const cwTimeZonesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_cw_time_zones_count: { operation: countCwTimeZones },
+  get_single_connect_wise_psa_cw_time_zone_by_id: { operation: getCwTimeZone },
+  list_all_connect_wise_psa_cw_time_zones: { operation: listCwTimeZones },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/department-location-infos.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { DepartmentLocationInfo } from "../schemas/system/department-location.js";
@@ -41,3 +41,10 @@ export class DepartmentLocationInfosResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const departmentLocationInfosTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_department_location_pairs_count: { operation: countDepartmentLocationInfos },
+  get_single_connect_wise_psa_department_location_pair_by_id: { operation: getDepartmentLocationInfo },
+  list_all_connect_wise_psa_department_location_pairs: { operation: listDepartmentLocationInfos },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/department-locations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -139,3 +139,14 @@ export class DepartmentLocationsResource extends Resource {
     return this.$call(countShape, params, options, departmentId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const departmentLocationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_department_locations_count: { operation: countDepartmentLocations },
+  create_a_connect_wise_psa_department_location: { operation: createDepartmentLocation },
+  delete_a_connect_wise_psa_department_location_by_id: { operation: deleteDepartmentLocation },
+  get_single_connect_wise_psa_department_location_by_id: { operation: getDepartmentLocation },
+  list_all_connect_wise_psa_department_locations: { operation: listDepartmentLocations },
+  replace_a_connect_wise_psa_department_location_by_id: { operation: replaceDepartmentLocation, json: "record" },
+  update_a_connect_wise_psa_department_location_by_id: { operation: updateDepartmentLocation },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/departments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -158,3 +158,19 @@ export class DepartmentsResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const departmentsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_departments_count: { operation: countDepartments },
+  connect_wise_psa_departments_count_info: { operation: countInfoDepartments },
+  create_a_connect_wise_psa_department: { operation: createDepartment },
+  delete_a_connect_wise_psa_department_by_id: { operation: deleteDepartment },
+  get_single_connect_wise_psa_department_by_id: { operation: getDepartment },
+  connect_wise_psa_departments_get_info: { operation: getInfoDepartments },
+  list_all_connect_wise_psa_departments: { operation: listDepartments },
+  connect_wise_psa_departments_list_info: { operation: listInfoDepartments },
+  replace_a_connect_wise_psa_department_by_id: { operation: replaceDepartment },
+  update_a_connect_wise_psa_department_by_id: { operation: updateDepartment },
+  connect_wise_psa_departments_usages: { operation: usagesDepartments },
+  connect_wise_psa_departments_usages_list: { operation: usagesListDepartments },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/directional-sync-options.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountInfoParams, GetInfoParams, ListInfoParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { DirectionalSyncInfo } from "../schemas/procurement/directional-sync.js";
@@ -44,3 +44,10 @@ export class DirectionalSyncOptionsResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const directionalSyncOptionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_directional_sync_options_count_info: { operation: countInfoDirectionalSyncOptions },
+  get_single_connect_wise_psa_directional_sync_option_by_id: { operation: getInfoDirectionalSyncOptions },
+  list_all_connect_wise_psa_directional_sync_options: { operation: listInfoDirectionalSyncOptions },
+};

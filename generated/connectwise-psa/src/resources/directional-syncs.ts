@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/directional-syncs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -88,3 +88,14 @@ export class DirectionalSyncsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const directionalSyncsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_directional_syncs_count: { operation: countDirectionalSyncs },
+  create_a_connect_wise_psa_directional_sync: { operation: createDirectionalSync },
+  delete_a_connect_wise_psa_directional_sync_by_id: { operation: deleteDirectionalSync },
+  get_single_connect_wise_psa_directional_sync_by_id: { operation: getDirectionalSync },
+  list_all_connect_wise_psa_directional_syncs: { operation: listDirectionalSyncs },
+  replace_a_connect_wise_psa_directional_sync_by_id: { operation: replaceDirectionalSync },
+  update_a_connect_wise_psa_directional_sync_by_id: { operation: updateDirectionalSync },
+};

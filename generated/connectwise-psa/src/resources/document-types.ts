@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/document-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountInfoParams, GetInfoParams, ListInfoParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { DocumentType } from "../schemas/system/document-type.js";
@@ -41,3 +41,10 @@ export class DocumentTypesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const documentTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_document_types_count_info: { operation: countInfoDocumentTypes },
+  get_single_connect_wise_psa_document_type_by_id: { operation: getInfoDocumentTypes },
+  list_all_connect_wise_psa_document_types: { operation: listInfoDocumentTypes },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/documents.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { DocumentFormData, DocumentInfo } from "../schemas/system/document-info.js";
@@ -161,3 +161,16 @@ export class DocumentsResource extends Resource {
     return this.$call(getThumbnailDocuments, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const documentsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_documents_change: { operation: changeDocuments },
+  connect_wise_psa_documents_count: { operation: countDocuments },
+  create_a_connect_wise_psa_document: { operation: createDocument },
+  delete_a_connect_wise_psa_document_by_id: { operation: deleteDocument },
+  connect_wise_psa_documents_download: { operation: downloadDocuments },
+  get_single_connect_wise_psa_document_by_id: { operation: getDocument },
+  connect_wise_psa_documents_get_thumbnail: { operation: getThumbnailDocuments },
+  connect_wise_psa_documents_get_upload_sample: { operation: getUploadSampleDocuments },
+  list_all_connect_wise_psa_documents: { operation: listDocuments },
+};

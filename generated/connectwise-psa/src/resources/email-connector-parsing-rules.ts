@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/email-connector-parsing-rules.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -167,3 +167,17 @@ export class EmailConnectorParsingRulesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const emailConnectorParsingRulesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_email_connector_parsing_rules_count: { operation: countEmailConnectorParsingRules },
+  create_a_connect_wise_psa_email_connector_parsing_rule: { operation: createEmailConnectorParsingRule },
+  delete_a_connect_wise_psa_email_connector_parsing_rule_by_id: { operation: deleteEmailConnectorParsingRule },
+  get_single_connect_wise_psa_email_connector_parsing_rule_by_id: { operation: getEmailConnectorParsingRule },
+  list_all_connect_wise_psa_email_connector_parsing_rules: { operation: listEmailConnectorParsingRules },
+  replace_a_connect_wise_psa_email_connector_parsing_rule_by_id: {
+    operation: replaceEmailConnectorParsingRule,
+    json: "record",
+  },
+  update_a_connect_wise_psa_email_connector_parsing_rule_by_id: { operation: updateEmailConnectorParsingRule },
+};

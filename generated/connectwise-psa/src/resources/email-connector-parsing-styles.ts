@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/email-connector-parsing-styles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -143,3 +143,14 @@ export class EmailConnectorParsingStylesResource extends Resource {
     return this.$call(countShape, params, options, emailConnectorId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const emailConnectorParsingStylesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_email_connector_parsing_styles_count: { operation: countEmailConnectorParsingStyles },
+  create_a_connect_wise_psa_email_connector_parsing_style: { operation: createEmailConnectorParsingStyle },
+  delete_a_connect_wise_psa_email_connector_parsing_style_by_id: { operation: deleteEmailConnectorParsingStyle },
+  get_single_connect_wise_psa_email_connector_parsing_style_by_id: { operation: getEmailConnectorParsingStyle },
+  list_all_connect_wise_psa_email_connector_parsing_styles: { operation: listEmailConnectorParsingStyles },
+  replace_a_connect_wise_psa_email_connector_parsing_style_by_id: { operation: replaceEmailConnectorParsingStyle },
+  update_a_connect_wise_psa_email_connector_parsing_style_by_id: { operation: updateEmailConnectorParsingStyle },
+};

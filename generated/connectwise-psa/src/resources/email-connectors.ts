@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/email-connectors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -130,3 +130,17 @@ export class EmailConnectorsResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const emailConnectorsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_email_connectors_count: { operation: countEmailConnectors },
+  connect_wise_psa_email_connectors_count_info: { operation: countInfoEmailConnectors },
+  create_a_connect_wise_psa_email_connector: { operation: createEmailConnector },
+  delete_a_connect_wise_psa_email_connector_by_id: { operation: deleteEmailConnector },
+  get_single_connect_wise_psa_email_connector_by_id: { operation: getEmailConnector },
+  connect_wise_psa_email_connectors_get_info: { operation: getInfoEmailConnectors },
+  list_all_connect_wise_psa_email_connectors: { operation: listEmailConnectors },
+  connect_wise_psa_email_connectors_list_info: { operation: listInfoEmailConnectors },
+  replace_a_connect_wise_psa_email_connector_by_id: { operation: replaceEmailConnector, json: "record" },
+  update_a_connect_wise_psa_email_connector_by_id: { operation: updateEmailConnector },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/email-exclusions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { EmailExclusion, EmailExclusionCreate, EmailExclusionUpdate } from "../schemas/system/email-exclusion.js";
@@ -84,3 +84,14 @@ export class EmailExclusionsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const emailExclusionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_email_exclusions_count: { operation: countEmailExclusions },
+  create_a_connect_wise_psa_email_exclusion: { operation: createEmailExclusion },
+  delete_a_connect_wise_psa_email_exclusion_by_id: { operation: deleteEmailExclusion },
+  get_single_connect_wise_psa_email_exclusion_by_id: { operation: getEmailExclusion },
+  list_all_connect_wise_psa_email_exclusions: { operation: listEmailExclusions },
+  replace_a_connect_wise_psa_email_exclusion_by_id: { operation: replaceEmailExclusion },
+  update_a_connect_wise_psa_email_exclusion_by_id: { operation: updateEmailExclusion },
+};

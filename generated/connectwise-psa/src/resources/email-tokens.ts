@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/email-tokens.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { EmailToken } from "../schemas/system/email-token.js";
@@ -38,3 +38,10 @@ export class EmailTokensResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const emailTokensTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_email_tokens_count: { operation: countEmailTokens },
+  get_single_connect_wise_psa_email_token_by_id: { operation: getEmailToken },
+  list_all_connect_wise_psa_email_tokens: { operation: listEmailTokens },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/epay-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -98,3 +98,14 @@ export class EpayConfigurationsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const epayConfigurationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_epay_configurations_count: { operation: countEpayConfigurations },
+  create_a_connect_wise_psa_epay_configuration: { operation: createEpayConfiguration },
+  delete_a_connect_wise_psa_epay_configuration_by_id: { operation: deleteEpayConfiguration },
+  get_single_connect_wise_psa_epay_configuration_by_id: { operation: getEpayConfiguration },
+  list_all_connect_wise_psa_epay_configurations: { operation: listEpayConfigurations },
+  replace_a_connect_wise_psa_epay_configuration_by_id: { operation: replaceEpayConfiguration },
+  update_a_connect_wise_psa_epay_configuration_by_id: { operation: updateEpayConfiguration },
+};

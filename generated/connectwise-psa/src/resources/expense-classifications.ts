@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-classifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Classification } from "../schemas/expense/classification.js";
@@ -43,3 +43,10 @@ export class ExpenseClassificationsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const expenseClassificationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_expense_classifications_count: { operation: countExpenseClassifications },
+  get_single_connect_wise_psa_expense_classification_by_id: { operation: getExpenseClassification },
+  list_all_connect_wise_psa_expense_classifications: { operation: listExpenseClassifications },
+};

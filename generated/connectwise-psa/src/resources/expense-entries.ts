@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ExpenseEntry, ExpenseEntryCreate, ExpenseEntryUpdate } from "../schemas/expense/expense-entry.js";
@@ -114,3 +114,14 @@ export class ExpenseEntriesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const expenseEntriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_expense_entries_count: { operation: countExpenseEntries },
+  create_a_connect_wise_psa_expense_entry: { operation: createExpenseEntry },
+  delete_a_connect_wise_psa_expense_entry_by_id: { operation: deleteExpenseEntry },
+  get_single_connect_wise_psa_expense_entry_by_id: { operation: getExpenseEntry },
+  list_all_connect_wise_psa_expense_entries: { operation: listExpenseEntries },
+  replace_a_connect_wise_psa_expense_entry_by_id: { operation: replaceExpenseEntry, json: "record" },
+  update_a_connect_wise_psa_expense_entry_by_id: { operation: updateExpenseEntry },
+};

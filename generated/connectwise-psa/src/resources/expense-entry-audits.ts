@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-entry-audits.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ExpenseEntryAudit } from "../schemas/expense/expense-entry-audit.js";
@@ -54,3 +54,10 @@ export class ExpenseEntryAuditsResource extends Resource {
     return this.$call(countShape, params, options, expenseEntryId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const expenseEntryAuditsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_expense_entry_audits_count: { operation: countExpenseEntryAudits },
+  get_single_connect_wise_psa_expense_entry_audit_by_id: { operation: getExpenseEntryAudit },
+  list_all_connect_wise_psa_expense_entry_audits: { operation: listExpenseEntryAudits },
+};

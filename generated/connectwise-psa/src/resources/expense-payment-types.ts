@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-payment-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -134,3 +134,17 @@ export class ExpensePaymentTypesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const expensePaymentTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_expense_payment_types_count: { operation: countExpensePaymentTypes },
+  connect_wise_psa_expense_payment_types_count_info: { operation: countInfoExpensePaymentTypes },
+  create_a_connect_wise_psa_expense_payment_type: { operation: createExpensePaymentType },
+  delete_a_connect_wise_psa_expense_payment_type_by_id: { operation: deleteExpensePaymentType },
+  get_single_connect_wise_psa_expense_payment_type_by_id: { operation: getExpensePaymentType },
+  connect_wise_psa_expense_payment_types_get_info: { operation: getInfoExpensePaymentTypes },
+  list_all_connect_wise_psa_expense_payment_types: { operation: listExpensePaymentTypes },
+  connect_wise_psa_expense_payment_types_list_info: { operation: listInfoExpensePaymentTypes },
+  replace_a_connect_wise_psa_expense_payment_type_by_id: { operation: replaceExpensePaymentType },
+  update_a_connect_wise_psa_expense_payment_type_by_id: { operation: updateExpensePaymentType },
+};

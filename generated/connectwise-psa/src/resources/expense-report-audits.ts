@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-report-audits.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ExpenseReportAudit } from "../schemas/expense/expense-report-audit.js";
@@ -54,3 +54,10 @@ export class ExpenseReportAuditsResource extends Resource {
     return this.$call(countShape, params, options, expenseReportId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const expenseReportAuditsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_expense_report_audits_count: { operation: countExpenseReportAudits },
+  get_single_connect_wise_psa_expense_report_audit_by_id: { operation: getExpenseReportAudit },
+  list_all_connect_wise_psa_expense_report_audits: { operation: listExpenseReportAudits },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-reports.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type { ExpenseReport } from "../schemas/expense/expense-report.js";
@@ -113,3 +113,14 @@ export class ExpenseReportsResource extends Resource {
     return this.$call(submitExpenseReports, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const expenseReportsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_expense_reports_approve: { operation: approveExpenseReports },
+  connect_wise_psa_expense_reports_count: { operation: countExpenseReports },
+  get_single_connect_wise_psa_expense_report_by_id: { operation: getExpenseReport },
+  list_all_connect_wise_psa_expense_reports: { operation: listExpenseReports },
+  connect_wise_psa_expense_reports_reject: { operation: rejectExpenseReports },
+  connect_wise_psa_expense_reports_reverse: { operation: reverseExpenseReports },
+  connect_wise_psa_expense_reports_submit: { operation: submitExpenseReports },
+};

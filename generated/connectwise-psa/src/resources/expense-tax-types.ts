@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-tax-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ExpenseTaxTypeInfo } from "../schemas/expense/expense-tax-type-info.js";
@@ -41,3 +41,10 @@ export class ExpenseTaxTypesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const expenseTaxTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_expense_tax_types_count: { operation: countExpenseTaxTypes },
+  get_single_connect_wise_psa_expense_tax_type_by_id: { operation: getExpenseTaxType },
+  list_all_connect_wise_psa_expense_tax_types: { operation: listExpenseTaxTypes },
+};

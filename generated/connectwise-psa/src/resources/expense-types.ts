@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -136,3 +136,17 @@ export class ExpenseTypesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const expenseTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_expense_types_count: { operation: countExpenseTypes },
+  connect_wise_psa_expense_types_count_info: { operation: countInfoExpenseTypes },
+  create_a_connect_wise_psa_expense_type: { operation: createExpenseType },
+  delete_a_connect_wise_psa_expense_type_by_id: { operation: deleteExpenseType },
+  get_single_connect_wise_psa_expense_type_by_id: { operation: getExpenseType },
+  connect_wise_psa_expense_types_get_info: { operation: getInfoExpenseTypes },
+  list_all_connect_wise_psa_expense_types: { operation: listExpenseTypes },
+  connect_wise_psa_expense_types_list_info: { operation: listInfoExpenseTypes },
+  replace_a_connect_wise_psa_expense_type_by_id: { operation: replaceExpenseType },
+  update_a_connect_wise_psa_expense_type_by_id: { operation: updateExpenseType },
+};

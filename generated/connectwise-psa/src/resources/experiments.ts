@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/experiments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Experiment } from "../schemas/system/experiment.js";
@@ -38,3 +38,10 @@ export class ExperimentsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const experimentsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_experiments_count: { operation: countExperiments },
+  get_single_connect_wise_psa_experiment_by_id: { operation: getExperiment },
+  list_all_connect_wise_psa_experiments: { operation: listExperiments },
+};

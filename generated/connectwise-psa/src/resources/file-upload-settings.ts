@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/file-upload-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -71,3 +71,12 @@ export class FileUploadSettingsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const fileUploadSettingsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_file_upload_settings_count: { operation: countFileUploadSettings },
+  get_single_connect_wise_psa_file_upload_setting_by_id: { operation: getFileUploadSetting },
+  list_all_connect_wise_psa_file_upload_settings: { operation: listFileUploadSettings },
+  replace_a_connect_wise_psa_file_upload_setting_by_id: { operation: replaceFileUploadSetting },
+  update_a_connect_wise_psa_file_upload_setting_by_id: { operation: updateFileUploadSetting },
+};

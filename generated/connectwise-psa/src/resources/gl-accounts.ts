@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/gl-accounts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { GLAccount, GLAccountCreate, GLAccountUpdate } from "../schemas/finance/gl-account.js";
@@ -87,3 +87,14 @@ export class GlAccountsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const glAccountsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_gl_accounts_count: { operation: countGlAccounts },
+  create_a_connect_wise_psa_gl_account: { operation: createGlAccount },
+  delete_a_connect_wise_psa_gl_account_by_id: { operation: deleteGlAccount },
+  get_single_connect_wise_psa_gl_account_by_id: { operation: getGlAccount },
+  list_all_connect_wise_psa_gl_accounts: { operation: listGlAccounts },
+  replace_a_connect_wise_psa_gl_account_by_id: { operation: replaceGlAccount, json: "record" },
+  update_a_connect_wise_psa_gl_account_by_id: { operation: updateGlAccount },
+};

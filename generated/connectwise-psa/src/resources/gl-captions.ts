@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/gl-captions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { GLCaption, GLCaptionCreate, GLCaptionUpdate } from "../schemas/finance/gl-caption.js";
@@ -57,3 +57,12 @@ export class GlCaptionsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const glCaptionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_gl_captions_count: { operation: countGlCaptions },
+  get_single_connect_wise_psa_gl_caption_by_id: { operation: getGlCaption },
+  list_all_connect_wise_psa_gl_captions: { operation: listGlCaptions },
+  replace_a_connect_wise_psa_gl_caption_by_id: { operation: replaceGlCaption, json: "record" },
+  update_a_connect_wise_psa_gl_caption_by_id: { operation: updateGlCaption },
+};

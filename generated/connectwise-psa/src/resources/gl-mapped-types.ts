@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/gl-mapped-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MappedType } from "../schemas/finance/mapped-type.js";
@@ -30,3 +30,9 @@ export class GlMappedTypesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const glMappedTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_gl_mapped_types_count: { operation: countGlMappedTypes },
+  list_all_connect_wise_psa_gl_mapped_types: { operation: listGlMappedTypes },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/gl-paths.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { GLPath, GLPathCreate, GLPathUpdate } from "../schemas/finance/gl-path.js";
@@ -78,3 +78,14 @@ export class GlPathsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const glPathsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_gl_paths_count: { operation: countGlPaths },
+  create_a_connect_wise_psa_gl_path: { operation: createGlPath },
+  delete_a_connect_wise_psa_gl_path_by_id: { operation: deleteGlPath },
+  get_single_connect_wise_psa_gl_path_by_id: { operation: getGlPath },
+  list_all_connect_wise_psa_gl_paths: { operation: listGlPaths },
+  replace_a_connect_wise_psa_gl_path_by_id: { operation: replaceGlPath },
+  update_a_connect_wise_psa_gl_path_by_id: { operation: updateGlPath },
+};

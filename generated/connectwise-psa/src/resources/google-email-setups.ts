@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/google-email-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -111,3 +111,15 @@ export class GoogleEmailSetupsResource extends Resource {
     return this.$call(testConnectionGoogleEmailSetups, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const googleEmailSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_google_email_setups_count: { operation: countGoogleEmailSetups },
+  create_a_connect_wise_psa_google_email_setup: { operation: createGoogleEmailSetup },
+  delete_a_connect_wise_psa_google_email_setup_by_id: { operation: deleteGoogleEmailSetup },
+  get_single_connect_wise_psa_google_email_setup_by_id: { operation: getGoogleEmailSetup },
+  list_all_connect_wise_psa_google_email_setups: { operation: listGoogleEmailSetups },
+  replace_a_connect_wise_psa_google_email_setup_by_id: { operation: replaceGoogleEmailSetup },
+  connect_wise_psa_google_email_setups_test_connection: { operation: testConnectionGoogleEmailSetups },
+  update_a_connect_wise_psa_google_email_setup_by_id: { operation: updateGoogleEmailSetup },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/holiday-lists.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -180,3 +180,20 @@ export class HolidayListsResource extends Resource {
     return this.$call(copyHolidayLists, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const holidayListsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_holiday_lists_copy: { operation: copyHolidayLists },
+  connect_wise_psa_holiday_lists_count: { operation: countHolidayLists },
+  connect_wise_psa_holiday_lists_count_info: { operation: countInfoHolidayLists },
+  create_a_connect_wise_psa_holiday_list: { operation: createHolidayList },
+  delete_a_connect_wise_psa_holiday_list_by_id: { operation: deleteHolidayList },
+  get_single_connect_wise_psa_holiday_list_by_id: { operation: getHolidayList },
+  connect_wise_psa_holiday_lists_get_info: { operation: getInfoHolidayLists },
+  list_all_connect_wise_psa_holiday_lists: { operation: listHolidayLists },
+  connect_wise_psa_holiday_lists_list_info: { operation: listInfoHolidayLists },
+  replace_a_connect_wise_psa_holiday_list_by_id: { operation: replaceHolidayList },
+  update_a_connect_wise_psa_holiday_list_by_id: { operation: updateHolidayList },
+  connect_wise_psa_holiday_lists_usages: { operation: usagesHolidayLists },
+  connect_wise_psa_holiday_lists_usages_list: { operation: usagesListHolidayLists },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/holidays.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -165,3 +165,17 @@ export class HolidaysResource extends Resource {
     return this.$call(countInfoShape, params, options, holidayListId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const holidaysTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_holidays_count: { operation: countHolidays },
+  connect_wise_psa_holidays_count_info: { operation: countInfoHolidays },
+  create_a_connect_wise_psa_holiday: { operation: createHoliday },
+  delete_a_connect_wise_psa_holiday_by_id: { operation: deleteHoliday },
+  get_single_connect_wise_psa_holiday_by_id: { operation: getHoliday },
+  connect_wise_psa_holidays_get_info: { operation: getInfoHolidays },
+  list_all_connect_wise_psa_holidays: { operation: listHolidays },
+  connect_wise_psa_holidays_list_info: { operation: listInfoHolidays },
+  replace_a_connect_wise_psa_holiday_by_id: { operation: replaceHoliday },
+  update_a_connect_wise_psa_holiday_by_id: { operation: updateHoliday },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/hosted-api-screens.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ConnectWiseHostedScreen } from "../schemas/system/connect-wise-hosted-screen.js";
@@ -43,3 +43,10 @@ export class HostedApiScreensResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const hostedApiScreensTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_hosted_api_screens_count: { operation: countHostedApiScreens },
+  get_single_connect_wise_psa_hosted_api_screen_by_id: { operation: getHostedApiScreen },
+  list_all_connect_wise_psa_hosted_api_screens: { operation: listHostedApiScreens },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/hosted-api-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -101,3 +101,14 @@ export class HostedApiSetupsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const hostedApiSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_hosted_api_setups_count: { operation: countHostedApiSetups },
+  create_a_connect_wise_psa_hosted_api_setup: { operation: createHostedApiSetup },
+  delete_a_connect_wise_psa_hosted_api_setup_by_id: { operation: deleteHostedApiSetup },
+  get_single_connect_wise_psa_hosted_api_setup_by_id: { operation: getHostedApiSetup },
+  list_all_connect_wise_psa_hosted_api_setups: { operation: listHostedApiSetups },
+  replace_a_connect_wise_psa_hosted_api_setup_by_id: { operation: replaceHostedApiSetup, json: "record" },
+  update_a_connect_wise_psa_hosted_api_setup_by_id: { operation: updateHostedApiSetup },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/imap-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -116,3 +116,17 @@ export class ImapSetupsResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const imapSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_imap_setups_count: { operation: countImapSetups },
+  connect_wise_psa_imap_setups_count_info: { operation: countInfoImapSetups },
+  create_a_connect_wise_psa_imap_setup: { operation: createImapSetup },
+  delete_a_connect_wise_psa_imap_setup_by_id: { operation: deleteImapSetup },
+  get_single_connect_wise_psa_imap_setup_by_id: { operation: getImapSetup },
+  connect_wise_psa_imap_setups_get_info: { operation: getInfoImapSetups },
+  list_all_connect_wise_psa_imap_setups: { operation: listImapSetups },
+  connect_wise_psa_imap_setups_list_info: { operation: listInfoImapSetups },
+  replace_a_connect_wise_psa_imap_setup_by_id: { operation: replaceImapSetup },
+  update_a_connect_wise_psa_imap_setup_by_id: { operation: updateImapSetup },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/impacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Impact, ImpactCreate, ImpactUpdate } from "../schemas/service/impact.js";
@@ -57,3 +57,12 @@ export class ImpactsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const impactsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_impacts_count: { operation: countImpacts },
+  get_single_connect_wise_psa_impact_by_id: { operation: getImpact },
+  list_all_connect_wise_psa_impacts: { operation: listImpacts },
+  replace_a_connect_wise_psa_impact_by_id: { operation: replaceImpact },
+  update_a_connect_wise_psa_impact_by_id: { operation: updateImpact },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/in-out-board-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { InOutBoard, InOutBoardCreate, InOutBoardUpdate } from "../schemas/system/in-out-board.js";
@@ -89,3 +89,14 @@ export class InOutBoardEntriesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const inOutBoardEntriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_in_out_board_entries_count: { operation: countInOutBoardEntries },
+  create_a_connect_wise_psa_in_out_board_entry: { operation: createInOutBoardEntry },
+  delete_a_connect_wise_psa_in_out_board_entry_by_id: { operation: deleteInOutBoardEntry },
+  get_single_connect_wise_psa_in_out_board_entry_by_id: { operation: getInOutBoardEntry },
+  list_all_connect_wise_psa_in_out_board_entries: { operation: listInOutBoardEntries },
+  replace_a_connect_wise_psa_in_out_board_entry_by_id: { operation: replaceInOutBoardEntry },
+  update_a_connect_wise_psa_in_out_board_entry_by_id: { operation: updateInOutBoardEntry },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/in-out-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -123,3 +123,17 @@ export class InOutTypesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const inOutTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_in_out_types_count: { operation: countInOutTypes },
+  connect_wise_psa_in_out_types_count_info: { operation: countInfoInOutTypes },
+  create_a_connect_wise_psa_in_out_type: { operation: createInOutType },
+  delete_a_connect_wise_psa_in_out_type_by_id: { operation: deleteInOutType },
+  get_single_connect_wise_psa_in_out_type_by_id: { operation: getInOutType },
+  connect_wise_psa_in_out_types_get_info: { operation: getInfoInOutTypes },
+  list_all_connect_wise_psa_in_out_types: { operation: listInOutTypes },
+  connect_wise_psa_in_out_types_list_info: { operation: listInfoInOutTypes },
+  replace_a_connect_wise_psa_in_out_type_by_id: { operation: replaceInOutType },
+  update_a_connect_wise_psa_in_out_type_by_id: { operation: updateInOutType },
+};

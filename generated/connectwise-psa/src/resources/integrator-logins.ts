@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/integrator-logins.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -88,3 +88,14 @@ export class IntegratorLoginsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const integratorLoginsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_integrator_logins_count: { operation: countIntegratorLogins },
+  create_a_connect_wise_psa_integrator_login: { operation: createIntegratorLogin },
+  delete_a_connect_wise_psa_integrator_login_by_id: { operation: deleteIntegratorLogin },
+  get_single_connect_wise_psa_integrator_login_by_id: { operation: getIntegratorLogin },
+  list_all_connect_wise_psa_integrator_logins: { operation: listIntegratorLogins },
+  replace_a_connect_wise_psa_integrator_login_by_id: { operation: replaceIntegratorLogin, json: "record" },
+  update_a_connect_wise_psa_integrator_login_by_id: { operation: updateIntegratorLogin },
+};

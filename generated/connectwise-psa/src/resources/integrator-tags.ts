@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/integrator-tags.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { IntegratorTag, IntegratorTagCreate, IntegratorTagUpdate } from "../schemas/system/integrator-tag.js";
@@ -84,3 +84,14 @@ export class IntegratorTagsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const integratorTagsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_integrator_tags_count: { operation: countIntegratorTags },
+  create_a_connect_wise_psa_integrator_tag: { operation: createIntegratorTag },
+  delete_a_connect_wise_psa_integrator_tag_by_id: { operation: deleteIntegratorTag },
+  get_single_connect_wise_psa_integrator_tag_by_id: { operation: getIntegratorTag },
+  list_all_connect_wise_psa_integrator_tags: { operation: listIntegratorTags },
+  replace_a_connect_wise_psa_integrator_tag_by_id: { operation: replaceIntegratorTag },
+  update_a_connect_wise_psa_integrator_tag_by_id: { operation: updateIntegratorTag },
+};

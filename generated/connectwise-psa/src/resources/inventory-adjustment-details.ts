@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/inventory-adjustment-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { AdjustmentDetail, AdjustmentDetailCreate } from "../schemas/procurement/procurement-adjustment.js";
@@ -87,3 +87,12 @@ export class InventoryAdjustmentDetailsResource extends Resource {
     return this.$call(countShape, params, options, adjustmentId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const inventoryAdjustmentDetailsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_inventory_adjustment_details_count: { operation: countInventoryAdjustmentDetails },
+  create_a_connect_wise_psa_inventory_adjustment_detail: { operation: createInventoryAdjustmentDetail },
+  delete_a_connect_wise_psa_inventory_adjustment_detail_by_id: { operation: deleteInventoryAdjustmentDetail },
+  get_single_connect_wise_psa_inventory_adjustment_detail_by_id: { operation: getInventoryAdjustmentDetail },
+  list_all_connect_wise_psa_inventory_adjustment_details: { operation: listInventoryAdjustmentDetails },
+};

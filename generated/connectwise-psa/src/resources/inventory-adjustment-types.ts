@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/inventory-adjustment-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -168,3 +168,19 @@ export class InventoryAdjustmentTypesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const inventoryAdjustmentTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_inventory_adjustment_types_count: { operation: countInventoryAdjustmentTypes },
+  connect_wise_psa_inventory_adjustment_types_count_info: { operation: countInfoInventoryAdjustmentTypes },
+  create_a_connect_wise_psa_inventory_adjustment_type: { operation: createInventoryAdjustmentType },
+  delete_a_connect_wise_psa_inventory_adjustment_type_by_id: { operation: deleteInventoryAdjustmentType },
+  get_single_connect_wise_psa_inventory_adjustment_type_by_id: { operation: getInventoryAdjustmentType },
+  connect_wise_psa_inventory_adjustment_types_get_info: { operation: getInfoInventoryAdjustmentTypes },
+  list_all_connect_wise_psa_inventory_adjustment_types: { operation: listInventoryAdjustmentTypes },
+  connect_wise_psa_inventory_adjustment_types_list_info: { operation: listInfoInventoryAdjustmentTypes },
+  replace_a_connect_wise_psa_inventory_adjustment_type_by_id: { operation: replaceInventoryAdjustmentType },
+  update_a_connect_wise_psa_inventory_adjustment_type_by_id: { operation: updateInventoryAdjustmentType },
+  connect_wise_psa_inventory_adjustment_types_usages: { operation: usagesInventoryAdjustmentTypes },
+  connect_wise_psa_inventory_adjustment_types_usages_list: { operation: usagesListInventoryAdjustmentTypes },
+};

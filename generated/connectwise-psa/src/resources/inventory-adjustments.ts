@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/inventory-adjustments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -107,3 +107,14 @@ export class InventoryAdjustmentsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const inventoryAdjustmentsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_inventory_adjustments_count: { operation: countInventoryAdjustments },
+  create_a_connect_wise_psa_inventory_adjustment: { operation: createInventoryAdjustment },
+  delete_a_connect_wise_psa_inventory_adjustment_by_id: { operation: deleteInventoryAdjustment },
+  get_single_connect_wise_psa_inventory_adjustment_by_id: { operation: getInventoryAdjustment },
+  list_all_connect_wise_psa_inventory_adjustments: { operation: listInventoryAdjustments },
+  replace_a_connect_wise_psa_inventory_adjustment_by_id: { operation: replaceInventoryAdjustment, json: "record" },
+  update_a_connect_wise_psa_inventory_adjustment_by_id: { operation: updateInventoryAdjustment },
+};

@@ -1,12 +1,13 @@
 // @generated from definitions/connectwise-psa/resources/procurement/inventory-on-hands.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { InventoryOnHand } from "../schemas/procurement/inventory-on-hand.js";
 import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
+import { listCatalogInventory } from "./catalog-inventory.js";
 
 export interface ListInventoryOnHandsParams extends ListParams {
   /**
@@ -69,3 +70,20 @@ export class InventoryOnHandsResource extends Resource {
     return this.$call(countShape, params, options, warehouseBinId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const inventoryOnHandsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_inventory_on_hands_count: { operation: countInventoryOnHands },
+  get_single_connect_wise_psa_inventory_on_hand_by_id: { operation: getInventoryOnHand },
+  list_all_connect_wise_psa_inventory_on_hands: {
+    operation: listInventoryOnHands,
+    takes: ["warehouse_bin_id", "conditions", "orderBy", "fields", "limit", "next_cursor"],
+    variants: [
+      {
+        when: ["catalog_item_id"],
+        operation: listCatalogInventory,
+        takes: ["catalog_item_id", "conditions", "orderBy", "fields", "limit", "next_cursor"],
+      },
+    ],
+  },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-commissions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { InvoiceCommission, InvoiceCommissionUpdate } from "../schemas/finance/invoice-commission.js";
 import { Resource, none } from "@toolwright/runtime";
@@ -74,3 +74,11 @@ export class InvoiceCommissionsResource extends Resource {
     return this.$call(recalculateInvoiceCommissions, params, options, invoiceId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const invoiceCommissionsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_invoice_commission_by_id: { operation: getInvoiceCommission },
+  list_all_connect_wise_psa_invoice_commissions: { operation: listInvoiceCommissions },
+  connect_wise_psa_invoice_commissions_recalculate: { operation: recalculateInvoiceCommissions },
+  update_a_connect_wise_psa_invoice_commission_by_id: { operation: updateInvoiceCommission },
+};

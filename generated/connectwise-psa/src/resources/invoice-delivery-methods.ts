@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-delivery-methods.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { DeliveryMethod, DeliveryMethodCreate, DeliveryMethodUpdate } from "../schemas/finance/delivery-method.js";
@@ -90,3 +90,14 @@ export class InvoiceDeliveryMethodsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const invoiceDeliveryMethodsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_invoice_delivery_methods_count: { operation: countInvoiceDeliveryMethods },
+  create_a_connect_wise_psa_invoice_delivery_method: { operation: createInvoiceDeliveryMethod },
+  delete_a_connect_wise_psa_invoice_delivery_method_by_id: { operation: deleteInvoiceDeliveryMethod },
+  get_single_connect_wise_psa_invoice_delivery_method_by_id: { operation: getInvoiceDeliveryMethod },
+  list_all_connect_wise_psa_invoice_delivery_methods: { operation: listInvoiceDeliveryMethods },
+  replace_a_connect_wise_psa_invoice_delivery_method_by_id: { operation: replaceInvoiceDeliveryMethod },
+  update_a_connect_wise_psa_invoice_delivery_method_by_id: { operation: updateInvoiceDeliveryMethod },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-email-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -161,3 +161,19 @@ export class InvoiceEmailTemplatesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const invoiceEmailTemplatesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_invoice_email_templates_count: { operation: countInvoiceEmailTemplates },
+  connect_wise_psa_invoice_email_templates_count_info: { operation: countInfoInvoiceEmailTemplates },
+  create_a_connect_wise_psa_invoice_email_template: { operation: createInvoiceEmailTemplate },
+  delete_a_connect_wise_psa_invoice_email_template_by_id: { operation: deleteInvoiceEmailTemplate },
+  get_single_connect_wise_psa_invoice_email_template_by_id: { operation: getInvoiceEmailTemplate },
+  connect_wise_psa_invoice_email_templates_get_info: { operation: getInfoInvoiceEmailTemplates },
+  list_all_connect_wise_psa_invoice_email_templates: { operation: listInvoiceEmailTemplates },
+  connect_wise_psa_invoice_email_templates_list_info: { operation: listInfoInvoiceEmailTemplates },
+  replace_a_connect_wise_psa_invoice_email_template_by_id: { operation: replaceInvoiceEmailTemplate },
+  update_a_connect_wise_psa_invoice_email_template_by_id: { operation: updateInvoiceEmailTemplate },
+  connect_wise_psa_invoice_email_templates_usages: { operation: usagesInvoiceEmailTemplates },
+  connect_wise_psa_invoice_email_templates_usages_list: { operation: usagesListInvoiceEmailTemplates },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-gl-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { GLEntry, GLEntryCreate, GLEntryUpdate } from "../schemas/finance/gl-entry.js";
 import { Resource } from "@toolwright/runtime";
@@ -69,3 +69,11 @@ export class InvoiceGlEntriesResource extends Resource {
     return this.$call(replaceShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const invoiceGlEntriesTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_invoice_gl_entry_by_id: { operation: getInvoiceGlEntry },
+  list_all_connect_wise_psa_invoice_gl_entries: { operation: listInvoiceGlEntries },
+  replace_a_connect_wise_psa_invoice_gl_entry_by_id: { operation: replaceInvoiceGlEntry, json: "record" },
+  update_a_connect_wise_psa_invoice_gl_entry_by_id: { operation: updateInvoiceGlEntry },
+};

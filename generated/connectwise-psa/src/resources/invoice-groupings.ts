@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/invoice-groupings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -116,3 +116,16 @@ export class InvoiceGroupingsResource extends Resource {
     return this.$pages(usagesListShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const invoiceGroupingsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_invoice_groupings_count: { operation: countInvoiceGroupings },
+  create_a_connect_wise_psa_invoice_grouping: { operation: createInvoiceGrouping },
+  delete_a_connect_wise_psa_invoice_grouping_by_id: { operation: deleteInvoiceGrouping },
+  get_single_connect_wise_psa_invoice_grouping_by_id: { operation: getInvoiceGrouping },
+  list_all_connect_wise_psa_invoice_groupings: { operation: listInvoiceGroupings },
+  replace_a_connect_wise_psa_invoice_grouping_by_id: { operation: replaceInvoiceGrouping },
+  update_a_connect_wise_psa_invoice_grouping_by_id: { operation: updateInvoiceGrouping },
+  connect_wise_psa_invoice_groupings_usages: { operation: usagesInvoiceGroupings },
+  connect_wise_psa_invoice_groupings_usages_list: { operation: usagesListInvoiceGroupings },
+};

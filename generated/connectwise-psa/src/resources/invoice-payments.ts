@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-payments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { InvoicePayment, InvoicePaymentCreate, InvoicePaymentUpdate } from "../schemas/finance/invoice-payment.js";
 import { Resource } from "@toolwright/runtime";
@@ -110,3 +110,13 @@ export class InvoicePaymentsResource extends Resource {
     return this.$call(deleteShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const invoicePaymentsTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_connect_wise_psa_invoice_payment: { operation: createInvoicePayment },
+  delete_a_connect_wise_psa_invoice_payment_by_id: { operation: deleteInvoicePayment },
+  get_single_connect_wise_psa_invoice_payment_by_id: { operation: getInvoicePayment },
+  list_all_connect_wise_psa_invoice_payments: { operation: listInvoicePayments },
+  replace_a_connect_wise_psa_invoice_payment_by_id: { operation: replaceInvoicePayment },
+  update_a_connect_wise_psa_invoice_payment_by_id: { operation: updateInvoicePayment },
+};

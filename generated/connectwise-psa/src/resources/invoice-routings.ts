@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-routings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { InvoiceRouting, InvoiceRoutingCreate, InvoiceRoutingUpdate } from "../schemas/finance/invoice-routing.js";
@@ -125,3 +125,14 @@ export class InvoiceRoutingsResource extends Resource {
     return this.$call(countShape, params, options, invoiceId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const invoiceRoutingsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_invoice_routings_count: { operation: countInvoiceRoutings },
+  create_a_connect_wise_psa_invoice_routing: { operation: createInvoiceRouting },
+  delete_a_connect_wise_psa_invoice_routing_by_id: { operation: deleteInvoiceRouting },
+  get_single_connect_wise_psa_invoice_routing_by_id: { operation: getInvoiceRouting },
+  list_all_connect_wise_psa_invoice_routings: { operation: listInvoiceRoutings },
+  replace_a_connect_wise_psa_invoice_routing_by_id: { operation: replaceInvoiceRouting },
+  update_a_connect_wise_psa_invoice_routing_by_id: { operation: updateInvoiceRouting },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-template-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { InvoiceTemplateSetup } from "../schemas/finance/invoice-template-setup.js";
@@ -41,3 +41,10 @@ export class InvoiceTemplateSetupsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const invoiceTemplateSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_invoice_template_setups_count: { operation: countInvoiceTemplateSetups },
+  get_single_connect_wise_psa_invoice_template_setup_by_id: { operation: getInvoiceTemplateSetup },
+  list_all_connect_wise_psa_invoice_template_setups: { operation: listInvoiceTemplateSetups },
+};

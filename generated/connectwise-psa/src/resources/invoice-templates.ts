@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -109,3 +109,16 @@ export class InvoiceTemplatesResource extends Resource {
     return this.$pages(usagesListShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const invoiceTemplatesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_invoice_templates_count: { operation: countInvoiceTemplates },
+  create_a_connect_wise_psa_invoice_template: { operation: createInvoiceTemplate },
+  delete_a_connect_wise_psa_invoice_template_by_id: { operation: deleteInvoiceTemplate },
+  get_single_connect_wise_psa_invoice_template_by_id: { operation: getInvoiceTemplate },
+  list_all_connect_wise_psa_invoice_templates: { operation: listInvoiceTemplates },
+  replace_a_connect_wise_psa_invoice_template_by_id: { operation: replaceInvoiceTemplate, json: "record" },
+  update_a_connect_wise_psa_invoice_template_by_id: { operation: updateInvoiceTemplate },
+  connect_wise_psa_invoice_templates_usages: { operation: usagesInvoiceTemplates },
+  connect_wise_psa_invoice_templates_usages_list: { operation: usagesListInvoiceTemplates },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoices.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ClosedInvoice, Invoice, InvoiceCreate, InvoiceInfo, InvoiceUpdate } from "../schemas/finance/invoice.js";
@@ -190,3 +190,18 @@ export class InvoicesResource extends Resource {
     return this.$call(getPrintDataInvoices, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const invoicesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_invoices_count: { operation: countInvoices },
+  create_a_connect_wise_psa_invoice: { operation: createInvoice },
+  delete_a_connect_wise_psa_invoice_by_id: { operation: deleteInvoice },
+  get_single_connect_wise_psa_invoice_by_id: { operation: getInvoice },
+  connect_wise_psa_invoices_get_pdf: { operation: getPdfInvoices },
+  connect_wise_psa_invoices_get_print_data: { operation: getPrintDataInvoices },
+  list_all_connect_wise_psa_invoices: { operation: listInvoices },
+  replace_a_connect_wise_psa_invoice_by_id: { operation: replaceInvoice, json: "record" },
+  connect_wise_psa_invoices_replace_closed: { operation: replaceClosedInvoices },
+  update_a_connect_wise_psa_invoice_by_id: { operation: updateInvoice },
+  connect_wise_psa_invoices_update_closed: { operation: updateClosedInvoices },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/knowledge-base-articles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -102,3 +102,14 @@ export class KnowledgeBaseArticlesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const knowledgeBaseArticlesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_knowledge_base_articles_count: { operation: countKnowledgeBaseArticles },
+  create_a_connect_wise_psa_knowledge_base_article: { operation: createKnowledgeBaseArticle },
+  delete_a_connect_wise_psa_knowledge_base_article_by_id: { operation: deleteKnowledgeBaseArticle },
+  get_single_connect_wise_psa_knowledge_base_article_by_id: { operation: getKnowledgeBaseArticle },
+  list_all_connect_wise_psa_knowledge_base_articles: { operation: listKnowledgeBaseArticles },
+  replace_a_connect_wise_psa_knowledge_base_article_by_id: { operation: replaceKnowledgeBaseArticle },
+  update_a_connect_wise_psa_knowledge_base_article_by_id: { operation: updateKnowledgeBaseArticle },
+};

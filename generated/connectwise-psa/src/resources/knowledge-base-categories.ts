@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/knowledge-base-categories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -98,3 +98,14 @@ export class KnowledgeBaseCategoriesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const knowledgeBaseCategoriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_knowledge_base_categories_count: { operation: countKnowledgeBaseCategories },
+  create_a_connect_wise_psa_knowledge_base_category: { operation: createKnowledgeBaseCategory },
+  delete_a_connect_wise_psa_knowledge_base_category_by_id: { operation: deleteKnowledgeBaseCategory },
+  get_single_connect_wise_psa_knowledge_base_category_by_id: { operation: getKnowledgeBaseCategory },
+  list_all_connect_wise_psa_knowledge_base_categories: { operation: listKnowledgeBaseCategories },
+  replace_a_connect_wise_psa_knowledge_base_category_by_id: { operation: replaceKnowledgeBaseCategory },
+  update_a_connect_wise_psa_knowledge_base_category_by_id: { operation: updateKnowledgeBaseCategory },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/knowledge-base-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams } from "../conventions.js";
 import type {
   KnowledgeBaseSettings,
@@ -95,3 +95,12 @@ export class KnowledgeBaseSettingsResource extends Resource {
     return this.$call(replaceShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const knowledgeBaseSettingsTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_connect_wise_psa_knowledge_base_setting: { operation: createKnowledgeBaseSetting },
+  get_single_connect_wise_psa_knowledge_base_setting_by_id: { operation: getKnowledgeBaseSetting },
+  list_all_connect_wise_psa_knowledge_base_settings: { operation: listKnowledgeBaseSettings },
+  replace_a_connect_wise_psa_knowledge_base_setting_by_id: { operation: replaceKnowledgeBaseSetting },
+  update_a_connect_wise_psa_knowledge_base_setting_by_id: { operation: updateKnowledgeBaseSetting },
+};

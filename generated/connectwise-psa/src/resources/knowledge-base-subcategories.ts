@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/knowledge-base-subcategories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -136,3 +136,16 @@ export class KnowledgeBaseSubcategoriesResource extends Resource {
     return this.$pages(usagesListShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const knowledgeBaseSubcategoriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_knowledge_base_subcategories_count: { operation: countKnowledgeBaseSubcategories },
+  create_a_connect_wise_psa_knowledge_base_subcategory: { operation: createKnowledgeBaseSubcategory },
+  delete_a_connect_wise_psa_knowledge_base_subcategory_by_id: { operation: deleteKnowledgeBaseSubcategory },
+  get_single_connect_wise_psa_knowledge_base_subcategory_by_id: { operation: getKnowledgeBaseSubcategory },
+  list_all_connect_wise_psa_knowledge_base_subcategories: { operation: listKnowledgeBaseSubcategories },
+  replace_a_connect_wise_psa_knowledge_base_subcategory_by_id: { operation: replaceKnowledgeBaseSubcategory },
+  update_a_connect_wise_psa_knowledge_base_subcategory_by_id: { operation: updateKnowledgeBaseSubcategory },
+  connect_wise_psa_knowledge_base_subcategories_usages: { operation: usagesKnowledgeBaseSubcategories },
+  connect_wise_psa_knowledge_base_subcategories_usages_list: { operation: usagesListKnowledgeBaseSubcategories },
+};

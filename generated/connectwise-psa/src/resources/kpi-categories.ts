@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/kpi-categories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { KPICategory } from "../schemas/system/kpi-category.js";
@@ -38,3 +38,10 @@ export class KpiCategoriesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const kpiCategoriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_kpi_categories_count: { operation: countKpiCategories },
+  get_single_connect_wise_psa_kpi_category_by_id: { operation: getKpiCategory },
+  list_all_connect_wise_psa_kpi_categories: { operation: listKpiCategories },
+};

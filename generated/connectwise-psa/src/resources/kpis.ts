@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/kpis.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { KPI } from "../schemas/system/kpi.js";
@@ -38,3 +38,10 @@ export class KpisResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const kpisTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_kpis_count: { operation: countKpis },
+  get_single_connect_wise_psa_kpi_by_id: { operation: getKpis },
+  list_all_connect_wise_psa_kpis: { operation: listKpis },
+};

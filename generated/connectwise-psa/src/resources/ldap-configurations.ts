@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/ldap-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -154,3 +154,18 @@ export class LdapConfigurationsResource extends Resource {
     return this.$call(testLinkLdapConfigurations, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const ldapConfigurationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_ldap_configurations_count: { operation: countLdapConfigurations },
+  connect_wise_psa_ldap_configurations_count_info: { operation: countInfoLdapConfigurations },
+  create_a_connect_wise_psa_ldap_configuration: { operation: createLdapConfiguration },
+  delete_a_connect_wise_psa_ldap_configuration_by_id: { operation: deleteLdapConfiguration },
+  get_single_connect_wise_psa_ldap_configuration_by_id: { operation: getLdapConfiguration },
+  connect_wise_psa_ldap_configurations_get_info: { operation: getInfoLdapConfigurations },
+  list_all_connect_wise_psa_ldap_configurations: { operation: listLdapConfigurations },
+  connect_wise_psa_ldap_configurations_list_info: { operation: listInfoLdapConfigurations },
+  replace_a_connect_wise_psa_ldap_configuration_by_id: { operation: replaceLdapConfiguration },
+  connect_wise_psa_ldap_configurations_test_link: { operation: testLinkLdapConfigurations },
+  update_a_connect_wise_psa_ldap_configuration_by_id: { operation: updateLdapConfiguration },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/locales.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { LocaleInfo } from "../schemas/system/locale-info.js";
@@ -38,3 +38,10 @@ export class LocalesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const localesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_locales_count: { operation: countLocales },
+  get_single_connect_wise_psa_locale_by_id: { operation: getLocale },
+  list_all_connect_wise_psa_locales: { operation: listLocales },
+};

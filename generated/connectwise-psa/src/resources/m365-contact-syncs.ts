@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/m365-contact-syncs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountInfoParams, GetInfoParams, ListInfoParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { M365ContactSyncInfo } from "../schemas/system/m365-contact-sync-info.js";
@@ -44,3 +44,10 @@ export class M365ContactSyncsResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const m365ContactSyncsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_m365_contact_syncs_count_info: { operation: countInfoM365ContactSyncs },
+  get_single_connect_wise_psa_m365_contact_sync_by_id: { operation: getInfoM365ContactSyncs },
+  list_all_connect_wise_psa_m365_contact_syncs: { operation: listInfoM365ContactSyncs },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/m365-contacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { M365Contact } from "../schemas/company/m365-contact.js";
@@ -41,3 +41,10 @@ export class M365ContactsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const m365ContactsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_m365_contacts_count: { operation: countM365Contacts },
+  get_single_connect_wise_psa_m365_contact_by_id: { operation: getM365Contact },
+  list_all_connect_wise_psa_m365_contacts: { operation: listM365Contacts },
+};

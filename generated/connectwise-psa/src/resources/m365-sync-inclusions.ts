@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/m365-sync-inclusions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { M365ContactSyncProperty } from "../schemas/company/m365-contact-sync-property.js";
 import { Resource, integer, text } from "@toolwright/runtime";
@@ -39,3 +39,8 @@ export class M365SyncInclusionsResource extends Resource {
     return this.$pages(listM365SyncInclusions, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const m365SyncInclusionsTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_connect_wise_psa_m365_sync_inclusions: { operation: listM365SyncInclusions },
+};

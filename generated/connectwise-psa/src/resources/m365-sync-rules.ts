@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/m365-sync-rules.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -68,3 +68,11 @@ export class M365SyncRulesResource extends Resource {
     return this.$call(deleteAllM365SyncRules, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const m365SyncRulesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_m365_sync_rules_count: { operation: countM365SyncRules },
+  create_a_connect_wise_psa_m365_sync_rule: { operation: createM365SyncRule },
+  connect_wise_psa_m365_sync_rules_delete_all: { operation: deleteAllM365SyncRules },
+  get_single_connect_wise_psa_m365_sync_rule_by_id: { operation: getM365SyncRule },
+};

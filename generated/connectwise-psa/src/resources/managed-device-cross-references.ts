@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/managed-device-cross-references.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -205,3 +205,14 @@ export class ManagedDeviceCrossReferencesResource extends Resource {
     return this.$call(countShape, params, options, integrationId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const managedDeviceCrossReferencesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_managed_device_cross_references_count: { operation: countManagedDeviceCrossReferences },
+  create_a_connect_wise_psa_managed_device_cross_reference: { operation: createManagedDeviceCrossReference },
+  delete_a_connect_wise_psa_managed_device_cross_reference_by_id: { operation: deleteManagedDeviceCrossReference },
+  get_single_connect_wise_psa_managed_device_cross_reference_by_id: { operation: getManagedDeviceCrossReference },
+  list_all_connect_wise_psa_managed_device_cross_references: { operation: listManagedDeviceCrossReferences },
+  replace_a_connect_wise_psa_managed_device_cross_reference_by_id: { operation: replaceManagedDeviceCrossReference },
+  update_a_connect_wise_psa_managed_device_cross_reference_by_id: { operation: updateManagedDeviceCrossReference },
+};

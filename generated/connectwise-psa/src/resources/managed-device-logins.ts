@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/managed-device-logins.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -139,3 +139,14 @@ export class ManagedDeviceLoginsResource extends Resource {
     return this.$call(countShape, params, options, integrationId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const managedDeviceLoginsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_managed_device_logins_count: { operation: countManagedDeviceLogins },
+  create_a_connect_wise_psa_managed_device_login: { operation: createManagedDeviceLogin },
+  delete_a_connect_wise_psa_managed_device_login_by_id: { operation: deleteManagedDeviceLogin },
+  get_single_connect_wise_psa_managed_device_login_by_id: { operation: getManagedDeviceLogin },
+  list_all_connect_wise_psa_managed_device_logins: { operation: listManagedDeviceLogins },
+  replace_a_connect_wise_psa_managed_device_login_by_id: { operation: replaceManagedDeviceLogin },
+  update_a_connect_wise_psa_managed_device_login_by_id: { operation: updateManagedDeviceLogin },
+};

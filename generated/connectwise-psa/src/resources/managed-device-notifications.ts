@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/managed-device-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -155,3 +155,14 @@ export class ManagedDeviceNotificationsResource extends Resource {
     return this.$call(countShape, params, options, integrationId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const managedDeviceNotificationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_managed_device_notifications_count: { operation: countManagedDeviceNotifications },
+  create_a_connect_wise_psa_managed_device_notification: { operation: createManagedDeviceNotification },
+  delete_a_connect_wise_psa_managed_device_notification_by_id: { operation: deleteManagedDeviceNotification },
+  get_single_connect_wise_psa_managed_device_notification_by_id: { operation: getManagedDeviceNotification },
+  list_all_connect_wise_psa_managed_device_notifications: { operation: listManagedDeviceNotifications },
+  replace_a_connect_wise_psa_managed_device_notification_by_id: { operation: replaceManagedDeviceNotification },
+  update_a_connect_wise_psa_managed_device_notification_by_id: { operation: updateManagedDeviceNotification },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/managed-devices-integrations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -182,3 +182,22 @@ export class ManagedDevicesIntegrationsResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const managedDevicesIntegrationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_managed_devices_integrations_count: { operation: countManagedDevicesIntegrations },
+  connect_wise_psa_managed_devices_integrations_count_info: { operation: countInfoManagedDevicesIntegrations },
+  create_a_connect_wise_psa_managed_devices_integration: { operation: createManagedDevicesIntegration },
+  delete_a_connect_wise_psa_managed_devices_integration_by_id: { operation: deleteManagedDevicesIntegration },
+  get_single_connect_wise_psa_managed_devices_integration_by_id: { operation: getManagedDevicesIntegration },
+  connect_wise_psa_managed_devices_integrations_get_info: { operation: getInfoManagedDevicesIntegrations },
+  list_all_connect_wise_psa_managed_devices_integrations: { operation: listManagedDevicesIntegrations },
+  connect_wise_psa_managed_devices_integrations_list_info: { operation: listInfoManagedDevicesIntegrations },
+  replace_a_connect_wise_psa_managed_devices_integration_by_id: {
+    operation: replaceManagedDevicesIntegration,
+    json: "record",
+  },
+  update_a_connect_wise_psa_managed_devices_integration_by_id: { operation: updateManagedDevicesIntegration },
+  connect_wise_psa_managed_devices_integrations_usages: { operation: usagesManagedDevicesIntegrations },
+  connect_wise_psa_managed_devices_integrations_usages_list: { operation: usagesListManagedDevicesIntegrations },
+};

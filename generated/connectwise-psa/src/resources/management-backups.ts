@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/management-backups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -98,3 +98,14 @@ export class ManagementBackupsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const managementBackupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_management_backups_count: { operation: countManagementBackups },
+  create_a_connect_wise_psa_management_backup: { operation: createManagementBackup },
+  delete_a_connect_wise_psa_management_backup_by_id: { operation: deleteManagementBackup },
+  get_single_connect_wise_psa_management_backup_by_id: { operation: getManagementBackup },
+  list_all_connect_wise_psa_management_backups: { operation: listManagementBackups },
+  replace_a_connect_wise_psa_management_backup_by_id: { operation: replaceManagementBackup },
+  update_a_connect_wise_psa_management_backup_by_id: { operation: updateManagementBackup },
+};

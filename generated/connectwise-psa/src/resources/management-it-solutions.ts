@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/management-it-solutions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -118,3 +118,16 @@ export class ManagementItSolutionsResource extends Resource {
     return this.$pages(usagesListShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const managementItSolutionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_management_it_solutions_count: { operation: countManagementItSolutions },
+  create_a_connect_wise_psa_management_it_solution: { operation: createManagementItSolution },
+  delete_a_connect_wise_psa_management_it_solution_by_id: { operation: deleteManagementItSolution },
+  get_single_connect_wise_psa_management_it_solution_by_id: { operation: getManagementItSolution },
+  list_all_connect_wise_psa_management_it_solutions: { operation: listManagementItSolutions },
+  replace_a_connect_wise_psa_management_it_solution_by_id: { operation: replaceManagementItSolution, json: "record" },
+  update_a_connect_wise_psa_management_it_solution_by_id: { operation: updateManagementItSolution },
+  connect_wise_psa_management_it_solutions_usages: { operation: usagesManagementItSolutions },
+  connect_wise_psa_management_it_solutions_usages_list: { operation: usagesListManagementItSolutions },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/management-network-securities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -134,3 +134,17 @@ export class ManagementNetworkSecuritiesResource extends Resource {
     return this.$call(testCredentialsManagementNetworkSecurities, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const managementNetworkSecuritiesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_management_network_securities_count: { operation: countManagementNetworkSecurities },
+  create_a_connect_wise_psa_management_network_security: { operation: createManagementNetworkSecurity },
+  delete_a_connect_wise_psa_management_network_security_by_id: { operation: deleteManagementNetworkSecurity },
+  get_single_connect_wise_psa_management_network_security_by_id: { operation: getManagementNetworkSecurity },
+  list_all_connect_wise_psa_management_network_securities: { operation: listManagementNetworkSecurities },
+  replace_a_connect_wise_psa_management_network_security_by_id: { operation: replaceManagementNetworkSecurity },
+  connect_wise_psa_management_network_securities_test_credentials: {
+    operation: testCredentialsManagementNetworkSecurities,
+  },
+  update_a_connect_wise_psa_management_network_security_by_id: { operation: updateManagementNetworkSecurity },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/management-report-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -145,3 +145,14 @@ export class ManagementReportNotificationsResource extends Resource {
     return this.$call(countShape, params, options, managementId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const managementReportNotificationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_management_report_notifications_count: { operation: countManagementReportNotifications },
+  create_a_connect_wise_psa_management_report_notification: { operation: createManagementReportNotification },
+  delete_a_connect_wise_psa_management_report_notification_by_id: { operation: deleteManagementReportNotification },
+  get_single_connect_wise_psa_management_report_notification_by_id: { operation: getManagementReportNotification },
+  list_all_connect_wise_psa_management_report_notifications: { operation: listManagementReportNotifications },
+  replace_a_connect_wise_psa_management_report_notification_by_id: { operation: replaceManagementReportNotification },
+  update_a_connect_wise_psa_management_report_notification_by_id: { operation: updateManagementReportNotification },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/management-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -162,3 +162,15 @@ export class ManagementSettingsResource extends Resource {
     return this.$pages(listLogsManagementSettings, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const managementSettingsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_management_settings_count: { operation: countManagementSettings },
+  connect_wise_psa_management_settings_download_log: { operation: downloadLogManagementSettings },
+  get_single_connect_wise_psa_management_setting_by_id: { operation: getManagementSetting },
+  list_all_connect_wise_psa_management_settings: { operation: listManagementSettings },
+  connect_wise_psa_management_settings_list_logs: { operation: listLogsManagementSettings },
+  replace_a_connect_wise_psa_management_setting_by_id: { operation: replaceManagementSetting },
+  connect_wise_psa_management_settings_run_sync: { operation: runSyncManagementSettings },
+  update_a_connect_wise_psa_management_setting_by_id: { operation: updateManagementSetting },
+};

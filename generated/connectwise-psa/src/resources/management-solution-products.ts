@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/management-solution-products.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -152,3 +152,14 @@ export class ManagementSolutionProductsResource extends Resource {
     return this.$call(countShape, params, options, solutionId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const managementSolutionProductsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_management_solution_products_count: { operation: countManagementSolutionProducts },
+  create_a_connect_wise_psa_management_solution_product: { operation: createManagementSolutionProduct },
+  delete_a_connect_wise_psa_management_solution_product_by_id: { operation: deleteManagementSolutionProduct },
+  get_single_connect_wise_psa_management_solution_product_by_id: { operation: getManagementSolutionProduct },
+  list_all_connect_wise_psa_management_solution_products: { operation: listManagementSolutionProducts },
+  replace_a_connect_wise_psa_management_solution_product_by_id: { operation: replaceManagementSolutionProduct },
+  update_a_connect_wise_psa_management_solution_product_by_id: { operation: updateManagementSolutionProduct },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/manufacturers.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -136,3 +136,17 @@ export class ManufacturersResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const manufacturersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_manufacturers_count: { operation: countManufacturers },
+  connect_wise_psa_manufacturers_count_info: { operation: countInfoManufacturers },
+  create_a_connect_wise_psa_manufacturer: { operation: createManufacturer },
+  delete_a_connect_wise_psa_manufacturer_by_id: { operation: deleteManufacturer },
+  get_single_connect_wise_psa_manufacturer_by_id: { operation: getManufacturer },
+  connect_wise_psa_manufacturers_get_info: { operation: getInfoManufacturers },
+  list_all_connect_wise_psa_manufacturers: { operation: listManufacturers },
+  connect_wise_psa_manufacturers_list_info: { operation: listInfoManufacturers },
+  replace_a_connect_wise_psa_manufacturer_by_id: { operation: replaceManufacturer },
+  update_a_connect_wise_psa_manufacturer_by_id: { operation: updateManufacturer },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/marketing-group-companies.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MarketingCompany, MarketingCompanyCreate } from "../schemas/marketing/marketing-company.js";
@@ -147,3 +147,14 @@ export class MarketingGroupCompaniesResource extends Resource {
     return this.$call(countShape, params, options, marketingGroupId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const marketingGroupCompaniesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_marketing_group_companies_count: { operation: countMarketingGroupCompanies },
+  create_a_connect_wise_psa_marketing_group_company: { operation: createMarketingGroupCompany },
+  delete_a_connect_wise_psa_marketing_group_company_by_id: { operation: deleteMarketingGroupCompany },
+  get_single_connect_wise_psa_marketing_group_company_by_id: { operation: getMarketingGroupCompany },
+  list_all_connect_wise_psa_marketing_group_companies: { operation: listMarketingGroupCompanies },
+  replace_a_connect_wise_psa_marketing_group_company_by_id: { operation: replaceMarketingGroupCompany },
+  update_a_connect_wise_psa_marketing_group_company_by_id: { operation: updateMarketingGroupCompany },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/marketing-group-contacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MarketingContact, MarketingContactCreate } from "../schemas/marketing/marketing-contact.js";
@@ -140,3 +140,14 @@ export class MarketingGroupContactsResource extends Resource {
     return this.$call(countShape, params, options, marketingGroupId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const marketingGroupContactsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_marketing_group_contacts_count: { operation: countMarketingGroupContacts },
+  create_a_connect_wise_psa_marketing_group_contact: { operation: createMarketingGroupContact },
+  delete_a_connect_wise_psa_marketing_group_contact_by_id: { operation: deleteMarketingGroupContact },
+  get_single_connect_wise_psa_marketing_group_contact_by_id: { operation: getMarketingGroupContact },
+  list_all_connect_wise_psa_marketing_group_contacts: { operation: listMarketingGroupContacts },
+  replace_a_connect_wise_psa_marketing_group_contact_by_id: { operation: replaceMarketingGroupContact },
+  update_a_connect_wise_psa_marketing_group_contact_by_id: { operation: updateMarketingGroupContact },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/marketing-groups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -143,3 +143,19 @@ export class MarketingGroupsResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const marketingGroupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_marketing_groups_count: { operation: countMarketingGroups },
+  connect_wise_psa_marketing_groups_count_info: { operation: countInfoMarketingGroups },
+  create_a_connect_wise_psa_marketing_group: { operation: createMarketingGroup },
+  delete_a_connect_wise_psa_marketing_group_by_id: { operation: deleteMarketingGroup },
+  get_single_connect_wise_psa_marketing_group_by_id: { operation: getMarketingGroup },
+  connect_wise_psa_marketing_groups_get_info: { operation: getInfoMarketingGroups },
+  list_all_connect_wise_psa_marketing_groups: { operation: listMarketingGroups },
+  connect_wise_psa_marketing_groups_list_info: { operation: listInfoMarketingGroups },
+  replace_a_connect_wise_psa_marketing_group_by_id: { operation: replaceMarketingGroup },
+  update_a_connect_wise_psa_marketing_group_by_id: { operation: updateMarketingGroup },
+  connect_wise_psa_marketing_groups_usages: { operation: usagesMarketingGroups },
+  connect_wise_psa_marketing_groups_usages_list: { operation: usagesListMarketingGroups },
+};

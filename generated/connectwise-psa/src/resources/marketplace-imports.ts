@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/marketplace-imports.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { MarketplaceImport, MarketplaceImportCreate } from "../schemas/system/marketplace-import.js";
 import { Resource, json, text } from "@toolwright/runtime";
 
@@ -49,3 +49,9 @@ export class MarketplaceImportsResource extends Resource {
     return this.$call(importMarketplaceImports, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const marketplaceImportsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_marketplace_imports_get_definition: { operation: getDefinitionMarketplaceImports },
+  connect_wise_psa_marketplace_imports_import: { operation: importMarketplaceImports },
+};

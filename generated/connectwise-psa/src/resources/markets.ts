@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/markets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -149,3 +149,19 @@ export class MarketsResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const marketsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_markets_count: { operation: countMarkets },
+  connect_wise_psa_markets_count_info: { operation: countInfoMarkets },
+  create_a_connect_wise_psa_market: { operation: createMarket },
+  delete_a_connect_wise_psa_market_by_id: { operation: deleteMarket },
+  get_single_connect_wise_psa_market_by_id: { operation: getMarket },
+  connect_wise_psa_markets_get_info: { operation: getInfoMarkets },
+  list_all_connect_wise_psa_markets: { operation: listMarkets },
+  connect_wise_psa_markets_list_info: { operation: listInfoMarkets },
+  replace_a_connect_wise_psa_market_by_id: { operation: replaceMarket },
+  update_a_connect_wise_psa_market_by_id: { operation: updateMarket },
+  connect_wise_psa_markets_usages: { operation: usagesMarkets },
+  connect_wise_psa_markets_usages_list: { operation: usagesListMarkets },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/mass-maintenance-imports.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ImportMassMaintenance } from "../schemas/system/import-mass-maintenance.js";
 import { Resource } from "@toolwright/runtime";
 
@@ -24,3 +24,8 @@ export class MassMaintenanceImportsResource extends Resource {
     return this.$call(runMassMaintenanceImports, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const massMaintenanceImportsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_mass_maintenance_imports_run: { operation: runMassMaintenanceImports },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-accruals.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MemberAccrual, MemberAccrualCreate, MemberAccrualUpdate } from "../schemas/system/member-accrual.js";
@@ -119,3 +119,14 @@ export class MemberAccrualsResource extends Resource {
     return this.$call(countShape, params, options, memberId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const memberAccrualsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_member_accruals_count: { operation: countMemberAccruals },
+  create_a_connect_wise_psa_member_accrual: { operation: createMemberAccrual },
+  delete_a_connect_wise_psa_member_accrual_by_id: { operation: deleteMemberAccrual },
+  get_single_connect_wise_psa_member_accrual_by_id: { operation: getMemberAccrual },
+  list_all_connect_wise_psa_member_accruals: { operation: listMemberAccruals },
+  replace_a_connect_wise_psa_member_accrual_by_id: { operation: replaceMemberAccrual },
+  update_a_connect_wise_psa_member_accrual_by_id: { operation: updateMemberAccrual },
+};

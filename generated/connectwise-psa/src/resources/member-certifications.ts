@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-certifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -136,3 +136,14 @@ export class MemberCertificationsResource extends Resource {
     return this.$call(countShape, params, options, memberId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const memberCertificationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_member_certifications_count: { operation: countMemberCertifications },
+  create_a_connect_wise_psa_member_certification: { operation: createMemberCertification },
+  delete_a_connect_wise_psa_member_certification_by_id: { operation: deleteMemberCertification },
+  get_single_connect_wise_psa_member_certification_by_id: { operation: getMemberCertification },
+  list_all_connect_wise_psa_member_certifications: { operation: listMemberCertifications },
+  replace_a_connect_wise_psa_member_certification_by_id: { operation: replaceMemberCertification },
+  update_a_connect_wise_psa_member_certification_by_id: { operation: updateMemberCertification },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-delegations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -130,3 +130,14 @@ export class MemberDelegationsResource extends Resource {
     return this.$call(countShape, params, options, memberId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const memberDelegationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_member_delegations_count: { operation: countMemberDelegations },
+  create_a_connect_wise_psa_member_delegation: { operation: createMemberDelegation },
+  delete_a_connect_wise_psa_member_delegation_by_id: { operation: deleteMemberDelegation },
+  get_single_connect_wise_psa_member_delegation_by_id: { operation: getMemberDelegation },
+  list_all_connect_wise_psa_member_delegations: { operation: listMemberDelegations },
+  replace_a_connect_wise_psa_member_delegation_by_id: { operation: replaceMemberDelegation },
+  update_a_connect_wise_psa_member_delegation_by_id: { operation: updateMemberDelegation },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-managed-device-accounts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { BulkResult } from "../schemas/common.js";
 import type { ManagedDeviceAccount, ManagedDeviceAccountInput } from "../schemas/system/managed-device-account.js";
@@ -81,3 +81,8 @@ export class MemberManagedDeviceAccountsResource extends Resource {
     return this.$call(deleteBulkMemberManagedDeviceAccounts, params, options, memberId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const memberManagedDeviceAccountsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_member_managed_device_accounts_delete_bulk: { operation: deleteBulkMemberManagedDeviceAccounts },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-notification-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -142,3 +142,14 @@ export class MemberNotificationSettingsResource extends Resource {
     return this.$call(countShape, params, options, memberId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const memberNotificationSettingsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_member_notification_settings_count: { operation: countMemberNotificationSettings },
+  create_a_connect_wise_psa_member_notification_setting: { operation: createMemberNotificationSetting },
+  delete_a_connect_wise_psa_member_notification_setting_by_id: { operation: deleteMemberNotificationSetting },
+  get_single_connect_wise_psa_member_notification_setting_by_id: { operation: getMemberNotificationSetting },
+  list_all_connect_wise_psa_member_notification_settings: { operation: listMemberNotificationSettings },
+  replace_a_connect_wise_psa_member_notification_setting_by_id: { operation: replaceMemberNotificationSetting },
+  update_a_connect_wise_psa_member_notification_setting_by_id: { operation: updateMemberNotificationSetting },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-personas.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MemberPersona, MemberPersonaCreate, MemberPersonaUpdate } from "../schemas/system/member-persona.js";
@@ -119,3 +119,14 @@ export class MemberPersonasResource extends Resource {
     return this.$call(countShape, params, options, memberId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const memberPersonasTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_member_personas_count: { operation: countMemberPersonas },
+  create_a_connect_wise_psa_member_persona: { operation: createMemberPersona },
+  delete_a_connect_wise_psa_member_persona_by_id: { operation: deleteMemberPersona },
+  get_single_connect_wise_psa_member_persona_by_id: { operation: getMemberPersona },
+  list_all_connect_wise_psa_member_personas: { operation: listMemberPersonas },
+  replace_a_connect_wise_psa_member_persona_by_id: { operation: replaceMemberPersona },
+  update_a_connect_wise_psa_member_persona_by_id: { operation: updateMemberPersona },
+};

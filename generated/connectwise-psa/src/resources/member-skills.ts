@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-skills.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MemberSkill, MemberSkillCreate, MemberSkillUpdate } from "../schemas/system/member-skill.js";
@@ -116,3 +116,14 @@ export class MemberSkillsResource extends Resource {
     return this.$call(countShape, params, options, memberId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const memberSkillsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_member_skills_count: { operation: countMemberSkills },
+  create_a_connect_wise_psa_member_skill: { operation: createMemberSkill },
+  delete_a_connect_wise_psa_member_skill_by_id: { operation: deleteMemberSkill },
+  get_single_connect_wise_psa_member_skill_by_id: { operation: getMemberSkill },
+  list_all_connect_wise_psa_member_skills: { operation: listMemberSkills },
+  replace_a_connect_wise_psa_member_skill_by_id: { operation: replaceMemberSkill },
+  update_a_connect_wise_psa_member_skill_by_id: { operation: updateMemberSkill },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MemberTemplate, MemberTemplateCreate, MemberTemplateUpdate } from "../schemas/system/member-template.js";
@@ -57,3 +57,12 @@ export class MemberTemplatesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const memberTemplatesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_member_templates_count: { operation: countMemberTemplates },
+  create_a_connect_wise_psa_member_template: { operation: createMemberTemplate },
+  get_single_connect_wise_psa_member_template_by_id: { operation: getMemberTemplate },
+  list_all_connect_wise_psa_member_templates: { operation: listMemberTemplates },
+  update_a_connect_wise_psa_member_template_by_id: { operation: updateMemberTemplate },
+};

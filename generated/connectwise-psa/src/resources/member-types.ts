@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -121,3 +121,17 @@ export class MemberTypesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const memberTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_member_types_count: { operation: countMemberTypes },
+  connect_wise_psa_member_types_count_info: { operation: countInfoMemberTypes },
+  create_a_connect_wise_psa_member_type: { operation: createMemberType },
+  delete_a_connect_wise_psa_member_type_by_id: { operation: deleteMemberType },
+  get_single_connect_wise_psa_member_type_by_id: { operation: getMemberType },
+  connect_wise_psa_member_types_get_info: { operation: getInfoMemberTypes },
+  list_all_connect_wise_psa_member_types: { operation: listMemberTypes },
+  connect_wise_psa_member_types_list_info: { operation: listInfoMemberTypes },
+  replace_a_connect_wise_psa_member_type_by_id: { operation: replaceMemberType },
+  update_a_connect_wise_psa_member_type_by_id: { operation: updateMemberType },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -480,3 +480,28 @@ export class MembersResource extends Resource {
     return this.$call(createTokenMembers, params, options, memberIdentifier);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const membersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_members_count: { operation: countMembers },
+  connect_wise_psa_members_count_info: { operation: countInfoMembers },
+  create_a_connect_wise_psa_member: { operation: createMember },
+  connect_wise_psa_members_deactivate: { operation: deactivateMembers },
+  connect_wise_psa_members_deactivate_by_sso: { operation: deactivateBySsoMembers },
+  connect_wise_psa_members_delete_unused_time_sheets: { operation: deleteUnusedTimeSheetsMembers },
+  get_single_connect_wise_psa_member_by_id: { operation: getMember },
+  connect_wise_psa_members_get_by_identifier: { operation: getByIdentifierMembers },
+  connect_wise_psa_members_get_image: { operation: getImageMembers },
+  connect_wise_psa_members_get_info: { operation: getInfoMembers },
+  connect_wise_psa_members_get_info_by_identifier: { operation: getInfoByIdentifierMembers },
+  connect_wise_psa_members_link_sso_user: { operation: linkSsoUserMembers },
+  list_all_connect_wise_psa_members: { operation: listMembers },
+  connect_wise_psa_members_list_calendar_sync: { operation: listCalendarSyncMembers },
+  connect_wise_psa_members_list_info: { operation: listInfoMembers },
+  connect_wise_psa_members_list_with_sso: { operation: listWithSsoMembers },
+  replace_a_connect_wise_psa_member_by_id: { operation: replaceMember, json: "record" },
+  connect_wise_psa_members_unlink_sso_user: { operation: unlinkSsoUserMembers },
+  update_a_connect_wise_psa_member_by_id: { operation: updateMember },
+  connect_wise_psa_members_usages: { operation: usagesMembers },
+  connect_wise_psa_members_usages_list: { operation: usagesListMembers },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/menu-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MenuEntry, MenuEntryCreate, MenuEntryUpdate } from "../schemas/system/menu-entry.js";
@@ -121,3 +121,16 @@ export class MenuEntriesResource extends Resource {
     return this.$call(setImageMenuEntries, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const menuEntriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_menu_entries_count: { operation: countMenuEntries },
+  create_a_connect_wise_psa_menu_entry: { operation: createMenuEntry },
+  delete_a_connect_wise_psa_menu_entry_by_id: { operation: deleteMenuEntry },
+  get_single_connect_wise_psa_menu_entry_by_id: { operation: getMenuEntry },
+  connect_wise_psa_menu_entries_get_image: { operation: getImageMenuEntries },
+  list_all_connect_wise_psa_menu_entries: { operation: listMenuEntries },
+  replace_a_connect_wise_psa_menu_entry_by_id: { operation: replaceMenuEntry },
+  connect_wise_psa_menu_entries_set_image: { operation: setImageMenuEntries },
+  update_a_connect_wise_psa_menu_entry_by_id: { operation: updateMenuEntry },
+};

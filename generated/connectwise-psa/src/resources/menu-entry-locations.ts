@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/menu-entry-locations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MenuEntryLocation, MenuEntryLocationCreate } from "../schemas/system/menu-entry-location.js";
@@ -82,3 +82,12 @@ export class MenuEntryLocationsResource extends Resource {
     return this.$call(countShape, params, options, menuEntryId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const menuEntryLocationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_menu_entry_locations_count: { operation: countMenuEntryLocations },
+  create_a_connect_wise_psa_menu_entry_location: { operation: createMenuEntryLocation },
+  delete_a_connect_wise_psa_menu_entry_location_by_id: { operation: deleteMenuEntryLocation },
+  get_single_connect_wise_psa_menu_entry_location_by_id: { operation: getMenuEntryLocation },
+  list_all_connect_wise_psa_menu_entry_locations: { operation: listMenuEntryLocations },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/my-accounts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams } from "../conventions.js";
 import type {
   MyAccount,
@@ -109,3 +109,12 @@ export class MyAccountsResource extends Resource {
     return this.$call(getMemberInfoMyAccounts, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const myAccountsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_my_account_by_id: { operation: getMyAccount },
+  connect_wise_psa_my_accounts_get_member: { operation: getMemberMyAccounts },
+  connect_wise_psa_my_accounts_get_member_info: { operation: getMemberInfoMyAccounts },
+  replace_a_connect_wise_psa_my_account_by_id: { operation: replaceMyAccount, json: "record" },
+  update_a_connect_wise_psa_my_account_by_id: { operation: updateMyAccount },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/my-company-crm-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -104,3 +104,15 @@ export class MyCompanyCrmSetupsResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const myCompanyCrmSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_my_company_crm_setups_count: { operation: countMyCompanyCrmSetups },
+  connect_wise_psa_my_company_crm_setups_count_info: { operation: countInfoMyCompanyCrmSetups },
+  get_single_connect_wise_psa_my_company_crm_setup_by_id: { operation: getMyCompanyCrmSetup },
+  connect_wise_psa_my_company_crm_setups_get_info: { operation: getInfoMyCompanyCrmSetups },
+  list_all_connect_wise_psa_my_company_crm_setups: { operation: listMyCompanyCrmSetups },
+  connect_wise_psa_my_company_crm_setups_list_info: { operation: listInfoMyCompanyCrmSetups },
+  replace_a_connect_wise_psa_my_company_crm_setup_by_id: { operation: replaceMyCompanyCrmSetup, json: "record" },
+  update_a_connect_wise_psa_my_company_crm_setup_by_id: { operation: updateMyCompanyCrmSetup },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/my-company-document-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { DocumentSetup, DocumentSetupCreate, DocumentSetupUpdate } from "../schemas/system/document-setup.js";
 import { Resource } from "@toolwright/runtime";
@@ -57,3 +57,11 @@ export class MyCompanyDocumentSetupsResource extends Resource {
     return this.$call(replaceShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const myCompanyDocumentSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_my_company_document_setup_by_id: { operation: getMyCompanyDocumentSetup },
+  list_all_connect_wise_psa_my_company_document_setups: { operation: listMyCompanyDocumentSetups },
+  replace_a_connect_wise_psa_my_company_document_setup_by_id: { operation: replaceMyCompanyDocumentSetup },
+  update_a_connect_wise_psa_my_company_document_setup_by_id: { operation: updateMyCompanyDocumentSetup },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/my-company-other-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Other, OtherCreate, OtherUpdate } from "../schemas/system/other.js";
@@ -75,3 +75,12 @@ export class MyCompanyOtherSetupsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const myCompanyOtherSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_my_company_other_setups_count: { operation: countMyCompanyOtherSetups },
+  get_single_connect_wise_psa_my_company_other_setup_by_id: { operation: getMyCompanyOtherSetup },
+  list_all_connect_wise_psa_my_company_other_setups: { operation: listMyCompanyOtherSetups },
+  replace_a_connect_wise_psa_my_company_other_setup_by_id: { operation: replaceMyCompanyOtherSetup, json: "record" },
+  update_a_connect_wise_psa_my_company_other_setup_by_id: { operation: updateMyCompanyOtherSetup },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/my-company-reporting-services.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { SuccessResponse } from "../schemas/common.js";
 import type {
@@ -72,3 +72,14 @@ export class MyCompanyReportingServicesResource extends Resource {
     return this.$call(testConnectionMyCompanyReportingServices, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const myCompanyReportingServicesTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_my_company_reporting_service_by_id: { operation: getMyCompanyReportingService },
+  list_all_connect_wise_psa_my_company_reporting_services: { operation: listMyCompanyReportingServices },
+  replace_a_connect_wise_psa_my_company_reporting_service_by_id: { operation: replaceMyCompanyReportingService },
+  connect_wise_psa_my_company_reporting_services_test_connection: {
+    operation: testConnectionMyCompanyReportingServices,
+  },
+  update_a_connect_wise_psa_my_company_reporting_service_by_id: { operation: updateMyCompanyReportingService },
+};

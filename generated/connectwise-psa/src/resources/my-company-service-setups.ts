@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/my-company-service-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { Service, ServiceCreate, ServiceUpdate } from "../schemas/system/service.js";
 import { Resource } from "@toolwright/runtime";
@@ -58,3 +58,14 @@ export class MyCompanyServiceSetupsResource extends Resource {
     return this.$call(replaceShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const myCompanyServiceSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_my_company_service_setup_by_id: { operation: getMyCompanyServiceSetup },
+  list_all_connect_wise_psa_my_company_service_setups: { operation: listMyCompanyServiceSetups },
+  replace_a_connect_wise_psa_my_company_service_setup_by_id: {
+    operation: replaceMyCompanyServiceSetup,
+    json: "record",
+  },
+  update_a_connect_wise_psa_my_company_service_setup_by_id: { operation: updateMyCompanyServiceSetup },
+};

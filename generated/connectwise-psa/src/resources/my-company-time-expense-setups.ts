@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/my-company-time-expense-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TimeExpense, TimeExpenseCreate, TimeExpenseUpdate } from "../schemas/system/time-expense.js";
@@ -67,3 +67,12 @@ export class MyCompanyTimeExpenseSetupsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const myCompanyTimeExpenseSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_my_company_time_expense_setups_count: { operation: countMyCompanyTimeExpenseSetups },
+  get_single_connect_wise_psa_my_company_time_expense_setup_by_id: { operation: getMyCompanyTimeExpenseSetup },
+  list_all_connect_wise_psa_my_company_time_expense_setups: { operation: listMyCompanyTimeExpenseSetups },
+  replace_a_connect_wise_psa_my_company_time_expense_setup_by_id: { operation: replaceMyCompanyTimeExpenseSetup },
+  update_a_connect_wise_psa_my_company_time_expense_setup_by_id: { operation: updateMyCompanyTimeExpenseSetup },
+};

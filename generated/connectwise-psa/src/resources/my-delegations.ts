@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/my-delegations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -127,3 +127,14 @@ export class MyDelegationsResource extends Resource {
     return this.$call(countShape, params, options, memberId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const myDelegationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_my_delegations_count: { operation: countMyDelegations },
+  create_a_connect_wise_psa_my_delegation: { operation: createMyDelegation },
+  delete_a_connect_wise_psa_my_delegation_by_id: { operation: deleteMyDelegation },
+  get_single_connect_wise_psa_my_delegation_by_id: { operation: getMyDelegation },
+  list_all_connect_wise_psa_my_delegations: { operation: listMyDelegations },
+  replace_a_connect_wise_psa_my_delegation_by_id: { operation: replaceMyDelegation },
+  update_a_connect_wise_psa_my_delegation_by_id: { operation: updateMyDelegation },
+};

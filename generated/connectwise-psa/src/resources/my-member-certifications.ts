@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/my-member-certifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -136,3 +136,14 @@ export class MyMemberCertificationsResource extends Resource {
     return this.$call(countShape, params, options, memberId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const myMemberCertificationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_my_member_certifications_count: { operation: countMyMemberCertifications },
+  create_a_connect_wise_psa_my_member_certification: { operation: createMyMemberCertification },
+  delete_a_connect_wise_psa_my_member_certification_by_id: { operation: deleteMyMemberCertification },
+  get_single_connect_wise_psa_my_member_certification_by_id: { operation: getMyMemberCertification },
+  list_all_connect_wise_psa_my_member_certifications: { operation: listMyMemberCertifications },
+  replace_a_connect_wise_psa_my_member_certification_by_id: { operation: replaceMyMemberCertification },
+  update_a_connect_wise_psa_my_member_certification_by_id: { operation: updateMyMemberCertification },
+};

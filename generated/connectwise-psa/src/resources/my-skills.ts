@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/my-skills.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MemberSkill, MemberSkillCreate, MemberSkillUpdate } from "../schemas/system/member-skill.js";
@@ -113,3 +113,14 @@ export class MySkillsResource extends Resource {
     return this.$call(countShape, params, options, memberId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const mySkillsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_my_skills_count: { operation: countMySkills },
+  create_a_connect_wise_psa_my_skill: { operation: createMySkill },
+  delete_a_connect_wise_psa_my_skill_by_id: { operation: deleteMySkill },
+  get_single_connect_wise_psa_my_skill_by_id: { operation: getMySkill },
+  list_all_connect_wise_psa_my_skills: { operation: listMySkills },
+  replace_a_connect_wise_psa_my_skill_by_id: { operation: replaceMySkill },
+  update_a_connect_wise_psa_my_skill_by_id: { operation: updateMySkill },
+};

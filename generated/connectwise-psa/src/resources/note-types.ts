@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/note-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -131,3 +131,17 @@ export class NoteTypesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const noteTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_note_types_count: { operation: countNoteTypes },
+  connect_wise_psa_note_types_count_info: { operation: countInfoNoteTypes },
+  create_a_connect_wise_psa_note_type: { operation: createNoteType },
+  delete_a_connect_wise_psa_note_type_by_id: { operation: deleteNoteType },
+  get_single_connect_wise_psa_note_type_by_id: { operation: getNoteType },
+  connect_wise_psa_note_types_get_info: { operation: getInfoNoteTypes },
+  list_all_connect_wise_psa_note_types: { operation: listNoteTypes },
+  connect_wise_psa_note_types_list_info: { operation: listInfoNoteTypes },
+  replace_a_connect_wise_psa_note_type_by_id: { operation: replaceNoteType },
+  update_a_connect_wise_psa_note_type_by_id: { operation: updateNoteType },
+};

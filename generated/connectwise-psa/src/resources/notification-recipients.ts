@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/notification-recipients.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { NotificationRecipient } from "../schemas/system/notification-recipient.js";
@@ -44,3 +44,10 @@ export class NotificationRecipientsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const notificationRecipientsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_notification_recipients_count: { operation: countNotificationRecipients },
+  get_single_connect_wise_psa_notification_recipient_by_id: { operation: getNotificationRecipient },
+  list_all_connect_wise_psa_notification_recipients: { operation: listNotificationRecipients },
+};

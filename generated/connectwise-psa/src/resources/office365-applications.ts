@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/office365-applications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountInfoParams, GetInfoParams, ListInfoParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Office365EmailApplicationInfo } from "../schemas/system/office365-email-application-info.js";
@@ -44,3 +44,10 @@ export class Office365ApplicationsResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const office365ApplicationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_office365_applications_count_info: { operation: countInfoOffice365Applications },
+  get_single_connect_wise_psa_office365_application_by_id: { operation: getInfoOffice365Applications },
+  list_all_connect_wise_psa_office365_applications: { operation: listInfoOffice365Applications },
+};

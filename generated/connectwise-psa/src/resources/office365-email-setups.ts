@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/office365-email-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -176,3 +176,17 @@ export class Office365EmailSetupsResource extends Resource {
     return this.$call(testConnectionOffice365EmailSetups, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const office365EmailSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_office365_email_setups_authorize: { operation: authorizeOffice365EmailSetups },
+  connect_wise_psa_office365_email_setups_count: { operation: countOffice365EmailSetups },
+  create_a_connect_wise_psa_office365_email_setup: { operation: createOffice365EmailSetup },
+  delete_a_connect_wise_psa_office365_email_setup_by_id: { operation: deleteOffice365EmailSetup },
+  get_single_connect_wise_psa_office365_email_setup_by_id: { operation: getOffice365EmailSetup },
+  list_all_connect_wise_psa_office365_email_setups: { operation: listOffice365EmailSetups },
+  connect_wise_psa_office365_email_setups_list_user_emails: { operation: listUserEmailsOffice365EmailSetups },
+  replace_a_connect_wise_psa_office365_email_setup_by_id: { operation: replaceOffice365EmailSetup, json: "record" },
+  connect_wise_psa_office365_email_setups_test_connection: { operation: testConnectionOffice365EmailSetups },
+  update_a_connect_wise_psa_office365_email_setup_by_id: { operation: updateOffice365EmailSetup },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/on-hand-serial-numbers.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { OnHandSerialNumber } from "../schemas/procurement/on-hand-serial-number.js";
@@ -57,3 +57,10 @@ export class OnHandSerialNumbersResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const onHandSerialNumbersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_on_hand_serial_numbers_count: { operation: countOnHandSerialNumbers },
+  get_single_connect_wise_psa_on_hand_serial_number_by_id: { operation: getOnHandSerialNumber },
+  list_all_connect_wise_psa_on_hand_serial_numbers: { operation: listOnHandSerialNumbers },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/on-premise-search-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -71,3 +71,10 @@ export class OnPremiseSearchSettingsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const onPremiseSearchSettingsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_on_premise_search_settings_count: { operation: countOnPremiseSearchSettings },
+  replace_a_connect_wise_psa_on_premise_search_setting_by_id: { operation: replaceOnPremiseSearchSetting },
+  update_a_connect_wise_psa_on_premise_search_setting_by_id: { operation: updateOnPremiseSearchSetting },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Agreement } from "../schemas/finance/agreement.js";
@@ -318,3 +318,20 @@ export class OpportunitiesResource extends Resource {
     return this.$call(convertToServiceTicketOpportunities, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const opportunitiesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_sales_opportunities_conversions: { operation: conversionsOpportunities },
+  connect_wise_psa_sales_opportunities_convert_to_agreement: { operation: convertToAgreementOpportunities },
+  connect_wise_psa_sales_opportunities_convert_to_project: { operation: convertToProjectOpportunities },
+  connect_wise_psa_sales_opportunities_convert_to_sales_order: { operation: convertToSalesOrderOpportunities },
+  connect_wise_psa_sales_opportunities_convert_to_service_ticket: { operation: convertToServiceTicketOpportunities },
+  connect_wise_psa_sales_opportunities_count: { operation: countOpportunities },
+  create_a_connect_wise_psa_sales_opportunity: { operation: createOpportunity },
+  connect_wise_psa_sales_opportunities_defaults: { operation: defaultsOpportunities },
+  delete_a_connect_wise_psa_sales_opportunity_by_id: { operation: deleteOpportunity },
+  get_single_connect_wise_psa_sales_opportunity_by_id: { operation: getOpportunity },
+  list_all_connect_wise_psa_sales_opportunities: { operation: listOpportunities },
+  replace_a_connect_wise_psa_sales_opportunity_by_id: { operation: replaceOpportunity, json: "record" },
+  update_a_connect_wise_psa_sales_opportunity_by_id: { operation: updateOpportunity },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-contacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -139,3 +139,14 @@ export class OpportunityContactsResource extends Resource {
     return this.$call(countShape, params, options, opportunityId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const opportunityContactsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_opportunity_contacts_count: { operation: countOpportunityContacts },
+  create_a_connect_wise_psa_opportunity_contact: { operation: createOpportunityContact },
+  delete_a_connect_wise_psa_opportunity_contact_by_id: { operation: deleteOpportunityContact },
+  get_single_connect_wise_psa_opportunity_contact_by_id: { operation: getOpportunityContact },
+  list_all_connect_wise_psa_opportunity_contacts: { operation: listOpportunityContacts },
+  replace_a_connect_wise_psa_opportunity_contact_by_id: { operation: replaceOpportunityContact },
+  update_a_connect_wise_psa_opportunity_contact_by_id: { operation: updateOpportunityContact },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-forecasts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -232,3 +232,19 @@ export class OpportunityForecastsResource extends Resource {
     return this.$call(createItemOpportunityForecasts, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const opportunityForecastsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_opportunity_forecasts_copy_item: { operation: copyItemOpportunityForecasts },
+  connect_wise_psa_opportunity_forecasts_count: { operation: countOpportunityForecasts },
+  create_a_connect_wise_psa_opportunity_forecast: { operation: createOpportunityForecast },
+  connect_wise_psa_opportunity_forecasts_create_item: { operation: createItemOpportunityForecasts },
+  delete_a_connect_wise_psa_opportunity_forecast_by_id: { operation: deleteOpportunityForecast },
+  connect_wise_psa_opportunity_forecasts_delete_all: { operation: deleteAllOpportunityForecasts },
+  get_single_connect_wise_psa_opportunity_forecast_by_id: { operation: getOpportunityForecast },
+  list_all_connect_wise_psa_opportunity_forecasts: { operation: listOpportunityForecasts },
+  replace_a_connect_wise_psa_opportunity_forecast_by_id: { operation: replaceOpportunityForecast, json: "record" },
+  connect_wise_psa_opportunity_forecasts_replace_all: { operation: replaceAllOpportunityForecasts },
+  update_a_connect_wise_psa_opportunity_forecast_by_id: { operation: updateOpportunityForecast },
+  connect_wise_psa_opportunity_forecasts_update_all: { operation: updateAllOpportunityForecasts },
+};

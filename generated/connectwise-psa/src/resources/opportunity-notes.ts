@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -142,3 +142,14 @@ export class OpportunityNotesResource extends Resource {
     return this.$call(countShape, params, options, opportunityId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const opportunityNotesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_opportunity_notes_count: { operation: countOpportunityNotes },
+  create_a_connect_wise_psa_opportunity_note: { operation: createOpportunityNote },
+  delete_a_connect_wise_psa_opportunity_note_by_id: { operation: deleteOpportunityNote },
+  get_single_connect_wise_psa_opportunity_note_by_id: { operation: getOpportunityNote },
+  list_all_connect_wise_psa_opportunity_notes: { operation: listOpportunityNotes },
+  replace_a_connect_wise_psa_opportunity_note_by_id: { operation: replaceOpportunityNote },
+  update_a_connect_wise_psa_opportunity_note_by_id: { operation: updateOpportunityNote },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-ratings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -135,3 +135,17 @@ export class OpportunityRatingsResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const opportunityRatingsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_opportunity_ratings_count: { operation: countOpportunityRatings },
+  connect_wise_psa_opportunity_ratings_count_info: { operation: countInfoOpportunityRatings },
+  create_a_connect_wise_psa_opportunity_rating: { operation: createOpportunityRating },
+  delete_a_connect_wise_psa_opportunity_rating_by_id: { operation: deleteOpportunityRating },
+  get_single_connect_wise_psa_opportunity_rating_by_id: { operation: getOpportunityRating },
+  connect_wise_psa_opportunity_ratings_get_info: { operation: getInfoOpportunityRatings },
+  list_all_connect_wise_psa_opportunity_ratings: { operation: listOpportunityRatings },
+  connect_wise_psa_opportunity_ratings_list_info: { operation: listInfoOpportunityRatings },
+  replace_a_connect_wise_psa_opportunity_rating_by_id: { operation: replaceOpportunityRating },
+  update_a_connect_wise_psa_opportunity_rating_by_id: { operation: updateOpportunityRating },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-stages.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -176,3 +176,19 @@ export class OpportunityStagesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const opportunityStagesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_opportunity_stages_count: { operation: countOpportunityStages },
+  connect_wise_psa_opportunity_stages_count_info: { operation: countInfoOpportunityStages },
+  create_a_connect_wise_psa_opportunity_stage: { operation: createOpportunityStage },
+  delete_a_connect_wise_psa_opportunity_stage_by_id: { operation: deleteOpportunityStage },
+  get_single_connect_wise_psa_opportunity_stage_by_id: { operation: getOpportunityStage },
+  connect_wise_psa_opportunity_stages_get_info: { operation: getInfoOpportunityStages },
+  list_all_connect_wise_psa_opportunity_stages: { operation: listOpportunityStages },
+  connect_wise_psa_opportunity_stages_list_info: { operation: listInfoOpportunityStages },
+  replace_a_connect_wise_psa_opportunity_stage_by_id: { operation: replaceOpportunityStage },
+  update_a_connect_wise_psa_opportunity_stage_by_id: { operation: updateOpportunityStage },
+  connect_wise_psa_opportunity_stages_usages: { operation: usagesOpportunityStages },
+  connect_wise_psa_opportunity_stages_usages_list: { operation: usagesListOpportunityStages },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -179,3 +179,19 @@ export class OpportunityStatusesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const opportunityStatusesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_opportunity_statuses_count: { operation: countOpportunityStatuses },
+  connect_wise_psa_opportunity_statuses_count_info: { operation: countInfoOpportunityStatuses },
+  create_a_connect_wise_psa_opportunity_status: { operation: createOpportunityStatus },
+  delete_a_connect_wise_psa_opportunity_status_by_id: { operation: deleteOpportunityStatus },
+  get_single_connect_wise_psa_opportunity_status_by_id: { operation: getOpportunityStatus },
+  connect_wise_psa_opportunity_statuses_get_info: { operation: getInfoOpportunityStatuses },
+  list_all_connect_wise_psa_opportunity_statuses: { operation: listOpportunityStatuses },
+  connect_wise_psa_opportunity_statuses_list_info: { operation: listInfoOpportunityStatuses },
+  replace_a_connect_wise_psa_opportunity_status_by_id: { operation: replaceOpportunityStatus },
+  update_a_connect_wise_psa_opportunity_status_by_id: { operation: updateOpportunityStatus },
+  connect_wise_psa_opportunity_statuses_usages: { operation: usagesOpportunityStatuses },
+  connect_wise_psa_opportunity_statuses_usages_list: { operation: usagesListOpportunityStatuses },
+};

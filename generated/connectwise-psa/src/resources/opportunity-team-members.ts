@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-team-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Team, TeamCreate, TeamUpdate } from "../schemas/sales/team.js";
@@ -128,3 +128,14 @@ export class OpportunityTeamMembersResource extends Resource {
     return this.$call(countShape, params, options, opportunityId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const opportunityTeamMembersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_opportunity_team_members_count: { operation: countOpportunityTeamMembers },
+  create_a_connect_wise_psa_opportunity_team_member: { operation: createOpportunityTeamMember },
+  delete_a_connect_wise_psa_opportunity_team_member_by_id: { operation: deleteOpportunityTeamMember },
+  get_single_connect_wise_psa_opportunity_team_member_by_id: { operation: getOpportunityTeamMember },
+  list_all_connect_wise_psa_opportunity_team_members: { operation: listOpportunityTeamMembers },
+  replace_a_connect_wise_psa_opportunity_team_member_by_id: { operation: replaceOpportunityTeamMember },
+  update_a_connect_wise_psa_opportunity_team_member_by_id: { operation: updateOpportunityTeamMember },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -174,3 +174,19 @@ export class OpportunityTypesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const opportunityTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_opportunity_types_count: { operation: countOpportunityTypes },
+  connect_wise_psa_opportunity_types_count_info: { operation: countInfoOpportunityTypes },
+  create_a_connect_wise_psa_opportunity_type: { operation: createOpportunityType },
+  delete_a_connect_wise_psa_opportunity_type_by_id: { operation: deleteOpportunityType },
+  get_single_connect_wise_psa_opportunity_type_by_id: { operation: getOpportunityType },
+  connect_wise_psa_opportunity_types_get_info: { operation: getInfoOpportunityTypes },
+  list_all_connect_wise_psa_opportunity_types: { operation: listOpportunityTypes },
+  connect_wise_psa_opportunity_types_list_info: { operation: listInfoOpportunityTypes },
+  replace_a_connect_wise_psa_opportunity_type_by_id: { operation: replaceOpportunityType },
+  update_a_connect_wise_psa_opportunity_type_by_id: { operation: updateOpportunityType },
+  connect_wise_psa_opportunity_types_usages: { operation: usagesOpportunityTypes },
+  connect_wise_psa_opportunity_types_usages_list: { operation: usagesListOpportunityTypes },
+};

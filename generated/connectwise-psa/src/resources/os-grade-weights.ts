@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/os-grade-weights.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { OsGradeWeight, OsGradeWeightCreate, OsGradeWeightUpdate } from "../schemas/system/os-grade-weight.js";
@@ -60,3 +60,12 @@ export class OsGradeWeightsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const osGradeWeightsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_os_grade_weights_count: { operation: countOsGradeWeights },
+  get_single_connect_wise_psa_os_grade_weight_by_id: { operation: getOsGradeWeight },
+  list_all_connect_wise_psa_os_grade_weights: { operation: listOsGradeWeights },
+  replace_a_connect_wise_psa_os_grade_weight_by_id: { operation: replaceOsGradeWeight },
+  update_a_connect_wise_psa_os_grade_weight_by_id: { operation: updateOsGradeWeight },
+};

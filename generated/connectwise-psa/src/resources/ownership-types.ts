@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/ownership-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -126,3 +126,17 @@ export class OwnershipTypesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const ownershipTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_ownership_types_count: { operation: countOwnershipTypes },
+  connect_wise_psa_ownership_types_count_info: { operation: countInfoOwnershipTypes },
+  create_a_connect_wise_psa_ownership_type: { operation: createOwnershipType },
+  delete_a_connect_wise_psa_ownership_type_by_id: { operation: deleteOwnershipType },
+  get_single_connect_wise_psa_ownership_type_by_id: { operation: getOwnershipType },
+  connect_wise_psa_ownership_types_get_info: { operation: getInfoOwnershipTypes },
+  list_all_connect_wise_psa_ownership_types: { operation: listOwnershipTypes },
+  connect_wise_psa_ownership_types_list_info: { operation: listInfoOwnershipTypes },
+  replace_a_connect_wise_psa_ownership_type_by_id: { operation: replaceOwnershipType },
+  update_a_connect_wise_psa_ownership_type_by_id: { operation: updateOwnershipType },
+};

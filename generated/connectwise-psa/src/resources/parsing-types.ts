@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/parsing-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ParsingType } from "../schemas/system/parsing-type.js";
@@ -38,3 +38,10 @@ export class ParsingTypesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const parsingTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_parsing_types_count: { operation: countParsingTypes },
+  get_single_connect_wise_psa_parsing_type_by_id: { operation: getParsingType },
+  list_all_connect_wise_psa_parsing_types: { operation: listParsingTypes },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/parsing-variables.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ParsingVariable } from "../schemas/system/parsing-variable.js";
@@ -38,3 +38,10 @@ export class ParsingVariablesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const parsingVariablesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_parsing_variables_count: { operation: countParsingVariables },
+  get_single_connect_wise_psa_parsing_variable_by_id: { operation: getParsingVariable },
+  list_all_connect_wise_psa_parsing_variables: { operation: listParsingVariables },
+};

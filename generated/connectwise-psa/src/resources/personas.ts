@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/personas.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { PersonasInfo } from "../schemas/system/personas-info.js";
@@ -38,3 +38,10 @@ export class PersonasResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const personasTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_personas_count: { operation: countPersonas },
+  get_single_connect_wise_psa_persona_by_id: { operation: getPersona },
+  list_all_connect_wise_psa_personas: { operation: listPersonas },
+};

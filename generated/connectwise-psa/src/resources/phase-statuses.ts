@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/phase-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountParams,
   GetInfoParams,
@@ -144,3 +144,18 @@ export class PhaseStatusesResource extends Resource {
     return this.$call(getInfoShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const phaseStatusesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_phase_statuses_count: { operation: countPhaseStatuses },
+  create_a_connect_wise_psa_phase_status: { operation: createPhaseStatus },
+  delete_a_connect_wise_psa_phase_status_by_id: { operation: deletePhaseStatus },
+  get_single_connect_wise_psa_phase_status_by_id: { operation: getPhaseStatus },
+  connect_wise_psa_phase_statuses_get_info: { operation: getInfoPhaseStatuses },
+  list_all_connect_wise_psa_phase_statuses: { operation: listPhaseStatuses },
+  connect_wise_psa_phase_statuses_list_info: { operation: listInfoPhaseStatuses },
+  replace_a_connect_wise_psa_phase_status_by_id: { operation: replacePhaseStatus },
+  update_a_connect_wise_psa_phase_status_by_id: { operation: updatePhaseStatus },
+  connect_wise_psa_phase_statuses_usages: { operation: usagesPhaseStatuses },
+  connect_wise_psa_phase_statuses_usages_list: { operation: usagesListPhaseStatuses },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/po-status-email-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -149,3 +149,14 @@ export class PoStatusEmailTemplatesResource extends Resource {
     return this.$call(countShape, params, options, purchaseOrderStatusId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const poStatusEmailTemplatesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_po_status_email_templates_count: { operation: countPoStatusEmailTemplates },
+  create_a_connect_wise_psa_po_status_email_template: { operation: createPoStatusEmailTemplate },
+  delete_a_connect_wise_psa_po_status_email_template_by_id: { operation: deletePoStatusEmailTemplate },
+  get_single_connect_wise_psa_po_status_email_template_by_id: { operation: getPoStatusEmailTemplate },
+  list_all_connect_wise_psa_po_status_email_templates: { operation: listPoStatusEmailTemplates },
+  replace_a_connect_wise_psa_po_status_email_template_by_id: { operation: replacePoStatusEmailTemplate },
+  update_a_connect_wise_psa_po_status_email_template_by_id: { operation: updatePoStatusEmailTemplate },
+};

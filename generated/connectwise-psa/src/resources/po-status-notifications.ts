@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/po-status-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -144,3 +144,14 @@ export class PoStatusNotificationsResource extends Resource {
     return this.$call(countShape, params, options, purchaseOrderStatusId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const poStatusNotificationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_po_status_notifications_count: { operation: countPoStatusNotifications },
+  create_a_connect_wise_psa_po_status_notification: { operation: createPoStatusNotification },
+  delete_a_connect_wise_psa_po_status_notification_by_id: { operation: deletePoStatusNotification },
+  get_single_connect_wise_psa_po_status_notification_by_id: { operation: getPoStatusNotification },
+  list_all_connect_wise_psa_po_status_notifications: { operation: listPoStatusNotifications },
+  replace_a_connect_wise_psa_po_status_notification_by_id: { operation: replacePoStatusNotification },
+  update_a_connect_wise_psa_po_status_notification_by_id: { operation: updatePoStatusNotification },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/portal-calendars.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -64,3 +64,12 @@ export class PortalCalendarsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const portalCalendarsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_portal_calendars_count: { operation: countPortalCalendars },
+  get_single_connect_wise_psa_portal_calendar_by_id: { operation: getPortalCalendar },
+  list_all_connect_wise_psa_portal_calendars: { operation: listPortalCalendars },
+  replace_a_connect_wise_psa_portal_calendar_by_id: { operation: replacePortalCalendar },
+  update_a_connect_wise_psa_portal_calendar_by_id: { operation: updatePortalCalendar },
+};

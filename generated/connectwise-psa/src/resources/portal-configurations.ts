@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -123,3 +123,15 @@ export class PortalConfigurationsResource extends Resource {
     return this.$call(copyPortalConfigurations, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const portalConfigurationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_portal_configurations_copy: { operation: copyPortalConfigurations },
+  connect_wise_psa_portal_configurations_count: { operation: countPortalConfigurations },
+  create_a_connect_wise_psa_portal_configuration: { operation: createPortalConfiguration },
+  delete_a_connect_wise_psa_portal_configuration_by_id: { operation: deletePortalConfiguration },
+  get_single_connect_wise_psa_portal_configuration_by_id: { operation: getPortalConfiguration },
+  list_all_connect_wise_psa_portal_configurations: { operation: listPortalConfigurations },
+  replace_a_connect_wise_psa_portal_configuration_by_id: { operation: replacePortalConfiguration, json: "record" },
+  update_a_connect_wise_psa_portal_configuration_by_id: { operation: updatePortalConfiguration },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-invoice-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -120,3 +120,13 @@ export class PortalInvoiceSetupsResource extends Resource {
     return this.$call(testTransactionPortalInvoiceSetups, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const portalInvoiceSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_portal_invoice_setups_count: { operation: countPortalInvoiceSetups },
+  get_single_connect_wise_psa_portal_invoice_setup_by_id: { operation: getPortalInvoiceSetup },
+  list_all_connect_wise_psa_portal_invoice_setups: { operation: listPortalInvoiceSetups },
+  replace_a_connect_wise_psa_portal_invoice_setup_by_id: { operation: replacePortalInvoiceSetup },
+  connect_wise_psa_portal_invoice_setups_test_transaction: { operation: testTransactionPortalInvoiceSetups },
+  update_a_connect_wise_psa_portal_invoice_setup_by_id: { operation: updatePortalInvoiceSetup },
+};

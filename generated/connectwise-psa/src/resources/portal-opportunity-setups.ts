@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-opportunity-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   PortalConfigurationOpportunitySetup,
@@ -125,3 +125,19 @@ export class PortalOpportunitySetupsResource extends Resource {
     return this.$call(updateForPortalPortalOpportunitySetups, params, options, portalConfigurationId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const portalOpportunitySetupsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_portal_opportunity_setup_by_id: { operation: getPortalOpportunitySetup },
+  list_all_connect_wise_psa_portal_opportunity_setups: { operation: listPortalOpportunitySetups },
+  replace_a_connect_wise_psa_portal_opportunity_setup_by_id: {
+    operation: replacePortalOpportunitySetup,
+    json: "record",
+  },
+  connect_wise_psa_portal_opportunity_setups_replace_for_portal: {
+    operation: replaceForPortalPortalOpportunitySetups,
+    json: "record",
+  },
+  update_a_connect_wise_psa_portal_opportunity_setup_by_id: { operation: updatePortalOpportunitySetup },
+  connect_wise_psa_portal_opportunity_setups_update_for_portal: { operation: updateForPortalPortalOpportunitySetups },
+};

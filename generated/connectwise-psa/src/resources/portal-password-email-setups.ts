@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-password-email-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   PortalConfigurationPasswordEmailSetup,
@@ -98,3 +98,14 @@ export class PortalPasswordEmailSetupsResource extends Resource {
     return this.$call(replaceShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const portalPasswordEmailSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_portal_password_email_setup_by_id: { operation: getPortalPasswordEmailSetup },
+  list_all_connect_wise_psa_portal_password_email_setups: { operation: listPortalPasswordEmailSetups },
+  replace_a_connect_wise_psa_portal_password_email_setup_by_id: {
+    operation: replacePortalPasswordEmailSetup,
+    json: "record",
+  },
+  update_a_connect_wise_psa_portal_password_email_setup_by_id: { operation: updatePortalPasswordEmailSetup },
+};

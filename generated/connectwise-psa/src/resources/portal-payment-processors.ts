@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-payment-processors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { PortalConfigurationPaymentProcessor } from "../schemas/company/portal-configuration-payment-processor.js";
@@ -47,3 +47,10 @@ export class PortalPaymentProcessorsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const portalPaymentProcessorsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_portal_payment_processors_count: { operation: countPortalPaymentProcessors },
+  get_single_connect_wise_psa_portal_payment_processor_by_id: { operation: getPortalPaymentProcessor },
+  list_all_connect_wise_psa_portal_payment_processors: { operation: listPortalPaymentProcessors },
+};

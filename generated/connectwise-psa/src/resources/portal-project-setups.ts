@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-project-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -102,3 +102,12 @@ export class PortalProjectSetupsResource extends Resource {
     return this.$call(countShape, params, options, portalConfigurationId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const portalProjectSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_portal_project_setups_count: { operation: countPortalProjectSetups },
+  get_single_connect_wise_psa_portal_project_setup_by_id: { operation: getPortalProjectSetup },
+  list_all_connect_wise_psa_portal_project_setups: { operation: listPortalProjectSetups },
+  replace_a_connect_wise_psa_portal_project_setup_by_id: { operation: replacePortalProjectSetup, json: "record" },
+  update_a_connect_wise_psa_portal_project_setup_by_id: { operation: updatePortalProjectSetup },
+};

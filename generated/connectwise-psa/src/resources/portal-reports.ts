@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/portal-reports.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { PortalReport, PortalReportCreate, PortalReportUpdate } from "../schemas/system/portal-report.js";
@@ -84,3 +84,14 @@ export class PortalReportsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const portalReportsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_portal_reports_count: { operation: countPortalReports },
+  create_a_connect_wise_psa_portal_report: { operation: createPortalReport },
+  delete_a_connect_wise_psa_portal_report_by_id: { operation: deletePortalReport },
+  get_single_connect_wise_psa_portal_report_by_id: { operation: getPortalReport },
+  list_all_connect_wise_psa_portal_reports: { operation: listPortalReports },
+  replace_a_connect_wise_psa_portal_report_by_id: { operation: replacePortalReport },
+  update_a_connect_wise_psa_portal_report_by_id: { operation: updatePortalReport },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-security-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -70,3 +70,12 @@ export class PortalSecurityLevelsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const portalSecurityLevelsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_portal_security_levels_count: { operation: countPortalSecurityLevels },
+  get_single_connect_wise_psa_portal_security_level_by_id: { operation: getPortalSecurityLevel },
+  list_all_connect_wise_psa_portal_security_levels: { operation: listPortalSecurityLevels },
+  replace_a_connect_wise_psa_portal_security_level_by_id: { operation: replacePortalSecurityLevel },
+  update_a_connect_wise_psa_portal_security_level_by_id: { operation: updatePortalSecurityLevel },
+};

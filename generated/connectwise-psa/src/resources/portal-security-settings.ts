@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-security-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -67,3 +67,12 @@ export class PortalSecuritySettingsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const portalSecuritySettingsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_portal_security_settings_count: { operation: countPortalSecuritySettings },
+  get_single_connect_wise_psa_portal_security_setting_by_id: { operation: getPortalSecuritySetting },
+  list_all_connect_wise_psa_portal_security_settings: { operation: listPortalSecuritySettings },
+  replace_a_connect_wise_psa_portal_security_setting_by_id: { operation: replacePortalSecuritySetting },
+  update_a_connect_wise_psa_portal_security_setting_by_id: { operation: updatePortalSecuritySetting },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-service-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -102,3 +102,12 @@ export class PortalServiceSetupsResource extends Resource {
     return this.$call(countShape, params, options, portalConfigurationId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const portalServiceSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_portal_service_setups_count: { operation: countPortalServiceSetups },
+  get_single_connect_wise_psa_portal_service_setup_by_id: { operation: getPortalServiceSetup },
+  list_all_connect_wise_psa_portal_service_setups: { operation: listPortalServiceSetups },
+  replace_a_connect_wise_psa_portal_service_setup_by_id: { operation: replacePortalServiceSetup, json: "record" },
+  update_a_connect_wise_psa_portal_service_setup_by_id: { operation: updatePortalServiceSetup },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/pricing-schedule-breaks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { PricingBreak, PricingBreakCreate, PricingBreakUpdate } from "../schemas/procurement/pricing-break.js";
@@ -160,3 +160,14 @@ export class PricingScheduleBreaksResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const pricingScheduleBreaksTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_pricing_schedule_breaks_count: { operation: countPricingScheduleBreaks },
+  create_a_connect_wise_psa_pricing_schedule_break: { operation: createPricingScheduleBreak },
+  delete_a_connect_wise_psa_pricing_schedule_break_by_id: { operation: deletePricingScheduleBreak },
+  get_single_connect_wise_psa_pricing_schedule_break_by_id: { operation: getPricingScheduleBreak },
+  list_all_connect_wise_psa_pricing_schedule_breaks: { operation: listPricingScheduleBreaks },
+  replace_a_connect_wise_psa_pricing_schedule_break_by_id: { operation: replacePricingScheduleBreak },
+  update_a_connect_wise_psa_pricing_schedule_break_by_id: { operation: updatePricingScheduleBreak },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/pricing-schedule-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { PricingDetail, PricingDetailCreate, PricingDetailUpdate } from "../schemas/procurement/pricing-detail.js";
@@ -135,3 +135,14 @@ export class PricingScheduleDetailsResource extends Resource {
     return this.$call(countShape, params, options, pricingScheduleId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const pricingScheduleDetailsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_pricing_schedule_details_count: { operation: countPricingScheduleDetails },
+  create_a_connect_wise_psa_pricing_schedule_detail: { operation: createPricingScheduleDetail },
+  delete_a_connect_wise_psa_pricing_schedule_detail_by_id: { operation: deletePricingScheduleDetail },
+  get_single_connect_wise_psa_pricing_schedule_detail_by_id: { operation: getPricingScheduleDetail },
+  list_all_connect_wise_psa_pricing_schedule_details: { operation: listPricingScheduleDetails },
+  replace_a_connect_wise_psa_pricing_schedule_detail_by_id: { operation: replacePricingScheduleDetail },
+  update_a_connect_wise_psa_pricing_schedule_detail_by_id: { operation: updatePricingScheduleDetail },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/pricing-schedules.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -98,3 +98,14 @@ export class PricingSchedulesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const pricingSchedulesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_pricing_schedules_count: { operation: countPricingSchedules },
+  create_a_connect_wise_psa_pricing_schedule: { operation: createPricingSchedule },
+  delete_a_connect_wise_psa_pricing_schedule_by_id: { operation: deletePricingSchedule },
+  get_single_connect_wise_psa_pricing_schedule_by_id: { operation: getPricingSchedule },
+  list_all_connect_wise_psa_pricing_schedules: { operation: listPricingSchedules },
+  replace_a_connect_wise_psa_pricing_schedule_by_id: { operation: replacePricingSchedule },
+  update_a_connect_wise_psa_pricing_schedule_by_id: { operation: updatePricingSchedule },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/priorities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -178,3 +178,20 @@ export class PrioritiesResource extends Resource {
     return this.$call(getImagePriorities, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const prioritiesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_priorities_count: { operation: countPriorities },
+  connect_wise_psa_priorities_count_info: { operation: countInfoPriorities },
+  create_a_connect_wise_psa_priority: { operation: createPriority },
+  delete_a_connect_wise_psa_priority_by_id: { operation: deletePriority },
+  get_single_connect_wise_psa_priority_by_id: { operation: getPriority },
+  connect_wise_psa_priorities_get_image: { operation: getImagePriorities },
+  connect_wise_psa_priorities_get_info: { operation: getInfoPriorities },
+  list_all_connect_wise_psa_priorities: { operation: listPriorities },
+  connect_wise_psa_priorities_list_info: { operation: listInfoPriorities },
+  replace_a_connect_wise_psa_priority_by_id: { operation: replacePriority },
+  update_a_connect_wise_psa_priority_by_id: { operation: updatePriority },
+  connect_wise_psa_priorities_usages: { operation: usagesPriorities },
+  connect_wise_psa_priorities_usages_list: { operation: usagesListPriorities },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/procurement-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -74,3 +74,12 @@ export class ProcurementSettingsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const procurementSettingsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_procurement_settings_count: { operation: countProcurementSettings },
+  get_single_connect_wise_psa_procurement_setting_by_id: { operation: getProcurementSetting },
+  list_all_connect_wise_psa_procurement_settings: { operation: listProcurementSettings },
+  replace_a_connect_wise_psa_procurement_setting_by_id: { operation: replaceProcurementSetting, json: "record" },
+  update_a_connect_wise_psa_procurement_setting_by_id: { operation: updateProcurementSetting },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/product-categories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -128,3 +128,17 @@ export class ProductCategoriesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const productCategoriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_product_categories_count: { operation: countProductCategories },
+  connect_wise_psa_product_categories_count_info: { operation: countInfoProductCategories },
+  create_a_connect_wise_psa_product_category: { operation: createProductCategory },
+  delete_a_connect_wise_psa_product_category_by_id: { operation: deleteProductCategory },
+  get_single_connect_wise_psa_product_category_by_id: { operation: getProductCategory },
+  connect_wise_psa_product_categories_get_info: { operation: getInfoProductCategories },
+  list_all_connect_wise_psa_product_categories: { operation: listProductCategories },
+  connect_wise_psa_product_categories_list_info: { operation: listInfoProductCategories },
+  replace_a_connect_wise_psa_product_category_by_id: { operation: replaceProductCategory },
+  update_a_connect_wise_psa_product_category_by_id: { operation: updateProductCategory },
+};

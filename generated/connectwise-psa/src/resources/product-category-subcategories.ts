@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/product-category-subcategories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -187,3 +187,17 @@ export class ProductCategorySubcategoriesResource extends Resource {
     return this.$call(countInfoShape, params, options, categoryId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const productCategorySubcategoriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_product_category_subcategories_count: { operation: countProductCategorySubcategories },
+  connect_wise_psa_product_category_subcategories_count_info: { operation: countInfoProductCategorySubcategories },
+  create_a_connect_wise_psa_product_category_subcategory: { operation: createProductCategorySubcategory },
+  delete_a_connect_wise_psa_product_category_subcategory_by_id: { operation: deleteProductCategorySubcategory },
+  get_single_connect_wise_psa_product_category_subcategory_by_id: { operation: getProductCategorySubcategory },
+  connect_wise_psa_product_category_subcategories_get_info: { operation: getInfoProductCategorySubcategories },
+  list_all_connect_wise_psa_product_category_subcategories: { operation: listProductCategorySubcategories },
+  connect_wise_psa_product_category_subcategories_list_info: { operation: listInfoProductCategorySubcategories },
+  replace_a_connect_wise_psa_product_category_subcategory_by_id: { operation: replaceProductCategorySubcategory },
+  update_a_connect_wise_psa_product_category_subcategory_by_id: { operation: updateProductCategorySubcategory },
+};

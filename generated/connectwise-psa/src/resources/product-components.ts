@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/product-components.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -138,3 +138,14 @@ export class ProductComponentsResource extends Resource {
     return this.$call(countShape, params, options, productId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const productComponentsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_product_components_count: { operation: countProductComponents },
+  create_a_connect_wise_psa_product_component: { operation: createProductComponent },
+  delete_a_connect_wise_psa_product_component_by_id: { operation: deleteProductComponent },
+  get_single_connect_wise_psa_product_component_by_id: { operation: getProductComponent },
+  list_all_connect_wise_psa_product_components: { operation: listProductComponents },
+  replace_a_connect_wise_psa_product_component_by_id: { operation: replaceProductComponent, json: "record" },
+  update_a_connect_wise_psa_product_component_by_id: { operation: updateProductComponent },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/product-picking-shipping-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -149,3 +149,14 @@ export class ProductPickingShippingDetailsResource extends Resource {
     return this.$call(countShape, params, options, productId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const productPickingShippingDetailsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_product_picking_details_count: { operation: countProductPickingShippingDetails },
+  create_a_connect_wise_psa_product_picking_detail: { operation: createProductPickingShippingDetail },
+  delete_a_connect_wise_psa_product_picking_detail_by_id: { operation: deleteProductPickingShippingDetail },
+  get_single_connect_wise_psa_product_picking_detail_by_id: { operation: getProductPickingShippingDetail },
+  list_all_connect_wise_psa_product_picking_details: { operation: listProductPickingShippingDetails },
+  replace_a_connect_wise_psa_product_picking_detail_by_id: { operation: replaceProductPickingShippingDetail },
+  update_a_connect_wise_psa_product_picking_detail_by_id: { operation: updateProductPickingShippingDetail },
+};

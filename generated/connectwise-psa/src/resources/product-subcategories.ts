@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/product-subcategories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -170,3 +170,19 @@ export class ProductSubcategoriesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const productSubcategoriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_product_subcategories_count: { operation: countProductSubcategories },
+  connect_wise_psa_product_subcategories_count_info: { operation: countInfoProductSubcategories },
+  create_a_connect_wise_psa_product_subcategory: { operation: createProductSubcategory },
+  delete_a_connect_wise_psa_product_subcategory_by_id: { operation: deleteProductSubcategory },
+  get_single_connect_wise_psa_product_subcategory_by_id: { operation: getProductSubcategory },
+  connect_wise_psa_product_subcategories_get_info: { operation: getInfoProductSubcategories },
+  list_all_connect_wise_psa_product_subcategories: { operation: listProductSubcategories },
+  connect_wise_psa_product_subcategories_list_info: { operation: listInfoProductSubcategories },
+  replace_a_connect_wise_psa_product_subcategory_by_id: { operation: replaceProductSubcategory },
+  update_a_connect_wise_psa_product_subcategory_by_id: { operation: updateProductSubcategory },
+  connect_wise_psa_product_subcategories_usages: { operation: usagesProductSubcategories },
+  connect_wise_psa_product_subcategories_usages_list: { operation: usagesListProductSubcategories },
+};

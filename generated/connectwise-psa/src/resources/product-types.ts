@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/product-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -154,3 +154,19 @@ export class ProductTypesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const productTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_product_types_count: { operation: countProductTypes },
+  connect_wise_psa_product_types_count_info: { operation: countInfoProductTypes },
+  create_a_connect_wise_psa_product_type: { operation: createProductType },
+  delete_a_connect_wise_psa_product_type_by_id: { operation: deleteProductType },
+  get_single_connect_wise_psa_product_type_by_id: { operation: getProductType },
+  connect_wise_psa_product_types_get_info: { operation: getInfoProductTypes },
+  list_all_connect_wise_psa_product_types: { operation: listProductTypes },
+  connect_wise_psa_product_types_list_info: { operation: listInfoProductTypes },
+  replace_a_connect_wise_psa_product_type_by_id: { operation: replaceProductType },
+  update_a_connect_wise_psa_product_type_by_id: { operation: updateProductType },
+  connect_wise_psa_product_types_usages: { operation: usagesProductTypes },
+  connect_wise_psa_product_types_usages_list: { operation: usagesListProductTypes },
+};

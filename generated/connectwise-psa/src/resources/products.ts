@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/products.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -136,3 +136,15 @@ export class ProductsResource extends Resource {
     return this.$call(detachProducts, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const productsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_products_count: { operation: countProducts },
+  create_a_connect_wise_psa_product: { operation: createProduct },
+  delete_a_connect_wise_psa_product_by_id: { operation: deleteProduct },
+  connect_wise_psa_products_detach: { operation: detachProducts },
+  get_single_connect_wise_psa_product_by_id: { operation: getProduct },
+  list_all_connect_wise_psa_products: { operation: listProducts },
+  replace_a_connect_wise_psa_product_by_id: { operation: replaceProduct, json: "record" },
+  update_a_connect_wise_psa_product_by_id: { operation: updateProduct },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-billing-rates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -133,3 +133,14 @@ export class ProjectBillingRatesResource extends Resource {
     return this.$call(countShape, params, options, projectId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectBillingRatesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_billing_rates_count: { operation: countProjectBillingRates },
+  create_a_connect_wise_psa_project_billing_rate: { operation: createProjectBillingRate },
+  delete_a_connect_wise_psa_project_billing_rate_by_id: { operation: deleteProjectBillingRate },
+  get_single_connect_wise_psa_project_billing_rate_by_id: { operation: getProjectBillingRate },
+  list_all_connect_wise_psa_project_billing_rates: { operation: listProjectBillingRates },
+  replace_a_connect_wise_psa_project_billing_rate_by_id: { operation: replaceProjectBillingRate },
+  update_a_connect_wise_psa_project_billing_rate_by_id: { operation: updateProjectBillingRate },
+};

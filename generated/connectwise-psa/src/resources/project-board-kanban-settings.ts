@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-board-kanban-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   ProjectBoardKanbanSetting,
@@ -122,3 +122,13 @@ export class ProjectBoardKanbanSettingsResource extends Resource {
     return this.$call(deleteShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectBoardKanbanSettingsTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_connect_wise_psa_project_board_kanban_setting: { operation: createProjectBoardKanbanSetting },
+  delete_a_connect_wise_psa_project_board_kanban_setting_by_id: { operation: deleteProjectBoardKanbanSetting },
+  get_single_connect_wise_psa_project_board_kanban_setting_by_id: { operation: getProjectBoardKanbanSetting },
+  list_all_connect_wise_psa_project_board_kanban_settings: { operation: listProjectBoardKanbanSettings },
+  replace_a_connect_wise_psa_project_board_kanban_setting_by_id: { operation: replaceProjectBoardKanbanSetting },
+  update_a_connect_wise_psa_project_board_kanban_setting_by_id: { operation: updateProjectBoardKanbanSetting },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-board-team-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   ProjectBoardTeamMember,
@@ -137,3 +137,13 @@ export class ProjectBoardTeamMembersResource extends Resource {
     return this.$call(deleteShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectBoardTeamMembersTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_connect_wise_psa_project_board_team_member: { operation: createProjectBoardTeamMember },
+  delete_a_connect_wise_psa_project_board_team_member_by_id: { operation: deleteProjectBoardTeamMember },
+  get_single_connect_wise_psa_project_board_team_member_by_id: { operation: getProjectBoardTeamMember },
+  list_all_connect_wise_psa_project_board_team_members: { operation: listProjectBoardTeamMembers },
+  replace_a_connect_wise_psa_project_board_team_member_by_id: { operation: replaceProjectBoardTeamMember },
+  update_a_connect_wise_psa_project_board_team_member_by_id: { operation: updateProjectBoardTeamMember },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-board-teams.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -188,3 +188,17 @@ export class ProjectBoardTeamsResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectBoardTeamsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_board_teams_count: { operation: countProjectBoardTeams },
+  connect_wise_psa_project_board_teams_count_info: { operation: countInfoProjectBoardTeams },
+  create_a_connect_wise_psa_project_board_team: { operation: createProjectBoardTeam },
+  delete_a_connect_wise_psa_project_board_team_by_id: { operation: deleteProjectBoardTeam },
+  get_single_connect_wise_psa_project_board_team_by_id: { operation: getProjectBoardTeam },
+  connect_wise_psa_project_board_teams_get_info: { operation: getInfoProjectBoardTeams },
+  list_all_connect_wise_psa_project_board_teams: { operation: listProjectBoardTeams },
+  connect_wise_psa_project_board_teams_list_info: { operation: listInfoProjectBoardTeams },
+  replace_a_connect_wise_psa_project_board_team_by_id: { operation: replaceProjectBoardTeam },
+  update_a_connect_wise_psa_project_board_team_by_id: { operation: updateProjectBoardTeam },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-contacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { ProjectContact, ProjectContactCreate } from "../schemas/project/project-contact.js";
 import { Resource } from "@toolwright/runtime";
@@ -69,3 +69,11 @@ export class ProjectContactsResource extends Resource {
     return this.$call(deleteShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectContactsTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_connect_wise_psa_project_contact: { operation: createProjectContact },
+  delete_a_connect_wise_psa_project_contact_by_id: { operation: deleteProjectContact },
+  get_single_connect_wise_psa_project_contact_by_id: { operation: getProjectContact },
+  list_all_connect_wise_psa_project_contacts: { operation: listProjectContacts },
+};

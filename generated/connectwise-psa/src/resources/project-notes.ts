@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ProjectNote, ProjectNoteCreate, ProjectNoteUpdate } from "../schemas/project/project-note.js";
@@ -112,3 +112,14 @@ export class ProjectNotesResource extends Resource {
     return this.$call(countShape, params, options, projectId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectNotesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_notes_count: { operation: countProjectNotes },
+  create_a_connect_wise_psa_project_note: { operation: createProjectNote },
+  delete_a_connect_wise_psa_project_note_by_id: { operation: deleteProjectNote },
+  get_single_connect_wise_psa_project_note_by_id: { operation: getProjectNote },
+  list_all_connect_wise_psa_project_notes: { operation: listProjectNotes },
+  replace_a_connect_wise_psa_project_note_by_id: { operation: replaceProjectNote },
+  update_a_connect_wise_psa_project_note_by_id: { operation: updateProjectNote },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-phases.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ProjectPhase, ProjectPhaseCreate, ProjectPhaseUpdate } from "../schemas/project/project-phase.js";
@@ -124,3 +124,14 @@ export class ProjectPhasesResource extends Resource {
     return this.$call(countShape, params, options, projectId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectPhasesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_phases_count: { operation: countProjectPhases },
+  create_a_connect_wise_psa_project_phase: { operation: createProjectPhase },
+  delete_a_connect_wise_psa_project_phase_by_id: { operation: deleteProjectPhase },
+  get_single_connect_wise_psa_project_phase_by_id: { operation: getProjectPhase },
+  list_all_connect_wise_psa_project_phases: { operation: listProjectPhases },
+  replace_a_connect_wise_psa_project_phase_by_id: { operation: replaceProjectPhase, json: "record" },
+  update_a_connect_wise_psa_project_phase_by_id: { operation: updateProjectPhase },
+};

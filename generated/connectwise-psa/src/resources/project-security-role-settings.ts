@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-security-role-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -105,3 +105,12 @@ export class ProjectSecurityRoleSettingsResource extends Resource {
     return this.$call(countShape, params, options, projectSecurityRoleId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectSecurityRoleSettingsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_security_role_settings_count: { operation: countProjectSecurityRoleSettings },
+  get_single_connect_wise_psa_project_security_role_setting_by_id: { operation: getProjectSecurityRoleSetting },
+  list_all_connect_wise_psa_project_security_role_settings: { operation: listProjectSecurityRoleSettings },
+  replace_a_connect_wise_psa_project_security_role_setting_by_id: { operation: replaceProjectSecurityRoleSetting },
+  update_a_connect_wise_psa_project_security_role_setting_by_id: { operation: updateProjectSecurityRoleSetting },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-security-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetInfoParams, GetParams, ListInfoParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -119,3 +119,16 @@ export class ProjectSecurityRolesResource extends Resource {
     return this.$call(getInfoShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectSecurityRolesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_security_roles_count: { operation: countProjectSecurityRoles },
+  create_a_connect_wise_psa_project_security_role: { operation: createProjectSecurityRole },
+  delete_a_connect_wise_psa_project_security_role_by_id: { operation: deleteProjectSecurityRole },
+  get_single_connect_wise_psa_project_security_role_by_id: { operation: getProjectSecurityRole },
+  connect_wise_psa_project_security_roles_get_info: { operation: getInfoProjectSecurityRoles },
+  list_all_connect_wise_psa_project_security_roles: { operation: listProjectSecurityRoles },
+  connect_wise_psa_project_security_roles_list_info: { operation: listInfoProjectSecurityRoles },
+  replace_a_connect_wise_psa_project_security_role_by_id: { operation: replaceProjectSecurityRole },
+  update_a_connect_wise_psa_project_security_role_by_id: { operation: updateProjectSecurityRole },
+};

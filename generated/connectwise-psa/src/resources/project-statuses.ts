@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -154,3 +154,19 @@ export class ProjectStatusesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectStatusesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_statuses_count: { operation: countProjectStatuses },
+  connect_wise_psa_project_statuses_count_info: { operation: countInfoProjectStatuses },
+  create_a_connect_wise_psa_project_status: { operation: createProjectStatus },
+  delete_a_connect_wise_psa_project_status_by_id: { operation: deleteProjectStatus },
+  get_single_connect_wise_psa_project_status_by_id: { operation: getProjectStatus },
+  connect_wise_psa_project_statuses_get_info: { operation: getInfoProjectStatuses },
+  list_all_connect_wise_psa_project_statuses: { operation: listProjectStatuses },
+  connect_wise_psa_project_statuses_list_info: { operation: listInfoProjectStatuses },
+  replace_a_connect_wise_psa_project_status_by_id: { operation: replaceProjectStatus },
+  update_a_connect_wise_psa_project_status_by_id: { operation: updateProjectStatus },
+  connect_wise_psa_project_statuses_usages: { operation: usagesProjectStatuses },
+  connect_wise_psa_project_statuses_usages_list: { operation: usagesListProjectStatuses },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-team-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -138,3 +138,14 @@ export class ProjectTeamMembersResource extends Resource {
     return this.$call(countShape, params, options, projectId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectTeamMembersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_team_members_count: { operation: countProjectTeamMembers },
+  create_a_connect_wise_psa_project_team_member: { operation: createProjectTeamMember },
+  delete_a_connect_wise_psa_project_team_member_by_id: { operation: deleteProjectTeamMember },
+  get_single_connect_wise_psa_project_team_member_by_id: { operation: getProjectTeamMember },
+  list_all_connect_wise_psa_project_team_members: { operation: listProjectTeamMembers },
+  replace_a_connect_wise_psa_project_team_member_by_id: { operation: replaceProjectTeamMember },
+  update_a_connect_wise_psa_project_team_member_by_id: { operation: updateProjectTeamMember },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-template-phases.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   ProjectTemplatePhase,
@@ -118,3 +118,13 @@ export class ProjectTemplatePhasesResource extends Resource {
     return this.$call(deleteShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectTemplatePhasesTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_connect_wise_psa_project_template_phase: { operation: createProjectTemplatePhase },
+  delete_a_connect_wise_psa_project_template_phase_by_id: { operation: deleteProjectTemplatePhase },
+  get_single_connect_wise_psa_project_template_phase_by_id: { operation: getProjectTemplatePhase },
+  list_all_connect_wise_psa_project_template_phases: { operation: listProjectTemplatePhases },
+  replace_a_connect_wise_psa_project_template_phase_by_id: { operation: replaceProjectTemplatePhase },
+  update_a_connect_wise_psa_project_template_phase_by_id: { operation: updateProjectTemplatePhase },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-template-tasks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -163,3 +163,14 @@ export class ProjectTemplateTasksResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectTemplateTasksTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_template_tasks_count: { operation: countProjectTemplateTasks },
+  create_a_connect_wise_psa_project_template_task: { operation: createProjectTemplateTask },
+  delete_a_connect_wise_psa_project_template_task_by_id: { operation: deleteProjectTemplateTask },
+  get_single_connect_wise_psa_project_template_task_by_id: { operation: getProjectTemplateTask },
+  list_all_connect_wise_psa_project_template_tasks: { operation: listProjectTemplateTasks },
+  replace_a_connect_wise_psa_project_template_task_by_id: { operation: replaceProjectTemplateTask },
+  update_a_connect_wise_psa_project_template_task_by_id: { operation: updateProjectTemplateTask },
+};

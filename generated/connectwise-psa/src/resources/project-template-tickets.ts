@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-template-tickets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ProjectTemplateTicket } from "../schemas/project/project-template-ticket.js";
@@ -311,3 +311,14 @@ export class ProjectTemplateTicketsResource extends Resource {
     return this.$call(countShape, params, options, projectTemplateId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectTemplateTicketsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_template_tickets_count: { operation: countProjectTemplateTickets },
+  create_a_connect_wise_psa_project_template_ticket: { operation: createProjectTemplateTicket },
+  delete_a_connect_wise_psa_project_template_ticket_by_id: { operation: deleteProjectTemplateTicket },
+  get_single_connect_wise_psa_project_template_ticket_by_id: { operation: getProjectTemplateTicket },
+  list_all_connect_wise_psa_project_template_tickets: { operation: listProjectTemplateTickets },
+  replace_a_connect_wise_psa_project_template_ticket_by_id: { operation: replaceProjectTemplateTicket, json: "record" },
+  update_a_connect_wise_psa_project_template_ticket_by_id: { operation: updateProjectTemplateTicket },
+};

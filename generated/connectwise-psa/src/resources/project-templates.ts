@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -163,3 +163,16 @@ export class ProjectTemplatesResource extends Resource {
     return this.$pages(getWorkPlanProjectTemplates, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectTemplatesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_templates_count: { operation: countProjectTemplates },
+  create_a_connect_wise_psa_project_template: { operation: createProjectTemplate },
+  connect_wise_psa_project_templates_create_from_project: { operation: createFromProjectProjectTemplates },
+  delete_a_connect_wise_psa_project_template_by_id: { operation: deleteProjectTemplate },
+  get_single_connect_wise_psa_project_template_by_id: { operation: getProjectTemplate },
+  connect_wise_psa_project_templates_get_work_plan: { operation: getWorkPlanProjectTemplates },
+  list_all_connect_wise_psa_project_templates: { operation: listProjectTemplates },
+  replace_a_connect_wise_psa_project_template_by_id: { operation: replaceProjectTemplate },
+  update_a_connect_wise_psa_project_template_by_id: { operation: updateProjectTemplate },
+};

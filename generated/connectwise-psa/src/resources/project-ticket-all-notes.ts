@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-all-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ProjectTicketNote } from "../schemas/project/project-ticket-note.js";
 import { Resource, json, none } from "@toolwright/runtime";
@@ -64,3 +64,9 @@ export class ProjectTicketAllNotesResource extends Resource {
     return this.$call(markAsProjectTicketAllNotes, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectTicketAllNotesTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_connect_wise_psa_project_ticket_all_notes: { operation: listProjectTicketAllNotes },
+  connect_wise_psa_project_ticket_all_notes_mark_as: { operation: markAsProjectTicketAllNotes },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { ConfigurationReference, ConfigurationReferenceCreate, Count } from "../schemas/common.js";
 import { Resource } from "@toolwright/runtime";
@@ -89,3 +89,12 @@ export class ProjectTicketConfigurationsResource extends Resource {
     return this.$call(countShape, params, options, ticketId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectTicketConfigurationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_ticket_configurations_count: { operation: countProjectTicketConfigurations },
+  create_a_connect_wise_psa_project_ticket_configuration: { operation: createProjectTicketConfiguration },
+  delete_a_connect_wise_psa_project_ticket_configuration_by_id: { operation: deleteProjectTicketConfiguration },
+  get_single_connect_wise_psa_project_ticket_configuration_by_id: { operation: getProjectTicketConfiguration },
+  list_all_connect_wise_psa_project_ticket_configurations: { operation: listProjectTicketConfigurations },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TicketNote, TicketNoteCreate, TicketNoteUpdate } from "../schemas/service/ticket-note.js";
@@ -128,3 +128,14 @@ export class ProjectTicketNotesResource extends Resource {
     return this.$call(countShape, params, options, ticketId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectTicketNotesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_ticket_notes_count: { operation: countProjectTicketNotes },
+  create_a_connect_wise_psa_project_ticket_note: { operation: createProjectTicketNote },
+  delete_a_connect_wise_psa_project_ticket_note_by_id: { operation: deleteProjectTicketNote },
+  get_single_connect_wise_psa_project_ticket_note_by_id: { operation: getProjectTicketNote },
+  list_all_connect_wise_psa_project_ticket_notes: { operation: listProjectTicketNotes },
+  replace_a_connect_wise_psa_project_ticket_note_by_id: { operation: replaceProjectTicketNote },
+  update_a_connect_wise_psa_project_ticket_note_by_id: { operation: updateProjectTicketNote },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-products.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count, ProductReference } from "../schemas/common.js";
 import { Resource } from "@toolwright/runtime";
@@ -35,3 +35,9 @@ export class ProjectTicketProductsResource extends Resource {
     return this.$call(countShape, params, options, ticketId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectTicketProductsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_ticket_products_count: { operation: countProjectTicketProducts },
+  list_all_connect_wise_psa_project_ticket_products: { operation: listProjectTicketProducts },
+};

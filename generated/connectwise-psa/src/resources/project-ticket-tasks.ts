@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-tasks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TicketTask, TicketTaskCreate, TicketTaskUpdate } from "../schemas/project/project-ticket.js";
@@ -121,3 +121,14 @@ export class ProjectTicketTasksResource extends Resource {
     return this.$call(countShape, params, options, ticketId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectTicketTasksTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_ticket_tasks_count: { operation: countProjectTicketTasks },
+  create_a_connect_wise_psa_project_ticket_task: { operation: createProjectTicketTask },
+  delete_a_connect_wise_psa_project_ticket_task_by_id: { operation: deleteProjectTicketTask },
+  get_single_connect_wise_psa_project_ticket_task_by_id: { operation: getProjectTicketTask },
+  list_all_connect_wise_psa_project_ticket_tasks: { operation: listProjectTicketTasks },
+  replace_a_connect_wise_psa_project_ticket_task_by_id: { operation: replaceProjectTicketTask },
+  update_a_connect_wise_psa_project_ticket_task_by_id: { operation: updateProjectTicketTask },
+};

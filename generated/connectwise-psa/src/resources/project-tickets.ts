@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-tickets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -138,3 +138,16 @@ export class ProjectTicketsResource extends Resource {
     return this.$call(convertProjectTickets, params, options, ticketId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectTicketsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_tickets_convert: { operation: convertProjectTickets },
+  connect_wise_psa_project_tickets_count: { operation: countProjectTickets },
+  create_a_connect_wise_psa_project_ticket: { operation: createProjectTicket },
+  delete_a_connect_wise_psa_project_ticket_by_id: { operation: deleteProjectTicket },
+  get_single_connect_wise_psa_project_ticket_by_id: { operation: getProjectTicket },
+  list_all_connect_wise_psa_project_tickets: { operation: listProjectTickets },
+  replace_a_connect_wise_psa_project_ticket_by_id: { operation: replaceProjectTicket, json: "record" },
+  connect_wise_psa_project_tickets_search: { operation: searchProjectTickets },
+  update_a_connect_wise_psa_project_ticket_by_id: { operation: updateProjectTicket },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -154,3 +154,19 @@ export class ProjectTypesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_types_count: { operation: countProjectTypes },
+  connect_wise_psa_project_types_count_info: { operation: countInfoProjectTypes },
+  create_a_connect_wise_psa_project_type: { operation: createProjectType },
+  delete_a_connect_wise_psa_project_type_by_id: { operation: deleteProjectType },
+  get_single_connect_wise_psa_project_type_by_id: { operation: getProjectType },
+  connect_wise_psa_project_types_get_info: { operation: getInfoProjectTypes },
+  list_all_connect_wise_psa_project_types: { operation: listProjectTypes },
+  connect_wise_psa_project_types_list_info: { operation: listInfoProjectTypes },
+  replace_a_connect_wise_psa_project_type_by_id: { operation: replaceProjectType },
+  update_a_connect_wise_psa_project_type_by_id: { operation: updateProjectType },
+  connect_wise_psa_project_types_usages: { operation: usagesProjectTypes },
+  connect_wise_psa_project_types_usages_list: { operation: usagesListProjectTypes },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/projects.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -202,3 +202,18 @@ export class ProjectsResource extends Resource {
     return this.$call(applyTemplatesProjects, params, options, projectId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_projects_apply_template: { operation: applyTemplateProjects },
+  connect_wise_psa_projects_apply_templates: { operation: applyTemplatesProjects },
+  connect_wise_psa_projects_count: { operation: countProjects },
+  create_a_connect_wise_psa_project: { operation: createProject },
+  delete_a_connect_wise_psa_project_by_id: { operation: deleteProject },
+  get_single_connect_wise_psa_project_by_id: { operation: getProject },
+  connect_wise_psa_projects_get_recap: { operation: getRecapProjects },
+  connect_wise_psa_projects_get_work_plan: { operation: getWorkPlanProjects },
+  list_all_connect_wise_psa_projects: { operation: listProjects },
+  replace_a_connect_wise_psa_project_by_id: { operation: replaceProject, json: "record" },
+  update_a_connect_wise_psa_project_by_id: { operation: updateProject },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/purchase-order-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -135,3 +135,14 @@ export class PurchaseOrderNotesResource extends Resource {
     return this.$call(countShape, params, options, purchaseOrderId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const purchaseOrderNotesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_purchase_order_notes_count: { operation: countPurchaseOrderNotes },
+  create_a_connect_wise_psa_purchase_order_note: { operation: createPurchaseOrderNote },
+  delete_a_connect_wise_psa_purchase_order_note_by_id: { operation: deletePurchaseOrderNote },
+  get_single_connect_wise_psa_purchase_order_note_by_id: { operation: getPurchaseOrderNote },
+  list_all_connect_wise_psa_purchase_order_notes: { operation: listPurchaseOrderNotes },
+  replace_a_connect_wise_psa_purchase_order_note_by_id: { operation: replacePurchaseOrderNote },
+  update_a_connect_wise_psa_purchase_order_note_by_id: { operation: updatePurchaseOrderNote },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/purchase-orders.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -245,3 +245,21 @@ export class PurchaseOrdersResource extends Resource {
     return this.$call(quickAccessCountPurchaseOrders, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const purchaseOrdersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_procurement_purchaseorders_copy: { operation: copyPurchaseOrders },
+  connect_wise_psa_procurement_purchaseorders_count: { operation: countPurchaseOrders },
+  connect_wise_psa_procurement_purchaseorders_count_info: { operation: countInfoPurchaseOrders },
+  create_a_connect_wise_psa_procurement_purchaseorder: { operation: createPurchaseOrder },
+  delete_a_connect_wise_psa_procurement_purchaseorder_by_id: { operation: deletePurchaseOrder },
+  get_single_connect_wise_psa_procurement_purchaseorder_by_id: { operation: getPurchaseOrder },
+  connect_wise_psa_procurement_purchaseorders_get_info: { operation: getInfoPurchaseOrders },
+  list_all_connect_wise_psa_procurement_purchaseorders: { operation: listPurchaseOrders },
+  connect_wise_psa_procurement_purchaseorders_list_info: { operation: listInfoPurchaseOrders },
+  connect_wise_psa_procurement_purchaseorders_quick_access_count: { operation: quickAccessCountPurchaseOrders },
+  connect_wise_psa_procurement_purchaseorders_rebatch: { operation: rebatchPurchaseOrders },
+  replace_a_connect_wise_psa_procurement_purchaseorder_by_id: { operation: replacePurchaseOrder, json: "record" },
+  connect_wise_psa_procurement_purchaseorders_unbatch: { operation: unbatchPurchaseOrders },
+  update_a_connect_wise_psa_procurement_purchaseorder_by_id: { operation: updatePurchaseOrder },
+};

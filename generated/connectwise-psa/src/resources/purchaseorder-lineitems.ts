@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/purchaseorder-lineitems.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { BulkResult, Count, IdCollection } from "../schemas/common.js";
 import type {
@@ -324,3 +324,17 @@ export class PurchaseorderLineitemsResource extends Resource {
     return this.$call(deleteBulkPurchaseorderLineitems, params, options, purchaseOrderId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const purchaseorderLineitemsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_purchaseorder_lineitems_count: { operation: countPurchaseorderLineitems },
+  create_a_connect_wise_psa_purchaseorder_lineitem: { operation: createPurchaseorderLineitem },
+  connect_wise_psa_purchaseorder_lineitems_create_bulk: { operation: createBulkPurchaseorderLineitems },
+  delete_a_connect_wise_psa_purchaseorder_lineitem_by_id: { operation: deletePurchaseorderLineitem },
+  connect_wise_psa_purchaseorder_lineitems_delete_bulk: { operation: deleteBulkPurchaseorderLineitems },
+  get_single_connect_wise_psa_purchaseorder_lineitem_by_id: { operation: getPurchaseorderLineitem },
+  list_all_connect_wise_psa_purchaseorder_lineitems: { operation: listPurchaseorderLineitems },
+  replace_a_connect_wise_psa_purchaseorder_lineitem_by_id: { operation: replacePurchaseorderLineitem, json: "record" },
+  connect_wise_psa_purchaseorder_lineitems_replace_bulk: { operation: replaceBulkPurchaseorderLineitems },
+  update_a_connect_wise_psa_purchaseorder_lineitem_by_id: { operation: updatePurchaseorderLineitem },
+};

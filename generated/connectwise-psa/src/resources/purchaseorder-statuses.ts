@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/purchaseorder-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -187,3 +187,19 @@ export class PurchaseorderStatusesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const purchaseorderStatusesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_purchaseorder_statuses_count: { operation: countPurchaseorderStatuses },
+  connect_wise_psa_purchaseorder_statuses_count_info: { operation: countInfoPurchaseorderStatuses },
+  create_a_connect_wise_psa_purchaseorder_status: { operation: createPurchaseorderStatus },
+  delete_a_connect_wise_psa_purchaseorder_status_by_id: { operation: deletePurchaseorderStatus },
+  get_single_connect_wise_psa_purchaseorder_status_by_id: { operation: getPurchaseorderStatus },
+  connect_wise_psa_purchaseorder_statuses_get_info: { operation: getInfoPurchaseorderStatuses },
+  list_all_connect_wise_psa_purchaseorder_statuses: { operation: listPurchaseorderStatuses },
+  connect_wise_psa_purchaseorder_statuses_list_info: { operation: listInfoPurchaseorderStatuses },
+  replace_a_connect_wise_psa_purchaseorder_status_by_id: { operation: replacePurchaseorderStatus },
+  update_a_connect_wise_psa_purchaseorder_status_by_id: { operation: updatePurchaseorderStatus },
+  connect_wise_psa_purchaseorder_statuses_usages: { operation: usagesPurchaseorderStatuses },
+  connect_wise_psa_purchaseorder_statuses_usages_list: { operation: usagesListPurchaseorderStatuses },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/purchasing-demands.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { PurchasingDemand, PurchasingDemandCreate } from "../schemas/procurement/purchasing-demand.js";
 import { Resource } from "@toolwright/runtime";
 import { createShape } from "../conventions.js";
@@ -27,3 +27,8 @@ export class PurchasingDemandsResource extends Resource {
     return this.$call(createShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const purchasingDemandsTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_connect_wise_psa_purchasing_demand: { operation: createPurchasingDemand },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/quote-links.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type { QuoteLink, QuoteLinkCreate, QuoteLinkUpdate } from "../schemas/system/quote-link.js";
@@ -102,3 +102,15 @@ export class QuoteLinksResource extends Resource {
     return this.$call(testConnectionQuoteLinks, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const quoteLinksTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_quote_links_count: { operation: countQuoteLinks },
+  create_a_connect_wise_psa_quote_link: { operation: createQuoteLink },
+  delete_a_connect_wise_psa_quote_link_by_id: { operation: deleteQuoteLink },
+  get_single_connect_wise_psa_quote_link_by_id: { operation: getQuoteLink },
+  list_all_connect_wise_psa_quote_links: { operation: listQuoteLinks },
+  replace_a_connect_wise_psa_quote_link_by_id: { operation: replaceQuoteLink },
+  connect_wise_psa_quote_links_test_connection: { operation: testConnectionQuoteLinks },
+  update_a_connect_wise_psa_quote_link_by_id: { operation: updateQuoteLink },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/reminder-times.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -67,3 +67,12 @@ export class ReminderTimesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const reminderTimesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_reminder_times_count: { operation: countReminderTimes },
+  get_single_connect_wise_psa_reminder_time_by_id: { operation: getReminderTime },
+  list_all_connect_wise_psa_reminder_times: { operation: listReminderTimes },
+  replace_a_connect_wise_psa_reminder_time_by_id: { operation: replaceReminderTime },
+  update_a_connect_wise_psa_reminder_time_by_id: { operation: updateReminderTime },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/report-card-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -129,3 +129,14 @@ export class ReportCardDetailsResource extends Resource {
     return this.$call(countShape, params, options, reportCardId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const reportCardDetailsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_report_card_details_count: { operation: countReportCardDetails },
+  create_a_connect_wise_psa_report_card_detail: { operation: createReportCardDetail },
+  delete_a_connect_wise_psa_report_card_detail_by_id: { operation: deleteReportCardDetail },
+  get_single_connect_wise_psa_report_card_detail_by_id: { operation: getReportCardDetail },
+  list_all_connect_wise_psa_report_card_details: { operation: listReportCardDetails },
+  replace_a_connect_wise_psa_report_card_detail_by_id: { operation: replaceReportCardDetail },
+  update_a_connect_wise_psa_report_card_detail_by_id: { operation: updateReportCardDetail },
+};

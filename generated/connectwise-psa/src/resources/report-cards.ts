@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/report-cards.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -121,3 +121,17 @@ export class ReportCardsResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const reportCardsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_report_cards_count: { operation: countReportCards },
+  connect_wise_psa_report_cards_count_info: { operation: countInfoReportCards },
+  create_a_connect_wise_psa_report_card: { operation: createReportCard },
+  delete_a_connect_wise_psa_report_card_by_id: { operation: deleteReportCard },
+  get_single_connect_wise_psa_report_card_by_id: { operation: getReportCard },
+  connect_wise_psa_report_cards_get_info: { operation: getInfoReportCards },
+  list_all_connect_wise_psa_report_cards: { operation: listReportCards },
+  connect_wise_psa_report_cards_list_info: { operation: listInfoReportCards },
+  replace_a_connect_wise_psa_report_card_by_id: { operation: replaceReportCard },
+  update_a_connect_wise_psa_report_card_by_id: { operation: updateReportCard },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/report-columns.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import { Resource, segment } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
@@ -27,3 +27,8 @@ export class ReportColumnsResource extends Resource {
     return this.$pages(listReportColumns, params, options, reportName);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const reportColumnsTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_connect_wise_psa_report_columns: { operation: listReportColumns },
+};

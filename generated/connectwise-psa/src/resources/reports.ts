@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/reports.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Report, ReportDataResponse } from "../schemas/system/report.js";
@@ -93,3 +93,11 @@ export class ReportsResource extends Resource {
     return this.$call(runStandardReports, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const reportsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_reports_count_rows: { operation: countRowsReports },
+  list_all_connect_wise_psa_reports: { operation: listReports },
+  connect_wise_psa_reports_run: { operation: runReports },
+  connect_wise_psa_reports_run_standard: { operation: runStandardReports },
+};

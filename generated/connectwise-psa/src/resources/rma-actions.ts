@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-actions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -143,3 +143,19 @@ export class RmaActionsResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const rmaActionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_rma_actions_count: { operation: countRmaActions },
+  connect_wise_psa_rma_actions_count_info: { operation: countInfoRmaActions },
+  create_a_connect_wise_psa_rma_action: { operation: createRmaAction },
+  delete_a_connect_wise_psa_rma_action_by_id: { operation: deleteRmaAction },
+  get_single_connect_wise_psa_rma_action_by_id: { operation: getRmaAction },
+  connect_wise_psa_rma_actions_get_info: { operation: getInfoRmaActions },
+  list_all_connect_wise_psa_rma_actions: { operation: listRmaActions },
+  connect_wise_psa_rma_actions_list_info: { operation: listInfoRmaActions },
+  replace_a_connect_wise_psa_rma_action_by_id: { operation: replaceRmaAction },
+  update_a_connect_wise_psa_rma_action_by_id: { operation: updateRmaAction },
+  connect_wise_psa_rma_actions_usages: { operation: usagesRmaActions },
+  connect_wise_psa_rma_actions_usages_list: { operation: usagesListRmaActions },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-dispositions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -152,3 +152,19 @@ export class RmaDispositionsResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const rmaDispositionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_rma_dispositions_count: { operation: countRmaDispositions },
+  connect_wise_psa_rma_dispositions_count_info: { operation: countInfoRmaDispositions },
+  create_a_connect_wise_psa_rma_disposition: { operation: createRmaDisposition },
+  delete_a_connect_wise_psa_rma_disposition_by_id: { operation: deleteRmaDisposition },
+  get_single_connect_wise_psa_rma_disposition_by_id: { operation: getRmaDisposition },
+  connect_wise_psa_rma_dispositions_get_info: { operation: getInfoRmaDispositions },
+  list_all_connect_wise_psa_rma_dispositions: { operation: listRmaDispositions },
+  connect_wise_psa_rma_dispositions_list_info: { operation: listInfoRmaDispositions },
+  replace_a_connect_wise_psa_rma_disposition_by_id: { operation: replaceRmaDisposition },
+  update_a_connect_wise_psa_rma_disposition_by_id: { operation: updateRmaDisposition },
+  connect_wise_psa_rma_dispositions_usages: { operation: usagesRmaDispositions },
+  connect_wise_psa_rma_dispositions_usages_list: { operation: usagesListRmaDispositions },
+};

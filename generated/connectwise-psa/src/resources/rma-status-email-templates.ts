@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-status-email-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -140,3 +140,14 @@ export class RmaStatusEmailTemplatesResource extends Resource {
     return this.$call(countShape, params, options, rmaStatusId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const rmaStatusEmailTemplatesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_rma_status_email_templates_count: { operation: countRmaStatusEmailTemplates },
+  create_a_connect_wise_psa_rma_status_email_template: { operation: createRmaStatusEmailTemplate },
+  delete_a_connect_wise_psa_rma_status_email_template_by_id: { operation: deleteRmaStatusEmailTemplate },
+  get_single_connect_wise_psa_rma_status_email_template_by_id: { operation: getRmaStatusEmailTemplate },
+  list_all_connect_wise_psa_rma_status_email_templates: { operation: listRmaStatusEmailTemplates },
+  replace_a_connect_wise_psa_rma_status_email_template_by_id: { operation: replaceRmaStatusEmailTemplate },
+  update_a_connect_wise_psa_rma_status_email_template_by_id: { operation: updateRmaStatusEmailTemplate },
+};

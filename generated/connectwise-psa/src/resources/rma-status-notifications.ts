@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-status-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -139,3 +139,14 @@ export class RmaStatusNotificationsResource extends Resource {
     return this.$call(countShape, params, options, rmaStatusId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const rmaStatusNotificationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_rma_status_notifications_count: { operation: countRmaStatusNotifications },
+  create_a_connect_wise_psa_rma_status_notification: { operation: createRmaStatusNotification },
+  delete_a_connect_wise_psa_rma_status_notification_by_id: { operation: deleteRmaStatusNotification },
+  get_single_connect_wise_psa_rma_status_notification_by_id: { operation: getRmaStatusNotification },
+  list_all_connect_wise_psa_rma_status_notifications: { operation: listRmaStatusNotifications },
+  replace_a_connect_wise_psa_rma_status_notification_by_id: { operation: replaceRmaStatusNotification },
+  update_a_connect_wise_psa_rma_status_notification_by_id: { operation: updateRmaStatusNotification },
+};

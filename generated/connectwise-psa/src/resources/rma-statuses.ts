@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -146,3 +146,19 @@ export class RmaStatusesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const rmaStatusesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_rma_statuses_count: { operation: countRmaStatuses },
+  connect_wise_psa_rma_statuses_count_info: { operation: countInfoRmaStatuses },
+  create_a_connect_wise_psa_rma_status: { operation: createRmaStatus },
+  delete_a_connect_wise_psa_rma_status_by_id: { operation: deleteRmaStatus },
+  get_single_connect_wise_psa_rma_status_by_id: { operation: getRmaStatus },
+  connect_wise_psa_rma_statuses_get_info: { operation: getInfoRmaStatuses },
+  list_all_connect_wise_psa_rma_statuses: { operation: listRmaStatuses },
+  connect_wise_psa_rma_statuses_list_info: { operation: listInfoRmaStatuses },
+  replace_a_connect_wise_psa_rma_status_by_id: { operation: replaceRmaStatus },
+  update_a_connect_wise_psa_rma_status_by_id: { operation: updateRmaStatus },
+  connect_wise_psa_rma_statuses_usages: { operation: usagesRmaStatuses },
+  connect_wise_psa_rma_statuses_usages_list: { operation: usagesListRmaStatuses },
+};

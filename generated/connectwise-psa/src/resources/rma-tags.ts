@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-tags.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { RmaTag, RmaTagCreate, RmaTagUpdate } from "../schemas/procurement/rma-tag.js";
@@ -134,3 +134,15 @@ export class RmaTagsResource extends Resource {
     return this.$call(getDefaultRmaTags, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const rmaTagsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_rma_tags_count: { operation: countRmaTags },
+  create_a_connect_wise_psa_rma_tag: { operation: createRmaTag },
+  delete_a_connect_wise_psa_rma_tag_by_id: { operation: deleteRmaTag },
+  get_single_connect_wise_psa_rma_tag_by_id: { operation: getRmaTag },
+  connect_wise_psa_rma_tags_get_default: { operation: getDefaultRmaTags },
+  list_all_connect_wise_psa_rma_tags: { operation: listRmaTags },
+  replace_a_connect_wise_psa_rma_tag_by_id: { operation: replaceRmaTag, json: "record" },
+  update_a_connect_wise_psa_rma_tag_by_id: { operation: updateRmaTag },
+};

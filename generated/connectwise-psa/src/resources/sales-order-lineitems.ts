@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-order-lineitems.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -139,3 +139,14 @@ export class SalesOrderLineitemsResource extends Resource {
     return this.$call(countShape, params, options, salesOrderId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const salesOrderLineitemsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_sales_order_lineitems_count: { operation: countSalesOrderLineitems },
+  create_a_connect_wise_psa_sales_order_lineitem: { operation: createSalesOrderLineitem },
+  delete_a_connect_wise_psa_sales_order_lineitem_by_id: { operation: deleteSalesOrderLineitem },
+  get_single_connect_wise_psa_sales_order_lineitem_by_id: { operation: getSalesOrderLineitem },
+  list_all_connect_wise_psa_sales_order_lineitems: { operation: listSalesOrderLineitems },
+  replace_a_connect_wise_psa_sales_order_lineitem_by_id: { operation: replaceSalesOrderLineitem },
+  update_a_connect_wise_psa_sales_order_lineitem_by_id: { operation: updateSalesOrderLineitem },
+};

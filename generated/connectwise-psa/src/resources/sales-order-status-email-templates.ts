@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-order-status-email-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -145,3 +145,14 @@ export class SalesOrderStatusEmailTemplatesResource extends Resource {
     return this.$call(countShape, params, options, orderStatusId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const salesOrderStatusEmailTemplatesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_order_status_email_templates_count: { operation: countSalesOrderStatusEmailTemplates },
+  create_a_connect_wise_psa_order_status_email_template: { operation: createSalesOrderStatusEmailTemplate },
+  delete_a_connect_wise_psa_order_status_email_template_by_id: { operation: deleteSalesOrderStatusEmailTemplate },
+  get_single_connect_wise_psa_order_status_email_template_by_id: { operation: getSalesOrderStatusEmailTemplate },
+  list_all_connect_wise_psa_order_status_email_templates: { operation: listSalesOrderStatusEmailTemplates },
+  replace_a_connect_wise_psa_order_status_email_template_by_id: { operation: replaceSalesOrderStatusEmailTemplate },
+  update_a_connect_wise_psa_order_status_email_template_by_id: { operation: updateSalesOrderStatusEmailTemplate },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-order-status-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -142,3 +142,14 @@ export class SalesOrderStatusNotificationsResource extends Resource {
     return this.$call(countShape, params, options, orderStatusId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const salesOrderStatusNotificationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_order_status_notifications_count: { operation: countSalesOrderStatusNotifications },
+  create_a_connect_wise_psa_order_status_notification: { operation: createSalesOrderStatusNotification },
+  delete_a_connect_wise_psa_order_status_notification_by_id: { operation: deleteSalesOrderStatusNotification },
+  get_single_connect_wise_psa_order_status_notification_by_id: { operation: getSalesOrderStatusNotification },
+  list_all_connect_wise_psa_order_status_notifications: { operation: listSalesOrderStatusNotifications },
+  replace_a_connect_wise_psa_order_status_notification_by_id: { operation: replaceSalesOrderStatusNotification },
+  update_a_connect_wise_psa_order_status_notification_by_id: { operation: updateSalesOrderStatusNotification },
+};

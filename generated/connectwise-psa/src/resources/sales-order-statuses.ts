@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-order-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -164,3 +164,19 @@ export class SalesOrderStatusesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const salesOrderStatusesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_sales_order_statuses_count: { operation: countSalesOrderStatuses },
+  connect_wise_psa_sales_order_statuses_count_info: { operation: countInfoSalesOrderStatuses },
+  create_a_connect_wise_psa_sales_order_status: { operation: createSalesOrderStatus },
+  delete_a_connect_wise_psa_sales_order_status_by_id: { operation: deleteSalesOrderStatus },
+  get_single_connect_wise_psa_sales_order_status_by_id: { operation: getSalesOrderStatus },
+  connect_wise_psa_sales_order_statuses_get_info: { operation: getInfoSalesOrderStatuses },
+  list_all_connect_wise_psa_sales_order_statuses: { operation: listSalesOrderStatuses },
+  connect_wise_psa_sales_order_statuses_list_info: { operation: listInfoSalesOrderStatuses },
+  replace_a_connect_wise_psa_sales_order_status_by_id: { operation: replaceSalesOrderStatus },
+  update_a_connect_wise_psa_sales_order_status_by_id: { operation: updateSalesOrderStatus },
+  connect_wise_psa_sales_order_statuses_usages: { operation: usagesSalesOrderStatuses },
+  connect_wise_psa_sales_order_statuses_usages_list: { operation: usagesListSalesOrderStatuses },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-orders.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Agreement } from "../schemas/finance/agreement.js";
@@ -261,3 +261,19 @@ export class SalesOrdersResource extends Resource {
     return this.$pages(financialRecapSalesOrders, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const salesOrdersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_sales_orders_conversions: { operation: conversionsSalesOrders },
+  connect_wise_psa_sales_orders_convert_to_agreement: { operation: convertToAgreementSalesOrders },
+  connect_wise_psa_sales_orders_convert_to_project: { operation: convertToProjectSalesOrders },
+  connect_wise_psa_sales_orders_convert_to_service_ticket: { operation: convertToServiceTicketSalesOrders },
+  connect_wise_psa_sales_orders_count: { operation: countSalesOrders },
+  create_a_connect_wise_psa_sales_order: { operation: createSalesOrder },
+  delete_a_connect_wise_psa_sales_order_by_id: { operation: deleteSalesOrder },
+  connect_wise_psa_sales_orders_financial_recap: { operation: financialRecapSalesOrders },
+  get_single_connect_wise_psa_sales_order_by_id: { operation: getSalesOrder },
+  list_all_connect_wise_psa_sales_orders: { operation: listSalesOrders },
+  replace_a_connect_wise_psa_sales_order_by_id: { operation: replaceSalesOrder, json: "record" },
+  update_a_connect_wise_psa_sales_order_by_id: { operation: updateSalesOrder },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-probabilities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -153,3 +153,17 @@ export class SalesProbabilitiesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const salesProbabilitiesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_sales_probabilities_count: { operation: countSalesProbabilities },
+  connect_wise_psa_sales_probabilities_count_info: { operation: countInfoSalesProbabilities },
+  create_a_connect_wise_psa_sales_probability: { operation: createSalesProbability },
+  delete_a_connect_wise_psa_sales_probability_by_id: { operation: deleteSalesProbability },
+  get_single_connect_wise_psa_sales_probability_by_id: { operation: getSalesProbability },
+  connect_wise_psa_sales_probabilities_get_info: { operation: getInfoSalesProbabilities },
+  list_all_connect_wise_psa_sales_probabilities: { operation: listSalesProbabilities },
+  connect_wise_psa_sales_probabilities_list_info: { operation: listInfoSalesProbabilities },
+  replace_a_connect_wise_psa_sales_probability_by_id: { operation: replaceSalesProbability },
+  update_a_connect_wise_psa_sales_probability_by_id: { operation: updateSalesProbability },
+};

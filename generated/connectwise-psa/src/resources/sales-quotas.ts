@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-quotas.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SalesQuota, SalesQuotaCreate, SalesQuotaUpdate } from "../schemas/sales/sales-quota.js";
@@ -87,3 +87,14 @@ export class SalesQuotasResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const salesQuotasTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_sales_quotas_count: { operation: countSalesQuotas },
+  create_a_connect_wise_psa_sales_quota: { operation: createSalesQuota },
+  delete_a_connect_wise_psa_sales_quota_by_id: { operation: deleteSalesQuota },
+  get_single_connect_wise_psa_sales_quota_by_id: { operation: getSalesQuota },
+  list_all_connect_wise_psa_sales_quotas: { operation: listSalesQuotas },
+  replace_a_connect_wise_psa_sales_quota_by_id: { operation: replaceSalesQuota, json: "record" },
+  update_a_connect_wise_psa_sales_quota_by_id: { operation: updateSalesQuota },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Role, RoleCreate, RoleUpdate } from "../schemas/sales/role.js";
@@ -78,3 +78,14 @@ export class SalesRolesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const salesRolesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_sales_roles_count: { operation: countSalesRoles },
+  create_a_connect_wise_psa_sales_role: { operation: createSalesRole },
+  delete_a_connect_wise_psa_sales_role_by_id: { operation: deleteSalesRole },
+  get_single_connect_wise_psa_sales_role_by_id: { operation: getSalesRole },
+  list_all_connect_wise_psa_sales_roles: { operation: listSalesRoles },
+  replace_a_connect_wise_psa_sales_role_by_id: { operation: replaceSalesRole },
+  update_a_connect_wise_psa_sales_role_by_id: { operation: updateSalesRole },
+};

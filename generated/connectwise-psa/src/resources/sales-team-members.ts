@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-team-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -129,3 +129,14 @@ export class SalesTeamMembersResource extends Resource {
     return this.$call(countShape, params, options, salesTeamId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const salesTeamMembersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_sales_team_members_count: { operation: countSalesTeamMembers },
+  create_a_connect_wise_psa_sales_team_member: { operation: createSalesTeamMember },
+  delete_a_connect_wise_psa_sales_team_member_by_id: { operation: deleteSalesTeamMember },
+  get_single_connect_wise_psa_sales_team_member_by_id: { operation: getSalesTeamMember },
+  list_all_connect_wise_psa_sales_team_members: { operation: listSalesTeamMembers },
+  replace_a_connect_wise_psa_sales_team_member_by_id: { operation: replaceSalesTeamMember },
+  update_a_connect_wise_psa_sales_team_member_by_id: { operation: updateSalesTeamMember },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-teams.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SalesTeam, SalesTeamCreate, SalesTeamUpdate } from "../schemas/sales/sales-team.js";
@@ -85,3 +85,14 @@ export class SalesTeamsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const salesTeamsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_sales_teams_count: { operation: countSalesTeams },
+  create_a_connect_wise_psa_sales_team: { operation: createSalesTeam },
+  delete_a_connect_wise_psa_sales_team_by_id: { operation: deleteSalesTeam },
+  get_single_connect_wise_psa_sales_team_by_id: { operation: getSalesTeam },
+  list_all_connect_wise_psa_sales_teams: { operation: listSalesTeams },
+  replace_a_connect_wise_psa_sales_team_by_id: { operation: replaceSalesTeam },
+  update_a_connect_wise_psa_sales_team_by_id: { operation: updateSalesTeam },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-colors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ScheduleColor, ScheduleColorCreate, ScheduleColorUpdate } from "../schemas/schedule/schedule-color.js";
@@ -87,3 +87,14 @@ export class ScheduleColorsResource extends Resource {
     return this.$call(clearScheduleColors, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const scheduleColorsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_schedule_colors_clear: { operation: clearScheduleColors },
+  connect_wise_psa_schedule_colors_count: { operation: countScheduleColors },
+  get_single_connect_wise_psa_schedule_color_by_id: { operation: getScheduleColor },
+  list_all_connect_wise_psa_schedule_colors: { operation: listScheduleColors },
+  replace_a_connect_wise_psa_schedule_color_by_id: { operation: replaceScheduleColor },
+  connect_wise_psa_schedule_colors_reset: { operation: resetScheduleColors },
+  update_a_connect_wise_psa_schedule_color_by_id: { operation: updateScheduleColor },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ScheduleEntryDetail } from "../schemas/schedule/schedule-entry-detail.js";
@@ -52,3 +52,10 @@ export class ScheduleDetailsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const scheduleDetailsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_schedule_details_count: { operation: countScheduleDetails },
+  get_single_connect_wise_psa_schedule_detail_by_id: { operation: getScheduleDetail },
+  list_all_connect_wise_psa_schedule_details: { operation: listScheduleDetails },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ScheduleEntry, ScheduleEntryCreate, ScheduleEntryUpdate } from "../schemas/schedule/schedule-entry.js";
@@ -135,3 +135,15 @@ export class ScheduleEntriesResource extends Resource {
     return this.$call(deleteAndNotifyScheduleEntries, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const scheduleEntriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_schedule_entries_count: { operation: countScheduleEntries },
+  create_a_connect_wise_psa_schedule_entry: { operation: createScheduleEntry },
+  delete_a_connect_wise_psa_schedule_entry_by_id: { operation: deleteScheduleEntry },
+  connect_wise_psa_schedule_entries_delete_and_notify: { operation: deleteAndNotifyScheduleEntries },
+  get_single_connect_wise_psa_schedule_entry_by_id: { operation: getScheduleEntry },
+  list_all_connect_wise_psa_schedule_entries: { operation: listScheduleEntries },
+  replace_a_connect_wise_psa_schedule_entry_by_id: { operation: replaceScheduleEntry, json: "record" },
+  update_a_connect_wise_psa_schedule_entry_by_id: { operation: updateScheduleEntry },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-entry-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ScheduleDetail } from "../schemas/schedule/schedule-detail.js";
@@ -54,3 +54,10 @@ export class ScheduleEntryDetailsResource extends Resource {
     return this.$call(countShape, params, options, scheduleEntryId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const scheduleEntryDetailsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_schedule_entry_details_count: { operation: countScheduleEntryDetails },
+  get_single_connect_wise_psa_schedule_entry_detail_by_id: { operation: getScheduleEntryDetail },
+  list_all_connect_wise_psa_schedule_entry_details: { operation: listScheduleEntryDetails },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -129,3 +129,17 @@ export class ScheduleStatusesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const scheduleStatusesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_schedule_statuses_count: { operation: countScheduleStatuses },
+  connect_wise_psa_schedule_statuses_count_info: { operation: countInfoScheduleStatuses },
+  create_a_connect_wise_psa_schedule_status: { operation: createScheduleStatus },
+  delete_a_connect_wise_psa_schedule_status_by_id: { operation: deleteScheduleStatus },
+  get_single_connect_wise_psa_schedule_status_by_id: { operation: getScheduleStatus },
+  connect_wise_psa_schedule_statuses_get_info: { operation: getInfoScheduleStatuses },
+  list_all_connect_wise_psa_schedule_statuses: { operation: listScheduleStatuses },
+  connect_wise_psa_schedule_statuses_list_info: { operation: listInfoScheduleStatuses },
+  replace_a_connect_wise_psa_schedule_status_by_id: { operation: replaceScheduleStatus },
+  update_a_connect_wise_psa_schedule_status_by_id: { operation: updateScheduleStatus },
+};

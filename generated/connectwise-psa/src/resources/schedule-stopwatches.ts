@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/schedule-stopwatches.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -99,3 +99,14 @@ export class ScheduleStopwatchesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const scheduleStopwatchesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_schedule_stopwatches_count: { operation: countScheduleStopwatches },
+  create_a_connect_wise_psa_schedule_stopwatch: { operation: createScheduleStopwatch },
+  delete_a_connect_wise_psa_schedule_stopwatch_by_id: { operation: deleteScheduleStopwatch },
+  get_single_connect_wise_psa_schedule_stopwatch_by_id: { operation: getScheduleStopwatch },
+  list_all_connect_wise_psa_schedule_stopwatches: { operation: listScheduleStopwatches },
+  replace_a_connect_wise_psa_schedule_stopwatch_by_id: { operation: replaceScheduleStopwatch, json: "record" },
+  update_a_connect_wise_psa_schedule_stopwatch_by_id: { operation: updateScheduleStopwatch },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -154,3 +154,19 @@ export class ScheduleTypesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const scheduleTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_schedule_types_count: { operation: countScheduleTypes },
+  connect_wise_psa_schedule_types_count_info: { operation: countInfoScheduleTypes },
+  create_a_connect_wise_psa_schedule_type: { operation: createScheduleType },
+  delete_a_connect_wise_psa_schedule_type_by_id: { operation: deleteScheduleType },
+  get_single_connect_wise_psa_schedule_type_by_id: { operation: getScheduleType },
+  connect_wise_psa_schedule_types_get_info: { operation: getInfoScheduleTypes },
+  list_all_connect_wise_psa_schedule_types: { operation: listScheduleTypes },
+  connect_wise_psa_schedule_types_list_info: { operation: listInfoScheduleTypes },
+  replace_a_connect_wise_psa_schedule_type_by_id: { operation: replaceScheduleType },
+  update_a_connect_wise_psa_schedule_type_by_id: { operation: updateScheduleType },
+  connect_wise_psa_schedule_types_usages: { operation: usagesScheduleTypes },
+  connect_wise_psa_schedule_types_usages_list: { operation: usagesListScheduleTypes },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/scheduling-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountInfoParams, GetInfoParams, ListInfoParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SchedulingMemberInfo } from "../schemas/service/scheduling-member-info.js";
@@ -47,3 +47,10 @@ export class SchedulingMembersResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const schedulingMembersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_scheduling_members_count_info: { operation: countInfoSchedulingMembers },
+  get_single_connect_wise_psa_scheduling_member_by_id: { operation: getInfoSchedulingMembers },
+  list_all_connect_wise_psa_scheduling_members: { operation: listInfoSchedulingMembers },
+};

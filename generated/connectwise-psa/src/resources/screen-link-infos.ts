@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/screen-link-infos.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { LinkInfo, LinkResolveUrlInfo, LinkResolveUrlInfoCreate } from "../schemas/system/link.js";
@@ -53,3 +53,11 @@ export class ScreenLinkInfosResource extends Resource {
     return this.$call(resolveUrlScreenLinkInfos, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const screenLinkInfosTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_screen_links_in_short_count: { operation: countScreenLinkInfos },
+  get_single_connect_wise_psa_screen_link_in_short_by_id: { operation: getScreenLinkInfo },
+  list_all_connect_wise_psa_screen_links_in_short: { operation: listScreenLinkInfos },
+  connect_wise_psa_screen_links_in_short_resolve_url: { operation: resolveUrlScreenLinkInfos },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/screen-links.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Link, LinkCreate, LinkUpdate } from "../schemas/system/link.js";
@@ -80,3 +80,14 @@ export class ScreenLinksResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const screenLinksTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_screen_links_count: { operation: countScreenLinks },
+  create_a_connect_wise_psa_screen_link: { operation: createScreenLink },
+  delete_a_connect_wise_psa_screen_link_by_id: { operation: deleteScreenLink },
+  get_single_connect_wise_psa_screen_link_by_id: { operation: getScreenLink },
+  list_all_connect_wise_psa_screen_links: { operation: listScreenLinks },
+  replace_a_connect_wise_psa_screen_link_by_id: { operation: replaceScreenLink },
+  update_a_connect_wise_psa_screen_link_by_id: { operation: updateScreenLink },
+};

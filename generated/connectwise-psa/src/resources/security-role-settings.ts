@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/security-role-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SecurityRoleSetting } from "../schemas/system/security-role-setting.js";
@@ -54,3 +54,10 @@ export class SecurityRoleSettingsResource extends Resource {
     return this.$call(countShape, params, options, securityRoleId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const securityRoleSettingsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_security_role_settings_count: { operation: countSecurityRoleSettings },
+  get_single_connect_wise_psa_security_role_setting_by_id: { operation: getSecurityRoleSetting },
+  list_all_connect_wise_psa_security_role_settings: { operation: listSecurityRoleSettings },
+};

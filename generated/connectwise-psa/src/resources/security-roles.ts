@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/security-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -102,3 +102,15 @@ export class SecurityRolesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const securityRolesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_security_roles_count: { operation: countSecurityRoles },
+  connect_wise_psa_security_roles_count_info: { operation: countInfoSecurityRoles },
+  create_a_connect_wise_psa_security_role: { operation: createSecurityRole },
+  delete_a_connect_wise_psa_security_role_by_id: { operation: deleteSecurityRole },
+  get_single_connect_wise_psa_security_role_by_id: { operation: getSecurityRole },
+  connect_wise_psa_security_roles_get_info: { operation: getInfoSecurityRoles },
+  list_all_connect_wise_psa_security_roles: { operation: listSecurityRoles },
+  connect_wise_psa_security_roles_list_info: { operation: listInfoSecurityRoles },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-board-infos.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { BoardInfo } from "../schemas/service/board.js";
@@ -38,3 +38,10 @@ export class ServiceBoardInfosResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceBoardInfosTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_service_boards_in_short_count: { operation: countServiceBoardInfos },
+  get_single_connect_wise_psa_service_board_in_short_by_id: { operation: getServiceBoardInfo },
+  list_all_connect_wise_psa_service_boards_in_short: { operation: listServiceBoardInfos },
+};

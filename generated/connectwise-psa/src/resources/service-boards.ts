@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-boards.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -249,3 +249,20 @@ export class ServiceBoardsResource extends Resource {
     return this.$call(countAssociationsServiceBoards, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceBoardsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_service_boards_copy: { operation: copyServiceBoards },
+  connect_wise_psa_service_boards_count: { operation: countServiceBoards },
+  connect_wise_psa_service_boards_count_associations: { operation: countAssociationsServiceBoards },
+  create_a_connect_wise_psa_service_board: { operation: createServiceBoard },
+  delete_a_connect_wise_psa_service_board_by_id: { operation: deleteServiceBoard },
+  get_single_connect_wise_psa_service_board_by_id: { operation: getServiceBoard },
+  connect_wise_psa_service_boards_get_association: { operation: getAssociationServiceBoards },
+  list_all_connect_wise_psa_service_boards: { operation: listServiceBoards },
+  connect_wise_psa_service_boards_list_associations: { operation: listAssociationsServiceBoards },
+  replace_a_connect_wise_psa_service_board_by_id: { operation: replaceServiceBoard, json: "record" },
+  update_a_connect_wise_psa_service_board_by_id: { operation: updateServiceBoard },
+  connect_wise_psa_service_boards_usages: { operation: usagesServiceBoards },
+  connect_wise_psa_service_boards_usages_list: { operation: usagesListServiceBoards },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-codes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Code, CodeCreate, CodeUpdate } from "../schemas/service/code.js";
@@ -78,3 +78,14 @@ export class ServiceCodesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceCodesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_service_codes_count: { operation: countServiceCodes },
+  create_a_connect_wise_psa_service_code: { operation: createServiceCode },
+  delete_a_connect_wise_psa_service_code_by_id: { operation: deleteServiceCode },
+  get_single_connect_wise_psa_service_code_by_id: { operation: getServiceCode },
+  list_all_connect_wise_psa_service_codes: { operation: listServiceCodes },
+  replace_a_connect_wise_psa_service_code_by_id: { operation: replaceServiceCode },
+  update_a_connect_wise_psa_service_code_by_id: { operation: updateServiceCode },
+};

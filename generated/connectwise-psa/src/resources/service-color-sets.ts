@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/service-color-sets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { ServiceInfo } from "../schemas/system/service.js";
 import { Resource } from "@toolwright/runtime";
@@ -29,3 +29,9 @@ export class ServiceColorSetsResource extends Resource {
     return this.$call(getShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceColorSetsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_service_color_set_by_id: { operation: getServiceColorSet },
+  list_all_connect_wise_psa_service_color_sets: { operation: listServiceColorSets },
+};

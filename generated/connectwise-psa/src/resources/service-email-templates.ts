@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-email-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -114,3 +114,16 @@ export class ServiceEmailTemplatesResource extends Resource {
     return this.$pages(usagesListShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceEmailTemplatesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_service_email_templates_count: { operation: countServiceEmailTemplates },
+  create_a_connect_wise_psa_service_email_template: { operation: createServiceEmailTemplate },
+  delete_a_connect_wise_psa_service_email_template_by_id: { operation: deleteServiceEmailTemplate },
+  get_single_connect_wise_psa_service_email_template_by_id: { operation: getServiceEmailTemplate },
+  list_all_connect_wise_psa_service_email_templates: { operation: listServiceEmailTemplates },
+  replace_a_connect_wise_psa_service_email_template_by_id: { operation: replaceServiceEmailTemplate, json: "record" },
+  update_a_connect_wise_psa_service_email_template_by_id: { operation: updateServiceEmailTemplate },
+  connect_wise_psa_service_email_templates_usages: { operation: usagesServiceEmailTemplates },
+  connect_wise_psa_service_email_templates_usages_list: { operation: usagesListServiceEmailTemplates },
+};

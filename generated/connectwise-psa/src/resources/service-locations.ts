@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-locations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -159,3 +159,19 @@ export class ServiceLocationsResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceLocationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_service_locations_count: { operation: countServiceLocations },
+  connect_wise_psa_service_locations_count_info: { operation: countInfoServiceLocations },
+  create_a_connect_wise_psa_service_location: { operation: createServiceLocation },
+  delete_a_connect_wise_psa_service_location_by_id: { operation: deleteServiceLocation },
+  get_single_connect_wise_psa_service_location_by_id: { operation: getServiceLocation },
+  connect_wise_psa_service_locations_get_info: { operation: getInfoServiceLocations },
+  list_all_connect_wise_psa_service_locations: { operation: listServiceLocations },
+  connect_wise_psa_service_locations_list_info: { operation: listInfoServiceLocations },
+  replace_a_connect_wise_psa_service_location_by_id: { operation: replaceServiceLocation },
+  update_a_connect_wise_psa_service_location_by_id: { operation: updateServiceLocation },
+  connect_wise_psa_service_locations_usages: { operation: usagesServiceLocations },
+  connect_wise_psa_service_locations_usages_list: { operation: usagesListServiceLocations },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-signoffs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -151,3 +151,19 @@ export class ServiceSignoffsResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceSignoffsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_service_signoffs_count: { operation: countServiceSignoffs },
+  connect_wise_psa_service_signoffs_count_info: { operation: countInfoServiceSignoffs },
+  create_a_connect_wise_psa_service_signoff: { operation: createServiceSignoff },
+  delete_a_connect_wise_psa_service_signoff_by_id: { operation: deleteServiceSignoff },
+  get_single_connect_wise_psa_service_signoff_by_id: { operation: getServiceSignoff },
+  connect_wise_psa_service_signoffs_get_info: { operation: getInfoServiceSignoffs },
+  list_all_connect_wise_psa_service_signoffs: { operation: listServiceSignoffs },
+  connect_wise_psa_service_signoffs_list_info: { operation: listInfoServiceSignoffs },
+  replace_a_connect_wise_psa_service_signoff_by_id: { operation: replaceServiceSignoff, json: "record" },
+  update_a_connect_wise_psa_service_signoff_by_id: { operation: updateServiceSignoff },
+  connect_wise_psa_service_signoffs_usages: { operation: usagesServiceSignoffs },
+  connect_wise_psa_service_signoffs_usages_list: { operation: usagesListServiceSignoffs },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-sources.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -154,3 +154,19 @@ export class ServiceSourcesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceSourcesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_service_sources_count: { operation: countServiceSources },
+  connect_wise_psa_service_sources_count_info: { operation: countInfoServiceSources },
+  create_a_connect_wise_psa_service_source: { operation: createServiceSource },
+  delete_a_connect_wise_psa_service_source_by_id: { operation: deleteServiceSource },
+  get_single_connect_wise_psa_service_source_by_id: { operation: getServiceSource },
+  connect_wise_psa_service_sources_get_info: { operation: getInfoServiceSources },
+  list_all_connect_wise_psa_service_sources: { operation: listServiceSources },
+  connect_wise_psa_service_sources_list_info: { operation: listInfoServiceSources },
+  replace_a_connect_wise_psa_service_source_by_id: { operation: replaceServiceSource },
+  update_a_connect_wise_psa_service_source_by_id: { operation: updateServiceSource },
+  connect_wise_psa_service_sources_usages: { operation: usagesServiceSources },
+  connect_wise_psa_service_sources_usages_list: { operation: usagesListServiceSources },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-surveys.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { ServiceSurvey, ServiceSurveyCreate, ServiceSurveyUpdate } from "../schemas/service/service-survey.js";
@@ -118,3 +118,17 @@ export class ServiceSurveysResource extends Resource {
     return this.$call(copyServiceSurveys, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceSurveysTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_service_surveys_copy: { operation: copyServiceSurveys },
+  connect_wise_psa_service_surveys_count: { operation: countServiceSurveys },
+  create_a_connect_wise_psa_service_survey: { operation: createServiceSurvey },
+  delete_a_connect_wise_psa_service_survey_by_id: { operation: deleteServiceSurvey },
+  get_single_connect_wise_psa_service_survey_by_id: { operation: getServiceSurvey },
+  list_all_connect_wise_psa_service_surveys: { operation: listServiceSurveys },
+  replace_a_connect_wise_psa_service_survey_by_id: { operation: replaceServiceSurvey },
+  update_a_connect_wise_psa_service_survey_by_id: { operation: updateServiceSurvey },
+  connect_wise_psa_service_surveys_usages: { operation: usagesServiceSurveys },
+  connect_wise_psa_service_surveys_usages_list: { operation: usagesListServiceSurveys },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-teams.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ServiceTeam, TeamMember, TeamMemberCreate } from "../schemas/service/service-team.js";
@@ -58,3 +58,11 @@ export class ServiceTeamsResource extends Resource {
     return this.$call(addMemberServiceTeams, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceTeamsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_service_teams_add_member: { operation: addMemberServiceTeams },
+  connect_wise_psa_service_teams_count: { operation: countServiceTeams },
+  get_single_connect_wise_psa_service_team_by_id: { operation: getServiceTeam },
+  list_all_connect_wise_psa_service_teams: { operation: listServiceTeams },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-template-tasks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ServiceTemplateTask } from "../schemas/service/service-template-task.js";
@@ -150,3 +150,14 @@ export class ServiceTemplateTasksResource extends Resource {
     return this.$call(countShape, params, options, serviceTemplateId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceTemplateTasksTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_service_template_tasks_count: { operation: countServiceTemplateTasks },
+  create_a_connect_wise_psa_service_template_task: { operation: createServiceTemplateTask },
+  delete_a_connect_wise_psa_service_template_task_by_id: { operation: deleteServiceTemplateTask },
+  get_single_connect_wise_psa_service_template_task_by_id: { operation: getServiceTemplateTask },
+  list_all_connect_wise_psa_service_template_tasks: { operation: listServiceTemplateTasks },
+  replace_a_connect_wise_psa_service_template_task_by_id: { operation: replaceServiceTemplateTask },
+  update_a_connect_wise_psa_service_template_task_by_id: { operation: updateServiceTemplateTask },
+};

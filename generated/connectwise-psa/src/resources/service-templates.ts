@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -167,3 +167,18 @@ export class ServiceTemplatesResource extends Resource {
     return this.$call(generateServiceTemplates, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceTemplatesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_service_templates_count: { operation: countServiceTemplates },
+  connect_wise_psa_service_templates_count_info: { operation: countInfoServiceTemplates },
+  create_a_connect_wise_psa_service_template: { operation: createServiceTemplate },
+  delete_a_connect_wise_psa_service_template_by_id: { operation: deleteServiceTemplate },
+  connect_wise_psa_service_templates_generate: { operation: generateServiceTemplates },
+  get_single_connect_wise_psa_service_template_by_id: { operation: getServiceTemplate },
+  connect_wise_psa_service_templates_get_info: { operation: getInfoServiceTemplates },
+  list_all_connect_wise_psa_service_templates: { operation: listServiceTemplates },
+  connect_wise_psa_service_templates_list_info: { operation: listInfoServiceTemplates },
+  replace_a_connect_wise_psa_service_template_by_id: { operation: replaceServiceTemplate, json: "record" },
+  update_a_connect_wise_psa_service_template_by_id: { operation: updateServiceTemplate },
+};

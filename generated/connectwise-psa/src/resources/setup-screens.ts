@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/setup-screens.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SetupScreen } from "../schemas/system/setup-screen.js";
@@ -38,3 +38,10 @@ export class SetupScreensResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const setupScreensTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_setup_screens_count: { operation: countSetupScreens },
+  get_single_connect_wise_psa_setup_screen_by_id: { operation: getSetupScreen },
+  list_all_connect_wise_psa_setup_screens: { operation: listSetupScreens },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/severities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Severity, SeverityCreate, SeverityUpdate } from "../schemas/service/severity.js";
@@ -57,3 +57,12 @@ export class SeveritiesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const severitiesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_severities_count: { operation: countSeverities },
+  get_single_connect_wise_psa_severity_by_id: { operation: getSeverity },
+  list_all_connect_wise_psa_severities: { operation: listSeverities },
+  replace_a_connect_wise_psa_severity_by_id: { operation: replaceSeverity },
+  update_a_connect_wise_psa_severity_by_id: { operation: updateSeverity },
+};

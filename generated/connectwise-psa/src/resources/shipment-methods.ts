@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/shipment-methods.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -164,3 +164,19 @@ export class ShipmentMethodsResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const shipmentMethodsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_shipment_methods_count: { operation: countShipmentMethods },
+  connect_wise_psa_shipment_methods_count_info: { operation: countInfoShipmentMethods },
+  create_a_connect_wise_psa_shipment_method: { operation: createShipmentMethod },
+  delete_a_connect_wise_psa_shipment_method_by_id: { operation: deleteShipmentMethod },
+  get_single_connect_wise_psa_shipment_method_by_id: { operation: getShipmentMethod },
+  connect_wise_psa_shipment_methods_get_info: { operation: getInfoShipmentMethods },
+  list_all_connect_wise_psa_shipment_methods: { operation: listShipmentMethods },
+  connect_wise_psa_shipment_methods_list_info: { operation: listInfoShipmentMethods },
+  replace_a_connect_wise_psa_shipment_method_by_id: { operation: replaceShipmentMethod },
+  update_a_connect_wise_psa_shipment_method_by_id: { operation: updateShipmentMethod },
+  connect_wise_psa_shipment_methods_usages: { operation: usagesShipmentMethods },
+  connect_wise_psa_shipment_methods_usages_list: { operation: usagesListShipmentMethods },
+};

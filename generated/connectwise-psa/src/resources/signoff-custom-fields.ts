@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/signoff-custom-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -139,3 +139,14 @@ export class SignoffCustomFieldsResource extends Resource {
     return this.$call(countShape, params, options, signoffId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const signoffCustomFieldsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_signoff_custom_fields_count: { operation: countSignoffCustomFields },
+  create_a_connect_wise_psa_signoff_custom_field: { operation: createSignoffCustomField },
+  delete_a_connect_wise_psa_signoff_custom_field_by_id: { operation: deleteSignoffCustomField },
+  get_single_connect_wise_psa_signoff_custom_field_by_id: { operation: getSignoffCustomField },
+  list_all_connect_wise_psa_signoff_custom_fields: { operation: listSignoffCustomFields },
+  replace_a_connect_wise_psa_signoff_custom_field_by_id: { operation: replaceSignoffCustomField },
+  update_a_connect_wise_psa_signoff_custom_field_by_id: { operation: updateSignoffCustomField },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/skill-categories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SkillCategory, SkillCategoryCreate, SkillCategoryUpdate } from "../schemas/system/skill-category.js";
@@ -84,3 +84,14 @@ export class SkillCategoriesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const skillCategoriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_skill_categories_count: { operation: countSkillCategories },
+  create_a_connect_wise_psa_skill_category: { operation: createSkillCategory },
+  delete_a_connect_wise_psa_skill_category_by_id: { operation: deleteSkillCategory },
+  get_single_connect_wise_psa_skill_category_by_id: { operation: getSkillCategory },
+  list_all_connect_wise_psa_skill_categories: { operation: listSkillCategories },
+  replace_a_connect_wise_psa_skill_category_by_id: { operation: replaceSkillCategory },
+  update_a_connect_wise_psa_skill_category_by_id: { operation: updateSkillCategory },
+};

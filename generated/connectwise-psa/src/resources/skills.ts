@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/skills.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -117,3 +117,17 @@ export class SkillsResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const skillsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_skills_count: { operation: countSkills },
+  connect_wise_psa_skills_count_info: { operation: countInfoSkills },
+  create_a_connect_wise_psa_skill: { operation: createSkill },
+  delete_a_connect_wise_psa_skill_by_id: { operation: deleteSkill },
+  get_single_connect_wise_psa_skill_by_id: { operation: getSkill },
+  connect_wise_psa_skills_get_info: { operation: getInfoSkills },
+  list_all_connect_wise_psa_skills: { operation: listSkills },
+  connect_wise_psa_skills_list_info: { operation: listInfoSkills },
+  replace_a_connect_wise_psa_skill_by_id: { operation: replaceSkill },
+  update_a_connect_wise_psa_skill_by_id: { operation: updateSkill },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/sla-priorities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SLAPriority, SLAPriorityCreate, SLAPriorityUpdate } from "../schemas/service/sla-priority.js";
@@ -113,3 +113,14 @@ export class SlaPrioritiesResource extends Resource {
     return this.$call(countShape, params, options, slaId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const slaPrioritiesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_sla_priorities_count: { operation: countSlaPriorities },
+  create_a_connect_wise_psa_sla_priority: { operation: createSlaPriority },
+  delete_a_connect_wise_psa_sla_priority_by_id: { operation: deleteSlaPriority },
+  get_single_connect_wise_psa_sla_priority_by_id: { operation: getSlaPriority },
+  list_all_connect_wise_psa_sla_priorities: { operation: listSlaPriorities },
+  replace_a_connect_wise_psa_sla_priority_by_id: { operation: replaceSlaPriority },
+  update_a_connect_wise_psa_sla_priority_by_id: { operation: updateSlaPriority },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/slas.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -140,3 +140,19 @@ export class SlasResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const slasTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_slas_count: { operation: countSlas },
+  connect_wise_psa_slas_count_info: { operation: countInfoSlas },
+  create_a_connect_wise_psa_sla: { operation: createSla },
+  delete_a_connect_wise_psa_sla_by_id: { operation: deleteSla },
+  get_single_connect_wise_psa_sla_by_id: { operation: getSla },
+  connect_wise_psa_slas_get_info: { operation: getInfoSlas },
+  list_all_connect_wise_psa_slas: { operation: listSlas },
+  connect_wise_psa_slas_list_info: { operation: listInfoSlas },
+  replace_a_connect_wise_psa_sla_by_id: { operation: replaceSla, json: "record" },
+  update_a_connect_wise_psa_sla_by_id: { operation: updateSla },
+  connect_wise_psa_slas_usages: { operation: usagesSlas },
+  connect_wise_psa_slas_usages_list: { operation: usagesListSlas },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/sso-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -128,3 +128,15 @@ export class SsoConfigurationsResource extends Resource {
     return this.$call(submitMembersSsoConfigurations, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const ssoConfigurationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_sso_configurations_count: { operation: countSsoConfigurations },
+  create_a_connect_wise_psa_sso_configuration: { operation: createSsoConfiguration },
+  delete_a_connect_wise_psa_sso_configuration_by_id: { operation: deleteSsoConfiguration },
+  get_single_connect_wise_psa_sso_configuration_by_id: { operation: getSsoConfiguration },
+  list_all_connect_wise_psa_sso_configurations: { operation: listSsoConfigurations },
+  replace_a_connect_wise_psa_sso_configuration_by_id: { operation: replaceSsoConfiguration },
+  connect_wise_psa_sso_configurations_submit_members: { operation: submitMembersSsoConfigurations, json: "record" },
+  update_a_connect_wise_psa_sso_configuration_by_id: { operation: updateSsoConfiguration },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/sso-users.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SsoUser } from "../schemas/system/sso-user.js";
@@ -54,3 +54,10 @@ export class SsoUsersResource extends Resource {
     return this.$call(getByExternalIdSsoUsers, params, options, externalId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const ssoUsersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_sso_users_count: { operation: countSsoUsers },
+  connect_wise_psa_sso_users_get_by_external_id: { operation: getByExternalIdSsoUsers },
+  list_all_connect_wise_psa_sso_users: { operation: listSsoUsers },
+};

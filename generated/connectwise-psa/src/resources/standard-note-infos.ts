@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/standard-note-infos.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { StandardNoteInfo } from "../schemas/system/standard-note.js";
@@ -41,3 +41,10 @@ export class StandardNoteInfosResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const standardNoteInfosTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_standard_notes_in_short_count: { operation: countStandardNoteInfos },
+  get_single_connect_wise_psa_standard_note_in_short_by_id: { operation: getStandardNoteInfo },
+  list_all_connect_wise_psa_standard_notes_in_short: { operation: listStandardNoteInfos },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/standard-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { StandardNote, StandardNoteCreate, StandardNoteUpdate } from "../schemas/system/standard-note.js";
@@ -84,3 +84,14 @@ export class StandardNotesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const standardNotesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_standard_notes_count: { operation: countStandardNotes },
+  create_a_connect_wise_psa_standard_note: { operation: createStandardNote },
+  delete_a_connect_wise_psa_standard_note_by_id: { operation: deleteStandardNote },
+  get_single_connect_wise_psa_standard_note_by_id: { operation: getStandardNote },
+  list_all_connect_wise_psa_standard_notes: { operation: listStandardNotes },
+  replace_a_connect_wise_psa_standard_note_by_id: { operation: replaceStandardNote },
+  update_a_connect_wise_psa_standard_note_by_id: { operation: updateStandardNote },
+};

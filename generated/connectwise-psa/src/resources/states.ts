@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/states.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -140,3 +140,19 @@ export class StatesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const statesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_states_count: { operation: countStates },
+  connect_wise_psa_states_count_info: { operation: countInfoStates },
+  create_a_connect_wise_psa_state: { operation: createState },
+  delete_a_connect_wise_psa_state_by_id: { operation: deleteState },
+  get_single_connect_wise_psa_state_by_id: { operation: getState },
+  connect_wise_psa_states_get_info: { operation: getInfoStates },
+  list_all_connect_wise_psa_states: { operation: listStates },
+  connect_wise_psa_states_list_info: { operation: listInfoStates },
+  replace_a_connect_wise_psa_state_by_id: { operation: replaceState },
+  update_a_connect_wise_psa_state_by_id: { operation: updateState },
+  connect_wise_psa_states_usages: { operation: usagesStates },
+  connect_wise_psa_states_usages_list: { operation: usagesListStates },
+};

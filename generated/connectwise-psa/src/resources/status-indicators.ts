@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/status-indicators.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { StatusIndicator } from "../schemas/project/status-indicator.js";
@@ -38,3 +38,10 @@ export class StatusIndicatorsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const statusIndicatorsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_status_indicators_count: { operation: countStatusIndicators },
+  get_single_connect_wise_psa_status_indicator_by_id: { operation: getStatusIndicator },
+  list_all_connect_wise_psa_status_indicators: { operation: listStatusIndicators },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/survey-question-options.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SurveyOption, SurveyOptionCreate, SurveyOptionUpdate } from "../schemas/service/survey-option.js";
@@ -160,3 +160,14 @@ export class SurveyQuestionOptionsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const surveyQuestionOptionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_survey_question_options_count: { operation: countSurveyQuestionOptions },
+  create_a_connect_wise_psa_survey_question_option: { operation: createSurveyQuestionOption },
+  delete_a_connect_wise_psa_survey_question_option_by_id: { operation: deleteSurveyQuestionOption },
+  get_single_connect_wise_psa_survey_question_option_by_id: { operation: getSurveyQuestionOption },
+  list_all_connect_wise_psa_survey_question_options: { operation: listSurveyQuestionOptions },
+  replace_a_connect_wise_psa_survey_question_option_by_id: { operation: replaceSurveyQuestionOption },
+  update_a_connect_wise_psa_survey_question_option_by_id: { operation: updateSurveyQuestionOption },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/survey-questions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -156,3 +156,15 @@ export class SurveyQuestionsResource extends Resource {
     return this.$call(copySurveyQuestions, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const surveyQuestionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_survey_questions_copy: { operation: copySurveyQuestions },
+  connect_wise_psa_survey_questions_count: { operation: countSurveyQuestions },
+  create_a_connect_wise_psa_survey_question: { operation: createSurveyQuestion },
+  delete_a_connect_wise_psa_survey_question_by_id: { operation: deleteSurveyQuestion },
+  get_single_connect_wise_psa_survey_question_by_id: { operation: getSurveyQuestion },
+  list_all_connect_wise_psa_survey_questions: { operation: listSurveyQuestions },
+  replace_a_connect_wise_psa_survey_question_by_id: { operation: replaceSurveyQuestion },
+  update_a_connect_wise_psa_survey_question_by_id: { operation: updateSurveyQuestion },
+};

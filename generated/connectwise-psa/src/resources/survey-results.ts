@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/survey-results.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SurveyResult, SurveyResultCreate, SurveyResultUpdate } from "../schemas/service/survey-result.js";
@@ -121,3 +121,14 @@ export class SurveyResultsResource extends Resource {
     return this.$call(countShape, params, options, surveyId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const surveyResultsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_survey_results_count: { operation: countSurveyResults },
+  create_a_connect_wise_psa_survey_result: { operation: createSurveyResult },
+  delete_a_connect_wise_psa_survey_result_by_id: { operation: deleteSurveyResult },
+  get_single_connect_wise_psa_survey_result_by_id: { operation: getSurveyResult },
+  list_all_connect_wise_psa_survey_results: { operation: listSurveyResults },
+  replace_a_connect_wise_psa_survey_result_by_id: { operation: replaceSurveyResult },
+  update_a_connect_wise_psa_survey_result_by_id: { operation: updateSurveyResult },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/system-info.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { Info } from "../schemas/system/info.js";
 import { Resource, text } from "@toolwright/runtime";
 
@@ -30,3 +30,8 @@ export class SystemInfoResource extends Resource {
     return this.$call(getInfoSystemInfo, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const systemInfoTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_system_info_get_info: { operation: getInfoSystemInfo },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/system-locations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -344,3 +344,25 @@ export class SystemLocationsResource extends Resource {
     return this.$call(countWorkRolesSystemLocations, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const systemLocationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_system_locations_count: { operation: countSystemLocations },
+  connect_wise_psa_system_locations_count_departments: { operation: countDepartmentsSystemLocations },
+  connect_wise_psa_system_locations_count_info: { operation: countInfoSystemLocations },
+  connect_wise_psa_system_locations_count_work_roles: { operation: countWorkRolesSystemLocations },
+  create_a_connect_wise_psa_system_location: { operation: createSystemLocation },
+  delete_a_connect_wise_psa_system_location_by_id: { operation: deleteSystemLocation },
+  get_single_connect_wise_psa_system_location_by_id: { operation: getSystemLocation },
+  connect_wise_psa_system_locations_get_department: { operation: getDepartmentSystemLocations },
+  connect_wise_psa_system_locations_get_info: { operation: getInfoSystemLocations },
+  connect_wise_psa_system_locations_get_work_role: { operation: getWorkRoleSystemLocations },
+  list_all_connect_wise_psa_system_locations: { operation: listSystemLocations },
+  connect_wise_psa_system_locations_list_departments: { operation: listDepartmentsSystemLocations },
+  connect_wise_psa_system_locations_list_info: { operation: listInfoSystemLocations },
+  connect_wise_psa_system_locations_list_work_roles: { operation: listWorkRolesSystemLocations },
+  replace_a_connect_wise_psa_system_location_by_id: { operation: replaceSystemLocation, json: "record" },
+  update_a_connect_wise_psa_system_location_by_id: { operation: updateSystemLocation },
+  connect_wise_psa_system_locations_usages: { operation: usagesSystemLocations },
+  connect_wise_psa_system_locations_usages_list: { operation: usagesListSystemLocations },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/system-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SystemSetting, SystemSettingCreate, SystemSettingUpdate } from "../schemas/system/system-setting.js";
@@ -60,3 +60,12 @@ export class SystemSettingsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const systemSettingsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_system_settings_count: { operation: countSystemSettings },
+  get_single_connect_wise_psa_system_setting_by_id: { operation: getSystemSetting },
+  list_all_connect_wise_psa_system_settings: { operation: listSystemSettings },
+  replace_a_connect_wise_psa_system_setting_by_id: { operation: replaceSystemSetting },
+  update_a_connect_wise_psa_system_setting_by_id: { operation: updateSystemSetting },
+};

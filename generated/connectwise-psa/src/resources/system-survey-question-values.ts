@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/system-survey-question-values.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   SurveyQuestionValue,
@@ -135,3 +135,13 @@ export class SystemSurveyQuestionValuesResource extends Resource {
     return this.$call(deleteShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const systemSurveyQuestionValuesTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_connect_wise_psa_system_survey_question_value: { operation: createSystemSurveyQuestionValue },
+  delete_a_connect_wise_psa_system_survey_question_value_by_id: { operation: deleteSystemSurveyQuestionValue },
+  get_single_connect_wise_psa_system_survey_question_value_by_id: { operation: getSystemSurveyQuestionValue },
+  list_all_connect_wise_psa_system_survey_question_values: { operation: listSystemSurveyQuestionValues },
+  replace_a_connect_wise_psa_system_survey_question_value_by_id: { operation: replaceSystemSurveyQuestionValue },
+  update_a_connect_wise_psa_system_survey_question_value_by_id: { operation: updateSystemSurveyQuestionValue },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/system-survey-questions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SurveyQuestion, SurveyQuestionCreate, SurveyQuestionUpdate } from "../schemas/system/survey-question.js";
@@ -131,3 +131,14 @@ export class SystemSurveyQuestionsResource extends Resource {
     return this.$call(countShape, params, options, surveyId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const systemSurveyQuestionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_system_survey_questions_count: { operation: countSystemSurveyQuestions },
+  create_a_connect_wise_psa_system_survey_question: { operation: createSystemSurveyQuestion },
+  delete_a_connect_wise_psa_system_survey_question_by_id: { operation: deleteSystemSurveyQuestion },
+  get_single_connect_wise_psa_system_survey_question_by_id: { operation: getSystemSurveyQuestion },
+  list_all_connect_wise_psa_system_survey_questions: { operation: listSystemSurveyQuestions },
+  replace_a_connect_wise_psa_system_survey_question_by_id: { operation: replaceSystemSurveyQuestion },
+  update_a_connect_wise_psa_system_survey_question_by_id: { operation: updateSystemSurveyQuestion },
+};

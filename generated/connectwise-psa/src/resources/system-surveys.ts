@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/system-surveys.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -128,3 +128,18 @@ export class SystemSurveysResource extends Resource {
     return this.$call(copySystemSurveys, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const systemSurveysTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_system_surveys_copy: { operation: copySystemSurveys },
+  connect_wise_psa_system_surveys_count: { operation: countSystemSurveys },
+  connect_wise_psa_system_surveys_count_info: { operation: countInfoSystemSurveys },
+  create_a_connect_wise_psa_system_survey: { operation: createSystemSurvey },
+  delete_a_connect_wise_psa_system_survey_by_id: { operation: deleteSystemSurvey },
+  get_single_connect_wise_psa_system_survey_by_id: { operation: getSystemSurvey },
+  connect_wise_psa_system_surveys_get_info: { operation: getInfoSystemSurveys },
+  list_all_connect_wise_psa_system_surveys: { operation: listSystemSurveys },
+  connect_wise_psa_system_surveys_list_info: { operation: listInfoSystemSurveys },
+  replace_a_connect_wise_psa_system_survey_by_id: { operation: replaceSystemSurvey },
+  update_a_connect_wise_psa_system_survey_by_id: { operation: updateSystemSurvey },
+};

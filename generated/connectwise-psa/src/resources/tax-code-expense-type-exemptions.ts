@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-expense-type-exemptions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -139,3 +139,14 @@ export class TaxCodeExpenseTypeExemptionsResource extends Resource {
     return this.$call(countShape, params, options, taxCodeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const taxCodeExpenseTypeExemptionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_tax_expense_type_exemptions_count: { operation: countTaxCodeExpenseTypeExemptions },
+  create_a_connect_wise_psa_tax_expense_type_exemption: { operation: createTaxCodeExpenseTypeExemption },
+  delete_a_connect_wise_psa_tax_expense_type_exemption_by_id: { operation: deleteTaxCodeExpenseTypeExemption },
+  get_single_connect_wise_psa_tax_expense_type_exemption_by_id: { operation: getTaxCodeExpenseTypeExemption },
+  list_all_connect_wise_psa_tax_expense_type_exemptions: { operation: listTaxCodeExpenseTypeExemptions },
+  replace_a_connect_wise_psa_tax_expense_type_exemption_by_id: { operation: replaceTaxCodeExpenseTypeExemption },
+  update_a_connect_wise_psa_tax_expense_type_exemption_by_id: { operation: updateTaxCodeExpenseTypeExemption },
+};

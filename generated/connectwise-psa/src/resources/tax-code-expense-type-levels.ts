@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-expense-type-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -162,3 +162,14 @@ export class TaxCodeExpenseTypeLevelsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const taxCodeExpenseTypeLevelsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_tax_code_expense_type_levels_count: { operation: countTaxCodeExpenseTypeLevels },
+  create_a_connect_wise_psa_tax_code_expense_type_level: { operation: createTaxCodeExpenseTypeLevel },
+  delete_a_connect_wise_psa_tax_code_expense_type_level_by_id: { operation: deleteTaxCodeExpenseTypeLevel },
+  get_single_connect_wise_psa_tax_code_expense_type_level_by_id: { operation: getTaxCodeExpenseTypeLevel },
+  list_all_connect_wise_psa_tax_code_expense_type_levels: { operation: listTaxCodeExpenseTypeLevels },
+  replace_a_connect_wise_psa_tax_code_expense_type_level_by_id: { operation: replaceTaxCodeExpenseTypeLevel },
+  update_a_connect_wise_psa_tax_code_expense_type_level_by_id: { operation: updateTaxCodeExpenseTypeLevel },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TaxCodeLevel, TaxCodeLevelCreate, TaxCodeLevelUpdate } from "../schemas/finance/tax-code-level.js";
@@ -116,3 +116,14 @@ export class TaxCodeLevelsResource extends Resource {
     return this.$call(countShape, params, options, taxCodeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const taxCodeLevelsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_tax_code_levels_count: { operation: countTaxCodeLevels },
+  create_a_connect_wise_psa_tax_code_level: { operation: createTaxCodeLevel },
+  delete_a_connect_wise_psa_tax_code_level_by_id: { operation: deleteTaxCodeLevel },
+  get_single_connect_wise_psa_tax_code_level_by_id: { operation: getTaxCodeLevel },
+  list_all_connect_wise_psa_tax_code_levels: { operation: listTaxCodeLevels },
+  replace_a_connect_wise_psa_tax_code_level_by_id: { operation: replaceTaxCodeLevel },
+  update_a_connect_wise_psa_tax_code_level_by_id: { operation: updateTaxCodeLevel },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-product-type-exemptions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -139,3 +139,14 @@ export class TaxCodeProductTypeExemptionsResource extends Resource {
     return this.$call(countShape, params, options, taxCodeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const taxCodeProductTypeExemptionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_tax_product_type_exemptions_count: { operation: countTaxCodeProductTypeExemptions },
+  create_a_connect_wise_psa_tax_product_type_exemption: { operation: createTaxCodeProductTypeExemption },
+  delete_a_connect_wise_psa_tax_product_type_exemption_by_id: { operation: deleteTaxCodeProductTypeExemption },
+  get_single_connect_wise_psa_tax_product_type_exemption_by_id: { operation: getTaxCodeProductTypeExemption },
+  list_all_connect_wise_psa_tax_product_type_exemptions: { operation: listTaxCodeProductTypeExemptions },
+  replace_a_connect_wise_psa_tax_product_type_exemption_by_id: { operation: replaceTaxCodeProductTypeExemption },
+  update_a_connect_wise_psa_tax_product_type_exemption_by_id: { operation: updateTaxCodeProductTypeExemption },
+};

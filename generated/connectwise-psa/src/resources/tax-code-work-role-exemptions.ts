@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-work-role-exemptions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -135,3 +135,14 @@ export class TaxCodeWorkRoleExemptionsResource extends Resource {
     return this.$call(countShape, params, options, taxCodeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const taxCodeWorkRoleExemptionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_tax_code_work_role_exemptions_count: { operation: countTaxCodeWorkRoleExemptions },
+  create_a_connect_wise_psa_tax_code_work_role_exemption: { operation: createTaxCodeWorkRoleExemption },
+  delete_a_connect_wise_psa_tax_code_work_role_exemption_by_id: { operation: deleteTaxCodeWorkRoleExemption },
+  get_single_connect_wise_psa_tax_code_work_role_exemption_by_id: { operation: getTaxCodeWorkRoleExemption },
+  list_all_connect_wise_psa_tax_code_work_role_exemptions: { operation: listTaxCodeWorkRoleExemptions },
+  replace_a_connect_wise_psa_tax_code_work_role_exemption_by_id: { operation: replaceTaxCodeWorkRoleExemption },
+  update_a_connect_wise_psa_tax_code_work_role_exemption_by_id: { operation: updateTaxCodeWorkRoleExemption },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-work-role-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -164,3 +164,14 @@ export class TaxCodeWorkRoleLevelsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const taxCodeWorkRoleLevelsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_tax_code_work_role_levels_count: { operation: countTaxCodeWorkRoleLevels },
+  create_a_connect_wise_psa_tax_code_work_role_level: { operation: createTaxCodeWorkRoleLevel },
+  delete_a_connect_wise_psa_tax_code_work_role_level_by_id: { operation: deleteTaxCodeWorkRoleLevel },
+  get_single_connect_wise_psa_tax_code_work_role_level_by_id: { operation: getTaxCodeWorkRoleLevel },
+  list_all_connect_wise_psa_tax_code_work_role_levels: { operation: listTaxCodeWorkRoleLevels },
+  replace_a_connect_wise_psa_tax_code_work_role_level_by_id: { operation: replaceTaxCodeWorkRoleLevel },
+  update_a_connect_wise_psa_tax_code_work_role_level_by_id: { operation: updateTaxCodeWorkRoleLevel },
+};

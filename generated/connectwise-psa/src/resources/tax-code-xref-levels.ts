@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-xref-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -155,3 +155,14 @@ export class TaxCodeXrefLevelsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const taxCodeXrefLevelsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_tax_code_xref_levels_count: { operation: countTaxCodeXrefLevels },
+  create_a_connect_wise_psa_tax_code_xref_level: { operation: createTaxCodeXrefLevel },
+  delete_a_connect_wise_psa_tax_code_xref_level_by_id: { operation: deleteTaxCodeXrefLevel },
+  get_single_connect_wise_psa_tax_code_xref_level_by_id: { operation: getTaxCodeXrefLevel },
+  list_all_connect_wise_psa_tax_code_xref_levels: { operation: listTaxCodeXrefLevels },
+  replace_a_connect_wise_psa_tax_code_xref_level_by_id: { operation: replaceTaxCodeXrefLevel },
+  update_a_connect_wise_psa_tax_code_xref_level_by_id: { operation: updateTaxCodeXrefLevel },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-xrefs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TaxCodeXRef, TaxCodeXRefCreate, TaxCodeXRefUpdate } from "../schemas/finance/tax-code-x-ref.js";
@@ -116,3 +116,14 @@ export class TaxCodeXrefsResource extends Resource {
     return this.$call(countShape, params, options, taxCodeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const taxCodeXrefsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_tax_code_xrefs_count: { operation: countTaxCodeXrefs },
+  create_a_connect_wise_psa_tax_code_xref: { operation: createTaxCodeXref },
+  delete_a_connect_wise_psa_tax_code_xref_by_id: { operation: deleteTaxCodeXref },
+  get_single_connect_wise_psa_tax_code_xref_by_id: { operation: getTaxCodeXref },
+  list_all_connect_wise_psa_tax_code_xrefs: { operation: listTaxCodeXrefs },
+  replace_a_connect_wise_psa_tax_code_xref_by_id: { operation: replaceTaxCodeXref },
+  update_a_connect_wise_psa_tax_code_xref_by_id: { operation: updateTaxCodeXref },
+};

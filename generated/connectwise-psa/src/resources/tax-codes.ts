@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-codes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -163,3 +163,20 @@ export class TaxCodesResource extends Resource {
     return this.$call(copyTaxCodes, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const taxCodesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_tax_codes_copy: { operation: copyTaxCodes },
+  connect_wise_psa_tax_codes_count: { operation: countTaxCodes },
+  connect_wise_psa_tax_codes_count_info: { operation: countInfoTaxCodes },
+  create_a_connect_wise_psa_tax_code: { operation: createTaxCode },
+  delete_a_connect_wise_psa_tax_code_by_id: { operation: deleteTaxCode },
+  get_single_connect_wise_psa_tax_code_by_id: { operation: getTaxCode },
+  connect_wise_psa_tax_codes_get_info: { operation: getInfoTaxCodes },
+  list_all_connect_wise_psa_tax_codes: { operation: listTaxCodes },
+  connect_wise_psa_tax_codes_list_info: { operation: listInfoTaxCodes },
+  replace_a_connect_wise_psa_tax_code_by_id: { operation: replaceTaxCode, json: "record" },
+  update_a_connect_wise_psa_tax_code_by_id: { operation: updateTaxCode },
+  connect_wise_psa_tax_codes_usages: { operation: usagesTaxCodes },
+  connect_wise_psa_tax_codes_usages_list: { operation: usagesListTaxCodes },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-integration-infos.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TaxIntegrationInfo } from "../schemas/finance/tax-integration.js";
@@ -41,3 +41,10 @@ export class TaxIntegrationInfosResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const taxIntegrationInfosTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_tax_integration_summaries_count: { operation: countTaxIntegrationInfos },
+  get_single_connect_wise_psa_tax_integration_summary_by_id: { operation: getTaxIntegrationInfo },
+  list_all_connect_wise_psa_tax_integration_summaries: { operation: listTaxIntegrationInfos },
+};

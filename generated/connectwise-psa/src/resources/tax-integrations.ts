@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-integrations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TaxIntegration, TaxIntegrationCreate, TaxIntegrationUpdate } from "../schemas/finance/tax-integration.js";
@@ -60,3 +60,12 @@ export class TaxIntegrationsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const taxIntegrationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_tax_integrations_count: { operation: countTaxIntegrations },
+  get_single_connect_wise_psa_tax_integration_by_id: { operation: getTaxIntegration },
+  list_all_connect_wise_psa_tax_integrations: { operation: listTaxIntegrations },
+  replace_a_connect_wise_psa_tax_integration_by_id: { operation: replaceTaxIntegration, json: "record" },
+  update_a_connect_wise_psa_tax_integration_by_id: { operation: updateTaxIntegration },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/team-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -138,3 +138,19 @@ export class TeamRolesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const teamRolesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_team_roles_count: { operation: countTeamRoles },
+  connect_wise_psa_team_roles_count_info: { operation: countInfoTeamRoles },
+  create_a_connect_wise_psa_team_role: { operation: createTeamRole },
+  delete_a_connect_wise_psa_team_role_by_id: { operation: deleteTeamRole },
+  get_single_connect_wise_psa_team_role_by_id: { operation: getTeamRole },
+  connect_wise_psa_team_roles_get_info: { operation: getInfoTeamRoles },
+  list_all_connect_wise_psa_team_roles: { operation: listTeamRoles },
+  connect_wise_psa_team_roles_list_info: { operation: listInfoTeamRoles },
+  replace_a_connect_wise_psa_team_role_by_id: { operation: replaceTeamRole },
+  update_a_connect_wise_psa_team_role_by_id: { operation: updateTeamRole },
+  connect_wise_psa_team_roles_usages: { operation: usagesTeamRoles },
+  connect_wise_psa_team_roles_usages_list: { operation: usagesListTeamRoles },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/ticket-contact-auth-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import { Resource } from "@toolwright/runtime";
 import { getShape, listShape } from "../conventions.js";
@@ -40,3 +40,9 @@ export class TicketContactAuthStatusesResource extends Resource {
     return this.$call(getShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const ticketContactAuthStatusesTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_ticket_contact_auth_status_by_id: { operation: getTicketContactAuthStatus },
+  list_all_connect_wise_psa_ticket_contact_auth_statuses: { operation: listTicketContactAuthStatuses },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/ticket-links.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -130,3 +130,17 @@ export class TicketLinksResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const ticketLinksTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_ticket_links_count: { operation: countTicketLinks },
+  connect_wise_psa_ticket_links_count_info: { operation: countInfoTicketLinks },
+  create_a_connect_wise_psa_ticket_link: { operation: createTicketLink },
+  delete_a_connect_wise_psa_ticket_link_by_id: { operation: deleteTicketLink },
+  get_single_connect_wise_psa_ticket_link_by_id: { operation: getTicketLink },
+  connect_wise_psa_ticket_links_get_info: { operation: getInfoTicketLinks },
+  list_all_connect_wise_psa_ticket_links: { operation: listTicketLinks },
+  connect_wise_psa_ticket_links_list_info: { operation: listInfoTicketLinks },
+  replace_a_connect_wise_psa_ticket_link_by_id: { operation: replaceTicketLink },
+  update_a_connect_wise_psa_ticket_link_by_id: { operation: updateTicketLink },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/ticket-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TicketNote, TicketNoteCreate, TicketNoteUpdate } from "../schemas/service/ticket-note.js";
@@ -140,3 +140,14 @@ export class TicketNotesResource extends Resource {
     return this.$call(countShape, params, options, ticketId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const ticketNotesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_ticket_notes_count: { operation: countTicketNotes },
+  create_a_connect_wise_psa_ticket_note: { operation: createTicketNote },
+  delete_a_connect_wise_psa_ticket_note_by_id: { operation: deleteTicketNote },
+  get_single_connect_wise_psa_ticket_note_by_id: { operation: getTicketNote },
+  list_all_connect_wise_psa_ticket_notes: { operation: listTicketNotes },
+  replace_a_connect_wise_psa_ticket_note_by_id: { operation: replaceTicketNote },
+  update_a_connect_wise_psa_ticket_note_by_id: { operation: updateTicketNote },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/ticket-stopwatches.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -93,3 +93,14 @@ export class TicketStopwatchesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const ticketStopwatchesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_ticket_stopwatches_count: { operation: countTicketStopwatches },
+  create_a_connect_wise_psa_ticket_stopwatch: { operation: createTicketStopwatch },
+  delete_a_connect_wise_psa_ticket_stopwatch_by_id: { operation: deleteTicketStopwatch },
+  get_single_connect_wise_psa_ticket_stopwatch_by_id: { operation: getTicketStopwatch },
+  list_all_connect_wise_psa_ticket_stopwatches: { operation: listTicketStopwatches },
+  replace_a_connect_wise_psa_ticket_stopwatch_by_id: { operation: replaceTicketStopwatch, json: "record" },
+  update_a_connect_wise_psa_ticket_stopwatch_by_id: { operation: updateTicketStopwatch },
+};

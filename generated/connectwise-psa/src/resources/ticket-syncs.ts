@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/ticket-syncs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TicketSync, TicketSyncCreate, TicketSyncUpdate } from "../schemas/service/ticket-sync.js";
@@ -88,3 +88,14 @@ export class TicketSyncsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const ticketSyncsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_ticket_syncs_count: { operation: countTicketSyncs },
+  create_a_connect_wise_psa_ticket_sync: { operation: createTicketSync },
+  delete_a_connect_wise_psa_ticket_sync_by_id: { operation: deleteTicketSync },
+  get_single_connect_wise_psa_ticket_sync_by_id: { operation: getTicketSync },
+  list_all_connect_wise_psa_ticket_syncs: { operation: listTicketSyncs },
+  replace_a_connect_wise_psa_ticket_sync_by_id: { operation: replaceTicketSync },
+  update_a_connect_wise_psa_ticket_sync_by_id: { operation: updateTicketSync },
+};

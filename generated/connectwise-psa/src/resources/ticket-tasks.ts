@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/ticket-tasks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ServiceTask, ServiceTaskCreate, ServiceTaskUpdate } from "../schemas/service/ticket-task.js";
@@ -138,3 +138,14 @@ export class TicketTasksResource extends Resource {
     return this.$call(countShape, params, options, ticketId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const ticketTasksTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_ticket_tasks_count: { operation: countTicketTasks },
+  create_a_connect_wise_psa_ticket_task: { operation: createTicketTask },
+  delete_a_connect_wise_psa_ticket_task_by_id: { operation: deleteTicketTask },
+  get_single_connect_wise_psa_ticket_task_by_id: { operation: getTicketTask },
+  list_all_connect_wise_psa_ticket_tasks: { operation: listTicketTasks },
+  replace_a_connect_wise_psa_ticket_task_by_id: { operation: replaceTicketTask },
+  update_a_connect_wise_psa_ticket_task_by_id: { operation: updateTicketTask },
+};

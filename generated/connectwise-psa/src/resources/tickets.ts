@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/tickets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -872,3 +872,41 @@ export class TicketsResource extends Resource {
     return this.$call(deleteChangeLogsTickets, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const ticketsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_tickets_attach_children: { operation: attachChildrenTickets },
+  connect_wise_psa_tickets_attach_configuration: { operation: attachConfigurationTickets },
+  connect_wise_psa_tickets_calculate_sla: { operation: calculateSlaTickets },
+  connect_wise_psa_tickets_convert: { operation: convertTickets },
+  connect_wise_psa_tickets_copy: { operation: copyTickets },
+  connect_wise_psa_tickets_count: { operation: countTickets },
+  connect_wise_psa_tickets_count_activities: { operation: countActivitiesTickets },
+  connect_wise_psa_tickets_count_configurations: { operation: countConfigurationsTickets },
+  connect_wise_psa_tickets_count_documents: { operation: countDocumentsTickets },
+  connect_wise_psa_tickets_count_info: { operation: countInfoTickets },
+  connect_wise_psa_tickets_count_products: { operation: countProductsTickets },
+  connect_wise_psa_tickets_count_schedule_entries: { operation: countScheduleEntriesTickets },
+  connect_wise_psa_tickets_count_time_entries: { operation: countTimeEntriesTickets },
+  create_a_connect_wise_psa_ticket: { operation: createTicket },
+  delete_a_connect_wise_psa_ticket_by_id: { operation: deleteTicket },
+  connect_wise_psa_tickets_delete_change_logs: { operation: deleteChangeLogsTickets },
+  connect_wise_psa_tickets_detach_configuration: { operation: detachConfigurationTickets },
+  get_single_connect_wise_psa_ticket_by_id: { operation: getTicket },
+  connect_wise_psa_tickets_get_configuration: { operation: getConfigurationTickets },
+  connect_wise_psa_tickets_get_info: { operation: getInfoTickets },
+  list_all_connect_wise_psa_tickets: { operation: listTickets },
+  connect_wise_psa_tickets_list_activities: { operation: listActivitiesTickets },
+  connect_wise_psa_tickets_list_all_notes: { operation: listAllNotesTickets },
+  connect_wise_psa_tickets_list_change_logs: { operation: listChangeLogsTickets },
+  connect_wise_psa_tickets_list_configurations: { operation: listConfigurationsTickets },
+  connect_wise_psa_tickets_list_documents: { operation: listDocumentsTickets },
+  connect_wise_psa_tickets_list_info: { operation: listInfoTickets },
+  connect_wise_psa_tickets_list_products: { operation: listProductsTickets },
+  connect_wise_psa_tickets_list_schedule_entries: { operation: listScheduleEntriesTickets },
+  connect_wise_psa_tickets_list_time_entries: { operation: listTimeEntriesTickets },
+  connect_wise_psa_tickets_merge: { operation: mergeTickets },
+  replace_a_connect_wise_psa_ticket_by_id: { operation: replaceTicket, json: "record" },
+  connect_wise_psa_tickets_search: { operation: searchTickets },
+  update_a_connect_wise_psa_ticket_by_id: { operation: updateTicket },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/time-accrual-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -132,3 +132,14 @@ export class TimeAccrualDetailsResource extends Resource {
     return this.$call(countShape, params, options, timeAccrualId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const timeAccrualDetailsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_time_accrual_details_count: { operation: countTimeAccrualDetails },
+  create_a_connect_wise_psa_time_accrual_detail: { operation: createTimeAccrualDetail },
+  delete_a_connect_wise_psa_time_accrual_detail_by_id: { operation: deleteTimeAccrualDetail },
+  get_single_connect_wise_psa_time_accrual_detail_by_id: { operation: getTimeAccrualDetail },
+  list_all_connect_wise_psa_time_accrual_details: { operation: listTimeAccrualDetails },
+  replace_a_connect_wise_psa_time_accrual_detail_by_id: { operation: replaceTimeAccrualDetail },
+  update_a_connect_wise_psa_time_accrual_detail_by_id: { operation: updateTimeAccrualDetail },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/time-accruals.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TimeAccrual, TimeAccrualCreate, TimeAccrualUpdate } from "../schemas/time/time-accrual.js";
@@ -84,3 +84,14 @@ export class TimeAccrualsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const timeAccrualsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_time_accruals_count: { operation: countTimeAccruals },
+  create_a_connect_wise_psa_time_accrual: { operation: createTimeAccrual },
+  delete_a_connect_wise_psa_time_accrual_by_id: { operation: deleteTimeAccrual },
+  get_single_connect_wise_psa_time_accrual_by_id: { operation: getTimeAccrual },
+  list_all_connect_wise_psa_time_accruals: { operation: listTimeAccruals },
+  replace_a_connect_wise_psa_time_accrual_by_id: { operation: replaceTimeAccrual, json: "record" },
+  update_a_connect_wise_psa_time_accrual_by_id: { operation: updateTimeAccrual },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/time-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, CustomFieldValueInput } from "../schemas/common.js";
 import type { TimeEntry, TimeEntryCreate, TimeEntryUpdate } from "../schemas/time/time-entry.js";
@@ -455,3 +455,18 @@ export class TimeEntriesResource extends Resource {
     return this.$call(cancelRejectTimeEntries, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const timeEntriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_time_entries_cancel_reject: { operation: cancelRejectTimeEntries },
+  connect_wise_psa_time_entries_count: { operation: countTimeEntries },
+  create_a_connect_wise_psa_time_entry: { operation: createTimeEntry },
+  connect_wise_psa_time_entries_defaults: { operation: defaultsTimeEntries },
+  delete_a_connect_wise_psa_time_entry_by_id: { operation: deleteTimeEntry },
+  connect_wise_psa_time_entries_detach: { operation: detachTimeEntries },
+  get_single_connect_wise_psa_time_entry_by_id: { operation: getTimeEntry },
+  list_all_connect_wise_psa_time_entries: { operation: listTimeEntries },
+  connect_wise_psa_time_entries_reject: { operation: rejectTimeEntries },
+  replace_a_connect_wise_psa_time_entry_by_id: { operation: replaceTimeEntry, json: "record" },
+  update_a_connect_wise_psa_time_entry_by_id: { operation: updateTimeEntry },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/time-entry-audits.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TimeEntryAudit } from "../schemas/time/time-entry-audit.js";
@@ -51,3 +51,10 @@ export class TimeEntryAuditsResource extends Resource {
     return this.$call(countShape, params, options, timeEntryId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const timeEntryAuditsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_time_entry_audits_count: { operation: countTimeEntryAudits },
+  get_single_connect_wise_psa_time_entry_audit_by_id: { operation: getTimeEntryAudit },
+  list_all_connect_wise_psa_time_entry_audits: { operation: listTimeEntryAudits },
+};

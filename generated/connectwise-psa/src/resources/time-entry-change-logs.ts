@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/time-entry-change-logs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { TimeEntryChangeLog } from "../schemas/time/time-entry-change-log.js";
 import { Resource, none } from "@toolwright/runtime";
@@ -38,3 +38,9 @@ export class TimeEntryChangeLogsResource extends Resource {
     return this.$call(clearTimeEntryChangeLogs, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const timeEntryChangeLogsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_time_entry_change_logs_clear: { operation: clearTimeEntryChangeLogs },
+  list_all_connect_wise_psa_time_entry_change_logs: { operation: listTimeEntryChangeLogs },
+};

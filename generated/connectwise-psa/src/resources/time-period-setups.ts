@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/time-period-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -112,3 +112,15 @@ export class TimePeriodSetupsResource extends Resource {
     return this.$call(getDefaultTimePeriodSetups, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const timePeriodSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_time_period_setups_count: { operation: countTimePeriodSetups },
+  create_a_connect_wise_psa_time_period_setup: { operation: createTimePeriodSetup },
+  delete_a_connect_wise_psa_time_period_setup_by_id: { operation: deleteTimePeriodSetup },
+  get_single_connect_wise_psa_time_period_setup_by_id: { operation: getTimePeriodSetup },
+  connect_wise_psa_time_period_setups_get_default: { operation: getDefaultTimePeriodSetups },
+  list_all_connect_wise_psa_time_period_setups: { operation: listTimePeriodSetups },
+  replace_a_connect_wise_psa_time_period_setup_by_id: { operation: replaceTimePeriodSetup },
+  update_a_connect_wise_psa_time_period_setup_by_id: { operation: updateTimePeriodSetup },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/time-periods.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TimePeriod } from "../schemas/time/time-period.js";
@@ -51,3 +51,10 @@ export class TimePeriodsResource extends Resource {
     return this.$call(countShape, params, options, timePeriodSetupId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const timePeriodsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_time_periods_count: { operation: countTimePeriods },
+  get_single_connect_wise_psa_time_period_by_id: { operation: getTimePeriod },
+  list_all_connect_wise_psa_time_periods: { operation: listTimePeriods },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/time-sheet-audits.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TimeSheetAudit } from "../schemas/time/time-sheet-audit.js";
@@ -51,3 +51,10 @@ export class TimeSheetAuditsResource extends Resource {
     return this.$call(countShape, params, options, timeSheetId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const timeSheetAuditsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_time_sheet_audits_count: { operation: countTimeSheetAudits },
+  get_single_connect_wise_psa_time_sheet_audit_by_id: { operation: getTimeSheetAudit },
+  list_all_connect_wise_psa_time_sheet_audits: { operation: listTimeSheetAudits },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/time-sheets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type { TimeSheet } from "../schemas/time/time-sheet.js";
@@ -121,3 +121,15 @@ export class TimeSheetsResource extends Resource {
     return this.$call(submitTimeSheets, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const timeSheetsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_time_sheets_approve: { operation: approveTimeSheets },
+  connect_wise_psa_time_sheets_count: { operation: countTimeSheets },
+  delete_a_connect_wise_psa_time_sheet_by_id: { operation: deleteTimeSheet },
+  get_single_connect_wise_psa_time_sheet_by_id: { operation: getTimeSheet },
+  list_all_connect_wise_psa_time_sheets: { operation: listTimeSheets },
+  connect_wise_psa_time_sheets_reject: { operation: rejectTimeSheets },
+  connect_wise_psa_time_sheets_reverse: { operation: reverseTimeSheets },
+  connect_wise_psa_time_sheets_submit: { operation: submitTimeSheets },
+};

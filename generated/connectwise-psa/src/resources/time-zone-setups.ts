@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/time-zone-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -130,3 +130,17 @@ export class TimeZoneSetupsResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const timeZoneSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_time_zone_setups_count: { operation: countTimeZoneSetups },
+  connect_wise_psa_time_zone_setups_count_info: { operation: countInfoTimeZoneSetups },
+  create_a_connect_wise_psa_time_zone_setup: { operation: createTimeZoneSetup },
+  delete_a_connect_wise_psa_time_zone_setup_by_id: { operation: deleteTimeZoneSetup },
+  get_single_connect_wise_psa_time_zone_setup_by_id: { operation: getTimeZoneSetup },
+  connect_wise_psa_time_zone_setups_get_info: { operation: getInfoTimeZoneSetups },
+  list_all_connect_wise_psa_time_zone_setups: { operation: listTimeZoneSetups },
+  connect_wise_psa_time_zone_setups_list_info: { operation: listInfoTimeZoneSetups },
+  replace_a_connect_wise_psa_time_zone_setup_by_id: { operation: replaceTimeZoneSetup },
+  update_a_connect_wise_psa_time_zone_setup_by_id: { operation: updateTimeZoneSetup },
+};

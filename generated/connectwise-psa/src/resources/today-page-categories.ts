@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/today-page-categories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -98,3 +98,14 @@ export class TodayPageCategoriesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const todayPageCategoriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_today_page_categories_count: { operation: countTodayPageCategories },
+  create_a_connect_wise_psa_today_page_category: { operation: createTodayPageCategory },
+  delete_a_connect_wise_psa_today_page_category_by_id: { operation: deleteTodayPageCategory },
+  get_single_connect_wise_psa_today_page_category_by_id: { operation: getTodayPageCategory },
+  list_all_connect_wise_psa_today_page_categories: { operation: listTodayPageCategories },
+  replace_a_connect_wise_psa_today_page_category_by_id: { operation: replaceTodayPageCategory },
+  update_a_connect_wise_psa_today_page_category_by_id: { operation: updateTodayPageCategory },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/today-page-links.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TodayPageLink, TodayPageLinkCreate, TodayPageLinkUpdate } from "../schemas/system/today-page-link.js";
@@ -84,3 +84,14 @@ export class TodayPageLinksResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const todayPageLinksTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_today_page_links_count: { operation: countTodayPageLinks },
+  create_a_connect_wise_psa_today_page_link: { operation: createTodayPageLink },
+  delete_a_connect_wise_psa_today_page_link_by_id: { operation: deleteTodayPageLink },
+  get_single_connect_wise_psa_today_page_link_by_id: { operation: getTodayPageLink },
+  list_all_connect_wise_psa_today_page_links: { operation: listTodayPageLinks },
+  replace_a_connect_wise_psa_today_page_link_by_id: { operation: replaceTodayPageLink },
+  update_a_connect_wise_psa_today_page_link_by_id: { operation: updateTodayPageLink },
+};

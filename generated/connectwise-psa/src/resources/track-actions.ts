@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/track-actions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TrackAction, TrackActionCreate, TrackActionUpdate } from "../schemas/company/track-action.js";
@@ -113,3 +113,14 @@ export class TrackActionsResource extends Resource {
     return this.$call(countShape, params, options, trackId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const trackActionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_track_actions_count: { operation: countTrackActions },
+  create_a_connect_wise_psa_track_action: { operation: createTrackAction },
+  delete_a_connect_wise_psa_track_action_by_id: { operation: deleteTrackAction },
+  get_single_connect_wise_psa_track_action_by_id: { operation: getTrackAction },
+  list_all_connect_wise_psa_track_actions: { operation: listTrackActions },
+  replace_a_connect_wise_psa_track_action_by_id: { operation: replaceTrackAction, json: "record" },
+  update_a_connect_wise_psa_track_action_by_id: { operation: updateTrackAction },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/tracks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Track, TrackCreate, TrackUpdate } from "../schemas/company/track.js";
@@ -83,3 +83,14 @@ export class TracksResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const tracksTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_tracks_count: { operation: countTracks },
+  create_a_connect_wise_psa_track: { operation: createTrack },
+  delete_a_connect_wise_psa_track_by_id: { operation: deleteTrack },
+  get_single_connect_wise_psa_track_by_id: { operation: getTrack },
+  list_all_connect_wise_psa_tracks: { operation: listTracks },
+  replace_a_connect_wise_psa_track_by_id: { operation: replaceTrack },
+  update_a_connect_wise_psa_track_by_id: { operation: updateTrack },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/unit-of-measure-conversions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Conversion, ConversionCreate, ConversionUpdate } from "../schemas/procurement/conversion.js";
@@ -131,3 +131,14 @@ export class UnitOfMeasureConversionsResource extends Resource {
     return this.$call(countShape, params, options, unitOfMeasureId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const unitOfMeasureConversionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_unit_of_measure_conversions_count: { operation: countUnitOfMeasureConversions },
+  create_a_connect_wise_psa_unit_of_measure_conversion: { operation: createUnitOfMeasureConversion },
+  delete_a_connect_wise_psa_unit_of_measure_conversion_by_id: { operation: deleteUnitOfMeasureConversion },
+  get_single_connect_wise_psa_unit_of_measure_conversion_by_id: { operation: getUnitOfMeasureConversion },
+  list_all_connect_wise_psa_unit_of_measure_conversions: { operation: listUnitOfMeasureConversions },
+  replace_a_connect_wise_psa_unit_of_measure_conversion_by_id: { operation: replaceUnitOfMeasureConversion },
+  update_a_connect_wise_psa_unit_of_measure_conversion_by_id: { operation: updateUnitOfMeasureConversion },
+};

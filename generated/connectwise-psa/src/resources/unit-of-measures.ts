@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/unit-of-measures.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -103,3 +103,14 @@ export class UnitOfMeasuresResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const unitOfMeasuresTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_unit_of_measures_count: { operation: countUnitOfMeasures },
+  create_a_connect_wise_psa_unit_of_measure: { operation: createUnitOfMeasure },
+  delete_a_connect_wise_psa_unit_of_measure_by_id: { operation: deleteUnitOfMeasure },
+  get_single_connect_wise_psa_unit_of_measure_by_id: { operation: getUnitOfMeasure },
+  list_all_connect_wise_psa_unit_of_measures: { operation: listUnitOfMeasures },
+  replace_a_connect_wise_psa_unit_of_measure_by_id: { operation: replaceUnitOfMeasure },
+  update_a_connect_wise_psa_unit_of_measure_by_id: { operation: updateUnitOfMeasure },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-expenses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedExpense } from "../schemas/finance/unposted-expense.js";
@@ -46,3 +46,10 @@ export class UnpostedExpensesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const unpostedExpensesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_unposted_expenses_count: { operation: countUnpostedExpenses },
+  get_single_connect_wise_psa_unposted_expense_by_id: { operation: getUnpostedExpense },
+  list_all_connect_wise_psa_unposted_expenses: { operation: listUnpostedExpenses },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-invoice-tax-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedInvoiceTaxableLevel } from "../schemas/finance/unposted-invoice-taxable-level.js";
@@ -57,3 +57,10 @@ export class UnpostedInvoiceTaxLevelsResource extends Resource {
     return this.$call(countShape, params, options, unpostedInvoiceId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const unpostedInvoiceTaxLevelsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_unposted_invoice_tax_levels_count: { operation: countUnpostedInvoiceTaxLevels },
+  get_single_connect_wise_psa_unposted_invoice_tax_level_by_id: { operation: getUnpostedInvoiceTaxLevel },
+  list_all_connect_wise_psa_unposted_invoice_tax_levels: { operation: listUnpostedInvoiceTaxLevels },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-invoices.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedInvoice } from "../schemas/finance/unposted-invoice.js";
@@ -48,3 +48,10 @@ export class UnpostedInvoicesResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const unpostedInvoicesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_unposted_invoices_count: { operation: countUnpostedInvoices },
+  get_single_connect_wise_psa_unposted_invoice_by_id: { operation: getUnpostedInvoice },
+  list_all_connect_wise_psa_unposted_invoices: { operation: listUnpostedInvoices },
+};

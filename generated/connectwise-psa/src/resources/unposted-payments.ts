@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-payments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedPayments } from "../schemas/finance/unposted-payments.js";
@@ -42,3 +42,10 @@ export class UnpostedPaymentsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const unpostedPaymentsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_unposted_payments_count: { operation: countUnpostedPayments },
+  get_single_connect_wise_psa_unposted_payment_by_id: { operation: getUnpostedPayment },
+  list_all_connect_wise_psa_unposted_payments: { operation: listUnpostedPayments },
+};

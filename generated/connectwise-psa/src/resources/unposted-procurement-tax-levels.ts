@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-procurement-tax-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedProcurementTaxableLevel } from "../schemas/finance/unposted-procurement-taxable-level.js";
@@ -64,3 +64,10 @@ export class UnpostedProcurementTaxLevelsResource extends Resource {
     return this.$call(countShape, params, options, unpostedProcurementId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const unpostedProcurementTaxLevelsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_unposted_procurement_tax_levels_count: { operation: countUnpostedProcurementTaxLevels },
+  get_single_connect_wise_psa_unposted_procurement_tax_level_by_id: { operation: getUnpostedProcurementTaxLevel },
+  list_all_connect_wise_psa_unposted_procurement_tax_levels: { operation: listUnpostedProcurementTaxLevels },
+};

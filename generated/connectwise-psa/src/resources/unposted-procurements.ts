@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-procurements.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedProcurement } from "../schemas/finance/unposted-procurement.js";
@@ -41,3 +41,10 @@ export class UnpostedProcurementsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const unpostedProcurementsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_unposted_procurements_count: { operation: countUnpostedProcurements },
+  get_single_connect_wise_psa_unposted_procurement_by_id: { operation: getUnpostedProcurement },
+  list_all_connect_wise_psa_unposted_procurements: { operation: listUnpostedProcurements },
+};

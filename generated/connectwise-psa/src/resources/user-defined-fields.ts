@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/user-defined-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -162,3 +162,17 @@ export class UserDefinedFieldsResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const userDefinedFieldsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_user_defined_fields_count: { operation: countUserDefinedFields },
+  connect_wise_psa_user_defined_fields_count_info: { operation: countInfoUserDefinedFields },
+  create_a_connect_wise_psa_user_defined_field: { operation: createUserDefinedField },
+  delete_a_connect_wise_psa_user_defined_field_by_id: { operation: deleteUserDefinedField },
+  get_single_connect_wise_psa_user_defined_field_by_id: { operation: getUserDefinedField },
+  connect_wise_psa_user_defined_fields_get_info: { operation: getInfoUserDefinedFields },
+  list_all_connect_wise_psa_user_defined_fields: { operation: listUserDefinedFields },
+  connect_wise_psa_user_defined_fields_list_info: { operation: listInfoUserDefinedFields },
+  replace_a_connect_wise_psa_user_defined_field_by_id: { operation: replaceUserDefinedField, json: "record" },
+  update_a_connect_wise_psa_user_defined_field_by_id: { operation: updateUserDefinedField },
+};

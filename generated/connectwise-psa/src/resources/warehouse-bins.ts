@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/warehouse-bins.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -148,3 +148,17 @@ export class WarehouseBinsResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const warehouseBinsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_warehouse_bins_count: { operation: countWarehouseBins },
+  connect_wise_psa_warehouse_bins_count_info: { operation: countInfoWarehouseBins },
+  create_a_connect_wise_psa_warehouse_bin: { operation: createWarehouseBin },
+  delete_a_connect_wise_psa_warehouse_bin_by_id: { operation: deleteWarehouseBin },
+  get_single_connect_wise_psa_warehouse_bin_by_id: { operation: getWarehouseBin },
+  connect_wise_psa_warehouse_bins_get_info: { operation: getInfoWarehouseBins },
+  list_all_connect_wise_psa_warehouse_bins: { operation: listWarehouseBins },
+  connect_wise_psa_warehouse_bins_list_info: { operation: listInfoWarehouseBins },
+  replace_a_connect_wise_psa_warehouse_bin_by_id: { operation: replaceWarehouseBin, json: "record" },
+  update_a_connect_wise_psa_warehouse_bin_by_id: { operation: updateWarehouseBin },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/warehouses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -140,3 +140,17 @@ export class WarehousesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const warehousesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_warehouses_count: { operation: countWarehouses },
+  connect_wise_psa_warehouses_count_info: { operation: countInfoWarehouses },
+  create_a_connect_wise_psa_warehouse: { operation: createWarehouse },
+  delete_a_connect_wise_psa_warehouse_by_id: { operation: deleteWarehouse },
+  get_single_connect_wise_psa_warehouse_by_id: { operation: getWarehouse },
+  connect_wise_psa_warehouses_get_info: { operation: getInfoWarehouses },
+  list_all_connect_wise_psa_warehouses: { operation: listWarehouses },
+  connect_wise_psa_warehouses_list_info: { operation: listInfoWarehouses },
+  replace_a_connect_wise_psa_warehouse_by_id: { operation: replaceWarehouse, json: "record" },
+  update_a_connect_wise_psa_warehouse_by_id: { operation: updateWarehouse },
+};

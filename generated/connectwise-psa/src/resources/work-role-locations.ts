@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/work-role-locations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -129,3 +129,14 @@ export class WorkRoleLocationsResource extends Resource {
     return this.$call(countShape, params, options, workRoleId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workRoleLocationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_work_role_locations_count: { operation: countWorkRoleLocations },
+  create_a_connect_wise_psa_work_role_location: { operation: createWorkRoleLocation },
+  delete_a_connect_wise_psa_work_role_location_by_id: { operation: deleteWorkRoleLocation },
+  get_single_connect_wise_psa_work_role_location_by_id: { operation: getWorkRoleLocation },
+  list_all_connect_wise_psa_work_role_locations: { operation: listWorkRoleLocations },
+  replace_a_connect_wise_psa_work_role_location_by_id: { operation: replaceWorkRoleLocation },
+  update_a_connect_wise_psa_work_role_location_by_id: { operation: updateWorkRoleLocation },
+};

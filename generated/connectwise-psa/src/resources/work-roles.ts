@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/work-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -157,3 +157,19 @@ export class WorkRolesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workRolesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_work_roles_count: { operation: countWorkRoles },
+  connect_wise_psa_work_roles_count_info: { operation: countInfoWorkRoles },
+  create_a_connect_wise_psa_work_role: { operation: createWorkRole },
+  delete_a_connect_wise_psa_work_role_by_id: { operation: deleteWorkRole },
+  get_single_connect_wise_psa_work_role_by_id: { operation: getWorkRole },
+  connect_wise_psa_work_roles_get_info: { operation: getInfoWorkRoles },
+  list_all_connect_wise_psa_work_roles: { operation: listWorkRoles },
+  connect_wise_psa_work_roles_list_info: { operation: listInfoWorkRoles },
+  replace_a_connect_wise_psa_work_role_by_id: { operation: replaceWorkRole },
+  update_a_connect_wise_psa_work_role_by_id: { operation: updateWorkRole },
+  connect_wise_psa_work_roles_usages: { operation: usagesWorkRoles },
+  connect_wise_psa_work_roles_usages_list: { operation: usagesListWorkRoles },
+};

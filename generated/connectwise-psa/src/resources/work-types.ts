@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/work-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -165,3 +165,19 @@ export class WorkTypesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_work_types_count: { operation: countWorkTypes },
+  connect_wise_psa_work_types_count_info: { operation: countInfoWorkTypes },
+  create_a_connect_wise_psa_work_type: { operation: createWorkType },
+  delete_a_connect_wise_psa_work_type_by_id: { operation: deleteWorkType },
+  get_single_connect_wise_psa_work_type_by_id: { operation: getWorkType },
+  connect_wise_psa_work_types_get_info: { operation: getInfoWorkTypes },
+  list_all_connect_wise_psa_work_types: { operation: listWorkTypes },
+  connect_wise_psa_work_types_list_info: { operation: listInfoWorkTypes },
+  replace_a_connect_wise_psa_work_type_by_id: { operation: replaceWorkType, json: "record" },
+  update_a_connect_wise_psa_work_type_by_id: { operation: updateWorkType },
+  connect_wise_psa_work_types_usages: { operation: usagesWorkTypes },
+  connect_wise_psa_work_types_usages_list: { operation: usagesListWorkTypes },
+};

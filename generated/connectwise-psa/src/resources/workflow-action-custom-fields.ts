@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-action-custom-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { WorkflowActionUserDefinedField } from "../schemas/system/workflow-action-user-defined-field.js";
 import { Resource } from "@toolwright/runtime";
@@ -34,3 +34,8 @@ export class WorkflowActionCustomFieldsResource extends Resource {
     return this.$pages(listShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workflowActionCustomFieldsTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_connect_wise_psa_workflow_action_custom_fields: { operation: listWorkflowActionCustomFields },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-action-script-parameters.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -148,3 +148,14 @@ export class WorkflowActionScriptParametersResource extends Resource {
     return this.$call(countShape, params, options, actionId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workflowActionScriptParametersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_workflow_script_parameters_count: { operation: countWorkflowActionScriptParameters },
+  create_a_connect_wise_psa_workflow_script_parameter: { operation: createWorkflowActionScriptParameter },
+  delete_a_connect_wise_psa_workflow_script_parameter_by_id: { operation: deleteWorkflowActionScriptParameter },
+  get_single_connect_wise_psa_workflow_script_parameter_by_id: { operation: getWorkflowActionScriptParameter },
+  list_all_connect_wise_psa_workflow_script_parameters: { operation: listWorkflowActionScriptParameters },
+  replace_a_connect_wise_psa_workflow_script_parameter_by_id: { operation: replaceWorkflowActionScriptParameter },
+  update_a_connect_wise_psa_workflow_script_parameter_by_id: { operation: updateWorkflowActionScriptParameter },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-actions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowAction, WorkflowActionCreate, WorkflowActionUpdate } from "../schemas/system/workflow-action.js";
@@ -148,3 +148,14 @@ export class WorkflowActionsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workflowActionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_workflow_actions_count: { operation: countWorkflowActions },
+  create_a_connect_wise_psa_workflow_action: { operation: createWorkflowAction },
+  delete_a_connect_wise_psa_workflow_action_by_id: { operation: deleteWorkflowAction },
+  get_single_connect_wise_psa_workflow_action_by_id: { operation: getWorkflowAction },
+  list_all_connect_wise_psa_workflow_actions: { operation: listWorkflowActions },
+  replace_a_connect_wise_psa_workflow_action_by_id: { operation: replaceWorkflowAction, json: "record" },
+  update_a_connect_wise_psa_workflow_action_by_id: { operation: updateWorkflowAction },
+};

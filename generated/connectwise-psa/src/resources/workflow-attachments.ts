@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-attachments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowAttachment } from "../schemas/system/workflow-attachment.js";
@@ -54,3 +54,10 @@ export class WorkflowAttachmentsResource extends Resource {
     return this.$call(countShape, params, options, workflowId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workflowAttachmentsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_workflow_attachments_count: { operation: countWorkflowAttachments },
+  get_single_connect_wise_psa_workflow_attachment_by_id: { operation: getWorkflowAttachment },
+  list_all_connect_wise_psa_workflow_attachments: { operation: listWorkflowAttachments },
+};

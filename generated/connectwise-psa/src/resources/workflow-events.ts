@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-events.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowEvent, WorkflowEventCreate, WorkflowEventUpdate } from "../schemas/system/workflow-event.js";
@@ -193,3 +193,16 @@ export class WorkflowEventsResource extends Resource {
     return this.$pages(testWorkflowEvents, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workflowEventsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_workflow_events_copy: { operation: copyWorkflowEvents },
+  connect_wise_psa_workflow_events_count: { operation: countWorkflowEvents },
+  create_a_connect_wise_psa_workflow_event: { operation: createWorkflowEvent },
+  delete_a_connect_wise_psa_workflow_event_by_id: { operation: deleteWorkflowEvent },
+  get_single_connect_wise_psa_workflow_event_by_id: { operation: getWorkflowEvent },
+  list_all_connect_wise_psa_workflow_events: { operation: listWorkflowEvents },
+  replace_a_connect_wise_psa_workflow_event_by_id: { operation: replaceWorkflowEvent },
+  connect_wise_psa_workflow_events_test: { operation: testWorkflowEvents },
+  update_a_connect_wise_psa_workflow_event_by_id: { operation: updateWorkflowEvent },
+};

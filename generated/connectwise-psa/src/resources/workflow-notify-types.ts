@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-notify-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -101,3 +101,13 @@ export class WorkflowNotifyTypesResource extends Resource {
     return this.$call(countInfoShape, params, options, workflowId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workflowNotifyTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_workflow_notify_types_count: { operation: countWorkflowNotifyTypes },
+  connect_wise_psa_workflow_notify_types_count_info: { operation: countInfoWorkflowNotifyTypes },
+  get_single_connect_wise_psa_workflow_notify_type_by_id: { operation: getWorkflowNotifyType },
+  connect_wise_psa_workflow_notify_types_get_info: { operation: getInfoWorkflowNotifyTypes },
+  list_all_connect_wise_psa_workflow_notify_types: { operation: listWorkflowNotifyTypes },
+  connect_wise_psa_workflow_notify_types_list_info: { operation: listInfoWorkflowNotifyTypes },
+};

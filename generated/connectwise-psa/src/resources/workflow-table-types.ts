@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-table-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -78,3 +78,13 @@ export class WorkflowTableTypesResource extends Resource {
     return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workflowTableTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_workflow_table_types_count: { operation: countWorkflowTableTypes },
+  connect_wise_psa_workflow_table_types_count_info: { operation: countInfoWorkflowTableTypes },
+  get_single_connect_wise_psa_workflow_table_type_by_id: { operation: getWorkflowTableType },
+  connect_wise_psa_workflow_table_types_get_info: { operation: getInfoWorkflowTableTypes },
+  list_all_connect_wise_psa_workflow_table_types: { operation: listWorkflowTableTypes },
+  connect_wise_psa_workflow_table_types_list_info: { operation: listInfoWorkflowTableTypes },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-trigger-options.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowTriggerOption } from "../schemas/system/workflow-trigger-option.js";
@@ -53,3 +53,9 @@ export class WorkflowTriggerOptionsResource extends Resource {
     return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workflowTriggerOptionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_workflow_trigger_options_count: { operation: countWorkflowTriggerOptions },
+  list_all_connect_wise_psa_workflow_trigger_options: { operation: listWorkflowTriggerOptions },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-triggers.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowTrigger } from "../schemas/system/workflow-trigger.js";
@@ -36,3 +36,9 @@ export class WorkflowTriggersResource extends Resource {
     return this.$call(countShape, params, options, workflowId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workflowTriggersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_workflow_triggers_count: { operation: countWorkflowTriggers },
+  list_all_connect_wise_psa_workflow_triggers: { operation: listWorkflowTriggers },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflows.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowActionUserDefinedField } from "../schemas/system/workflow-action-user-defined-field.js";
@@ -249,3 +249,19 @@ export class WorkflowsResource extends Resource {
     return this.$call(copyWorkflows, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workflowsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_workflows_copy: { operation: copyWorkflows },
+  connect_wise_psa_workflows_count: { operation: countWorkflows },
+  create_a_connect_wise_psa_workflow: { operation: createWorkflow },
+  connect_wise_psa_workflows_create_action_custom_field: { operation: createActionCustomFieldWorkflows },
+  delete_a_connect_wise_psa_workflow_by_id: { operation: deleteWorkflow },
+  connect_wise_psa_workflows_delete_action_custom_fields: { operation: deleteActionCustomFieldsWorkflows },
+  get_single_connect_wise_psa_workflow_by_id: { operation: getWorkflow },
+  list_all_connect_wise_psa_workflows: { operation: listWorkflows },
+  replace_a_connect_wise_psa_workflow_by_id: { operation: replaceWorkflow },
+  connect_wise_psa_workflows_replace_action_custom_field: { operation: replaceActionCustomFieldWorkflows },
+  update_a_connect_wise_psa_workflow_by_id: { operation: updateWorkflow },
+  connect_wise_psa_workflows_update_action_custom_field: { operation: updateActionCustomFieldWorkflows },
+};
